@@ -1,0 +1,14 @@
+"""`python -m claimcheck` and the `claimcheck` command."""
+
+from __future__ import annotations
+
+
+def main() -> None:
+    """Run the command line."""
+    from claimcheck.cli import cli
+
+    cli()
+
+
+if __name__ == "__main__":
+    main()

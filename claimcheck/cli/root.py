@@ -1,0 +1,36 @@
+"""The `claimcheck` group: commands are files of this package, loaded when called."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+from claimcheck import __version__
+
+COMMANDS = {
+    "check": "Compare documents and report where they disagree.",
+    "extract": "Print the claims that were found, with offsets.",
+    "rules": "List, show and validate rules.",
+}
+
+
+class _LazyGroup(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"claimcheck.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def cli() -> None:
+    """Find where documents that tell one story disagree, and on what evidence."""

@@ -1,0 +1,61 @@
+"""The kinds of claim; one file each, whose name is the kind's id.
+
+A module of this package is a kind when it satisfies `Kind`.  Kinds are found by listing the
+package, so a new file is a new kind and nothing else has to be edited.  A kind knows neither
+YAML nor rules: a rule hands it a frozen `Options`.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterable
+from importlib import import_module
+from typing import Any, Protocol, cast
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import Comparison
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.text.article import Article
+
+
+class Kind(Protocol):
+    """What the module of a kind offers."""
+
+    Options: type[Any]
+    """A frozen dataclass with a default for every field; its fields are a rule's settings."""
+
+    def find(self, article: Article) -> Iterable[Claim]:
+        """Every mention of the kind in an article, in order of place, `rule` unset."""
+        ...
+
+    def accept(self, mention: Claim, options: Any, article: Article) -> Claim | None:
+        """The mention as a rule with these options claims it (slots filled), else `None`."""
+        ...
+
+    def keys(self, claim: Claim, options: Any, lexicon: Lexicon) -> Iterable[str]:
+        """Blocking keys: claims of one rule that share a key are compared.  Never the value."""
+        ...
+
+    def score(self, left: Claim, right: Claim, options: Any, lexicon: Lexicon) -> float:
+        """How surely two claims answer the same question, 0 (a gate fails) to 1."""
+        ...
+
+    def compare(self, left: Claim, right: Claim, options: Any, lexicon: Lexicon) -> Comparison:
+        """How two claims that answer one question relate: the kind's ladder."""
+        ...
+
+    def subject(self, claim: Claim) -> str:
+        """The question that a claim answers, in a few words, for headings."""
+        ...
+
+
+def names() -> list[str]:
+    """The ids of all kinds, sorted, without importing one."""
+    return sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name[0] != "_")
+
+
+def load(name: str) -> Kind:
+    """The kind of that id.  Raises `KeyError` for an unknown one."""
+    if name not in names():
+        raise KeyError(name)
+    return cast(Kind, import_module(f"{__name__}.{name}"))

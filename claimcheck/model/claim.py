@@ -1,0 +1,79 @@
+"""A claim: a place in a document, what it says there, and in which scope."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open stretch of a text, in code points."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: Span) -> bool:
+        """Do the two share a character?"""
+        return self.start < other.end and other.start < self.end
+
+    def holds(self, other: Span) -> bool:
+        """Does the other lie wholly inside this one?"""
+        return self.start <= other.start and other.end <= self.end
+
+    def of(self, text: str) -> str:
+        """The characters that it covers."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a claim holds for; `None` in a slot means that the text does not say."""
+
+    subject: str | None = None
+    """Whose, canonical: `North Korea` for "North Korean troops"."""
+    place: str | None = None
+    """Where, canonical, with `near` or a direction kept: `near Ukraine`, `eastern Russia`."""
+    period: str | None = None
+    """As of when: an EDTF string where it resolves, else the words."""
+    status: str | None = None
+    """`reported`, `forecast`, `alleged` or `denied`; `None` where nothing marks it."""
+    speaker: str | None = None
+    """Who gives it: the canonical entity."""
+
+
+class Value(Protocol):
+    """What a claim of one kind says; each kind has a frozen dataclass of its own."""
+
+    def fields(self) -> dict[str, object]:
+        """The fields that `extract` and `check` print for the kind, ready for JSON."""
+        ...
+
+    def label(self) -> str:
+        """The value in a few words, for people: `around 10,000`, `2024-08-06`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One mention that an extractor found; `rule` says which rule claims it, if any."""
+
+    document: str
+    kind: str
+    span: Span
+    """The mention's core: the quantity with its noun, the date expression, the content."""
+    text: str
+    sentence: Span
+    value: Value
+    scope: Scope = field(default_factory=Scope)
+    rule: str | None = None
+
+    @property
+    def id(self) -> str:
+        """A short name that stays while document, place, kind and rule stay."""
+        key = f"{self.document}\0{self.span.start}\0{self.span.end}\0{self.kind}\0{self.rule}"
+        return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:12]

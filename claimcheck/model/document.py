@@ -1,0 +1,49 @@
+"""A document as it was read, and what could not be read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text with what is known of it besides the text."""
+
+    id: str
+    """Its path as given, or the `id` of a record."""
+    text: str
+    """The body; all offsets count code points of this string."""
+    outlet: str | None = None
+    published: date | datetime | None = None
+    title: str | None = None
+    url: str | None = None
+    first_line: int = 1
+    """The line of the file on which `text` begins (more than 1 behind a front matter)."""
+
+    @property
+    def published_on(self) -> date | None:
+        """The calendar day of publication."""
+        return self.published.date() if isinstance(self.published, datetime) else self.published
+
+    @property
+    def name(self) -> str:
+        """What a report calls the source: the outlet, else the id."""
+        return self.outlet or self.id
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line of the file and column, both from 1, of a character of the text.
+
+        >>> Document("a.txt", "one\\ntwo", first_line=5).position(4)
+        (6, 1)
+        """
+        before = self.text.rfind("\n", 0, offset)
+        return self.first_line + self.text.count("\n", 0, offset), offset - before
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An input that was passed over, and why: a skip is a result."""
+
+    path: str
+    reason: str

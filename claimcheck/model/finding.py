@@ -1,0 +1,164 @@
+"""What comparing claims came to: relations, findings, the report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.document import Document, Skipped
+
+
+class Relation(str, Enum):
+    """How two claims that answer one question relate."""
+
+    CONFLICT = "conflict"
+    DIFFERENT_STATUS = "different-status"
+    DIFFERENT_SCOPE = "different-scope"
+    DIFFERENT_TIME = "different-time"
+    LESS_PRECISE = "less-precise"
+    REWORDED = "reworded"
+    EXCERPT = "excerpt"
+    AGREEMENT = "agreement"
+    SINGLE_SOURCE = "single-source"
+
+
+class Severity(str, Enum):
+    """How much a finding matters, worst first."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for the worst; for sorting and thresholds."""
+        return list(Severity).index(self)
+
+
+class Confidence(str, Enum):
+    """How sure it is that the claims answer the same question."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True, slots=True)
+class SlotComparison:
+    """One slot of two claims laid side by side."""
+
+    slot: str
+    """`value`, `place`, `status`, `period`, `subject`, `speaker`, `wording`, ..."""
+    outcome: str
+    """In a word or two: `equal`, `differs`, `holds`, `unstated`, `within 10%`."""
+    left: str | None = None
+    right: str | None = None
+
+    def __str__(self) -> str:
+        if self.left is None and self.right is None:
+            return f"{self.slot}: {self.outcome}"
+        sides = [side if side is not None else "unstated" for side in (self.left, self.right)]
+        if sides[0] == sides[1]:
+            return f"{self.slot}: {self.outcome} ({sides[0]})"
+        return f"{self.slot}: {self.outcome} ({sides[0]} | {sides[1]})"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How two claims relate, and the slots that decided it."""
+
+    relation: Relation
+    slots: tuple[SlotComparison, ...] = ()
+    severity: Severity | None = None
+    """`None` takes the relation's default."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Claims of one value, in one scope."""
+
+    value: str
+    """The value as people read it: `8,000`; the words of a quotation; a speaker."""
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Claims that answer one question, and how they relate."""
+
+    id: str
+    rule: str
+    kind: str
+    relation: Relation
+    severity: Severity
+    confidence: Confidence
+    subject: str
+    """The question in a few words: `North Korean troops`, `deployed`."""
+    message: str
+    why: tuple[SlotComparison, ...]
+    sides: tuple[Side, ...]
+    origins: int = 1
+    """How many independent origins its documents have, as far as can be told."""
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims of all sides, in their order."""
+        return tuple(claim for side in self.sides for claim in side.claims)
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """The ids of its documents, each once."""
+        return tuple(dict.fromkeys(claim.document for claim in self.claims))
+
+
+@dataclass(frozen=True, slots=True)
+class Uncovered:
+    """A sentence with a number or a quotation that no rule claims."""
+
+    document: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of what could be claimed was claimed."""
+
+    mentions: int = 0
+    claimed: int = 0
+    sentences: int = 0
+    uncovered: tuple[Uncovered, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSummary:
+    """What a report tells of a rule."""
+
+    id: str
+    kind: str
+    title: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that a report format may print; formats compute nothing."""
+
+    documents: tuple[Document, ...]
+    claims: tuple[Claim, ...]
+    """Every claim that some rule claims, by document and place."""
+    findings: tuple[Finding, ...]
+    """By severity, then rule, then place; `single-source` ones at the end."""
+    coverage: Coverage = field(default_factory=Coverage)
+    skipped: tuple[Skipped, ...] = ()
+    rules: Mapping[str, RuleSummary] = field(default_factory=dict)
+    clusters: int = 0
+    """How many groups of two claims and more were found comparable."""
+
+    def document(self, document_id: str) -> Document:
+        """The document of that id."""
+        return next(document for document in self.documents if document.id == document_id)

@@ -1,0 +1,1 @@
+"""Rules and lexicons: from YAML files to records, with every error named and placed."""

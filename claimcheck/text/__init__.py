@@ -1,0 +1,1 @@
+"""Reading English: sentences, words, numbers, units, dates, quotations, names."""

@@ -1,0 +1,113 @@
+"""Paragraphs and sentences of a news text, by offsets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from claimcheck.model.claim import Span
+
+_PARAGRAPH = re.compile(r"[^\n]+")
+# A stop that ends a sentence: mark, closing quotes or brackets, space, then a sentence opener.
+_STOP = re.compile(r"[.!?…]+[\"”’')\]]{0,3}(?=\s+[\"“‘'(\[]{0,2}[A-Z0-9$€£¥])")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen lt col maj sgt capt adm sen rep gov pres hon rev st jr sr vs etc "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
+    "no nos fig inc ltd co corp bros dept est approx av ave blvd rd mt ft cmdr supt det insp "
+    "p.m a.m i.e e.g cf al messrs ariz calif colo conn fla ga ill ind kan ky la md mass mich minn "
+    "miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala ark del".split()
+)
+_LAST_WORD = re.compile(r"[\w.]+$")
+_NEVER_ENDS = frozenset(
+    "mr mrs ms dr prof gen lt col maj sgt capt adm sen rep gov rev messrs vs no nos st cmdr supt "
+    "det insp fig e.g i.e cf".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence and the number of the paragraph that it stands in."""
+
+    span: Span
+    paragraph: int
+
+
+def paragraphs(text: str) -> list[Span]:
+    """Paragraphs: lines, with the lines of a hard-wrapped paragraph joined.
+
+    >>> [p.of("One two\\nthree.\\n\\nFour.") for p in paragraphs("One two\\nthree.\\n\\nFour.")]
+    ['One two\\nthree.', 'Four.']
+    """
+    found: list[Span] = []
+    for line in _PARAGRAPH.finditer(text):
+        start, end = line.span()
+        if not line[0].strip():
+            continue
+        if found and _continues(text, found[-1].end, start):
+            found[-1] = Span(found[-1].start, end)
+        else:
+            found.append(Span(start, end))
+    return found
+
+
+def _continues(text: str, end: int, start: int) -> bool:
+    """Does a line go on with the sentence of the line before it?
+
+    Only a hard-wrapped line starts in lower case right behind one that ends without a stop.
+    """
+    return (
+        text.count("\n", end, start) == 1
+        and text[start].islower()
+        and text[end - 1] not in ".!?:;”\"’'"
+    )
+
+
+def sentences(text: str) -> list[Sentence]:
+    """The sentences of a text in order; each paragraph's ends close a sentence."""
+    found: list[Sentence] = []
+    for number, paragraph in enumerate(paragraphs(text)):
+        start = paragraph.start
+        for stop in _STOP.finditer(text, paragraph.start, paragraph.end):
+            if _ends_sentence(text, stop.start(), stop.end(), paragraph.end):
+                found.append(Sentence(_trim(text, start, stop.end()), number))
+                start = stop.end()
+        last = _trim(text, start, paragraph.end)
+        if len(last) > 0:
+            found.append(Sentence(last, number))
+    return found
+
+
+def _ends_sentence(text: str, at: int, end: int, limit: int) -> bool:
+    if text[at] != "." or end - at > 1:
+        return True
+    before = _LAST_WORD.search(text, max(0, at - 24), at)
+    if before is None:
+        return True
+    word = before[0].lower().lstrip(".")
+    following = text[end : min(end + 40, limit)].lstrip()
+    if word in _NEVER_ENDS:
+        return False
+    if len(word) == 1 and word.isalpha():  # an initial: "Daniel J. Kritenbrink", "U.S. President"
+        return _opener(following)
+    if word in _ABBREVIATIONS or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
+        return _opener(following)
+    return True
+
+
+_OPENERS = re.compile(
+    r"[\"“‘'(\[]{0,2}(?:The|A|An|It|He|She|They|We|I|But|And|In|On|At|This|That|These|Those|There|"
+    r"For|His|Her|Its|Their|As|After|Before|When|While|If|However|Meanwhile|According)\b"
+)
+
+
+def _opener(following: str) -> bool:
+    """Does what follows an abbreviation look like the start of a sentence?"""
+    return _OPENERS.match(following) is not None
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

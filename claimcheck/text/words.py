@@ -1,0 +1,199 @@
+"""English words as grammar sees them: closed classes, number of nouns, lemmas of verbs.
+
+The closed classes are complete lists in the sense of Quirk et al., A Comprehensive Grammar of
+the English Language (1985), ch. 2; morphology follows its ch. 3 and 5.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+DETERMINERS = frozenset(
+    "a an the this that these those my your his her its our their some any no every each either "
+    "neither another such what which whose both all half several many much few little more most "
+    "other enough".split()
+)
+PREPOSITIONS = frozenset(
+    "about above across after against along alongside amid among around as at before behind below "
+    "beneath beside besides between beyond by despite down during except for from in inside into "
+    "like near of off on onto out outside over past per regarding since than through throughout "
+    "till to toward towards under underneath until up upon via with within without".split()
+)
+SUBJECT_PRONOUNS = frozenset("i you he she it we they who".split())
+OBJECT_PRONOUNS = frozenset("me him her it us them whom you".split())
+PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
+MODALS = frozenset("will would shall should can could may might must 'll 'd".split())
+BE = frozenset("be am is are was were been being 's 're 'm".split())
+HAVE = frozenset("have has had having 've".split())
+DO = frozenset("do does did doing done".split())
+AUXILIARIES = MODALS | BE | HAVE | DO
+CONJUNCTIONS = frozenset(
+    "and or but nor so yet because although though while whereas if unless when whenever where "
+    "after before since until as that whether than".split()
+)
+RELATIVES = frozenset("who whom whose which that where when".split())
+CLOSED = (
+    DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | CONJUNCTIONS | RELATIVES
+    | frozenset("not n't there here then now also just only even still already yet very too".split())
+)
+
+_IRREGULAR_NOUNS = {
+    "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot",
+    "teeth": "tooth", "geese": "goose", "mice": "mouse", "lives": "life", "wives": "wife",
+    "knives": "knife", "halves": "half", "wolves": "wolf", "leaves": "leaf", "thieves": "thief",
+    "shelves": "shelf", "selves": "self", "loaves": "loaf", "criteria": "criterion",
+    "phenomena": "phenomenon", "data": "datum", "media": "medium", "crises": "crisis",
+    "analyses": "analysis", "bases": "base", "theses": "thesis", "oxen": "ox", "dice": "die",
+    "servicemen": "serviceman", "policemen": "policeman", "firemen": "fireman",
+    "spokesmen": "spokesman", "gunmen": "gunman", "fishermen": "fisherman",
+    "lawmen": "lawman", "businessmen": "businessman", "buses": "bus", "gases": "gas",
+    "viruses": "virus", "campuses": "campus", "movies": "movie", "cookies": "cookie",
+    "calories": "calorie", "zombies": "zombie", "shoes": "shoe", "heroes": "hero",
+    "potatoes": "potato", "tomatoes": "tomato", "volcanoes": "volcano", "echoes": "echo",
+    "tornadoes": "tornado", "mosquitoes": "mosquito", "vetoes": "veto", "torpedoes": "torpedo",
+    "axes": "axe", "caches": "cache", "headaches": "headache",
+}  # fmt: skip
+_SAME_IN_PLURAL = frozenset(
+    "series species aircraft spacecraft sheep fish news means police headquarters personnel "
+    "cattle politics economics mathematics athletics gas bus lens virus crisis basis analysis "
+    "campus status process address access business loss boss pass class glass press congress "
+    "princess mistress witness wilderness illness fitness illus chaos".split()
+)
+
+
+@lru_cache(maxsize=8192)
+def singular(noun: str) -> str:
+    """The singular of a noun in lower case; a noun that is singular already stays.
+
+    >>> [singular(w) for w in "troops bodies crashes people aircraft witnesses buses".split()]
+    ['troop', 'body', 'crash', 'person', 'aircraft', 'witness', 'bus']
+    """
+    word = noun.lower()
+    if word in _IRREGULAR_NOUNS:
+        return _IRREGULAR_NOUNS[word]
+    if word in _SAME_IN_PLURAL or len(word) < 4 or word.endswith(("ss", "us", "is", "'s")):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return word[:-2]
+    if word.endswith("s"):
+        return word[:-1]
+    return word
+
+
+_IRREGULAR_VERBS = """
+arise arose arisen|awake awoke awoken|be was been|be am is|be are were|bear bore borne|beat beat beaten|
+become became become|begin began begun|bend bent bent|bet bet bet|bid bid bid|bind bound bound|
+bite bit bitten|bleed bled bled|blow blew blown|break broke broken|breed bred bred|bring brought brought|
+broadcast broadcast broadcast|build built built|burn burnt burnt|burst burst burst|buy bought bought|
+cast cast cast|catch caught caught|choose chose chosen|cling clung clung|come came come|cost cost cost|
+creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn|drink drank drunk|
+drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|
+find found found|flee fled fled|fling flung flung|fly flew flown|forbid forbade forbidden|
+forecast forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|
+freeze froze frozen|get got gotten|give gave given|go went gone|grind ground ground|grow grew grown|
+hang hung hung|have had had|have has has|hear heard heard|hide hid hidden|hit hit hit|hold held held|
+hurt hurt hurt|keep kept kept|kneel knelt knelt|know knew known|lay laid laid|lead led led|
+leap leapt leapt|learn learnt learnt|leave left left|lend lent lent|let let let|lie lay lain|
+light lit lit|lose lost lost|make made made|mean meant meant|meet met met|mislead misled misled|
+mistake mistook mistaken|offset offset offset|outdo outdid outdone|overcome overcame overcome|
+overtake overtook overtaken|overthrow overthrew overthrown|pay paid paid|plead pled pled|put put put|
+quit quit quit|read read read|rebuild rebuilt rebuilt|retake retook retaken|rid rid rid|ride rode ridden|
+ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|
+send sent sent|set set set|shake shook shaken|shed shed shed|shine shone shone|shoot shot shot|
+show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|
+sleep slept slept|slide slid slid|speak spoke spoken|speed sped sped|spend spent spent|spill spilt spilt|
+spin spun spun|split split split|spread spread spread|spring sprang sprung|stand stood stood|
+steal stole stolen|stick stuck stuck|sting stung stung|strike struck struck|strive strove striven|
+swear swore sworn|sweep swept swept|swell swelled swollen|swim swam swum|swing swung swung|take took taken|
+teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|
+tread trod trodden|undergo underwent undergone|understand understood understood|
+undertake undertook undertaken|undo undid undone|uphold upheld upheld|upset upset upset|wake woke woken|
+wear wore worn|weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn|
+withhold withheld withheld|withstand withstood withstood|wring wrung wrung|write wrote written
+"""
+_PAST: dict[str, str] = {}
+for _row in _IRREGULAR_VERBS.replace("\n", "").split("|"):
+    _base, _first, _second = _row.split()
+    _PAST.setdefault(_first, _base)
+    _PAST.setdefault(_second, _base)
+_PAST.update({"lay": "lay", "found": "find", "wound": "wound", "ground": "ground", "bound": "bind"})
+IRREGULAR_FORMS = frozenset(_PAST)
+_BASES_IN_E = frozenset(
+    "accuse acquire advise agree allege announce argue arrive assure blame capture cause "
+    "change charge cite close combine compare compete complete comprise conclude confuse continue "
+    "create damage dare decide declare decline decrease dedicate define delete describe deserve "
+    "determine die dine dispute disclose displace dive divide double ease elope emerge enable "
+    "encourage engage ensure escape estimate evacuate examine exceed excuse expire explode explore "
+    "expose figure file fire force free generate gauge guide hire hope ignore imagine impose "
+    "improve include increase indicate injure insure invade investigate invite involve issue judge "
+    "leave like live love lie make manage measure merge mobilise mobilize move name note observe "
+    "operate outline oppose organise organize owe paralyse pledge police pose postpone praise "
+    "prepare preside pressure produce promise propose prove provide purchase pursue quote raise "
+    "range rate realise realize receive reduce refuse reiterate relate release relocate remove "
+    "replace require rescue resolve resume reveal_ revise rule score schedule secure seize serve "
+    "settle share shape solve separate sentence state store strengthen_ struggle sue suppose "
+    "surprise survive suspecte_ tackle tie trace trade trouble tumble type unite update urge use "
+    "value vote voice wage waste welcome wipe wire confirm_ double triple quadruple halve escalate "
+    "deteriorate underscore emphasise emphasize criticise criticize apologise apologize recognise "
+    "recognize believe achieve relieve deploy_ advance convince denounce enforce finance influence "
+    "introduce notice pronounce reinforce renounce voice collapse cruise dispose erase lease "
+    "oppose pause phase propose purchase refuse release suppose tease browse house use excuse "
+    "acknowledge allege arrange challenge damage discharge engage exchange lodge manage package "
+    "plunge surge urge hinge argue value rescue continue issue pursue".split()
+)
+
+
+@lru_cache(maxsize=16384)
+def lemma(verb: str) -> str:
+    """The base form of a verb in lower case.
+
+    Regular forms are undone by spelling; where spelling alone cannot tell whether an `e` was
+    dropped, a short list and the shape of the stem decide.
+
+    >>> [lemma(w) for w in "killed said injuring deploys died planned accused left".split()]
+    ['kill', 'say', 'injure', 'deploy', 'die', 'plan', 'accuse', 'leave']
+    """
+    word = verb.lower().replace("’", "'")
+    if word in _PAST:
+        return _PAST[word]
+    if word in ("died", "dying", "dies"):
+        return "die"
+    if word in ("lying", "lied", "lies"):
+        return "lie"
+    if word.endswith("ied") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith("ed") and len(word) > 4:
+        return _stem(word[:-2])
+    if word.endswith("ing") and len(word) > 5:
+        return _stem(word[:-3])
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
+        if word.endswith(("sses", "shes", "ches", "xes", "zzes", "goes", "does")):
+            return word[:-2]
+        return word[:-1]
+    return word
+
+
+def _stem(stem: str) -> str:
+    """A verb's base from what is left once -ed or -ing is cut off."""
+    if stem + "e" in _BASES_IN_E:
+        return stem + "e"
+    if stem.endswith(("at", "iz", "is", "uc", "dg", "rg", "ng_", "bl", "pl", "tl", "dl", "gl", "fl",
+                      "iv", "lv", "rv", "ev", "av", "ov", "eas", "aus", "ens", "os", "us", "ir",
+                      "ag", "uir", "yz", "ys", "u", "nc", "rc", "ic", "uc", "ac")):  # fmt: skip
+        vowels = sum(letter in "aeiouy" for letter in stem)
+        exempt = stem.endswith(("eat", "oat", "reat", "focus", "eir", "panic", "air"))
+        if not exempt and (vowels > 1 or stem.endswith(("iv", "ov", "av", "dg", "rg", "u", "nc",
+                                                        "rc", "rv", "lv"))):  # fmt: skip
+            return stem + "e"
+    if (
+        len(stem) > 3
+        and stem[-1] == stem[-2]
+        and stem[-1] not in "lsz"
+        or stem.endswith(("pell", "bell", "croll", "troll", "cell_", "ncell"))
+    ):
+        return stem[:-1]
+    return stem
