@@ -1,1 +1,50 @@
-"""reports"""
+"""The formats of a report; one file each, whose name is the format's id.
+
+A module of this package whose name has no leading underscore is a format when it satisfies
+`Format`.  Formats arrange and word what a `Report` holds; they compute no finding.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Protocol, cast
+
+from claimcheck.model.finding import Report
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a reader wants to see a report."""
+
+    width: int = 80
+    """Columns of the terminal, in cells; formats that do not lay out text ignore it."""
+    color: bool = False
+    """Escape codes allowed; without it not one is written, not even for bold or links."""
+    ascii: bool = False
+    """Only characters of ASCII; others are written as their nearest or as `\\uXXXX`."""
+    single_source: bool = False
+    """List the claims that only one outlet has."""
+    verbose: bool = False
+    """Leave nothing out for brevity: every excerpt, every slot, every document."""
+
+
+class Format(Protocol):
+    """What the module of a format offers."""
+
+    def render(self, report: Report, view: View) -> str:
+        """The whole report as text that ends in a newline and can be encoded as UTF-8."""
+        ...
+
+
+def names() -> list[str]:
+    """The ids of all formats, sorted, without importing one."""
+    return sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name[0] != "_")
+
+
+def load(name: str) -> Format:
+    """The format of that id.  Raises `KeyError` for an unknown one."""
+    if name not in names():
+        raise KeyError(name)
+    return cast(Format, import_module(f"{__name__}.{name}"))

@@ -1,0 +1,62 @@
+"""Looking things up in a report: documents by id, positions by offset, names for people."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.document import Document
+from claimcheck.model.finding import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a claim stands in its file; line and column count from 1."""
+
+    document: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.document}:{self.line}:{self.column}"
+
+
+class Index:
+    """Look-ups that every format needs; each text is scanned for line ends at most once."""
+
+    def __init__(self, report: Report) -> None:
+        self.documents: dict[str, Document] = {each.id: each for each in report.documents}
+        self._lines: dict[str, list[int]] = {}
+        self._outlets = Counter(document.name for document in report.documents)
+
+    def name(self, document_id: str) -> str:
+        """What people call the source; outlets with several documents carry the document's id."""
+        name = self.documents[document_id].name
+        return name if self._outlets[name] == 1 else f"{name} [{document_id}]"
+
+    def dated(self, document_id: str) -> str:
+        """Source and day of publication: `The Courier, 2024-03-05`."""
+        day = self.documents[document_id].published_on
+        return f"{self.name(document_id)}, {day.isoformat() if day else 'undated'}"
+
+    def place(self, document_id: str, offset: int) -> Place:
+        """Line of the file and column of a character of the text."""
+        starts = self._line_starts(document_id)
+        row = bisect_right(starts, offset) - 1
+        line = self.documents[document_id].first_line + row
+        return Place(document_id, line, offset - starts[row] + 1)
+
+    def place_of(self, claim: Claim) -> Place:
+        """Where a claim begins."""
+        return self.place(claim.document, claim.span.start)
+
+    def _line_starts(self, document_id: str) -> list[int]:
+        if document_id not in self._lines:
+            text = self.documents[document_id].text
+            starts = [0]
+            while (at := text.find("\n", starts[-1])) >= 0:
+                starts.append(at + 1)
+            self._lines[document_id] = starts
+        return self._lines[document_id]

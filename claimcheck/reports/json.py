@@ -1,0 +1,129 @@
+"""`--format json`: the report as one object; `report.schema.json` beside this file describes it."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from claimcheck import __version__
+from claimcheck.model.claim import Claim
+from claimcheck.model.document import Document
+from claimcheck.model.finding import Coverage, Finding, Relation, Report, Side, SlotComparison
+from claimcheck.reports import View
+from claimcheck.reports._index import Index
+
+SCHEMA_VERSION = 1
+
+# What JSON allows raw but a terminal obeys (C1 and bidi controls, line separators), and lone
+# surrogates, which no UTF-8 writer takes.  Inside a JSON string an escape reads back the same.
+_RAW = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
+
+def dumps(value: object, indent: int | None = None) -> str:
+    """JSON that any writer takes and any terminal shows: not ASCII only, but nothing obeyed.
+
+    >>> dumps({"said": "caf\\u00e9 \\u202e \\ud800"})
+    '{"said": "café \\\\u202e \\\\ud800"}'
+    """
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _RAW.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def render(report: Report, view: View) -> str:
+    """The report as JSON with two spaces' indent."""
+    return dumps(fields(report, view), indent=2) + "\n"
+
+
+def fields(report: Report, view: View) -> dict[str, object]:
+    """The report as an object of `report.schema.json`."""
+    index = Index(report)
+    shown = [
+        finding
+        for finding in report.findings
+        if view.single_source or finding.relation is not Relation.SINGLE_SOURCE
+    ]
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "tool": {"name": "claimcheck", "version": __version__},
+        "counts": _counts(report),
+        "documents": [document_fields(document) for document in report.documents],
+        "findings": [finding_fields(finding, index) for finding in shown],
+        "rules": _rules(report, shown),
+        "coverage": _coverage(report.coverage),
+        "skipped": [{"path": each.path, "reason": each.reason} for each in report.skipped],
+    }
+
+
+def claim_fields(claim: Claim) -> dict[str, object]:
+    """A claim as `extract --format jsonl` prints it."""
+    scope = claim.scope
+    return {
+        "id": claim.id, "document": claim.document, "kind": claim.kind, "rule": claim.rule,
+        "start": claim.span.start, "end": claim.span.end, "text": claim.text,
+        "sentence": [claim.sentence.start, claim.sentence.end],
+        **claim.value.fields(),
+        "scope": {"subject": scope.subject, "place": scope.place, "period": scope.period,
+                  "status": scope.status, "speaker": scope.speaker},
+    }  # fmt: skip
+
+
+def document_fields(document: Document) -> dict[str, object]:
+    """What is known of a document besides its text."""
+    published = document.published
+    return {
+        "id": document.id, "outlet": document.outlet,
+        "published": published.isoformat() if published else None,
+        "title": document.title, "url": document.url, "characters": len(document.text),
+    }  # fmt: skip
+
+
+def finding_fields(finding: Finding, index: Index) -> dict[str, object]:
+    """A finding with its sides; each claim carries line and column besides its offsets."""
+    return {
+        "id": finding.id, "rule": finding.rule, "kind": finding.kind,
+        "relation": finding.relation.value, "severity": finding.severity.value,
+        "confidence": finding.confidence.value,
+        "subject": finding.subject, "message": finding.message,
+        "why": [_slot(slot) for slot in finding.why],
+        "origins": finding.origins,
+        "sides": [_side(side, index) for side in finding.sides],
+    }  # fmt: skip
+
+
+def _slot(slot: SlotComparison) -> dict[str, object]:
+    return {"slot": slot.slot, "outcome": slot.outcome, "left": slot.left, "right": slot.right}
+
+
+def _side(side: Side, index: Index) -> dict[str, object]:
+    return {"value": side.value, "claims": [_placed(claim, index) for claim in side.claims]}
+
+
+def _placed(claim: Claim, index: Index) -> dict[str, object]:
+    place = index.place_of(claim)
+    return {**claim_fields(claim), "line": place.line, "column": place.column}
+
+
+def _counts(report: Report) -> dict[str, object]:
+    conflicts = sum(finding.relation is Relation.CONFLICT for finding in report.findings)
+    return {
+        "documents": len(report.documents), "claims": len(report.claims),
+        "groups": report.clusters, "conflicts": conflicts,
+    }  # fmt: skip
+
+
+def _rules(report: Report, findings: list[Finding]) -> dict[str, object]:
+    """The rules that have a finding, so that the report explains itself."""
+    named = sorted({finding.rule for finding in findings} & set(report.rules))
+    rules = [report.rules[name] for name in named]
+    return {rule.id: {"kind": rule.kind, "title": rule.title, "why": rule.why} for rule in rules}
+
+
+def _coverage(coverage: Coverage) -> dict[str, object]:
+    return {
+        "mentions": coverage.mentions, "claimed": coverage.claimed,
+        "sentences": coverage.sentences,
+        "uncovered": [
+            {"document": each.document, "start": each.start, "end": each.end, "text": each.text}
+            for each in coverage.uncovered
+        ],
+    }  # fmt: skip
