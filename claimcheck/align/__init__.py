@@ -1,1 +1,1 @@
-"""align"""
+"""Which claims answer the same question: stories, blocks, scores, clusters."""

@@ -24,6 +24,9 @@ class Kind(Protocol):
     Options: type[Any]
     """A frozen dataclass with a default for every field; its fields are a rule's settings."""
 
+    STORY_BOUND: bool
+    """Are claims compared only within one story (figures, dates), or anywhere (quotations)?"""
+
     def find(self, article: Article) -> Iterable[Claim]:
         """Every mention of the kind in an article, in order of place, `rule` unset."""
         ...
@@ -40,8 +43,18 @@ class Kind(Protocol):
         """How surely two claims answer the same question, 0 (a gate fails) to 1."""
         ...
 
-    def compare(self, left: Claim, right: Claim, options: Any, lexicon: Lexicon) -> Comparison:
-        """How two claims that answer one question relate: the kind's ladder."""
+    def context(self, options: Any) -> float:
+        """The share of weighted context words that two claims must share, 0 to 1."""
+        ...
+
+    def compare(
+        self, left: Claim, right: Claim, options: Any, lexicon: Lexicon
+    ) -> Comparison | tuple[Comparison, ...]:
+        """How two claims that answer one question relate: the kind's ladder.
+
+        Several where one pair differs in two respects (a quotation's words and its speaker),
+        the gravest first; an empty tuple where nothing can be said.
+        """
         ...
 
     def subject(self, claim: Claim) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Protocol
 
 
@@ -71,6 +72,10 @@ class Claim:
     value: Value
     scope: Scope = field(default_factory=Scope)
     rule: str | None = None
+    context: tuple[str, ...] = ()
+    """Content words of the sentence, folded and singular, each once, without the value."""
+    as_of: date | None = None
+    """The day on which the claim was made: that of the statement, else of publication."""
 
     @property
     def id(self) -> str:

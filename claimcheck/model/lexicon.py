@@ -47,6 +47,9 @@ class Lexicon:
     cues: Mapping[str, str] = field(default_factory=dict)
     """Lemma of a reporting verb -> class: `neutral`, `assertive`, `denying`, `directive`,
     `factive`, `belief`."""
+    doubtful: frozenset[str] = frozenset()
+    """Folded place names that are as often a person or a common word (`austin`, `reading`): a
+    place only where the context says so (behind a preposition of place, before a country)."""
 
     def canonical(self, name: str) -> str | None:
         """The canonical name behind a name, demonym or alias, with or without article."""

@@ -1,1 +1,1 @@
-"""resolve"""
+"""What the text around a claim says of it: its scope, its context, who says it and when."""

@@ -1,0 +1,51 @@
+"""Candidate pairs: claims of one rule that share a blocking key, inside one story."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.align.stories import Stories
+from claimcheck.kinds import Kind
+from claimcheck.model.claim import Claim
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.rulebook.rule import Rule
+
+CROWDED = 400
+"""Claims from which a block is compared only inside each story and document pair."""
+
+
+def candidates(
+    claims: Sequence[Claim], rule: Rule, kind: Kind, stories: Stories, lexicon: Lexicon
+) -> Iterator[tuple[int, int]]:
+    """Pairs of positions in `claims` that share a key, each once, in order."""
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for number, claim in enumerate(claims):
+        for key in sorted(set(kind.keys(claim, rule.options, lexicon))):
+            blocks[key].append(number)
+    seen: set[tuple[int, int]] = set()
+    for block in blocks.values():
+        for pair in _pairs(block, claims, stories if kind.STORY_BOUND else None):
+            if pair not in seen:
+                seen.add(pair)
+                yield pair
+
+
+def _pairs(
+    block: Sequence[int], claims: Sequence[Claim], stories: Stories | None
+) -> Iterator[tuple[int, int]]:
+    if stories is None:
+        yield from combinations(block, 2)
+        return
+    by_document: dict[str, list[int]] = defaultdict(list)
+    for number in block:
+        by_document[claims[number].document].append(number)
+    documents = list(by_document)
+    for place, document in enumerate(documents):
+        yield from combinations(by_document[document], 2)
+        for other in documents[place + 1 :]:
+            if stories.same(document, other):
+                for a in by_document[document]:
+                    for b in by_document[other]:
+                        yield min(a, b), max(a, b)

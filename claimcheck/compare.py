@@ -1,0 +1,219 @@
+"""From clusters of claims to findings: every pair compared, equal relations gathered.
+
+A finding of relation R is a set of sides such that every two claims on different sides stand in
+relation R; claims on one side agree.  So "thousands" beside 8,000 and 10,000 gives two findings
+of `less-precise`, never one that would put 8,000 and 10,000 into relation R as well.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from claimcheck.align.clusters import Cluster, Pair
+from claimcheck.kinds import Kind
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import (
+    Comparison,
+    Confidence,
+    Finding,
+    Relation,
+    Severity,
+    Side,
+    SlotComparison,
+)
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.rulebook.rule import Rule
+
+SEVERITY = {
+    Relation.DIFFERENT_STATUS: Severity.INFO,
+    Relation.DIFFERENT_SCOPE: Severity.NOTE,
+    Relation.DIFFERENT_TIME: Severity.NOTE,
+    Relation.LESS_PRECISE: Severity.INFO,
+    Relation.AGREEMENT: Severity.INFO,
+    Relation.REWORDED: Severity.WARNING,
+    Relation.EXCERPT: Severity.INFO,
+    Relation.SINGLE_SOURCE: Severity.INFO,
+}
+"""The default severity of each relation but `conflict`, which takes the rule's."""
+
+def findings(cluster: Cluster, kind: Kind, lexicon: Lexicon) -> list[Finding]:
+    """All findings of a cluster, by relation and place."""
+    edges = _compared(cluster, kind, lexicon)
+    found = [
+        _finding(cluster, kind, relation, sides, edges[relation])
+        for relation in edges
+        for sides in _gather(len(cluster.claims), edges[relation], _equal(cluster, edges))
+    ]
+    return found
+
+
+def single_source(cluster: Cluster, kind: Kind) -> Finding:
+    """The finding that only one outlet has what a cluster says."""
+    claim = cluster.claims[0]
+    sides = (Side(claim.value.label(), cluster.claims),)
+    return _made(
+        cluster, kind, Relation.SINGLE_SOURCE, sides, (), Confidence.HIGH, Severity.INFO
+    )
+
+
+def _compared(
+    cluster: Cluster, kind: Kind, lexicon: Lexicon
+) -> dict[Relation, dict[Pair, Comparison]]:
+    edges: dict[Relation, dict[Pair, Comparison]] = defaultdict(dict)
+    for a, b in combinations(range(len(cluster.claims)), 2):
+        if (a, b) not in cluster.scores:
+            continue
+        came = kind.compare(cluster.claims[a], cluster.claims[b], cluster.rule.options, lexicon)
+        for comparison in came if isinstance(came, tuple) else (came,):
+            edges[comparison.relation].setdefault((a, b), comparison)
+    return {relation: edges[relation] for relation in Relation if relation in edges}
+
+
+def _equal(cluster: Cluster, edges: Mapping[Relation, Mapping[Pair, Comparison]]) -> set[Pair]:
+    """Pairs that may share a side: they agree, and say so in the same words."""
+    same = set(edges.get(Relation.AGREEMENT, {}))
+    labels = [claim.value.label() for claim in cluster.claims]
+    conflicts = edges.get(Relation.CONFLICT, {})
+    same |= {
+        (a, b)
+        for a, b in combinations(range(len(labels)), 2)
+        if labels[a] == labels[b] and (a, b) not in conflicts
+    }
+    return same
+
+
+def _gather(
+    size: int, edges: Mapping[Pair, Comparison], same: set[Pair]
+) -> Iterator[list[list[int]]]:
+    """Sets of sides that cover every edge, greedily, by place."""
+    covered: set[Pair] = set()
+    for edge in edges:
+        if edge in covered:
+            continue
+        sides = [[edge[0]], [edge[1]]]
+        for other in range(size):
+            if other not in edge:
+                _join(other, sides, edges, same)
+        covered |= {
+            _pair(a, b) for x, y in combinations(sides, 2) for a in x for b in y
+        }
+        yield [sorted(side) for side in sorted(sides)]
+
+
+def _join(
+    claim: int, sides: list[list[int]], edges: Mapping[Pair, Comparison], same: set[Pair]
+) -> None:
+    """Put a claim on the side that it equals, or on one of its own, if all others relate."""
+    fits = [n for n, side in enumerate(sides) if all(_pair(claim, m) in same for m in side)]
+    for number in (*fits, None):
+        others = [m for n, side in enumerate(sides) if n != number for m in side]
+        if all(_pair(claim, m) in edges for m in others):
+            if number is None:
+                sides.append([claim])
+            else:
+                sides[number].append(claim)
+            return
+
+
+def _pair(a: int, b: int) -> Pair:
+    return (a, b) if a < b else (b, a)
+
+
+def _finding(
+    cluster: Cluster,
+    kind: Kind,
+    relation: Relation,
+    sides: Sequence[Sequence[int]],
+    edges: Mapping[Pair, Comparison],
+) -> Finding:
+    crossing = [_pair(a, b) for x, y in combinations(sides, 2) for a in x for b in y]
+    compared = [edges[pair] for pair in crossing if pair in edges]
+    first = edges[_pair(sides[0][0], sides[1][0])]
+    worst = min((c.severity or _default(cluster.rule, relation) for c in compared),
+                key=lambda severity: severity.rank)  # fmt: skip
+    if relation is Relation.AGREEMENT:
+        sides = [sorted(member for side in sides for member in side)]
+    score = sum(cluster.scores[pair] for pair in crossing) / len(crossing)
+    unstated = any("unstated on" in slot.outcome for slot in first.slots)
+    made = tuple(
+        Side(_side_label(cluster, side, first.slots), tuple(cluster.claims[n] for n in side))
+        for side in sides
+    )
+    return _made(cluster, kind, relation, made, first.slots, _confidence(score, unstated), worst)
+
+
+def _default(rule: Rule, relation: Relation) -> Severity:
+    return SEVERITY.get(relation, rule.severity)
+
+
+def _confidence(score: float, unstated: bool) -> Confidence:
+    if score >= 0.7 and not unstated:
+        return Confidence.HIGH
+    return Confidence.MEDIUM if score >= 0.5 else Confidence.LOW
+
+
+def _side_label(cluster: Cluster, side: Sequence[int], slots: Sequence[SlotComparison]) -> str:
+    """The value of a side; where another slot decided, what that slot says is put behind."""
+    labels = [cluster.claims[n].value.label() for n in side]
+    return max(dict.fromkeys(labels), key=labels.count)
+
+
+def _made(
+    cluster: Cluster,
+    kind: Kind,
+    relation: Relation,
+    sides: tuple[Side, ...],
+    why: tuple[SlotComparison, ...],
+    confidence: Confidence,
+    severity: Severity,
+) -> Finding:
+    claims = [claim for side in sides for claim in side.claims]
+    subject = kind.subject(claims[0])
+    finding = Finding(
+        id="",
+        rule=cluster.rule.id,
+        kind=cluster.rule.kind,
+        relation=relation,
+        severity=severity,
+        confidence=confidence,
+        subject=subject,
+        message=_message(relation, sides, why),
+        why=why,
+        sides=sides,
+        origins=len({claim.document for claim in claims}),
+    )
+    return replace(finding, id=_identity(finding))
+
+
+_SENTENCES = {
+    Relation.CONFLICT: "{values}: these cannot both hold",
+    Relation.DIFFERENT_STATUS: "{values}: not of the same standing ({why})",
+    Relation.DIFFERENT_SCOPE: "{values}: not of the same thing ({why})",
+    Relation.DIFFERENT_TIME: "{values}: not of the same time ({why})",
+    Relation.LESS_PRECISE: "{values}: one leaves room for the other",
+    Relation.AGREEMENT: "{values}: the same",
+    Relation.REWORDED: "one quotation in different words",
+    Relation.EXCERPT: "one quotation, cut to different lengths",
+    Relation.SINGLE_SOURCE: "{values}: in one source only",
+}
+
+
+def _message(relation: Relation, sides: Sequence[Side], why: Sequence[SlotComparison]) -> str:
+    values = " against " if relation is Relation.CONFLICT else ", "
+    return _SENTENCES[relation].format(
+        values=values.join(dict.fromkeys(side.value for side in sides)),
+        why=str(why[0]) if why else "",
+    )
+
+
+def _identity(finding: Finding) -> str:
+    """From content, never from places: a finding keeps its id while its texts stay."""
+    parts = [finding.rule, finding.relation.value]
+    for side in finding.sides:
+        parts += sorted({f"{claim.document}\0{claim.text}" for claim in side.claims})
+    key = "\0".join(parts)
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:12]

@@ -1,0 +1,121 @@
+"""Fills the slots of the claims of one document from the words around them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from claimcheck.model.claim import Claim, Scope, Span
+from claimcheck.resolve.status import status
+from claimcheck.text.article import Article
+from claimcheck.text.clauses import clause, content_words
+from claimcheck.text.periods import days
+from claimcheck.text.places import narrowest, places
+from claimcheck.text.speech import Attributed, attributed
+
+if TYPE_CHECKING:
+    from claimcheck.kinds.date import DateValue
+
+_SPEECH = frozenset(
+    "say tell announce report confirm state add note claim warn deny declare write acknowledge "
+    "admit reveal explain insist stress urge ask call hear learn tweet post quote brief".split()
+)
+"""A date that such a verb governs dates the statement, not what it is about."""
+
+
+def resolve(article: Article, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of one article, each with scope, context and the day it was made."""
+    dates = _Dates(claims)
+    speech = _Speech(attributed(article))
+    return [_resolved(claim, article, dates, speech) for claim in claims]
+
+
+def _resolved(claim: Claim, article: Article, dates: _Dates, speech: _Speech) -> Claim:
+    text = article.text
+    words = content_words(text, claim.sentence)
+    published = article.document.published_on
+    if claim.kind != "quantity":
+        return replace(claim, context=words, as_of=published)
+    around = clause(text, claim.sentence, claim.span)
+    said = speech.over(claim.span)
+    told = dates.of_speech(claim.sentence)
+    scope = Scope(
+        subject=claim.scope.subject,
+        place=claim.scope.place or _place(article, around, claim.span),
+        period=claim.scope.period or dates.near(around, claim.span),
+        status=claim.scope.status
+        or status(text, around, claim.span)
+        or (said.status if said else None),
+        speaker=said.entity if said else None,
+    )
+    own = set(content_words(text, claim.span))
+    context = tuple(word for word in words if word not in own)
+    return replace(claim, scope=scope, context=context, as_of=told or published)
+
+
+def _place(article: Article, around: Span, span: Span) -> str | None:
+    """The place that the clause states behind the figure, else the one before it."""
+    found = list(places(article.text, around, article.lexicon))
+    behind = [place for place in found if place.span.start >= span.end]
+    best = narrowest(behind or found, article.lexicon)
+    return str(best) if best else None
+
+
+class _Dates:
+    """The dates of one article, by place, apart those of statements."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self._claims = [claim for claim in claims if claim.kind == "date"]
+        self._starts = [claim.span.start for claim in self._claims]
+
+    def _within(self, span: Span) -> list[Claim]:
+        first = bisect_right(self._starts, span.start - 1)
+        last = bisect_right(self._starts, span.end)
+        return self._claims[first:last]
+
+    def near(self, around: Span, span: Span) -> str | None:
+        """The period that dates the figure: the nearest date of the clause, not of a statement."""
+        own = [claim for claim in self._within(around) if _head(claim) not in _SPEECH]
+        nearest = min(own, key=lambda claim: _gap(claim.span, span), default=None)
+        return _edtf(nearest) if nearest else None
+
+    def of_speech(self, sentence: Span) -> date | None:
+        """The day of the statement that the sentence reports, where it is one day."""
+        for claim in self._within(sentence):
+            bounds = days(_edtf(claim) or "") if _head(claim) in _SPEECH else None
+            if bounds and bounds[0] == bounds[1]:
+                return bounds[0]
+        return None
+
+
+def _gap(a: Span, b: Span) -> int:
+    return max(a.start - b.end, b.start - a.end, 0)
+
+
+def _head(claim: Claim) -> str | None:
+    value: DateValue = claim.value  # type: ignore[assignment]
+    return value.head
+
+
+def _edtf(claim: Claim) -> str | None:
+    value: DateValue = claim.value  # type: ignore[assignment]
+    return value.edtf
+
+
+class _Speech:
+    """Which statement a place of the article stands in."""
+
+    def __init__(self, stretches: Sequence[Attributed]) -> None:
+        self._stretches = sorted(stretches, key=lambda said: (said.span.start, -said.span.end))
+        self._starts = [said.span.start for said in self._stretches]
+
+    def over(self, span: Span) -> Attributed | None:
+        """The innermost statement that holds a span."""
+        last = bisect_right(self._starts, span.start)
+        for said in reversed(self._stretches[max(0, last - 8) : last]):
+            if said.span.holds(span):
+                return said
+        return None

@@ -1,0 +1,52 @@
+"""Where the clause of a claim begins and ends, and the content words of a stretch of text."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.model.claim import Span
+from claimcheck.text.words import CLOSED, singular
+
+_CONNECTIVES = (
+    "and|but|or|nor|while|which|who|whose|where|when|as|after|before|although|though|because|so"
+    "|including|with|adding|saying|according|compared|up|down|despite|until|since|leaving|making"
+)
+_BOUNDARY = re.compile(
+    rf"[;:—–]|\s-{{1,2}}\s|,\s+(?:{_CONNECTIVES})\b"
+    r"|\b(?:which|whereas|although|because)\b"
+    r"|(?<=[a-z])\s+(?:while|after|before|where|when|who)\b"
+)
+_RELATIVE = re.compile(r"(?<=[a-z])\s+that\s+(?=(?:will|would|could|may|might|had|have|has|was|were|is|are)\b)")
+_WORD = re.compile(r"[^\W\d_](?:[\w’'-]{0,40}\w)?")
+_POSSESSIVE = re.compile(r"[’']s$")
+
+
+def clause(text: str, sentence: Span, span: Span) -> Span:
+    """The clause of a sentence that holds a span, cut at marks and subordinators.
+
+    >>> text = "In Rome 12 died, while 30 were hurt."
+    >>> clause(text, Span(0, len(text)), Span(8, 10)).of(text)
+    'In Rome 12 died'
+    """
+    start, end = sentence.start, sentence.end
+    for pattern in (_BOUNDARY, _RELATIVE):
+        for match in pattern.finditer(text, sentence.start, sentence.end):
+            if match.end() <= span.start:
+                start = max(start, match.start())
+            elif match.start() >= span.end:
+                end = min(end, match.start())
+                break
+    return Span(start, end)
+
+
+def content_words(text: str, span: Span) -> tuple[str, ...]:
+    """The content words of a stretch, singular and in lower case, each once, in order.
+
+    >>> content_words("The ships of Chile left two ports.", Span(0, 34))
+    ('ship', 'chile', 'left', 'two', 'port')
+    """
+    found = (
+        singular(_POSSESSIVE.sub("", match[0].lower()))
+        for match in _WORD.finditer(text, span.start, span.end)
+    )
+    return tuple(dict.fromkeys(word for word in found if len(word) > 1 and word not in CLOSED))

@@ -1,0 +1,158 @@
+"""Places: "in Kursk", "near the border with X", "eastern Y", and how two of them relate.
+
+A place is a canonical name with an optional `near` and an optional direction; its string form
+(`near Ukraine`, `eastern Russia`, `Kursk`) is what a claim's scope keeps.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.model.claim import Span
+from claimcheck.model.lexicon import Lexicon, fold
+
+_DIRECTION = (
+    r"(?:far[ -])?(?:north|south|east|west)(?:[ -]?(?:east|west))?(?:ern(?:most)?)?"
+    r"|central|coastal|rural|upper|lower"
+)
+_FEATURE = (
+    r"border|frontier|coast|shore|region|province|state|county|district|city|capital|town"
+    r"|village|area|territory|oblast|peninsula|valley|suburb|airport|port|prefecture|island"
+)
+_NAME = r"[A-Z][\w.’'\-]{0,30}(?:[ -](?:(?:of|de|al|el|la|du|upon)[ -])?[A-Z][\w.’'\-]{0,30}){0,3}"
+# preposition, article or possessive, adjectives, name, feature noun, "with X"
+_PHRASE = re.compile(
+    r"\b(?P<preposition>in|into|inside|within|at|near|outside|around|across|along|throughout|off"
+    r"|from|to|towards?|onto|on)\s+"
+    r"(?:(?:the|its|their|this|a)\s+)?"
+    r"(?:[a-z][\w-]{2,20}\s+){0,2}?"
+    rf"(?:(?P<direction>{_DIRECTION})\s+)?(?:of\s+)?(?:the\s+)?"
+    rf"(?P<name>{_NAME})"
+    rf"(?:\s+(?P<feature>{_FEATURE})s?\b)?"
+    rf"(?:\s+(?:with|of)\s+(?:the\s+)?(?P<other>{_NAME}))?"
+)
+_NEAR = frozenset(["near", "outside", "around", "along", "off"])
+_STATIC = frozenset(["in", "inside", "within", "at", "near", "outside", "across", "throughout"])
+_BORDER = frozenset(["border", "frontier"])
+_NOT_PLACES = frozenset(
+    "january february march april may june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday "
+    "jan feb mar apr jun jul aug sept sep oct nov dec i he she it they we".split()
+)
+_POSSESSIVE = re.compile(r"[’']s?$|[’']s\b")
+_PARSED = re.compile(rf"(?P<near>near )?(?:(?P<direction>{_DIRECTION}) )?(?P<name>.+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place as a phrase gives it."""
+
+    name: str
+    """Canonical where the lexicon knows it, else as written."""
+    near: bool = False
+    direction: str | None = None
+    known: bool = True
+    """Does the lexicon know the name?"""
+    span: Span = Span(0, 0)
+
+    def __str__(self) -> str:
+        parts = ["near" if self.near else None, self.direction, self.name]
+        return " ".join(part for part in parts if part)
+
+
+def parse(form: str) -> Place:
+    """The place behind a scope's string.
+
+    >>> parse("near Ukraine").near, parse("far east Russia").direction
+    (True, 'far east')
+    """
+    match = _PARSED.fullmatch(form)
+    if match is None:
+        return Place(form)
+    return Place(match["name"], bool(match["near"]), match["direction"])
+
+
+def places(text: str, span: Span, lexicon: Lexicon) -> Iterator[Place]:
+    """The place phrases inside a stretch of text, in order."""
+    for match in _PHRASE.finditer(text, span.start, span.end):
+        place = _place(match, lexicon)
+        if place is not None:
+            yield place
+
+
+def _place(match: re.Match[str], lexicon: Lexicon) -> Place | None:
+    words = match["name"]
+    name, kind = _known(words, lexicon)
+    preposition = match["preposition"]
+    if name is None:
+        first = fold(words.split()[0])
+        if preposition not in _STATIC or first in _NOT_PLACES or match["feature"] in _BORDER:
+            return None
+        name = _POSSESSIVE.sub("", words)
+    elif kind not in ("country", "region", "city", "continent"):
+        return None
+    border = match["feature"] in _BORDER
+    other = _known(match["other"], lexicon)[0] if border and match["other"] else None
+    direction = match["direction"]
+    return Place(
+        other or name,
+        border or preposition in _NEAR,
+        direction.lower().replace("-", "") if direction else None,
+        kind is not None,
+        Span(match.start(), match.end()),
+    )
+
+
+def _known(words: str, lexicon: Lexicon) -> tuple[str | None, str | None]:
+    """The canonical name of the most specific place that the words name, and its type.
+
+    "Russia's Kursk" is Kursk: of a possessor and what it possesses, the latter.
+    """
+    parts = [part for part in re.split(r"[’']s?\s+", words) if part]
+    for part in reversed(parts):
+        bare = _POSSESSIVE.sub("", part).rstrip(".,")
+        tokens = bare.split()
+        for length in range(len(tokens), 0, -1):
+            name = lexicon.canonical(" ".join(tokens[:length]))
+            if name is not None:
+                return name, lexicon.types.get(name, "country")
+    return None, None
+
+
+def narrowest(found: list[Place], lexicon: Lexicon) -> Place | None:
+    """Of the places of one clause the one that says most: near > directed > inner > first."""
+    best: Place | None = None
+    for place in found:
+        if best is None or _narrows(place, best, lexicon):
+            best = place
+    return best
+
+
+def _narrows(place: Place, best: Place, lexicon: Lexicon) -> bool:
+    if place.near and not best.near:
+        return True
+    inner = place.name != best.name and lexicon.is_within(place.name, best.name)
+    same = place.name == best.name and place.direction is not None and best.direction is None
+    return (inner or same) and not best.near
+
+
+def relate(left: str, right: str, lexicon: Lexicon) -> str:
+    """How two places relate: `equal`, `within` (left in right), `holds`, or `differs`."""
+    if left == right:
+        return "equal"
+    a, b = parse(left), parse(right)
+    if a.near != b.near:
+        return "differs"
+    if a.name == b.name:
+        if a.direction is None or b.direction is None:
+            return "holds" if a.direction is None else "within"
+        return "differs"
+    if a.near:
+        return "differs"
+    if b.direction is None and lexicon.is_within(a.name, b.name):
+        return "within"
+    if a.direction is None and lexicon.is_within(b.name, a.name):
+        return "holds"
+    return "differs"
