@@ -1,0 +1,108 @@
+"""Attributions: what is quoted or reported, who says so, and the word that says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.kinds._attribution_compare import (
+    Options,
+    accept,
+    compare,
+    keys,
+    score,
+    subject,
+)
+from claimcheck.model.claim import Claim, Span
+from claimcheck.text.article import Article
+from claimcheck.text.speech import Speech, speeches
+from claimcheck.text.speech_verbs import class_of
+
+__all__ = ["Attribution", "Options", "Part", "accept", "compare", "find", "keys", "score", "subject"]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of the document and its words."""
+
+    span: Span
+    text: str
+
+    def fields(self) -> dict[str, object]:
+        """The form in JSON."""
+        return {"start": self.span.start, "end": self.span.end, "text": self.text}
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Words or thoughts that a document ascribes to somebody."""
+
+    content: Part
+    """From the first to the last character, marks included; an interrupted quotation spans the
+    words that interrupt it: what was said is `quoted` (direct) or `pieces`."""
+    source: Part | None
+    """The words that name the speaker."""
+    entity: str | None
+    """Who that is: a full name, an organisation or a description."""
+    cue: Part | None
+    mode: str
+    """`direct`, `mixed` or `indirect`."""
+    cue_lemma: str | None = None
+    cue_class: str | None = None
+    quoted: tuple[Span, ...] = ()
+    """The stretches inside marks, marks included."""
+    pieces: tuple[Span, ...] = ()
+    """The content without the clause that interrupts it."""
+    anonymous: bool = False
+    role: str | None = None
+    organisation: str | None = None
+    speakers: tuple[str, ...] = ()
+    """The entities of a joint statement, else empty."""
+
+    def fields(self) -> dict[str, object]:
+        """The fields that `extract` prints."""
+        source = None
+        if self.source is not None:
+            source = {**self.source.fields(), "entity": self.entity}
+        return {
+            "content": self.content.fields(),
+            "source": source,
+            "cue": self.cue and self.cue.fields(),
+            "mode": self.mode,
+            "cue_lemma": self.cue_lemma,
+            "cue_class": self.cue_class,
+            "quoted": [[span.start, span.end] for span in self.quoted],
+            "anonymous": self.anonymous,
+            "role": self.role,
+            "organisation": self.organisation,
+        }
+
+    def label(self) -> str:
+        """The words, shortened, with the speaker."""
+        words = " ".join(self.content.text.split())
+        short = words if len(words) <= 60 else f"{words[:59]}…"
+        return f"{self.entity}: {short}" if self.entity else short
+
+
+def find(article: Article) -> Iterator[Claim]:
+    """Every quotation and reported statement of an article, in order of place."""
+    for speech in speeches(article):
+        yield article.claim("attribution", speech.content, _value(speech, article))
+
+
+def _value(speech: Speech, article: Article) -> Attribution:
+    return Attribution(
+        content=Part(speech.content, speech.content.of(article.text)),
+        source=_part(speech.source, article.text),
+        entity=speech.entity,
+        cue=_part(speech.cue, article.text),
+        mode=speech.mode,
+        cue_lemma=speech.verb,
+        cue_class=class_of(speech.verb, article.lexicon.cues) if speech.verb else None,
+        quoted=speech.quoted,
+        pieces=speech.pieces,
+    )
+
+
+def _part(span: Span | None, text: str) -> Part | None:
+    return None if span is None else Part(span, span.of(text))

@@ -1,0 +1,190 @@
+"""Quotation marks, paired: which stretches of a text stand inside marks.
+
+Marks are read as printers use them (The Chicago Manual of Style, 17th ed., 13.30 and 13.53):
+curly, straight, guillemets and single marks, nested ones, and the quotation over several
+paragraphs that opens anew in each and closes in the last.  An apostrophe is no mark.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claimcheck.model.claim import Span
+
+_MARK = re.compile(r"``|''|[\"“”„‟«»＂‘’‛']")
+_SINGLE = frozenset("‘’‛'")
+_ELISION = re.compile(r"['’‘](?:\d0s?\b|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|round\b|n['’])", re.I)
+_BEFORE_OPENER = frozenset(" \t\u00a0\n([{—–-―/:;“\"‘'«,…|*>")
+_AFTER_CLOSER = frozenset(" \t\u00a0\n)]}—–-―/:;,.!?…”\"’'»|*<")
+_OPENING = {"“": True, "„": True, "``": True, "”": False, "''": False}
+_STOPS_WITHIN = frozenset(",.?!…—–-")
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One stretch inside marks."""
+
+    span: Span
+    """With its marks."""
+    inner: Span
+    """Without them."""
+    depth: int = 0
+    """0 for a quotation of the article, 1 for a quotation inside that one, ..."""
+    single: bool = False
+    """Inside single marks."""
+    closed: bool = True
+    """Has it a closing mark?  Without one it ends with its paragraph."""
+    continues: bool = False
+    """Does it carry on an unclosed one of the paragraph before?"""
+
+
+@dataclass(slots=True)
+class _Open:
+    at: int
+    mark: str
+    continues: bool
+
+
+def quotes(text: str, paragraphs: Iterable[Span]) -> list[Quote]:
+    """Every stretch inside marks, by place; linear in the length of the text.
+
+    >>> text = "“It’s ‘over’,” he said."
+    >>> [(q.span.of(text), q.depth) for q in quotes(text, [Span(0, len(text))])]
+    [('“It’s ‘over’,”', 0), ('‘over’', 1)]
+    """
+    found: list[Quote] = []
+    unclosed = False
+    for paragraph in paragraphs:
+        inside = _paragraph(text, paragraph, unclosed)
+        outer = [quote for quote in inside if quote.depth == 0]
+        unclosed = bool(outer) and not outer[-1].closed
+        found += inside
+    return sorted(found, key=lambda quote: (quote.span.start, -quote.span.end))
+
+
+def _paragraph(text: str, paragraph: Span, unclosed: bool) -> list[Quote]:
+    """The quotations of one paragraph; `unclosed` tells of one left open before it."""
+    doubles = _doubles(text, paragraph, unclosed)
+    return doubles + _singles(text, paragraph, doubles)
+
+
+def _doubles(text: str, paragraph: Span, unclosed: bool) -> list[Quote]:
+    found: list[Quote] = []
+    stack: list[_Open] = []
+    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
+        if mark[0] in _SINGLE:
+            continue
+        at, end = mark.span()
+        if _opens(text, mark, paragraph, stack):
+            if stack and (_same(stack[-1].mark, mark[0]) or len(stack) > 3):
+                found.append(_quote(text, stack.pop(), at, len(stack), closed=False))
+            stack.append(_Open(at, mark[0], unclosed and at == paragraph.start))
+        elif stack:
+            depth = _opened_by(stack, mark[0])
+            del stack[depth + 1 :]
+            found.append(_quote(text, stack.pop(), end, depth, closed=True, mark=mark[0]))
+    if stack:
+        found.append(_quote(text, stack[0], paragraph.end, 0, closed=False))
+    return [quote for quote in found if len(quote.inner) > 0]
+
+
+def _quote(
+    text: str, opened: _Open, end: int, depth: int, *, closed: bool, mark: str = ""
+) -> Quote:
+    while end > opened.at and text[end - 1].isspace():
+        end -= 1
+    inner = Span(opened.at + len(opened.mark), max(opened.at + len(opened.mark), end - len(mark)))
+    return Quote(Span(opened.at, end), inner, depth, False, closed, opened.continues)
+
+
+def _same(left: str, right: str) -> bool:
+    """Are both straight, or both curly?  Only another sort of mark nests."""
+    return (left in "\"＂") == (right in "\"＂")
+
+
+def _opened_by(stack: list[_Open], mark: str) -> int:
+    """The number of the open quotation that a closing mark ends."""
+    for depth in range(len(stack) - 1, -1, -1):
+        if _same(stack[depth].mark, mark):
+            return depth
+    return len(stack) - 1
+
+
+def _opens(text: str, mark: re.Match[str], paragraph: Span, stack: list[_Open]) -> bool:
+    """Does a mark open?  Curly ones tell, unless they are plainly used the wrong way round."""
+    left, right = _around(text, mark, paragraph)
+    after_word = not (left.isspace() or left in _BEFORE_OPENER)
+    before_word = not (right.isspace() or right in _AFTER_CLOSER)
+    if mark[0] in "«»":
+        return (mark[0] == "«") != (bool(stack) and stack[-1].mark == "»")
+    known = _OPENING.get(mark[0])
+    if known is True:
+        return not (stack and after_word and not before_word)
+    if known is False:
+        return not stack and before_word and not after_word
+    if not stack:
+        return not (left.isdigit() and not before_word) and not right.isspace()
+    if before_word and not after_word:
+        return True
+    return False
+
+
+def _around(text: str, mark: re.Match[str], paragraph: Span) -> tuple[str, str]:
+    at, end = mark.span()
+    left = text[at - 1] if at > paragraph.start else " "
+    right = text[end] if end < paragraph.end else " "
+    return left, right
+
+
+def _singles(text: str, paragraph: Span, doubles: list[Quote]) -> list[Quote]:
+    """Quotations in single marks: an opener takes the first mark that can close it."""
+    openers: list[int] = []
+    sure: list[int] = []
+    likely: list[int] = []
+    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
+        if mark[0] not in _SINGLE:
+            continue
+        at = mark.start()
+        left, right = _around(text, mark, paragraph)
+        if (left.isspace() or left in _BEFORE_OPENER) and right.isalnum():
+            if mark[0] != "’" and not _ELISION.match(text, at):
+                openers.append(at)
+        elif not right.isalnum() and not left.isspace():
+            (likely if left in "sS" else sure).append(at)
+    return _pair(openers, sure, likely, _enclosing(paragraph, doubles))
+
+
+def _enclosing(paragraph: Span, doubles: list[Quote]) -> list[tuple[int, int]]:
+    """Edges at which a single mark's partner may not lie beyond: (offset, depth inside)."""
+    edges: list[tuple[int, int]] = [(paragraph.start, 0)]
+    for quote in sorted(q for q in (d.span for d in doubles if d.depth == 0)):
+        edges += [(quote.start, 1), (quote.end, 0)]
+    return [*edges, (paragraph.end, 0)]
+
+
+def _pair(
+    openers: list[int], sure: list[int], likely: list[int], edges: list[tuple[int, int]]
+) -> list[Quote]:
+    found: list[Quote] = []
+    places = [place for place, _ in edges]
+    taken = -1
+    for at in openers:
+        if at <= taken:
+            continue
+        region = bisect_left(places, at + 1)
+        limit = places[region] if region < len(places) else at
+        close = _first_within(sure, at, limit) or _first_within(likely, at, limit)
+        if close is not None:
+            depth = edges[region - 1][1]
+            span = Span(at, close + 1)
+            found.append(Quote(span, Span(at + 1, close), depth, single=True))
+            taken = close
+    return found
+
+
+def _first_within(places: list[int], at: int, limit: int) -> int | None:
+    index = bisect_left(places, at + 2)
+    return places[index] if index < len(places) and places[index] < limit else None

@@ -1,0 +1,295 @@
+"""Who does the saying: verb groups and their subjects, over tokens, without a parser.
+
+Subjects are found by walking to the nearest border of the clause.  Every walk is bounded, so
+that an odd sentence costs no more than a short one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.text.speech_tokens import Token
+from claimcheck.text.speech_verbs import FORMS
+from claimcheck.text.words import BE, DO, HAVE, IRREGULAR_FORMS, MODALS, PREPOSITIONS
+
+Tokens = Sequence[Token]
+_REACH = 48
+"""No subject is looked for further away than this many tokens."""
+
+_AUXILIARIES = BE | HAVE | DO | MODALS | frozenset(["'ve", "'ll", "'d", "not", "cannot"])
+ADVERBS = frozenset(
+    ["also", "then", "later", "once", "often", "still", "never", "ever", "now", "again", "too", "even", "just", "already", "only", "further", "soon", "first", "next", "earlier", "yesterday", "today", "tonight", "always", "sometimes", "since", "perhaps", "maybe", "simply", "instead", "meanwhile", "furthermore", "thus", "therefore", "so", "both", "all", "each", "afterward", "afterwards", "elsewhere", "alone", "again", "long", "ago", "quite", "rather", "very"]
+)
+DAYS = frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight", "tomorrow", "morning", "afternoon", "evening", "night", "week", "month", "year", "earlier", "later", "last", "this", "next", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"]
+)
+PERSONS = frozenset(["i", "you", "he", "she", "it", "we", "they", "who"])
+SUBORDINATORS = frozenset(
+    ["that", "because", "although", "though", "while", "whereas", "if", "unless", "when", "whenever", "whether", "since", "as", "after", "before", "until", "but", "or", "so", "yet", "nor", "than", "where", "why", "how", "what", "which", "whose", "once", "plus"]
+)
+_JOINERS = frozenset(("and", "&"))
+_DASHES = frozenset(("—", "–", "--", "---"))
+_BORDERS = frozenset((",", ";", ":", "—", "–", "--", "---", "!", "?", "…", "...", ".", "[", "]"))
+_GOING_ON = frozenset(["went", "goes", "going", "go", "continued", "continues", "continuing", "proceeded", "proceeds"])
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A verb group: `has repeatedly said`."""
+
+    start: int
+    end: int
+    """Behind the main verb, an index of tokens."""
+    shape: str
+    """`finite`, `ing`, `infinitive`, `passive` or `participle`."""
+    verb: str
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase by the indexes of its tokens; `end` exclusive."""
+
+    start: int
+    end: int
+    head_start: int
+    head_end: int
+    """Without appositions and relative clauses."""
+
+
+def is_adverb(token: Token) -> bool:
+    """Is it a word that may stand between a subject and its verb?"""
+    word = token.lower
+    return word in ADVERBS or (len(word) > 4 and word.endswith("ly") and not token.is_capital)
+
+
+def is_auxiliary(token: Token) -> bool:
+    """Is it an auxiliary, a modal or a negation?"""
+    return token.lower in _AUXILIARIES or token.lower.endswith("n't")
+
+
+def is_finite(token: Token) -> bool:
+    """May a word be a finite verb?  Without tags: auxiliaries, past forms, known verbs."""
+    word = token.lower
+    if is_auxiliary(token):
+        return word not in ("being", "been", "be", "having", "doing", "done", "not")
+    if token.is_capital or not token.is_word:
+        return False
+    if word in IRREGULAR_FORMS or (word.endswith("ed") and len(word) > 4):
+        return True
+    form = FORMS.get(word)
+    return form is not None and form.shape in ("s", "past")
+
+
+def group_at(tokens: Tokens, at: int, low: int) -> Group | None:
+    """The verb group whose main verb is the cue verb at an index."""
+    form = FORMS.get(tokens[at].lower)
+    if form is None:
+        return None
+    start, be, have, to, negated = at, False, False, False, False
+    index = at - 1
+    while index >= low and at - index < 9:
+        token = tokens[index]
+        if is_auxiliary(token):
+            be = be or ((token.lower in BE or token.lower.rstrip("n't") in BE) and start == at)
+            have = True
+            negated = negated or token.lower == "not" or token.lower.endswith("n't")
+            start = index
+        elif token.lower == "to" and start == at and form.shape == "base":
+            to = True
+            start = index
+        elif not is_adverb(token):
+            break
+        else:
+            negated = negated or token.lower == "never"
+        index -= 1
+    shape = _shape(form.shape, be, have, to)
+    return Group(start, at + 1, shape, form.verb, negated)
+
+
+def _shape(form: str, be: bool, auxiliary: bool, to: bool) -> str:
+    if to:
+        return "infinitive"
+    if form == "ing":
+        return "finite" if be else "ing"
+    if form == "past":
+        return "passive" if be else "finite"
+    if form == "base":
+        return "finite"
+    return "finite"
+
+
+def subject_before(tokens: Tokens, at: int, low: int) -> Phrase | None:
+    """The noun phrase that ends right before an index (adverbs and an apposition skipped)."""
+    index = at - 1
+    while index >= low and is_adverb(tokens[index]) and tokens[index].lower not in ("all", "both"):
+        index -= 1
+    while index > low and tokens[index].lower in DAYS and not _named(tokens, index):
+        index -= 1
+    if index < low:
+        return None
+    end = index + 1
+    if tokens[index].text in (",", ")") or tokens[index].text in _DASHES:
+        return _over_apposition(tokens, index, low)
+    start = _phrase_start(tokens, index, low)
+    return None if start is None else Phrase(start, end, start, end)
+
+
+def _named(tokens: Tokens, index: int) -> bool:
+    """Is a word that names a time part of a name ("April Smith", "Theresa May")?"""
+    token = tokens[index]
+    if not token.is_capital or token.lower not in ("may", "april", "june", "august", "march"):
+        return False
+    return tokens[index - 1].is_capital
+
+
+def _over_apposition(tokens: Tokens, index: int, low: int) -> Phrase | None:
+    """The subject in front of `, ..., ` or `( ... )` that ends at an index."""
+    closer = tokens[index].text
+    wanted = {",": ",", ")": "("}.get(closer, closer)
+    at = index - 1
+    while at >= max(low, index - _REACH) and tokens[at].text != wanted:
+        if tokens[at].quote is not None and len(tokens[at].quote.inner) > 60:  # type: ignore[union-attr]
+            return None
+        at -= 1
+    if at <= low or tokens[at].text != wanted:
+        return None
+    inner = subject_before(tokens, at, low)
+    if inner is None:
+        return None
+    if closer == "," and _starts_clause(tokens, at + 1, index):
+        return _within(tokens, at + 1, index, low)
+    return Phrase(inner.start, index, inner.head_start, inner.head_end)
+
+
+def _within(tokens: Tokens, start: int, end: int, low: int) -> Phrase | None:
+    return None
+
+
+def _starts_clause(tokens: Tokens, start: int, end: int) -> bool:
+    return False
+
+
+def _phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
+    """Where the noun phrase begins whose last word stands at an index."""
+    if not tokens[index].is_word:
+        return None
+    if tokens[index].lower in PERSONS:
+        return index
+    if tokens[index].lower in PREPOSITIONS or tokens[index].lower in SUBORDINATORS:
+        return None
+    at = index
+    bound = max(low, index - _REACH)
+    while at > bound:
+        before = tokens[at - 1]
+        if before.text == ")":
+            at = _opening(tokens, at - 1, bound)
+            continue
+        if before.lower in _JOINERS:
+            if not _joins(tokens, at - 1, bound):
+                break
+        elif before.quote is not None:
+            if len(before.quote.inner) > 40:
+                break
+        elif before.text in _BORDERS or before.lower in SUBORDINATORS:
+            break
+        elif before.lower in PERSONS and before.lower not in ("it", "you"):
+            if before.lower == "who":
+                at -= 1
+                continue
+            break
+        elif is_finite(before) and not _in_relative(tokens, at - 1, bound):
+            break
+        at -= 1
+    return _without_opening(tokens, at, index)
+
+
+def _opening(tokens: Tokens, index: int, bound: int) -> int:
+    at = index
+    while at > bound and tokens[at].text != "(":
+        at -= 1
+    return at
+
+
+def _joins(tokens: Tokens, index: int, bound: int) -> bool:
+    """Does an `and` join two noun phrases, not two clauses?"""
+    at = index - 1
+    while at > bound and index - at < 10:
+        token = tokens[at]
+        if token.text in _BORDERS or token.lower in SUBORDINATORS or token.quote is not None:
+            return True
+        if is_finite(token) or token.lower in PERSONS:
+            return False
+        at -= 1
+    return True
+
+
+def _in_relative(tokens: Tokens, index: int, bound: int) -> bool:
+    """Does a finite verb belong to a relative clause inside the phrase, or modify a noun?"""
+    at = index - 1
+    while at >= bound and index - at < 4:
+        if tokens[at].lower in ("who", "which", "that"):
+            return True
+        if not (is_auxiliary(tokens[at]) or is_adverb(tokens[at])):
+            break
+        at -= 1
+    word = tokens[index].lower
+    before = tokens[index - 1].lower if index > bound else ""
+    return word.endswith("ed") and (before in ("a", "the", "an", "his", "her", "its", "their") or
+                                    before.endswith("'s"))
+
+
+def _without_opening(tokens: Tokens, start: int, index: int) -> int | None:
+    """Drop a leading adverbial: `On Monday Smith`, `However Smith`, `And Smith`."""
+    while start < index and (tokens[start].lower in _JOINERS or is_adverb(tokens[start])
+                             or tokens[start].text in _BORDERS):
+        start += 1
+    if tokens[start].lower in PREPOSITIONS or tokens[start].lower in DAYS:
+        for at in range(index, start, -1):
+            if tokens[at - 1].lower in DAYS or tokens[at - 1].text.isdigit():
+                return at
+        at = index
+        while at > start and tokens[at - 1].is_capital and tokens[at].is_capital:
+            at -= 1
+        if tokens[start].lower in PREPOSITIONS:
+            return at if at > start + 1 else None
+    return start
+
+
+_AFTER_SUBJECT = frozenset(
+    ["in", "on", "at", "during", "after", "before", "when", "while", "as", "who", "in", "via", "through", "by", "to", "from", "about", "with", "without", "if", "because", "since", "until", "upon", "amid", "that", "which", "for", "this", "last", "earlier", "later", "today", "yesterday", "tonight"]
+)
+
+
+def subject_after(tokens: Tokens, at: int, high: int) -> Phrase | None:
+    """The noun phrase that starts at an index, as after `," said`."""
+    index = at
+    while index < high and index - at < _REACH:
+        token = tokens[index]
+        if token.text == "(" and index > at:
+            while index < high and tokens[index].text != ")":
+                index += 1
+        elif token.quote is not None:
+            if len(token.quote.inner) > 40 or index == at:
+                break
+        elif (not token.is_word and token.text not in ("'", "’", "&", "$", "%", ")")) or (index > at and (token.lower in SUBORDINATORS or _ends_subject(tokens, index, at))):
+            break
+        index += 1
+    index = min(index, high)
+    return None if index == at else Phrase(at, index, at, index)
+
+
+def _ends_subject(tokens: Tokens, index: int, at: int) -> bool:
+    word = tokens[index].lower
+    if tokens[at].lower in PERSONS:
+        return True
+    if word in DAYS and not _named(tokens, index):
+        return True
+    if word in ("and",):
+        return not (index + 1 < len(tokens) and (tokens[index + 1].is_capital or
+                    tokens[index + 1].lower in ("the", "a", "an", "his", "her", "other", "their")))
+    if word in _AFTER_SUBJECT:
+        return word not in ("for", "at", "in", "with", "from", "to") or (
+            word in ("in", "at", "to", "from", "with") and tokens[index - 1].is_capital)
+    return False

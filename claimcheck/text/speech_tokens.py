@@ -1,0 +1,105 @@
+"""The words of an article as the grammar of speech sees them: a quotation is one token."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from claimcheck.model.claim import Span
+from claimcheck.text.article import Article
+from claimcheck.text.quotes import Quote, quotes
+
+_TOKEN = re.compile(
+    r"(?:[A-Za-z]\.){2,8}|[@#]?\w+(?:['’.&/-]\w+){0,8}(?:['’](?=\s[a-z]))?|--+|—|–|…|\.\.+|[^\w\s]"
+)
+_ABBREVIATED = re.compile(r"(?:[A-Z][a-z]{0,4}|[A-Z])\Z")
+
+
+class Token(NamedTuple):
+    """A word, a mark of punctuation or a whole quotation."""
+
+    text: str
+    """As written; empty for a quotation."""
+    lower: str
+    """In lower case with straight apostrophes; `"` for a quotation."""
+    start: int
+    end: int
+    quote: Quote | None = None
+
+    @property
+    def is_word(self) -> bool:
+        """Is it a word or a number?"""
+        return self.quote is None and (self.text[0].isalnum() or self.text[0] in "@#")
+
+    @property
+    def is_capital(self) -> bool:
+        """Is it a word that starts with a capital letter?"""
+        return self.quote is None and (self.text[0].isupper() or self.text[0] == "@")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence of the article's own voice: what stands inside marks does not end it."""
+
+    tokens: tuple[Token, ...]
+    span: Span
+    paragraph: int
+
+
+def units(article: Article) -> list[Unit]:
+    """The sentences of an article, each quotation of at least one word folded into one token."""
+    outer = [quote for quote in quotes(article.text, article.paragraphs) if quote.depth == 0]
+    starts = [quote.span.start for quote in outer]
+    found: list[Unit] = []
+    for span, paragraph in _sentences(article, outer, starts):
+        first = bisect_right(starts, span.start - 1)
+        last = bisect_right(starts, span.end - 1)
+        tokens = tuple(_tokens(article.text, span, outer[first:last]))
+        if tokens:
+            found.append(Unit(tokens, span, paragraph))
+    return found
+
+
+def _sentences(
+    article: Article, outer: list[Quote], starts: list[int]
+) -> list[tuple[Span, int]]:
+    """Sentences, those joined whose border lies inside a quotation."""
+    found: list[tuple[Span, int]] = []
+    for sentence in article.sentences:
+        if found and found[-1][1] == sentence.paragraph:
+            before = bisect_right(starts, sentence.span.start - 1) - 1
+            if before >= 0 and outer[before].span.end > sentence.span.start:
+                found[-1] = (Span(found[-1][0].start, sentence.span.end), sentence.paragraph)
+                continue
+        found.append((sentence.span, sentence.paragraph))
+    return found
+
+
+def _tokens(text: str, span: Span, inside: list[Quote]) -> list[Token]:
+    found: list[Token] = []
+    at = span.start
+    for quote in inside:
+        if quote.span.start < at:
+            continue
+        found += _plain(text, at, quote.span.start)
+        found.append(Token("", '"', quote.span.start, quote.span.end, quote))
+        at = quote.span.end
+    found += _plain(text, at, span.end)
+    return found
+
+
+def _plain(text: str, start: int, end: int) -> list[Token]:
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text, start, end):
+        word = match[0]
+        if word == "." and found and found[-1].end == match.start() and _dotted(found[-1], end):
+            continue
+        found.append(Token(word, word.lower().replace("’", "'"), match.start(), match.end()))
+    return found
+
+
+def _dotted(before: Token, end: int) -> bool:
+    """Is a full stop behind a word, not at the end of the stretch, that of an abbreviation?"""
+    return before.end + 1 < end and _ABBREVIATED.match(before.text) is not None
