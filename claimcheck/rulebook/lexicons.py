@@ -1,0 +1,169 @@
+"""Lexicon files -> `Lexicon`: the tables of names and words that all rules share.
+
+A table is written by its values: `troop: [soldier, serviceman]` says that both count as a troop.
+`agencies` groups by the parent body.  `countries` and `places` are generated (tools/lexicons.py)
+and large, so they are block text, one scalar to YAML, cut into tables here.  Later files win:
+places, countries, the files written by hand, then a user's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from claimcheck.errors import Problem, RuleError
+from claimcheck.model.lexicon import Lexicon, fold
+from claimcheck.rulebook import schema
+from claimcheck.rulebook.schema import Key
+from claimcheck.rulebook.source import Source, compose, decode
+
+if TYPE_CHECKING:
+    from importlib.abc import Traversable
+
+Tables = dict[str, dict[str, str]]
+_FIRST = ("places.yaml", "countries.yaml")
+_TABLES = ("aliases", "capitals", "cues", "demonyms", "parents", "synonyms", "titles", "types",
+           "within")  # fmt: skip
+_CANONICAL_KEYS = ("types", "within", "parents")
+"""Tables from canonical name to canonical name: their keys are not folded."""
+
+
+def load(folders: Sequence[Path] = ()) -> Lexicon:
+    """The lexicon that ships, with the files of a user's folders added.  Raises `RuleError`."""
+    return _load(tuple(folders))
+
+
+@lru_cache(maxsize=4)
+def _load(folders: tuple[Path, ...]) -> Lexicon:
+    tables: Tables = {name: {} for name in _TABLES}
+    doubtful: set[str] = set()
+    problems: list[Problem] = []
+    for path, file, shipped in _files(folders):
+        source = decode(path, file.read_bytes(), bounded=not shipped)
+        root = compose(source, trusted=shipped)
+        if root is not None:
+            _add(schema.mapping(root, source, _KEYS), tables, doubtful)
+        problems.extend(source.problems)
+    if problems:
+        raise RuleError(problems)
+    return Lexicon(**tables, doubtful=frozenset(doubtful))
+
+
+def _files(folders: Iterable[Path]) -> Iterator[tuple[str, Traversable, bool]]:
+    shipped = {file.name: file for file in files("claimcheck.rules").joinpath("lexicons").iterdir()}
+    for name in sorted(shipped, key=lambda name: (name not in _FIRST, name != _FIRST[0], name)):
+        if name.endswith(".yaml"):
+            yield f"rules/lexicons/{name}", shipped[name], True
+    for folder in folders:
+        for path in sorted(folder.glob("*.yaml")):
+            yield str(path), path, False
+
+
+def _grouped(node: yaml.Node, source: Source) -> dict[str, tuple[str, ...]]:
+    """`value: [names]`, value by value."""
+    if not isinstance(node, yaml.MappingNode):
+        source.complain("takes a mapping of a value to its names", node.start_mark)
+        return {}
+    rows = ((key, schema.texts(value, source)) for key, _, value in schema.pairs(node, source))
+    return {key: names for key, names in rows if names is not None}
+
+
+def _nested(node: yaml.Node, source: Source) -> dict[str, dict[str, tuple[str, ...]]]:
+    """`parent: {name: [aliases]}`, parent by parent."""
+    if not isinstance(node, yaml.MappingNode):
+        source.complain("takes a mapping of a parent to its agencies", node.start_mark)
+        return {}
+    return {key: _grouped(value, source) for key, _, value in schema.pairs(node, source)}
+
+
+_KEYS: Mapping[str, Key] = {
+    **{name: Key(_grouped) for name in _TABLES},
+    "agencies": Key(_nested),
+    "countries": Key(schema.text),
+    "doubtful": Key(schema.text),
+    "places": Key(schema.table),
+}
+
+
+def _add(values: Mapping[str, Any], tables: Tables, doubtful: set[str]) -> None:
+    for name, value in values.items():
+        if name == "doubtful":
+            doubtful.update(cells(value, ","))
+        else:
+            _ADDERS[name](value, tables)
+
+
+def _add_grouped(name: str, rows: Mapping[str, tuple[str, ...]], tables: Tables) -> None:
+    key = str if name in _CANONICAL_KEYS else fold
+    for value, names in rows.items():
+        for written in names:
+            tables[name][key(written)] = value
+        if name in ("aliases", "titles"):  # a canonical name names itself
+            tables[name].setdefault(fold(value), value)
+
+
+def _add_agencies(rows: Mapping[str, Mapping[str, tuple[str, ...]]], tables: Tables) -> None:
+    for parent, agencies in rows.items():
+        for name, aliases in agencies.items():
+            tables["types"][name] = "agency"
+            tables["parents"][name] = parent
+            for alias in (name, *aliases):
+                tables["aliases"][fold(alias)] = name
+
+
+def _add_countries(text: str, tables: Tables) -> None:
+    """Rows `name | other names | demonyms | capitals`."""
+    for row in text.splitlines():
+        name, aliases, demonyms, capitals = (part.strip() for part in row.split("|"))
+        tables["types"][name] = "country"
+        for alias in (name, *cells(aliases, ",")):
+            tables["aliases"][fold(alias)] = name
+        for demonym in cells(demonyms, ","):
+            tables["demonyms"][fold(demonym)] = name
+        for capital in cells(capitals, ","):
+            tables["capitals"][fold(capital)] = name
+
+
+def _add_places(countries: Mapping[str, str], tables: Tables) -> None:
+    """Country by country, rows `region = other names: city = other names; city`."""
+    for country, rows in countries.items():
+        for row in rows.splitlines():
+            region, _, cities = row.partition(":")
+            inside = _add_place(region, "region", country, tables) or country
+            for city in cells(cities, ";"):
+                _add_place(city, "city", inside, tables)
+
+
+def _add_place(names: str, type_: str, outer: str, tables: Tables) -> str | None:
+    """One place; its names are lower-cased only, as the generator leaves nothing else to fold."""
+    written = cells(names, "=")
+    if not written:
+        return None
+    name = written[0]
+    tables["types"][name] = type_
+    tables["within"][name] = outer
+    for alias in written:
+        tables["aliases"][alias.lower()] = name
+    return name
+
+
+def cells(row: str, separator: str) -> list[str]:
+    """The parts of a row without the spaces around them; none for an empty row.
+
+    >>> cells("Kyiv = Kiev", "=")
+    ['Kyiv', 'Kiev']
+    """
+    return [cell.strip() for cell in row.split(separator) if cell.strip()]
+
+
+_ADDERS: Mapping[str, Callable[[Any, Tables], None]] = {
+    **{name: partial(_add_grouped, name) for name in _TABLES},
+    "agencies": _add_agencies,
+    "countries": _add_countries,
+    "places": _add_places,
+}

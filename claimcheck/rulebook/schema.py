@@ -1,0 +1,251 @@
+"""Nodes -> typed values: one reader for each type of value, and tables of keys made of them.
+
+A reader takes a node and its source and gives the value, or `None` after it has complained; so
+one pass over a file finds every error in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import MISSING, dataclass, fields
+from functools import lru_cache, partial
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+import yaml
+
+from claimcheck.rulebook.source import Source
+
+Reader = Callable[[yaml.Node, Source], Any]
+
+_TAG = "tag:yaml.org,2002:"
+_NULL, _BOOL, _INT, _FLOAT = (_TAG + name for name in ("null", "bool", "int", "float"))
+_NAMES = {"ScalarNode": "a single value", "SequenceNode": "a list", "MappingNode": "a mapping"}
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key that a mapping may have."""
+
+    read: Reader
+    required: bool = False
+
+
+def text(node: yaml.Node, source: Source) -> str | None:
+    """Words.  Any scalar will do: `no` and `1.10` are kept as they are written."""
+    if not isinstance(node, yaml.ScalarNode) or node.tag == _NULL:
+        return _wrong(node, source, "text")
+    if not node.value.strip():
+        source.complain("is empty; it takes text", node.start_mark)
+        return None
+    return str(node.value).strip()
+
+
+def texts(node: yaml.Node, source: Source) -> tuple[str, ...] | None:
+    """A list of words, or one alone."""
+    return _many(text, node, source)
+
+
+def boolean(node: yaml.Node, source: Source) -> bool | None:
+    """`true` or `false`."""
+    if node.tag != _BOOL or node.value.lower() not in ("true", "false"):
+        return _wrong(node, source, "true or false")
+    return bool(node.value.lower() == "true")
+
+
+def integer(node: yaml.Node, source: Source) -> int | None:
+    """A whole number in decimal digits."""
+    if node.tag != _INT or not node.value.lstrip("+-").isdecimal():
+        return _wrong(node, source, "a whole number")
+    return int(node.value)
+
+
+def number(node: yaml.Node, source: Source) -> float | None:
+    """A decimal number."""
+    try:
+        if node.tag in (_INT, _FLOAT) and "n" not in node.value.lower():
+            return float(node.value)
+    except ValueError:
+        pass
+    return _wrong(node, source, "a number")
+
+
+def choice(allowed: Iterable[str]) -> Reader:
+    """A reader of one of some words."""
+    return partial(_choice, tuple(allowed))
+
+
+def choices(allowed: Iterable[str]) -> Reader:
+    """A reader of a list of some words."""
+    return partial(_many, partial(_choice, tuple(allowed)))
+
+
+def _choice(allowed: tuple[str, ...], node: yaml.Node, source: Source) -> str | None:
+    value = text(node, source)
+    if value is None or value in allowed:
+        return value
+    source.complain(f'unknown value "{value}"{did_you_mean(value, allowed)}', node.start_mark)
+    return None
+
+
+def _many(read: Reader, node: yaml.Node, source: Source) -> tuple[Any, ...] | None:
+    if isinstance(node, yaml.MappingNode):
+        return _wrong(node, source, "a list")
+    if isinstance(node, yaml.SequenceNode):
+        return tuple(value for item in node.value if (value := read(item, source)) is not None)
+    value = read(node, source)
+    return None if value is None else (value,)
+
+
+def items(read: Reader) -> Reader:
+    """A reader of a list of whatever the given reader reads."""
+
+    def read_items(node: yaml.Node, source: Source) -> tuple[Any, ...] | None:
+        if not isinstance(node, yaml.SequenceNode):
+            return _wrong(node, source, "a list")
+        return tuple(value for item in node.value if (value := read(item, source)) is not None)
+
+    return read_items
+
+
+def plain(node: yaml.Node, source: Source) -> Any:
+    """Whatever stands there, as Python has it: numbers, text, lists, mappings, `None`."""
+    if isinstance(node, yaml.MappingNode):
+        return {key: plain(value, source) for key, _, value in pairs(node, source)}
+    if isinstance(node, yaml.SequenceNode):
+        return tuple(plain(item, source) for item in node.value)
+    if node.tag == _NULL:
+        return None
+    for tag, read in ((_BOOL, boolean), (_INT, integer), (_FLOAT, number)):
+        if node.tag == tag:
+            return read(node, source)
+    return node.value
+
+
+def pairs(
+    node: yaml.MappingNode, source: Source
+) -> list[tuple[str, yaml.Node, yaml.Node]]:
+    """Key, its node and the value's node; keys that are no text or come twice are complained of."""
+    found: dict[str, tuple[str, yaml.Node, yaml.Node]] = {}
+    for key, value in node.value:
+        if not isinstance(key, yaml.ScalarNode):
+            source.complain("a key must be a single word", key.start_mark)
+        elif key.value in found:
+            first = found[key.value][1].start_mark.line + 1
+            source.complain(f'the key "{key.value}" is given twice (first on line {first})',
+                            key.start_mark)  # fmt: skip
+        else:
+            found[key.value] = (key.value, key, value)
+    return list(found.values())
+
+
+def mapping(
+    node: yaml.Node, source: Source, keys: Mapping[str, Key], what: str = "the file"
+) -> dict[str, Any]:
+    """The values under the known keys; unknown and missing keys are complained of."""
+    if not isinstance(node, yaml.MappingNode):
+        _wrong(node, source, f"a mapping with the keys {_listed(keys)}")
+        return {}
+    values: dict[str, Any] = {}
+    written = pairs(node, source)
+    for name, key_node, value_node in written:
+        if name not in keys:
+            source.complain(f'unknown key "{name}"{did_you_mean(name, keys)}', key_node.start_mark)
+            continue
+        value = keys[name].read(value_node, source)
+        if value is not None:
+            values[name] = value
+    present = {name for name, _, _ in written}
+    for name, key in keys.items():
+        if key.required and name not in present:
+            source.complain(f'{what} lacks the key "{name}"', node.start_mark)
+    return values
+
+
+def record(type_: type[Any]) -> Reader:
+    """A reader that fills a frozen dataclass: its fields are the keys, their types the readers."""
+    return partial(_record, type_)
+
+
+def _record(type_: type[Any], node: yaml.Node, source: Source) -> Any:
+    before = len(source.problems)
+    values = mapping(node, source, keys_of(type_))
+    if len(source.problems) > before:
+        return None
+    try:
+        return type_(**values)
+    except ValueError as error:
+        source.complain(str(error), node.start_mark)
+        return None
+
+
+@lru_cache(maxsize=64)
+def keys_of(type_: type[Any]) -> Mapping[str, Key]:
+    """The keys of a dataclass by its annotations.  Raises `TypeError` for one it cannot read."""
+    hints = get_type_hints(type_)
+    return {
+        field.name: Key(
+            _reader_of(hints[field.name]),
+            field.default is MISSING and field.default_factory is MISSING,
+        )
+        for field in fields(type_)
+    }
+
+
+_SIMPLE: Mapping[Any, Reader] = {str: text, bool: boolean, int: integer, float: number}
+
+
+def _reader_of(hint: Any) -> Reader:
+    origin, arguments = get_origin(hint), get_args(hint)
+    if hint in _SIMPLE:
+        return _SIMPLE[hint]
+    if origin is Literal:
+        return choice(arguments)
+    if origin is tuple and get_origin(arguments[0]) is Literal:
+        return choices(get_args(arguments[0]))
+    if origin is tuple:
+        return partial(_many, _reader_of(arguments[0]))
+    if type(None) in arguments:
+        return _reader_of(Union[tuple(a for a in arguments if a is not type(None))])  # noqa: UP007
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return table
+    raise TypeError(f"no YAML form for {hint!r}")
+
+
+def table(node: yaml.Node, source: Source) -> Mapping[str, Any] | None:
+    """A mapping of whatever stands there."""
+    if not isinstance(node, yaml.MappingNode):
+        return _wrong(node, source, "a mapping")
+    found: Mapping[str, Any] = plain(node, source)
+    return found
+
+
+def _wrong(node: yaml.Node, source: Source, wanted: str) -> None:
+    """Complain that a value is of another form than wanted."""
+    if node.tag == _NULL:
+        given = "nothing"
+    elif isinstance(node, yaml.ScalarNode):
+        given = f'"{node.value[:40]}"'
+    else:
+        given = _NAMES[type(node).__name__]
+    source.complain(f"takes {wanted}, not {given}", node.start_mark)
+
+
+def did_you_mean(word: str, allowed: Iterable[str]) -> str:
+    """The end of a complaint about a wrong word: the nearest right one and all that are allowed.
+
+    >>> did_you_mean("serverity", ["kind", "severity"])
+    '; did you mean "severity"? allowed: kind, severity'
+    """
+    from rapidfuzz import process  # noqa: PLC0415  # 40 ms, and only a wrong file needs it
+    from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415
+
+    words = list(allowed)
+    near = process.extractOne(
+        word.lower(), words, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.6
+    )
+    hint = f'; did you mean "{near[0]}"?' if near else ";"
+    return f"{hint} allowed: {_listed(words)}"
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(words)
