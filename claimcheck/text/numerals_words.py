@@ -1,0 +1,60 @@
+"""The words of English that are numbers or parts of them.
+
+Quirk et al., A Comprehensive Grammar of the English Language (1985), 6.63-6.68; lakh and crore
+as South Asian papers use them.
+"""
+
+from __future__ import annotations
+
+import re
+
+ONES = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
+SCALES = {
+    "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "quadrillion": 10**15, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7,
+    "dozen": 12,
+}  # fmt: skip
+SHORT_SCALES = {
+    "k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mio": 10**6, "mm": 10**6,
+    "b": 10**9, "bn": 10**9, "bln": 10**9, "bil": 10**9, "t": 10**12, "tn": 10**12, "trn": 10**12,
+    "cr": 10**7,
+}  # fmt: skip
+"""Abbreviations that follow digits; the single letters and `mm` only where money is counted."""
+ALWAYS_SCALES = frozenset(["k", "mn", "mln", "bn", "bln", "tn", "trn"])
+FRACTION_WORDS = {
+    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4,
+    "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7,
+    "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10,
+    "hundredth": 100, "hundredths": 100,
+}  # fmt: skip
+"""The word of a denominator -> the denominator."""
+FRACTION_SIGNS = {
+    "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5,
+    "⅗": 3 / 5, "⅘": 4 / 5, "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
+}  # fmt: skip
+MANY = {
+    "tens": (20, 99), "dozens": (24, 99), "scores": (40, 199), "hundreds": (200, 999),
+    "thousands": (2000, 9999), "millions": (2 * 10**6, 10**7 - 1),
+    "billions": (2 * 10**9, 10**10 - 1), "trillions": (2 * 10**12, 10**13 - 1),
+}  # fmt: skip
+"""Plural scales standing alone: the least and the most that they say."""
+FEW = {"several": (3, 9), "few": (2, 9), "couple": (2, 2), "handful": (3, 9)}
+"""Small vague amounts, alone and before a scale: `several hundred`."""
+
+WORDS = ONES.keys() | TENS.keys() | SCALES.keys()
+STARTERS = (
+    WORDS | MANY.keys() | FEW.keys() | FRACTION_SIGNS.keys() | FRACTION_WORDS.keys()
+    | frozenset(["score", "twice", "doubled"])
+)  # fmt: skip
+ANCHOR = re.compile(
+    r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:%s)\b" % "|".join(sorted(STARTERS - FRACTION_SIGNS.keys()))
+)
+"""Where a number may be; run over text in lower case."""
