@@ -2,27 +2,106 @@
 
 from __future__ import annotations
 
-from claimcheck import extract as _extract
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from claimcheck import compare, resolve
+from claimcheck import extract as extraction
+from claimcheck.align.clusters import clusters
+from claimcheck.align.stories import Stories
+from claimcheck.engines import Engine, serial
 from claimcheck.model.claim import Claim
-from claimcheck.model.document import Document
+from claimcheck.model.document import Document, Skipped
+from claimcheck.model.finding import (
+    Coverage,
+    Finding,
+    Relation,
+    Report,
+    RuleSummary,
+    Uncovered,
+)
 from claimcheck.rulebook.rule import Rulebook
 from claimcheck.text.article import Article
 
 
 def extract(document: Document, rulebook: Rulebook | None = None) -> list[Claim]:
-    """Every mention of one document, those that a rule claims with its id."""
+    """Every mention of one document with its scope; those that a rule claims with its id."""
     book = rulebook or Rulebook(())
-    return _extract.claims(Article(document, book.lexicon), book)
+    article = Article(document, book.lexicon)
+    return resolve.resolve(article, extraction.claims(article, book))
 
 
-def claim_fields(claim: Claim) -> dict[str, object]:
-    """A claim as `extract --format jsonl` prints it."""
-    scope = claim.scope
-    return {
-        "id": claim.id, "document": claim.document, "kind": claim.kind, "rule": claim.rule,
-        "start": claim.span.start, "end": claim.span.end, "text": claim.text,
-        "sentence": [claim.sentence.start, claim.sentence.end],
-        **claim.value.fields(),
-        "scope": {"subject": scope.subject, "place": scope.place, "period": scope.period,
-                  "status": scope.status, "speaker": scope.speaker},
-    }  # fmt: skip
+def check(
+    documents: Sequence[Document],
+    rulebook: Rulebook,
+    *,
+    engine: Engine | None = None,
+    skipped: Iterable[Skipped] = (),
+) -> Report:
+    """Compare the claims of all documents and say how they relate.
+
+    `engine` maps the extraction over the documents; the report does not depend on it.
+    """
+    run = engine or serial.Engine()
+    found = list(run.map(partial(extract, rulebook=rulebook), documents))
+    claims = [claim for per in found for claim in per if claim.rule is not None]
+    outlets = {document.id: document.name for document in documents}
+    findings: list[Finding] = []
+    comparable = 0
+    for cluster, kind in clusters(claims, rulebook, Stories(documents)):
+        comparable += len(cluster.claims) > 1
+        findings += compare.findings(cluster, kind, rulebook.lexicon)
+        if len({outlets[claim.document] for claim in cluster.claims}) == 1:
+            findings.append(compare.single_source(cluster, kind))
+    return Report(
+        documents=tuple(documents),
+        claims=tuple(claims),
+        findings=tuple(_in_order(findings, documents)),
+        coverage=_coverage(documents, found),
+        skipped=tuple(skipped),
+        rules={
+            rule.id: RuleSummary(rule.id, rule.kind, rule.title, rule.why)
+            for rule in rulebook.rules
+        },
+        clusters=comparable,
+    )
+
+
+def _in_order(findings: Sequence[Finding], documents: Sequence[Document]) -> list[Finding]:
+    """By severity, relation, rule and place; what only one outlet has comes last."""
+    number = {document.id: n for n, document in enumerate(documents)}
+    relations = list(Relation)
+    return sorted(
+        findings,
+        key=lambda finding: (
+            finding.relation is Relation.SINGLE_SOURCE,
+            finding.severity.rank,
+            relations.index(finding.relation),
+            finding.rule,
+            [(number[claim.document], claim.span) for claim in finding.claims],
+            finding.id,
+        ),
+    )
+
+
+_COVERED = frozenset(["quantity", "attribution"])
+"""A sentence with such a mention is expected to give a claim."""
+
+
+def _coverage(documents: Sequence[Document], found: Sequence[Sequence[Claim]]) -> Coverage:
+    mentions = claimed = sentences = 0
+    uncovered: list[Uncovered] = []
+    for document, claims in zip(documents, found, strict=True):
+        mentions += len(claims)
+        claimed += sum(claim.rule is not None for claim in claims)
+        telling = dict.fromkeys(c.sentence for c in claims if c.kind in _COVERED)
+        covered = {claim.sentence for claim in claims if claim.rule is not None}
+        sentences += len(telling)
+        uncovered += [
+            Uncovered(document.id, span.start, span.end, span.of(document.text))
+            for span in telling
+            if span not in covered
+        ]
+    return Coverage(mentions, claimed, sentences, tuple(uncovered))
+
+

@@ -43,8 +43,9 @@ def clusters(
         own = by_rule.get(rule.id, [])
         kind = kinds.load(rule.kind)
         scores = _scores(own, rule, kind, stories, weights, rulebook.lexicon)
-        for group in complete_linkage(len(own), scores):
-            yield _cluster(rule, own, group, scores), kind
+        groups = complete_linkage(len(own), scores)
+        for group, inside in zip(groups, _inside(groups, scores), strict=True):
+            yield Cluster(rule, tuple(own[n] for n in group), inside), kind
 
 
 def _scores(
@@ -67,13 +68,14 @@ def _scores(
     return scores
 
 
-def _cluster(
-    rule: Rule, claims: Sequence[Claim], group: Sequence[int], scores: dict[Pair, float]
-) -> Cluster:
-    place = {number: n for n, number in enumerate(group)}
-    own = {
-        (place[a], place[b]): score
-        for (a, b), score in scores.items()
-        if a in place and b in place
-    } if len(group) > 1 else {}  # fmt: skip
-    return Cluster(rule, tuple(claims[n] for n in group), own)
+def _inside(
+    groups: Sequence[Sequence[int]], scores: dict[Pair, float]
+) -> list[dict[Pair, float]]:
+    """The scores inside each group, with positions counted within the group."""
+    where = {number: (g, n) for g, group in enumerate(groups) for n, number in enumerate(group)}
+    inside: list[dict[Pair, float]] = [{} for _ in groups]
+    for (a, b), score in scores.items():
+        (group, first), (other, second) = where[a], where[b]
+        if group == other:
+            inside[group][min(first, second), max(first, second)] = score
+    return inside

@@ -1,0 +1,130 @@
+"""When two dates date the same event, and how they then relate.
+
+Kept apart from the extraction of dates (`date.py`), which knows nothing of rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.text.article import Article
+
+if TYPE_CHECKING:
+    from claimcheck.kinds.date import DateValue
+
+STORY_BOUND = True
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a rule of this kind may say."""
+
+    events: tuple[str, ...] = ()
+    """Lemmas of the verbs and nouns that name the event; empty for any."""
+    not_events: tuple[str, ...] = ()
+    """Lemmas that never do: verbs of saying, unless statements are what the rule is on."""
+    participants: tuple[str, ...] = ()
+    """One of these words must take part; empty for any."""
+    context: float = 0.0
+    """Share of weighted context words that two claims must have in common, 0 to 1."""
+
+
+def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
+    """The mention, where the event that it dates is one that the rule is on."""
+    value = cast("DateValue", mention.value)
+    if value.head is None or value.head in options.not_events:
+        return None
+    if options.events and value.head not in options.events:
+        return None
+    if options.participants and not set(value.participants) & set(options.participants):
+        return None
+    return mention
+
+
+def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
+    """The rule's event where it names them; else the head of the event, after synonyms."""
+    if options.events:
+        yield "event"
+        return
+    yield _head(claim, lexicon)
+
+
+def _head(claim: Claim, lexicon: Lexicon) -> str:
+    head = cast("DateValue", claim.value).head or ""
+    return lexicon.synonyms.get(head, head)
+
+
+def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> float:
+    """The share of participants that the poorer of the two events shares with the other.
+
+    0 where the two share none: a verb alone does not make one event of two.
+    """
+    a, b = (frozenset(cast("DateValue", claim.value).participants) for claim in (left, right))
+    shared = len(a & b)
+    if not shared or _unresolved_apart(left, right):
+        return 0.0
+    return shared / min(len(a), len(b))
+
+
+def _unresolved_apart(left: Claim, right: Claim) -> bool:
+    """Can the two dates not be compared at all: one unresolved, and the words not the same?"""
+    a, b = cast("DateValue", left.value), cast("DateValue", right.value)
+    if a.low is not None and b.low is not None:
+        return False
+    return left.text.lower() != right.text.lower()
+
+
+def context(options: Options) -> float:
+    """As the rule sets it."""
+    return options.context
+
+
+def subject(claim: Claim) -> str:
+    """The event."""
+    value = cast("DateValue", claim.value)
+    return value.event or value.head or claim.text
+
+
+def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Comparison:
+    """Status, then the two intervals of days: equal, one inside the other, or apart."""
+    when = _compare_days(left, right)
+    people = SlotComparison("participants", "shared", *(_participants(c) for c in (left, right)))
+    status = _status(left, right)
+    slots = (when, people, status)
+    if status.outcome == "differs":
+        return Comparison(Relation.DIFFERENT_STATUS, (status, when, people))
+    if when.outcome == "differs":
+        severity = None if _head(left, lexicon) == _head(right, lexicon) else Severity.WARNING
+        return Comparison(Relation.CONFLICT, slots, severity)
+    relation = Relation.AGREEMENT if when.outcome == "equal" else Relation.LESS_PRECISE
+    return Comparison(relation, slots)
+
+
+def _participants(claim: Claim) -> str:
+    return " ".join(cast("DateValue", claim.value).participants)
+
+
+def _status(left: Claim, right: Claim) -> SlotComparison:
+    a, b = left.scope.status or "reported", right.scope.status or "reported"
+    return SlotComparison("status", "equal" if a == b else "differs", a, b)
+
+
+def _compare_days(left: Claim, right: Claim) -> SlotComparison:
+    a, b = cast("DateValue", left.value), cast("DateValue", right.value)
+    labels = (a.label(), b.label())
+    if a.low is None or a.high is None or b.low is None or b.high is None:
+        return SlotComparison("date", "equal", *labels)
+    if (a.low, a.high) == (b.low, b.high):
+        return SlotComparison("date", "equal", *labels)
+    if a.low <= b.low and b.high <= a.high:
+        return SlotComparison("date", "left holds right", *labels)
+    if b.low <= a.low and a.high <= b.high:
+        return SlotComparison("date", "right holds left", *labels)
+    if a.low <= b.high and b.low <= a.high:
+        return SlotComparison("date", "overlaps", *labels)
+    return SlotComparison("date", "differs", *labels)
