@@ -1,1 +1,11 @@
-"""readers"""
+"""Readers: from paths to documents; one file a format, whose name is the format's id.
+
+A module of this package is a reader when it satisfies `Reader`; modules whose name begins with
+an underscore are what readers share.  A new file is a new format and nothing else is edited.
+"""
+
+from claimcheck.readers._gather import Intake, read
+from claimcheck.readers._registry import Reader, load, names
+from claimcheck.readers._source import Source
+
+__all__ = ["Intake", "Reader", "Source", "load", "names", "read"]

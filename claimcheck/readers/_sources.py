@@ -1,0 +1,104 @@
+"""`sources.yaml`: what is known of the files beside it, which themselves stay untouched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claimcheck.errors import Problem
+from claimcheck.readers._facts import FIELDS, Facts, facts
+
+if TYPE_CHECKING:
+    import yaml
+
+    from claimcheck.rulebook.source import Source
+
+NAME = "sources.yaml"
+_ALLOWED = (*FIELDS, "encoding")
+
+
+@dataclass(slots=True)
+class Sources:
+    """The `sources.yaml` of every folder met so far, each read once."""
+
+    notices: list[Problem] = field(default_factory=list)
+    """What is doubtful: absent files, unknown fields; the documents are read all the same."""
+    problems: list[Problem] = field(default_factory=list)
+    """Why a file could not be understood at all."""
+    _folders: dict[Path, dict[str, Facts]] = field(default_factory=dict)
+
+    def facts(self, path: Path) -> Facts:
+        """What the `sources.yaml` beside a file says of it, and else the one nearest above.
+
+        A folder above may name a file by its path from there.
+        """
+        for folder in (path.parent, *path.parent.parents):
+            known = self._folders.get(folder)
+            if known is None and folder == path.parent:
+                known = self._folders[folder] = self._read(folder)
+            found = (known or {}).get(path.relative_to(folder).as_posix())
+            if found:
+                return found
+        return Facts()
+
+    def enter(self, folder: Path) -> None:
+        """Read the file of a folder, so that it holds for the folders inside it too."""
+        if folder not in self._folders:
+            self._folders[folder] = self._read(folder)
+
+    def _read(self, folder: Path) -> dict[str, Facts]:
+        path = folder / NAME
+        if not path.is_file():
+            return {}
+        import yaml  # noqa: PLC0415
+
+        from claimcheck.rulebook import source as yaml_source  # noqa: PLC0415
+
+        try:
+            source = yaml_source.decode(path.as_posix(), path.read_bytes())
+        except OSError as error:
+            self.problems.append(Problem(path.as_posix(), error.strerror or str(error)))
+            return {}
+        root = yaml_source.compose(source)
+        if root is not None and not isinstance(root, yaml.MappingNode):
+            source.complain("must be a mapping: file name -> outlet, published, title, url")
+            root = None
+        self.problems += source.problems
+        if root is None:
+            return {}
+        source.problems.clear()
+        found = {}
+        for key, node in root.value:
+            found[str(key.value)] = _entry(source, key, node)
+            if not (folder / str(key.value)).exists():
+                source.complain(f"names {key.value}, which is not there", key.start_mark)
+        self.notices += sorted(source.problems, key=lambda p: (p.line or 0, p.column or 0))
+        return found
+
+
+def _entry(source: Source, key: yaml.Node, node: yaml.Node) -> Facts:
+    """What one entry says of its file."""
+    import yaml  # noqa: PLC0415
+
+    if not isinstance(node, yaml.MappingNode):
+        allowed = ", ".join(_ALLOWED)
+        source.complain(f"{key.value} must have a mapping of {allowed}", node.start_mark)
+        return Facts()
+    nodes: dict[str, yaml.Node] = {}
+    for name, value in node.value:
+        if name.value in _ALLOWED:
+            nodes[name.value] = value
+        else:
+            near = get_close_matches(str(name.value), _ALLOWED, 1)
+            hint = f"; did you mean {near[0]}?" if near else ""
+            allowed = ", ".join(_ALLOWED)
+            source.complain(f"unknown field {name.value} (known: {allowed}){hint}", name.start_mark)
+    stated, wrong = facts({
+        name: str(value.value) if isinstance(value, yaml.ScalarNode) else value
+        for name, value in nodes.items()
+    })  # fmt: skip
+    for name, message in wrong.items():
+        source.complain(message, nodes[name].start_mark)
+    return stated
