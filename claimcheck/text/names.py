@@ -1,0 +1,503 @@
+"""Names in a text: persons, organisations, places, each with its place and what stands in front.
+
+A name is a run of capitalised words.  What it names is read, in this order, from the lexicon,
+from the post or form of address in front of it, from the noun it ends in ("Ministry"), from a
+given name it begins with, and from what is said of it ("Name, 45,", "said Name").  One pass over
+the words; whatever stays open is `unknown`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from claimcheck.model.claim import Span
+from claimcheck.model.lexicon import Lexicon, fold
+from claimcheck.text.name_nouns import (
+    CALENDAR,
+    EVENT_HEADS,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+    PLACE_OPENERS,
+)
+from claimcheck.text.persons import (
+    PARTICLES,
+    SUFFIXES,
+    gender_of_given,
+    is_family_first,
+    is_given_name,
+)
+from claimcheck.text.posts import gender_of_post, is_honorific, is_post
+from claimcheck.text.words import CLOSED, lemma, singular
+
+PERSON, ORGANISATION, PLACE, OTHER, UNKNOWN = (
+    "person", "organisation", "place", "other", "unknown"
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name where it stands; `span` leaves out title, article and possessive."""
+
+    span: Span
+    text: str
+    tokens: tuple[str, ...]
+    kind: str
+    """`person`, `organisation`, `place`, `other` (an event, a day, a law), or `unknown`."""
+    title: Span | None = None
+    """The capitalised post or form of address in front: "U.S. President", "Mrs."."""
+    canonical: str | None = None
+    """The lexicon's name for it."""
+    gender: str | None = None
+    """`male` or `female` where the name or its title tells."""
+    possessive: bool = False
+    """Does `'s` follow it?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of the text with its bounds."""
+
+    text: str
+    start: int
+    end: int
+    opens: bool
+    """Does it open a sentence, a line or a quotation?"""
+    possessive: bool
+
+    @property
+    def capital(self) -> bool:
+        """Does it begin with a capital letter?"""
+        return self.text[0].isupper()
+
+    @property
+    def low(self) -> str:
+        """Its lower-case form without full stops."""
+        return self.text.lower().replace(".", "")
+
+    @property
+    def closed(self) -> bool:
+        """Is it a word of grammar ("The", "But"; not "US")?"""
+        return self.text.lower() in CLOSED and (len(self.text) < 2 or not self.text.isupper())
+
+
+_WORD = re.compile(r"[^\W_]+(?:[.&'’‑-][^\W_]+)*")
+_POSSESSIVE = re.compile(r"['’][sS]$")
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]$")
+_ABBREVIATED = frozenset(
+    "mr mrs ms dr prof gen lt col maj sgt capt adm sen rep gov pres hon rev st jr sr brig cmdr supt "
+    "det insp cpl pvt messrs amb sec atty".split()
+)
+_OPENING = re.compile(r"(?:^|[\n.!?:…\"“„«‘(\[—–]|\s['\"-])\s*[\"“‘'(\[]*\s*$")
+_SAID = frozenset(
+    "say tell add note argue explain write warn insist announce claim declare comment reply".split()
+)
+
+
+@lru_cache(maxsize=8)
+def _tokens(text: str) -> tuple[Token, ...]:
+    """The words of a text; a possessive ending is cut off, an abbreviation keeps its stop."""
+    return tuple(_scan(text))
+
+
+def _scan(text: str) -> Iterator[Token]:
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        word = match[0]
+        possessive = _POSSESSIVE.search(word) is not None or text[end : end + 2] in ("s'", "s’")
+        if _POSSESSIVE.search(word):
+            end -= 2
+            word = word[:-2]
+        elif word[-1] in "sS" and text[end : end + 1] in ("'", "’"):
+            possessive = True
+        if text[end : end + 1] == "." and (_DOTTED.match(word) or word.lower() in _ABBREVIATED):
+            end += 1
+        before = text[max(0, start - 6) : start]
+        opens = (
+            start == 0 or _OPENING.search(before) is not None and not _after_initial(text, start)
+        )
+        yield Token(text[start:end], start, end, opens, possessive)
+
+
+def _after_initial(text: str, start: int) -> bool:
+    """Does the stop before a word belong to an initial or a title ("J. Smith", "Sen. Smith")?"""
+    before = text[max(0, start - 12) : start].rstrip(" \u00a0")
+    if not before.endswith("."):
+        return False
+    word = re.split(r"[^\w.]", before[:-1])[-1]
+    return bool(_DOTTED.fullmatch(word)) or word.lower() in _ABBREVIATED
+
+
+def names(text: str, lexicon: Lexicon) -> list[Name]:
+    """Every name of a text in order of place.
+
+    A single capitalised word that opens a sentence is a name only where the lexicon or the rest
+    of the text knows it as one; in a headline set in capitals so is every name.
+    """
+    tokens = _tokens(text)
+    seen = _Seen(text, tokens)
+    found = [
+        name
+        for run in _runs(text, tokens, seen)
+        for name in _named(text, tokens, run, lexicon, seen)
+    ]
+    return _second_look(found)
+
+
+class _Seen:
+    """What the whole text tells about its words."""
+
+    def __init__(self, text: str, tokens: Sequence[Token]) -> None:
+        self.lower = frozenset(token.text for token in tokens if not token.capital)
+        self.headline = _headline_lines(text, tokens)
+        self.inner = frozenset(
+            token.text
+            for number, token in enumerate(tokens)
+            if token.capital and not token.opens and not self.headline[number]
+        )
+
+
+def _headline_lines(text: str, tokens: Sequence[Token]) -> list[bool]:
+    """For every token: does it stand in a line set in title case or capitals?"""
+    flags = [False] * len(tokens)
+    first = 0
+    for number in range(1, len(tokens) + 1):
+        if number < len(tokens) and "\n" not in text[tokens[number - 1].end : tokens[number].start]:
+            continue
+        line = tokens[first:number]
+        long = [token for token in line if len(token.text) > 3 and token.text[0].isalpha()]
+        ends = text[line[-1].end : line[-1].end + 2].strip() if line else ""
+        capitals = sum(token.capital for token in long)
+        if len(line) > 3 and len(line) < 40 and capitals * 5 >= len(long) * 4 and ends[:1] != ".":
+            flags[first:number] = [True] * (number - first)
+        first = number
+    return flags
+
+
+# ── Runs ────────────────────────────────────────────────────────────────────────────────────────
+
+_GAP = re.compile(r"[ \u00a0]{1,2}")
+
+
+def _runs(text: str, tokens: Sequence[Token], seen: _Seen) -> Iterator[tuple[int, int]]:
+    """Stretches of tokens, first and behind last, that may hold a name."""
+    number = 0
+    while number < len(tokens):
+        if not tokens[number].capital or tokens[number].text in ("I", "I'm", "I’m"):
+            number += 1
+            continue
+        end = _run_end(text, tokens, number)
+        yield number, end
+        number = end
+
+
+def _run_end(text: str, tokens: Sequence[Token], first: int) -> int:
+    end = first + 1
+    while end < len(tokens) and end - first < 14 and _joined(text, tokens, end):
+        if tokens[end].capital and tokens[end].low not in CALENDAR:
+            end += 1
+            continue
+        reach = _bridge(text, tokens, first, end)
+        if reach is None:
+            break
+        end = reach
+    return end
+
+
+def _joined(text: str, tokens: Sequence[Token], number: int) -> bool:
+    """Does the token follow the one before it with nothing but a space between?"""
+    before = tokens[number - 1]
+    gap = text[before.end : tokens[number].start]
+    return not before.possessive and (_GAP.fullmatch(gap) is not None or gap in (" & ", "-", "‑"))
+
+
+def _bridge(text: str, tokens: Sequence[Token], first: int, at: int) -> int | None:
+    """Where a run goes on behind a small word such as "of", "van" or "and"; `None`: it ends."""
+    small = tokens[at].low
+    ahead = at + 1
+    while ahead < min(at + 3, len(tokens)) and not tokens[ahead].capital:
+        if not _joined(text, tokens, ahead) or tokens[ahead].low not in PARTICLES | {"the"}:
+            return None
+        ahead += 1
+    if ahead >= min(at + 3, len(tokens)) or not _joined(text, tokens, ahead):
+        return None
+    run = tokens[first:at]
+    if small in ("of", "for", "on") and _takes_of(run, small):
+        return ahead + 1
+    if small == "and" and ahead == at + 1 and _takes_and(run):
+        return ahead + 1
+    if small in PARTICLES and small != "y":
+        return ahead + 1
+    return None
+
+
+def _takes_of(run: Sequence[Token], small: str) -> bool:
+    """Can "of" go on with the run: "Bank of", "Secretary of", "Republic of"?"""
+    last = run[-1].low
+    if small == "on":
+        return last in ORGANISATION_HEADS
+    return (
+        last in ORGANISATION_HEADS
+        or last in PLACE_OPENERS
+        or (small == "of" and is_post(last) and not is_given_name(run[0].text))
+    )
+
+
+def _takes_and(run: Sequence[Token]) -> bool:
+    """Is the run an organisation's list of subjects: "Ministry of Trade and"?"""
+    words = [token.low for token in run]
+    for small in ("of", "for"):
+        if small in words:
+            head = words[words.index(small) - 1]
+            return head in ORGANISATION_HEADS and len(words) - words.index(small) <= 4
+    return False
+
+
+# ── One run: title, name, kind ──────────────────────────────────────────────────────────────────
+
+
+def _named(
+    text: str, tokens: Sequence[Token], run: tuple[int, int], lexicon: Lexicon, seen: _Seen
+) -> Iterator[Name]:
+    """The name or names of a run; two where a demonym or place stands before a person."""
+    first, end = _trimmed(tokens, run, lexicon, seen)
+    if first >= end:
+        return
+    if seen.headline[first]:
+        yield from _headline_names(text, tokens, first, end, lexicon, seen)
+        return
+    cut = _title_end(tokens, first, end, lexicon)
+    if cut > first:
+        yield from _titled(text, tokens, first, cut, end, lexicon)
+    else:
+        name = _make(text, tokens, first, end, lexicon, seen)
+        if name is not None:
+            yield name
+
+
+def _trimmed(
+    tokens: Sequence[Token], run: tuple[int, int], lexicon: Lexicon, seen: _Seen
+) -> tuple[int, int]:
+    """The run without the small words, adverbs and common words that only open a sentence."""
+    first, end = run
+    while first < end and (tokens[first].closed or tokens[first].low in CALENDAR):
+        first += 1
+    if first < end and tokens[first].opens and _only_opens(tokens, first, end, lexicon, seen):
+        first += 1
+        while first < end and not tokens[first].capital:
+            first += 1
+    return first, end
+
+
+def _only_opens(
+    tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, seen: _Seen
+) -> bool:
+    """Is the first word of a sentence a common word that is capitalised only for its place?"""
+    token = tokens[first]
+    if token.text in seen.inner or (len(token.text) > 1 and token.text.isupper()):
+        return False
+    if _canonical(lexicon, token.text) or is_post(token.low) or is_honorific(token.low):
+        return False
+    if end - first > 1 and is_given_name(token.text):
+        return False
+    if end - first == 1:
+        return True
+    common = token.text.lower() in seen.lower or token.low.endswith("ly")
+    return common and not _canonical(lexicon, " ".join(t.text for t in tokens[first:end]))
+
+
+def _title_end(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) -> int:
+    """Behind the title that opens a run: `first` where there is none or no name follows it."""
+    cut = first
+    for number in range(first, end):
+        token = tokens[number]
+        following = end - number - 1
+        if not (is_post(token.low) or is_honorific(token.low)) or token.possessive:
+            continue
+        if following == 0 or tokens[number + 1].low in SUFFIXES:
+            break
+        if number > cut and _is_first_name(tokens[number - 1].text, lexicon):
+            break
+        cut = number + 1
+    if cut > first and tokens[cut].low in ("of", "for"):
+        cut = _behind_of(tokens, cut, end, lexicon)
+    rest = tokens[cut:end]
+    if not rest or rest[-1].low in ORGANISATION_HEADS or rest[-1].low in EVENT_HEADS:
+        return first
+    if _canonical(lexicon, " ".join(token.text for token in tokens[first:end])):
+        return first
+    return cut
+
+
+def _is_first_name(word: str, lexicon: Lexicon) -> bool:
+    """Is the word a given name and no place ("Stephen King", not "Jordan King")?"""
+    return is_given_name(word) and _canonical(lexicon, word) is None
+
+
+def _behind_of(tokens: Sequence[Token], of: int, end: int, lexicon: Lexicon) -> int:
+    """Where the person begins in "Secretary of State Jane Roe": at a given name, else the last two.
+
+    Without a given name "Minister of X Roe" leaves the last word, and a longer tail two.
+    """
+    body = range(of + 1, end)
+    for number in body:
+        if number > of + 1 and is_given_name(tokens[number].text) and number + 1 < end:
+            return number
+    if len(body) < 2:
+        return end
+    if _canonical(lexicon, " ".join(tokens[number].text for number in body)):
+        return end
+    return end - (1 if len(body) == 2 else 2)
+
+
+def _titled(
+    text: str, tokens: Sequence[Token], first: int, cut: int, end: int, lexicon: Lexicon
+) -> Iterator[Name]:
+    """A person behind a title; also the organisation or place that opens the title."""
+    if cut >= end:
+        return
+    title = Span(tokens[first].start, tokens[cut - 1].end)
+    body = tokens[cut:end]
+    gender = gender_of_post(tokens[cut - 1].low) or _gender(body)
+    name = _plain(text, body, PERSON)
+    canonical = _canonical(lexicon, name.text)
+    if canonical and lexicon.types.get(canonical, "") in ("country", "region", "city"):
+        yield replace(name, kind=PLACE, canonical=canonical)
+        return
+    yield replace(name, title=title, gender=gender)
+
+
+def _plain(text: str, body: Sequence[Token], kind: str) -> Name:
+    span = Span(body[0].start, body[-1].end)
+    words = tuple(token.text for token in body)
+    return Name(span, span.of(text), words, kind, possessive=body[-1].possessive)
+
+
+def _gender(body: Sequence[Token]) -> str | None:
+    """By the given name; a family name that stands first ("Kim Jong Un") tells nothing."""
+    first = body[0].text
+    return gender_of_given(first) if len(body) > 1 and not is_family_first(first) else None
+
+
+def _make(
+    text: str, tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, seen: _Seen
+) -> Name | None:
+    """The name that a run without a title makes, with its kind."""
+    body = tokens[first:end]
+    name = _plain(text, body, UNKNOWN)
+    canonical = _canonical(lexicon, name.text)
+    if canonical is not None:
+        if fold(name.text) in lexicon.demonyms and fold(name.text) not in lexicon.aliases:
+            return None
+        return replace(name, kind=_lexicon_kind(canonical, lexicon), canonical=canonical)
+    if fold(name.text) in lexicon.capitals or name.text in lexicon.within:
+        return replace(
+            name, kind=PLACE, canonical=name.text if name.text in lexicon.within else None
+        )
+    kind = _kind(text, tokens, first, end)
+    if kind == PERSON and _canonical(lexicon, body[-1].text):
+        kind = UNKNOWN
+    if kind == UNKNOWN and len(body) == 1 and is_post(body[0].low):
+        return None
+    return replace(name, kind=kind, gender=_gender(body) if kind in (PERSON, UNKNOWN) else None)
+
+
+def _lexicon_kind(canonical: str, lexicon: Lexicon) -> str:
+    of_type = lexicon.types.get(canonical, "country")
+    return ORGANISATION if of_type in ("agency", "organisation") else PLACE
+
+
+def _kind(text: str, tokens: Sequence[Token], first: int, end: int) -> str:
+    """What a name without title or lexicon entry names, by its own words, then by its company."""
+    body = tokens[first:end]
+    heads = {body[-1].low} | {
+        body[n - 1].low for n, token in enumerate(body) if n and token.low in ("of", "for", "on")
+    }
+    if heads & ORGANISATION_HEADS or body[0].low == "university":
+        return ORGANISATION
+    if heads & EVENT_HEADS or body[0].low in CALENDAR:
+        return OTHER
+    if heads & PLACE_HEADS or (body[0].low in PLACE_OPENERS and len(body) > 1):
+        return PLACE
+    if len(body) == 1:
+        word = body[0].text.replace(".", "")
+        return ORGANISATION if 2 <= len(word) <= 6 and word.isupper() else UNKNOWN
+    if is_given_name(body[0].text) and len(body) <= 5 and "of" not in {t.low for t in body}:
+        return PERSON
+    return PERSON if _company(text, tokens, first, end) and len(body) <= 4 else UNKNOWN
+
+
+_AGE = re.compile(r",\s\d{1,3},|\s\(\d{1,3}\)")
+_APPOSITION = re.compile(r",\s((?:[\w'’-]+\s){0,4}[\w'’-]+)")
+_MEMBER = re.compile(r"\s(?:of|from|at|with)\s(?:the\s)?[A-Z]")
+
+
+def _company(text: str, tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Do the words around a name say that it is a person's?"""
+    before = tokens[first - 1] if first else None
+    if before is not None and before.low == "the":
+        return False
+    if before is not None and not before.possessive and is_post(before.low):
+        return text[before.end : tokens[first].start].strip() == ""
+    behind = text[tokens[end - 1].end : tokens[end - 1].end + 60]
+    if _AGE.match(behind) or behind.startswith((" who ", ", who ")):
+        return True
+    told = _APPOSITION.match(behind)
+    if told and any(is_post(word) and singular(word) == word for word in told[1].split()):
+        return True
+    following = tokens[end] if end < len(tokens) else None
+    if _MEMBER.match(behind) and before is not None:
+        return text[before.end : tokens[first].start].strip() != ""
+    if before is not None and not before.capital and lemma(before.text) in _SAID - {"tell"}:
+        return True
+    return following is not None and not following.capital and lemma(following.text) in _SAID
+
+
+def _headline_names(
+    text: str, tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, seen: _Seen
+) -> Iterator[Name]:
+    """In a line of capitals only what the lexicon or the body of the text knows is a name."""
+    number = first
+    while number < end:
+        reach = next(
+            (stop for stop in range(min(end, number + 5), number, -1)
+             if _known(tokens[number:stop], lexicon, seen)), number
+        )  # fmt: skip
+        if reach > number:
+            name = _make(text, tokens, number, reach, lexicon, seen)
+            if name is not None:
+                yield name
+        number = max(reach, number + 1)
+
+
+def _known(body: Sequence[Token], lexicon: Lexicon, seen: _Seen) -> bool:
+    if len(body) == 1 and body[0].text.lower() in seen.lower:
+        return False
+    if _canonical(lexicon, " ".join(token.text for token in body)):
+        return True
+    return all(token.text in seen.inner or not token.capital for token in body) and all(
+        not is_post(token.low) for token in body
+    )
+
+
+def _canonical(lexicon: Lexicon, words: str) -> str | None:
+    """The lexicon's name; a word of up to three letters must be all capitals ("UN", not "Un")."""
+    letters = words.replace(".", "")
+    return None if len(letters) < 4 and not letters.isupper() else lexicon.canonical(words)
+
+
+def _second_look(found: list[Name]) -> list[Name]:
+    """Single words and open names that a person of the same text bears are that person's."""
+    bearers: dict[str, str | None] = {}
+    for name in found:
+        if name.kind == PERSON:
+            for word in (name.tokens[-1], name.tokens[0]):
+                bearers.setdefault(word, name.gender)
+    return [
+        replace(name, kind=PERSON, gender=name.gender)
+        if name.kind == UNKNOWN and len(name.tokens) == 1 and name.tokens[0] in bearers
+        else name
+        for name in found
+    ]

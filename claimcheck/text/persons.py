@@ -1,0 +1,236 @@
+"""Two names laid side by side: one person, a spelling of the same name, or two people."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from claimcheck.text.given_names import EITHER, FEMALE, MALE
+
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
+)
+_NAME_WORD = re.compile(r"[^\W_]+")
+_APOSTROPHES = re.compile(r"['’‘ʼ`´]")
+SUFFIXES = frozenset("jr sr ii iii iv phd md esq mp mep".split())
+PARTICLES = frozenset(
+    "de da do dos das di del della du des la le van von der den ter ten zu bin ibn bint al el "
+    "ben abu ul ur y e st".split()
+)
+# Short forms of English given names that news texts print for the full ones (Hanks, Hardcastle,
+# Hodges, A Dictionary of First Names, 2006); each row is one name.
+_NICKNAMES = """
+joseph joe joey|anthony antony tony|michael mike mick mickey|charles charlie chuck|robert bob rob bobby
+bert|william bill will billy liam|james jim jimmy jamie|richard dick rick rich ricky|thomas
+tom tommy|edward ed eddie ted|theodore ted theo|donald don donnie|ronald ron ronnie|daniel dan
+danny|david dave|stephen steven steve|christopher chris|matthew matt|andrew andy drew|gregory greg|
+jeffrey geoffrey jeff|kenneth ken kenny|lawrence laurence larry|samuel sam|benjamin ben|
+alexander alex sasha alec|nicholas nick|patrick pat paddy|peter pete|timothy tim|philip phil|
+gerald jerry gerry|jerome jerry|leonard len|raymond ray|douglas doug|frederick fred|francis frank|
+franklin frank|eugene gene|nathan nathaniel nate|zachary zach zack|jonathan jon|john jack johnny|
+elizabeth liz beth betty eliza lizzie|katherine catherine kathryn kate kathy cathy katie|margaret
+maggie meg peggy|deborah debra debbie|patricia pat patty tricia|susan sue|barbara barb|jennifer
+jen jenny|jessica jess|victoria vicky|christine christina chris tina|samantha sam|amanda mandy|
+rebecca becky|judith judy|dorothy dot|kimberly kim|pamela pam|cynthia cindy|sandra sandy|
+theresa teresa terry|alexandra alex sandra|abigail abby|jacqueline jackie|nancy nan|kamala|
+vladimir volodymyr|nikolai mykola|sergei serhiy|binyamin benjamin bibi|luiz luis lula|mitchell
+mitch|newton newt|addison mitch|rodrick rod roderick|calvin cal|walter walt|ernest ernie|albert al|
+alfred al alf|harold harry hal|henry harry hank|vincent vince|stanley stan|bernard bernie|martin
+marty|arthur art|louis lou|maxwell max|frances fran|eleanor ellie nell|valerie val|yekaterina
+ekaterina katya|josef josep jose pepe|francisco paco|ignacio nacho|jesus chuy
+"""
+_SHORT_FOR: dict[str, frozenset[int]] = {}
+for _number, _row in enumerate(_NICKNAMES.replace("\n", " ").split("|")):
+    for _name in _row.split():
+        _SHORT_FOR[_name] = _SHORT_FOR.get(_name, frozenset()) | {_number}
+_GIVEN = MALE | FEMALE | EITHER
+
+# Family names that stand first in Chinese, Korean and Vietnamese names: the commonest of each
+# (Ministry of Public Security of China 2020; Statistics Korea 2015; Le Trung Hoa 2005).
+_FAMILY_FIRST = frozenset(
+    "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang "
+    "song  zheng xie han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang "
+    "cai jia  ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou "
+    "xiong jin qin  hou xi kim lee park choi choe jung jeong chung kang cho jo yoon yun jang lim "
+    "im han oh seo shin  kwon hwang ahn an ri rhee pak moon nguyen tran pham phan vu vo dang bui "
+    "do ngo duong le".split()
+)
+
+
+def is_family_first(word: str) -> bool:
+    """Is it a family name that commonly stands in front of the given name?"""
+    return folded(word) in _FAMILY_FIRST
+
+
+# How two names relate; the first five may be one person.
+EQUAL, INITIALS, NICKNAME, SHORT, SPELLING, DIFFERENT = (
+    "equal", "initials", "nickname", "short", "spelling", "different"
+)  # fmt: skip
+
+
+def is_given_name(word: str) -> bool:
+    """Is the word known as a given name?"""
+    return folded(word) in _GIVEN
+
+
+def gender_of_given(word: str) -> str | None:
+    """`male` or `female` for a given name that is borne by one gender, else `None`."""
+    low = folded(word)
+    return "male" if low in MALE else "female" if low in FEMALE else None
+
+
+@lru_cache(maxsize=16384)
+def folded(name: str) -> str:
+    """A name in lower case without marks, apostrophes or stops; hyphens become spaces.
+
+    >>> folded("José O’Brien-Łukasz Jr.")
+    'jose obrien lukasz jr'
+    """
+    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", name).lower().translate(_LETTERS))
+    return " ".join(_NAME_WORD.findall("".join(c for c in plain if not unicodedata.combining(c))))
+
+
+def parts(name: str) -> tuple[str, ...]:
+    """The folded words of a personal name without `Jr.` and the like."""
+    words = tuple(word for word in folded(name).split() if word not in SUFFIXES)
+    return words or tuple(folded(name).split())
+
+
+def surname(name: str) -> str:
+    """The folded last word of a name (the family name in most languages' news style)."""
+    words = parts(name)
+    return words[-1] if words else ""
+
+
+@lru_cache(maxsize=65536)
+def compare_names(left: str, right: str) -> str:
+    """How two personal names, without titles, relate; symmetric.
+
+    `equal` (marks, hyphens, order and middle names aside), `initials`, `nickname`, `short` (one
+    is a part of the other: one person only inside one text), `spelling` (one name written in two
+    ways), `different`.
+
+    >>> compare_names("Kim Jong Un", "Kim Jong-un"), compare_names("Lin Jian", "Liu Jian")
+    ('equal', 'different')
+    >>> compare_names("J. R. Marsh", "John Marsh"), compare_names("Marsh", "John Marsh")
+    ('initials', 'short')
+    """
+    a, b = sorted((parts(left), parts(right)), key=lambda words: (len(words), words))
+    if not a or not b:
+        return DIFFERENT
+    if "".join(a) == "".join(b) or sorted(a) == sorted(b):
+        return EQUAL
+    if len(a) == 1 or len(b) == 1:
+        return _short(a, b)
+    return _long(a, b)
+
+
+def _short(a: tuple[str, ...], b: tuple[str, ...]) -> str:
+    """A name of one word against another name."""
+    if a[0] in b:
+        return SHORT
+    if len(b) == 1 and _variant(a[0], b[0]):
+        return SPELLING
+    return DIFFERENT
+
+
+def _long(a: tuple[str, ...], b: tuple[str, ...]) -> str:
+    """Two names of two words and more; `a` is not the longer."""
+    if len(a) == 2 and _inside(a, b) and _ends_agree(a, b):
+        return EQUAL
+    first, last = _slot(a[0], b[0], given=True), _slot(a[-1], b[-1], given=False)
+    if DIFFERENT in (first, last):
+        return DIFFERENT
+    if SPELLING == first == last and (_skeleton(a[0]), _skeleton(a[-1])) != (
+        _skeleton(b[0]),
+        _skeleton(b[-1]),
+    ):
+        return DIFFERENT
+    if not _middles_fit(a[1:-1], b[1:-1]):
+        return DIFFERENT
+    for verdict in (SPELLING, INITIALS, NICKNAME):
+        if verdict in (first, last):
+            return verdict
+    return EQUAL
+
+
+def _inside(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Does `b` hold the words of `a` in their order?"""
+    rest = iter(b)
+    return all(word in rest for word in a)
+
+
+def _ends_agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    return a[0] == b[0] or a[-1] == b[-1]
+
+
+def _slot(a: str, b: str, *, given: bool) -> str:
+    """One word of a name against the word in the same place of the other."""
+    if a == b:
+        return EQUAL
+    if given and a[0] == b[0] and 1 in (len(a), len(b)):
+        return INITIALS
+    if given and _SHORT_FOR.get(a, frozenset()) & _SHORT_FOR.get(b, frozenset()):
+        return NICKNAME
+    if _variant(a, b) and not (given and _two_given_names(a, b)):
+        return SPELLING
+    return DIFFERENT
+
+
+def _two_given_names(a: str, b: str) -> bool:
+    """Are they well-known given names of two people rather than two spellings?"""
+    genders = {gender_of_given(a), gender_of_given(b)}
+    return genders == {"male", "female"} or (
+        a in _GIVEN and b in _GIVEN and _skeleton(a) != _skeleton(b)
+    )
+
+
+def _middles_fit(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Can the middle names be of one person: one has none, or they agree by initial?"""
+    if not a or not b:
+        return True
+    return all(x[0] == y[0] for x, y in zip(a, b, strict=False))
+
+
+_SOUNDS = (
+    ("kh", "h"), ("ph", "f"), ("sch", "sh"), ("tsch", "ch"), ("ck", "k"), ("x", "ks"), ("w", "v"),
+    ("q", "k"), ("c", "k"), ("dj", "j"), ("zh", "j"), ("z", "s"), ("gh", "g"), ("th", "t"),
+)  # fmt: skip
+_VOWELS = re.compile(r"[aeiouyjh]+")
+_DOUBLES = re.compile(r"(.)\1+")
+
+
+@lru_cache(maxsize=16384)
+def _skeleton(word: str) -> str:
+    """The consonants of a word as they sound: what transliterations of one name share."""
+    for spelled, sound in _SOUNDS:
+        word = word.replace(spelled, sound)
+    return _DOUBLES.sub(
+        r"\1", word[:1].translate(str.maketrans("y", "i")) + _VOWELS.sub("", word[1:])
+    )
+
+
+def _variant(a: str, b: str) -> bool:
+    """Are two words two spellings of one name?
+
+    Words of up to four letters differ too easily by chance ("Lin", "Liu"); they must share
+    their consonants.  Longer ones may differ in two letters, or in one at less than six.
+    """
+    short, long = sorted((len(a), len(b)))
+    if short < 4:
+        return False
+    if _skeleton(a) == _skeleton(b) and long - short <= 3:
+        return short > 4 or (a[0] == b[0] and a[-1] == b[-1]) or len(_skeleton(a)) > 1
+    distance = DamerauLevenshtein.distance(a, b, score_cutoff=2)
+    return a[0] == b[0] and (distance <= 1 if long < 8 else distance <= 2) and short > 4
+
+
+def same_person(left: str, right: str) -> bool:
+    """May two names, each in its fullest form, be of one person?
+
+    A bare short form is not enough: it never joins people of two documents.
+    """
+    return compare_names(left, right) not in (SHORT, DIFFERENT)
