@@ -1,1 +1,49 @@
-"""engines"""
+"""Engines: how a stage is mapped over items; one file an engine, whose name is its id.
+
+An engine changes where the work is done, never what comes of it: results are those of `map`, in
+the order of the items.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from typing import Protocol, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+WORTH_IT = 5_000_000
+"""Characters of text below which starting processes costs more than they save (measured with
+`spawn` on two cores: a worker starts in a quarter of a second and must load the rules)."""
+
+
+class Engine(Protocol):
+    """What the class `Engine` of such a module offers."""
+
+    def map(
+        self, stage: Callable[[Item], Result], items: Sequence[Item]
+    ) -> Iterator[Result]:
+        """The stage's result for each item, in order.  Stage, items, results must pickle."""
+        ...
+
+
+def choose(jobs: int, characters: int) -> Engine:
+    """The engine for a number of processes; 0 takes what the machine has, if there is enough
+    text to pay for it.
+    """
+    from claimcheck.engines import serial  # noqa: PLC0415  (its module imports this one)
+
+    if jobs == 0:
+        jobs = _processors() if characters >= WORTH_IT else 1
+    if jobs == 1:
+        return serial.Engine()
+    from claimcheck.engines import process  # noqa: PLC0415
+
+    return process.Engine(jobs)
+
+
+def _processors() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

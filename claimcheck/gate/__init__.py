@@ -1,1 +1,1 @@
-"""gate"""
+"""What decides, from the findings, whether a run fails."""

@@ -1,0 +1,56 @@
+"""Several processes on one machine, each with a part of the items."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import Any
+
+from claimcheck.engines import Item, Result
+from claimcheck.errors import ClaimcheckError
+
+_CHUNKS = 8
+"""Per process: few enough to keep messages rare, enough for a slow chunk not to hold up all."""
+_LARGEST = 200
+_stage: Callable[[Any], Any]
+
+
+class Engine:
+    """Processes started with `spawn`, the one way that every platform has.
+
+    The stage is sent to each process once, with all that it carries (the rulebook).
+    """
+
+    def __init__(self, jobs: int) -> None:
+        self.jobs = jobs
+
+    def map(self, stage: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result]:
+        """The stage's results in order.  Raises `ClaimcheckError` if a process is killed."""
+        size = min(_LARGEST, max(1, -(-len(items) // (self.jobs * _CHUNKS))))
+        chunks = [items[start : start + size] for start in range(0, len(items), size)]
+        if not chunks:
+            return
+        with ProcessPoolExecutor(
+            min(self.jobs, len(chunks)), multiprocessing.get_context("spawn"), _begin, (stage,)
+        ) as pool:
+            try:
+                for results in pool.map(_run, chunks):
+                    yield from results
+            except BrokenProcessPool as error:
+                raise ClaimcheckError(
+                    "a worker process ended before its work was done (out of memory?); "
+                    "try fewer --jobs"
+                ) from error
+
+
+def _begin(stage: Callable[[Any], Any]) -> None:
+    global _stage  # noqa: PLW0603  (a process has one stage for life)
+    _stage = stage
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends its workers itself
+
+
+def _run(chunk: Sequence[Any]) -> list[Any]:
+    return [_stage(item) for item in chunk]
