@@ -1,0 +1,142 @@
+"""Dates: what day, month or year a text names, and the event that it dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from claimcheck.kinds._date_compare import (
+    STORY_BOUND,
+    Options,
+    accept,
+    compare,
+    context,
+    keys,
+    score,
+    subject,
+)
+from claimcheck.model.claim import Claim
+from claimcheck.text.article import Article
+from claimcheck.text.dates import Expression, expressions
+from claimcheck.text.dates_calendar import Period
+from claimcheck.text.dates_governor import Governor, govern
+from claimcheck.text.dates_resolve import Setting, day_first, resolve
+
+__all__ = [
+    "STORY_BOUND", "DateValue", "Options", "accept", "compare", "context", "find", "keys", "score",
+    "subject",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class DateValue:
+    """A date, as precise as it was said, and the event it dates."""
+
+    edtf: str | None
+    """ISO 8601-2; `None` where it does not resolve."""
+    low: date | None
+    high: date | None
+    """First and last day."""
+    surface: str
+    """The expression in lower case with single spaces: compared where nothing resolves."""
+    granularity: str | None = None
+    """`day week weekend month season quarter half year decade century`."""
+    event: str | None = None
+    """The clause around the date."""
+    head: str | None = None
+    """Lemma of the verb, or the event noun, that the date belongs to."""
+    participants: tuple[str, ...] = ()
+    """Folded content words of the clause besides the head."""
+    clock: str | None = None
+    """`18:00Z`, `19:30 ET`, `19:25`."""
+    daypart: str | None = None
+    part: str | None = None
+    """`early`, `mid` or `late`; `low` and `high` are narrowed to it, EDTF cannot say it."""
+    relative: bool = False
+    """Was it resolved against publication or another date?"""
+    anchor: str | None = None
+    """What it was resolved against: `published`, the date line of the `text`, or nothing."""
+    edge: str | None = None
+    """`start` or `end` for a date that also opens or closes a range claimed around it."""
+
+    def fields(self) -> dict[str, object]:
+        """The fields of the JSON form."""
+        return {
+            "value": {
+                "edtf": self.edtf,
+                "low": self.low.isoformat() if self.low else None,
+                "high": self.high.isoformat() if self.high else None,
+                "clock": self.clock,
+            },
+            "event": self.event,
+            "head": self.head,
+            "participants": list(self.participants),
+            "granularity": self.granularity,
+            "relative": self.relative,
+            "anchor": self.anchor,
+            "edge": self.edge,
+        }
+
+    def label(self) -> str:
+        """The date for people: `2024-08-06`, `2024-08-06 18:00Z`, `"thursday"`."""
+        shown = self.edtf or f'"{self.surface}"'
+        return f"{shown} {self.clock}" if self.clock else shown
+
+
+def find(article: Article) -> Iterator[Claim]:
+    """Every date of an article, in order of place; the two ends of a range follow the range."""
+    found = expressions(article.text)
+    anchor_day, anchor = _document_day(article, found)
+    habit = day_first([each.reading for each in found], anchor_day)
+    previous: Period | None = None
+    for each in found:
+        sentence = article.sentence_at(each.span.start).span
+        governor = govern(article.text, sentence, each.span)
+        setting = Setting(anchor_day, habit, governor.future, previous)
+        period = resolve(each.reading, setting)
+        yield article.claim("date", each.span, _value(article, each, period, governor, anchor))
+        previous = period or previous
+
+
+_FLOATING = frozenset(("shift", "relative", "deictic", "weekday", "clock"))
+
+
+def _value(article: Article, each: Expression, period: Period | None, governor: Governor, anchor: str | None) -> DateValue:
+    reading = each.reading
+    absolute = reading.year is not None or reading.form in ("century",)
+    return DateValue(
+        edtf=period.edtf if period else None,
+        low=period.low if period else None,
+        high=period.high if period else None,
+        surface=" ".join(each.span.of(article.text).lower().split()),
+        granularity=period.granularity if period else None,
+        event=governor.span.of(article.text) or None,
+        head=governor.head,
+        participants=governor.participants,
+        clock=str(reading.clock) if reading.clock else None,
+        daypart=reading.daypart,
+        part=reading.part,
+        relative=not absolute,
+        anchor=None if absolute or period is None else anchor,
+        edge=each.edge,
+    )
+
+
+_HEAD = 400
+"""How many characters of a text may hold its date line."""
+
+
+def _document_day(article: Article, found: list[Expression]) -> tuple[date | None, str | None]:
+    """The day that relative dates count from: publication, else a full date at the head."""
+    published = article.document.published_on
+    if published is not None:
+        return published, "published"
+    for each in found:
+        if each.span.start > _HEAD:
+            break
+        if each.reading.form in ("day", "numeric") and each.reading.year is not None and each.reading.last_day is None:
+            period = resolve(each.reading, Setting(None, day_first([each.reading], None)))
+            if period is not None:
+                return period.low, "text"
+    return None, None
