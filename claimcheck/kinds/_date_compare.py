@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 STORY_BOUND = True
 
 
-STORY_BOUND = True
-
-
 @dataclass(frozen=True, slots=True)
 class Options:
     """What a rule of this kind may say."""
@@ -91,11 +88,6 @@ def subject(claim: Claim) -> str:
     """The event."""
     value = cast("DateValue", claim.value)
     return value.event or value.head or claim.text
-
-
-def context(options: Any) -> float:
-    """The share of weighted context words that two dates must share."""
-    return 0.0
 
 
 def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Comparison:
