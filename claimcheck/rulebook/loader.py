@@ -20,7 +20,6 @@ import yaml
 from claimcheck import kinds
 from claimcheck.errors import Problem, RuleError
 from claimcheck.model.finding import Severity
-from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook import lexicons, schema
 from claimcheck.rulebook.rule import Example, Rule, Rulebook
 from claimcheck.rulebook.schema import Key

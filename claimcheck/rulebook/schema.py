@@ -6,10 +6,10 @@ one pass over a file finds every error in it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields
-from functools import lru_cache, partial
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from functools import cache, partial
+from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 import yaml
 
@@ -33,7 +33,8 @@ class Key:
 def text(node: yaml.Node, source: Source) -> str | None:
     """Words.  Any scalar will do: `no` and `1.10` are kept as they are written."""
     if not isinstance(node, yaml.ScalarNode) or node.tag == _NULL:
-        return _wrong(node, source, "text")
+        _wrong(node, source, "text")
+        return None
     if not node.value.strip():
         source.complain("is empty; it takes text", node.start_mark)
         return None
@@ -48,14 +49,16 @@ def texts(node: yaml.Node, source: Source) -> tuple[str, ...] | None:
 def boolean(node: yaml.Node, source: Source) -> bool | None:
     """`true` or `false`."""
     if node.tag != _BOOL or node.value.lower() not in ("true", "false"):
-        return _wrong(node, source, "true or false")
+        _wrong(node, source, "true or false")
+        return None
     return bool(node.value.lower() == "true")
 
 
 def integer(node: yaml.Node, source: Source) -> int | None:
     """A whole number in decimal digits."""
     if node.tag != _INT or not node.value.lstrip("+-").isdecimal():
-        return _wrong(node, source, "a whole number")
+        _wrong(node, source, "a whole number")
+        return None
     return int(node.value)
 
 
@@ -66,7 +69,8 @@ def number(node: yaml.Node, source: Source) -> float | None:
             return float(node.value)
     except ValueError:
         pass
-    return _wrong(node, source, "a number")
+    _wrong(node, source, "a number")
+    return None
 
 
 def choice(allowed: Iterable[str]) -> Reader:
@@ -89,7 +93,8 @@ def _choice(allowed: tuple[str, ...], node: yaml.Node, source: Source) -> str | 
 
 def _many(read: Reader, node: yaml.Node, source: Source) -> tuple[Any, ...] | None:
     if isinstance(node, yaml.MappingNode):
-        return _wrong(node, source, "a list")
+        _wrong(node, source, "a list")
+        return None
     if isinstance(node, yaml.SequenceNode):
         return tuple(value for item in node.value if (value := read(item, source)) is not None)
     value = read(node, source)
@@ -101,7 +106,8 @@ def items(read: Reader) -> Reader:
 
     def read_items(node: yaml.Node, source: Source) -> tuple[Any, ...] | None:
         if not isinstance(node, yaml.SequenceNode):
-            return _wrong(node, source, "a list")
+            _wrong(node, source, "a list")
+            return None
         return tuple(value for item in node.value if (value := read(item, source)) is not None)
 
     return read_items
@@ -168,7 +174,7 @@ def record(type_: type[Any]) -> Reader:
 
 def _record(type_: type[Any], node: yaml.Node, source: Source) -> Any:
     before = len(source.problems)
-    values = mapping(node, source, keys_of(type_))
+    values = mapping(node, source, keys_of(cast(Hashable, type_)))
     if len(source.problems) > before:
         return None
     try:
@@ -178,16 +184,16 @@ def _record(type_: type[Any], node: yaml.Node, source: Source) -> Any:
         return None
 
 
-@lru_cache(maxsize=64)
-def keys_of(type_: type[Any]) -> Mapping[str, Key]:
+@cache
+def keys_of(type_: Hashable) -> Mapping[str, Key]:
     """The keys of a dataclass by its annotations.  Raises `TypeError` for one it cannot read."""
-    hints = get_type_hints(type_)
+    hints = get_type_hints(cast(type, type_))
     return {
         field.name: Key(
             _reader_of(hints[field.name]),
             field.default is MISSING and field.default_factory is MISSING,
         )
-        for field in fields(type_)
+        for field in fields(cast(Any, type_))
     }
 
 
@@ -214,7 +220,8 @@ def _reader_of(hint: Any) -> Reader:
 def table(node: yaml.Node, source: Source) -> Mapping[str, Any] | None:
     """A mapping of whatever stands there."""
     if not isinstance(node, yaml.MappingNode):
-        return _wrong(node, source, "a mapping")
+        _wrong(node, source, "a mapping")
+        return None
     found: Mapping[str, Any] = plain(node, source)
     return found
 

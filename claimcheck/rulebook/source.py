@@ -10,10 +10,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import yaml
 
 from claimcheck.errors import Problem
+
+
+class Mark(Protocol):
+    """A place in a file; lines and columns from 0, as PyYAML counts."""
+
+    @property
+    def line(self) -> int: ...  # noqa: D102
+
+    @property
+    def column(self) -> int: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    line: int
+    column: int
+
 
 _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -33,7 +51,7 @@ class Source:
     text: str
     problems: list[Problem] = field(default_factory=list)
 
-    def complain(self, message: str, mark: yaml.Mark | None = None) -> None:
+    def complain(self, message: str, mark: Mark | None = None) -> None:
         """Note a problem, at a place if one is known."""
         if mark is None:
             self.problems.append(Problem(self.path, message))
@@ -114,7 +132,7 @@ def _explain(source: Source, error: yaml.MarkedYAMLError) -> str:
     return f"not valid YAML: {problem}{context}"
 
 
-def _bad_character(source: Source) -> yaml.Mark | None:
+def _bad_character(source: Source) -> Mark | None:
     """The place of the first character that YAML does not allow (spec 1.1, ch. 5.1)."""
     bad = re.search(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]",
                     source.text)  # fmt: skip
@@ -122,7 +140,7 @@ def _bad_character(source: Source) -> yaml.Mark | None:
         return None
     line = source.text.count("\n", 0, bad.start())
     column = bad.start() - source.text.rfind("\n", 0, bad.start()) - 1
-    return yaml.Mark(source.path, bad.start(), line, column, None, None)
+    return _Place(line, column)
 
 
 def _line(source: Source, number: int) -> str:
