@@ -1,43 +1,343 @@
-"""How amounts are claimed by rules and laid side by side."""
+"""When two figures answer the same question, and how they then relate.
+
+Kept apart from the extraction of quantities (`quantity.py`), which knows nothing of rules.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, cast
 
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import Comparison
+from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
+from claimcheck.text.periods import periods_meet
+from claimcheck.text.places import relate
+from claimcheck.text.words import singular
+
+if TYPE_CHECKING:
+    from claimcheck.kinds.quantity import Quantity
+
+MONEY = "money"
+"""In `units`: any currency, an ISO 4217 code of three lower-case letters."""
+COUNT = "count"
+"""In `units`: no unit, a counted noun."""
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a rule says of the amounts that it claims."""
+    """What a rule of this kind may say."""
+
+    heads: tuple[str, ...] = ()
+    """Singular head nouns that it counts, after synonyms; empty for any."""
+    heads_alone: tuple[str, ...] = ()
+    """Heads that suffice without any of the `predicates` ("deaths")."""
+    not_heads: tuple[str, ...] = ()
+    """Heads that it never counts."""
+    modifiers: tuple[str, ...] = ()
+    """One of these words must stand before the head; empty for any."""
+    not_modifiers: tuple[str, ...] = ()
+    """None of these words may stand before the head."""
+    predicates: tuple[str, ...] = ()
+    """Lemmas, one of which must govern the figure; empty for any."""
+    not_predicates: tuple[str, ...] = ()
+    """Lemmas that may not govern the figure."""
+    units: tuple[str, ...] = (COUNT,)
+    """Units that it takes: names, `money`, `count`; empty for any."""
+    tolerance: float = 0.0
+    """Share by which two exact values may differ and still be called equal."""
+    hedge: float = 0.10
+    """Share that "around", "some", "nearly" allow to either side."""
+    evolving: bool = False
+    """The figure moves while the event lasts: a later one replaces an earlier one."""
+    context: float = 0.0
+    """Share of weighted context words that two claims must have in common, 0 to 1."""
+    generic: bool = False
+    """Takes what no other rule claims: head and modifiers must then be the same."""
 
 
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
-    """The mention as a rule claims it."""
+    """The mention with its subject filled in, where head, predicate and unit fit the rule."""
+    quantity = cast("Quantity", mention.value)
+    if not _unit_fits(quantity.unit, options.units) or not _noun_fits(
+        quantity, options, article.lexicon
+    ):
+        return None
+    subject = subject_of(quantity.modifiers, article.lexicon)
+    return replace(mention, scope=replace(mention.scope, subject=subject))
+
+
+def _unit_fits(unit: str | None, allowed: tuple[str, ...]) -> bool:
+    if not allowed:
+        return True
+    if unit is None:
+        return COUNT in allowed
+    return unit in allowed or (MONEY in allowed and is_money(unit))
+
+
+def is_money(unit: str) -> bool:
+    """Is the unit a currency code?"""
+    return len(unit) == 3 and unit.isalpha() and unit not in ("ton", "day", "bit", "mph")
+
+
+def head_of(quantity: Quantity, lexicon: Lexicon) -> str | None:
+    """The head noun as it counts: `soldier` -> `troop`."""
+    head = quantity.head
+    return lexicon.synonyms.get(head, head) if head else None
+
+
+def _noun_fits(quantity: Quantity, options: Options, lexicon: Lexicon) -> bool:
+    heads = {quantity.head, head_of(quantity, lexicon)} - {None}
+    modifiers = set(quantity.modifiers)
+    predicates = set(quantity.predicate)
+    if heads & set(options.not_heads) or modifiers & set(options.not_modifiers):
+        return False
+    if predicates & set(options.not_predicates):
+        return False
+    if options.modifiers and not modifiers & set(options.modifiers):
+        return False
+    if heads & set(options.heads_alone):
+        return True
+    if options.predicates and not predicates & set(options.predicates):
+        return False
+    if options.heads and heads:
+        return bool(heads & set(options.heads))
+    if options.heads:  # "51 were taken to hospital": the noun is understood
+        return bool(options.predicates)
+    return bool(heads or quantity.unit or options.predicates)
+
+
+def subject_of(modifiers: tuple[str, ...], lexicon: Lexicon) -> str | None:
+    """The country whose demonym stands among the words before the head.
+
+    The longest run of words wins: ("north", "korean") is North Korea, not Korea.
+    """
+    for length in (3, 2, 1):
+        for start in range(len(modifiers) - length + 1):
+            country = lexicon.demonyms.get(" ".join(modifiers[start : start + length]))
+            if country is not None:
+                return country
     return None
 
 
-def keys(claim: Claim, options: Any, lexicon: Lexicon) -> Iterable[str]:
-    """Blocking keys of a claimed amount."""
-    return ()
+def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
+    """Dimension, and for a generic rule the head; never the value."""
+    quantity = cast("Quantity", claim.value)
+    dimension = quantity.unit or COUNT
+    yield f"{dimension}/{head_of(quantity, lexicon)}" if options.generic else dimension
+
+_ANYBODY = frozenset(["person", "people", "other", "victim", "individual", "one", "casualty", None])
+"""Heads that say no more than that people are counted."""
+_SAYS_NOTHING = frozenset(
+    "total additional further more other another new overall combined estimated confirmed reported "
+    "said so-called own last first many different various least".split()
+)
 
 
-def score(left: Claim, right: Claim, options: Any, lexicon: Lexicon) -> float:
-    """How surely two amounts answer the same question."""
-    return 0.0
+def population(left: Quantity, right: Quantity, lexicon: Lexicon) -> SlotComparison:
+    """Do two figures count the same things?  `equal`, `part` (one is narrower) or `differs`."""
+    heads = (head_of(left, lexicon), head_of(right, lexicon))
+    words = tuple(_narrowing(quantity, lexicon) for quantity in (left, right))
+    shown = (left.noun, right.noun)
+    if heads[0] == heads[1] or set(heads) <= _ANYBODY:
+        outcome = "equal"
+    elif heads[0] in _ANYBODY or heads[1] in _ANYBODY:
+        outcome = "part"
+    else:
+        outcome = "differs"
+    if outcome != "differs" and words[0] != words[1]:
+        nested = words[0] <= words[1] or words[1] <= words[0]
+        outcome = "part" if nested else "differs"
+    return SlotComparison("population", outcome, *shown)
 
 
-def compare(left: Claim, right: Claim, options: Any, lexicon: Lexicon) -> Comparison:
-    """How two amounts that answer one question relate."""
-    raise NotImplementedError
+def _narrowing(quantity: Quantity, lexicon: Lexicon) -> frozenset[str]:
+    """The modifiers that narrow what is counted; demonyms are compared as the subject."""
+    modifiers = quantity.modifiers
+    peoples = {
+        word
+        for length in (3, 2, 1)
+        for start in range(len(modifiers) - length + 1)
+        if " ".join(modifiers[start : start + length]) in lexicon.demonyms
+        for word in modifiers[start : start + length]
+    }
+    return frozenset(singular(word) for word in modifiers) - peoples - _SAYS_NOTHING
+
+
+def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> float:
+    """0 where a gate fails: unit, subject, population, or for generic rules the predicate."""
+    a, b = cast("Quantity", left.value), cast("Quantity", right.value)
+    if (a.unit or COUNT) != (b.unit or COUNT) or (a.change or b.change) != (b.change or a.change):
+        return 0.0
+    subjects = (left.scope.subject, right.scope.subject)
+    if None not in subjects and subjects[0] != subjects[1]:
+        return 0.0
+    people = population(a, b, lexicon).outcome
+    if options.generic:
+        return _generic_score(a, b, people)
+    return {"equal": 1.0, "part": 0.75}.get(people, 0.0)
+
+
+def _generic_score(a: Quantity, b: Quantity, people: str) -> float:
+    if people == "differs" or (people == "part" and a.unit is None):
+        return 0.0
+    predicates = set(a.predicate) & set(b.predicate)
+    if predicates:
+        return 1.0
+    return 0.0 if a.predicate and b.predicate else 0.6
+
+
+def context(options: Options) -> float:
+    """As the rule sets it."""
+    return options.context
 
 
 def subject(claim: Claim) -> str:
-    """What an amount counts, in a few words."""
-    value = claim.value.fields()
-    return str(value.get("noun") or value.get("unit") or "amount")
+    """What is counted, and what befell it."""
+    quantity = cast("Quantity", claim.value)
+    words = [quantity.noun or "", ", ".join(quantity.predicate[:1])]
+    return ", ".join(word for word in words if word) or quantity.unit or claim.text
+
+
+def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Comparison:
+    """Status, scope, time, value: the first that fits names the relation."""
+    a, b = cast("Quantity", left.value), cast("Quantity", right.value)
+    value = compare_values(a, b, options)
+    slots = {
+        "value": value,
+        "population": population(a, b, lexicon),
+        "place": compare_places(left.scope.place, right.scope.place, lexicon),
+        "period": compare_periods(left, right, options.evolving),
+        "status": compare_status(left.scope.status, right.scope.status),
+        "subject": stated("subject", left.scope.subject, right.scope.subject),
+    }
+    relation, deciding = _ladder(slots, value.outcome, parts=_counts_parts(a, b))
+    ordered = (slots.pop(deciding), *slots.values())
+    severity = None
+    if relation is Relation.CONFLICT and any(slot.outcome == UNSTATED for slot in ordered):
+        severity = Severity.WARNING
+    return Comparison(relation, ordered, severity)
+
+
+def _ladder(
+    slots: Mapping[str, SlotComparison], value: str, *, parts: bool
+) -> tuple[Relation, str]:
+    """The relation and the slot that decides it; the first rung that fits."""
+    outcome = {name: slot.outcome for name, slot in slots.items()}
+    apart = value == DISJOINT
+    if outcome["status"] == "differs":
+        return Relation.DIFFERENT_STATUS, "status"
+    for slot in ("place", "population"):
+        if outcome[slot] == "differs" or (apart and outcome[slot] in _PART_OF_WHOLE):
+            return Relation.DIFFERENT_SCOPE, slot
+    if apart and parts:
+        return Relation.DIFFERENT_SCOPE, "value"
+    if outcome["period"] == "differs" or (apart and outcome["period"] == LATER):
+        return Relation.DIFFERENT_TIME, "period"
+    if apart:
+        return Relation.CONFLICT, "value"
+    narrower = next((n for n in ("place", "population") if outcome[n] in _PART_OF_WHOLE), None)
+    if value == "equal" and narrower is None:
+        return Relation.AGREEMENT, "value"
+    return Relation.LESS_PRECISE, "value" if value != "equal" or narrower is None else narrower
+
+
+_PART_OF_WHOLE = frozenset(["within", "holds", "part"])
+
+
+def _counts_parts(a: Quantity, b: Quantity) -> bool:
+    """Is one of the two an addition ("another 40") or a part ("12 of the 40")?"""
+    return a.increment != b.increment or a.part != b.part
+
+
+DISJOINT = "differs"
+LATER = "given on another day"
+UNSTATED = "unstated on one side"
+
+
+def compare_values(a: Quantity, b: Quantity, options: Options) -> SlotComparison:
+    """Two intervals: `equal`, `equal after rounding`, `holds`, `overlaps` or `differs`."""
+    left, right = interval(a, options), interval(b, options)
+    labels = (a.label(), b.label())
+    if left == right and a.bound == b.bound:
+        return SlotComparison("value", "equal", *labels)
+    if left[0] <= right[0] and right[1] <= left[1]:
+        return SlotComparison("value", "left holds right", *labels)
+    if right[0] <= left[0] and left[1] <= right[1]:
+        return SlotComparison("value", "right holds left", *labels)
+    if left[0] <= right[1] and right[0] <= left[1]:
+        return SlotComparison("value", "overlaps", *labels)
+    if _rounds_to(a, b) or _rounds_to(b, a):
+        return SlotComparison("value", "equal after rounding", *labels)
+    return SlotComparison("value", DISJOINT, *labels)
+
+
+def interval(quantity: Quantity, options: Options) -> tuple[float, float]:
+    """The closed interval that a rule reads in a figure; unbounded ends are infinite.
+
+    The hedge's width is the rule's; "more than 50" admits 50 itself, since a desk that writes
+    "more than 50" for 50 and one that writes 51 do not contradict each other.
+    """
+    low = -math.inf if quantity.low is None else float(quantity.low)
+    high = math.inf if quantity.high is None else float(quantity.high)
+    number = quantity.number
+    if quantity.bound == "about" and number is not None:
+        margin = abs(number) * options.hedge
+        low, high = number - margin, number + margin
+    elif quantity.bound == "exact" and number is not None:
+        margin = abs(number) * options.tolerance
+        low, high = number - margin, number + margin
+    return low, high
+
+
+def _rounds_to(coarse: Quantity, fine: Quantity) -> bool:
+    """Is the coarser figure the finer one rounded to its last stated digit?
+
+    Whole counts are not rounded unless a scale word ("3.1 million") says so.
+    """
+    if coarse.number is None or fine.number is None or coarse.bound != "exact":
+        return False
+    if coarse.precision is None or fine.precision is None or fine.bound != "exact":
+        return False
+    if coarse.precision <= fine.precision or (coarse.unit is None and not coarse.scaled):
+        return False
+    return abs(coarse.number - fine.number) <= coarse.precision / 2
+
+
+def compare_places(left: str | None, right: str | None, lexicon: Lexicon) -> SlotComparison:
+    """Two places: `equal`, `within`, `holds`, `differs`, or unstated."""
+    if left is None or right is None:
+        return stated("place", left, right)
+    return SlotComparison("place", relate(left, right, lexicon), left, right)
+
+
+def compare_status(left: str | None, right: str | None) -> SlotComparison:
+    """Unmarked is reported; `forecast`, `alleged` and `denied` differ from it."""
+    a, b = left or "reported", right or "reported"
+    return SlotComparison("status", "equal" if a == b else "differs", a, b)
+
+
+def compare_periods(left: Claim, right: Claim, evolving: bool) -> SlotComparison:
+    """Stated periods that cannot meet differ; of moving figures also the days they were given.
+
+    `LATER` marks a moving figure that was given on another day without a period of its own.
+    """
+    a, b = left.scope.period, right.scope.period
+    if a is not None and b is not None:
+        return SlotComparison("period", "equal" if periods_meet(a, b) else "differs", a, b)
+    if evolving and left.as_of and right.as_of and left.as_of != right.as_of:
+        days = (left.as_of.isoformat(), right.as_of.isoformat())
+        return SlotComparison("period", LATER, *days)
+    return stated("period", a, b)
+
+
+def stated(slot: str, left: str | None, right: str | None) -> SlotComparison:
+    """A slot compared by equality, where an unstated one is said to be so."""
+    if left == right:
+        return SlotComparison(slot, "unstated" if left is None else "equal", left, right)
+    if left is None or right is None:
+        return SlotComparison(slot, UNSTATED, left, right)
+    return SlotComparison(slot, "differs", left, right)
