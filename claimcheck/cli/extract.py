@@ -1,24 +1,41 @@
-"""`claimcheck extract`."""
+"""`claimcheck extract`: print the claims that were found, with offsets."""
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
+from functools import partial
+from typing import Any
 
 import click
 
-from claimcheck import pipeline
-from claimcheck.readers import jsonl
+from claimcheck.cli import options
 
 
 @click.command("extract")
-@click.argument("paths", nargs=-1, required=True)
-@click.option("--format", "format_", type=click.Choice(["jsonl"]), default="jsonl")
-@click.option("--all", "every", is_flag=True, help="Every mention, also those no rule claims.")
-def command(paths: tuple[str, ...], format_: str, every: bool) -> None:
-    """Print the claims of PATHS, one object a line."""
-    for path in paths:
-        for document in jsonl.read(Path(path)):
-            for claim in pipeline.extract(document):
-                if every or claim.rule is not None:
-                    click.echo(json.dumps(pipeline.claim_fields(claim), ensure_ascii=False))
+@options.inputs
+@click.option("--format", "-f", "format_", type=click.Choice(["jsonl"]), default="jsonl",
+              show_default=True, help="Form of the output.")
+@click.option("--all", "every", is_flag=True,
+              help="Every mention, also those that no rule claims.")
+@click.pass_context
+def command(ctx: click.Context, /, every: bool, **given: Any) -> None:
+    """Print the claims in PATHS, one object a line.
+
+    PATHS are files (.txt, .md, .jsonl), folders, or - for standard input.
+    """
+    from claimcheck import pipeline  # noqa: PLC0415
+    from claimcheck.cli import messages  # noqa: PLC0415
+    from claimcheck.cli.loading import Request, write  # noqa: PLC0415
+    from claimcheck.reports.json import claim_fields, dumps  # noqa: PLC0415
+
+    request = Request.of(given)
+    intake, rulebook = request.load()
+    messages.skips(intake.skipped)
+    stage = partial(pipeline.extract, rulebook=rulebook)
+    found = list(request.engine(intake).map(stage, intake.documents))
+    mentions = [claim for per_document in found for claim in per_document]
+    claims = [claim for claim in mentions if claim.rule is not None]
+    if not every:
+        request.require_claims(claims, len(mentions))
+    chosen = mentions if every else claims
+    write("".join(f"{dumps(claim_fields(claim))}\n" for claim in chosen), request.output)
+    ctx.exit(2 if intake.problems else 0)

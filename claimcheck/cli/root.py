@@ -7,6 +7,7 @@ from importlib import import_module
 import click
 
 from claimcheck import __version__
+from claimcheck.errors import ClaimcheckError
 
 COMMANDS = {
     "check": "Compare documents and report where they disagree.",
@@ -15,7 +16,9 @@ COMMANDS = {
 }
 
 
-class _LazyGroup(click.Group):
+class _Group(click.Group):
+    """Commands are imported when called; an error that the user can mend ends with code 2."""
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
@@ -29,8 +32,17 @@ class _LazyGroup(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except ClaimcheckError as raised:
+            from claimcheck.cli import messages  # noqa: PLC0415
 
-@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+            messages.error(raised)
+            ctx.exit(2)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def cli() -> None:
     """Find where documents that tell one story disagree, and on what evidence."""

@@ -1,0 +1,67 @@
+"""`claimcheck check`: compare documents and report where they disagree."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from typing import Any
+
+import click
+
+from claimcheck import reports
+from claimcheck.cli import options
+from claimcheck.gate import threshold
+
+EPILOG = """Exit codes: 0, nothing at or above --fail-on; 1, findings; 2, an error of usage,
+configuration, rules or input, also when no document was read or no claim was found."""
+
+
+@click.command("check", epilog=EPILOG)
+@options.inputs
+@click.option("--format", "-f", "format_", type=click.Choice(reports.names()),
+              help="Form of the report.  [default: terminal]")
+@click.option("--fail-on", type=click.Choice(threshold.CHOICES),
+              help=f"Least severity that ends with code 1.  [default: {threshold.DEFAULT}]")
+@click.option("--single-source", is_flag=True, default=None,
+              help="List what only one outlet has, too.")
+@click.option("--verbose", "-v", is_flag=True, help="Leave nothing out for brevity.")
+@click.option("--width", type=click.IntRange(min=20), metavar="COLUMNS",
+              help="Columns to lay out in.  [default: those of the terminal]")
+@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto",
+              show_default=True, help="auto: on a terminal, unless NO_COLOR is set.")
+@click.option("--ascii", "ascii_", is_flag=True, help="Write nothing but ASCII.")
+@click.pass_context
+def command(ctx: click.Context, /, **given: Any) -> None:
+    """Compare the documents in PATHS and report where they disagree.
+
+    PATHS are files (.txt, .md, .jsonl), folders, or - for standard input.
+    """
+    from claimcheck import pipeline  # noqa: PLC0415
+    from claimcheck.cli.loading import Request, write  # noqa: PLC0415
+
+    request = Request.of(given)
+    intake, rulebook = request.load()
+    report = pipeline.check(
+        intake.documents, rulebook, engine=request.engine(intake), skipped=intake.skipped
+    )
+    request.require_claims(report.claims, report.coverage.mentions)
+    view = _view(given, to_file=request.output is not None)
+    write(reports.load(request.format).render(report, view), request.output)
+    if intake.problems:
+        ctx.exit(2)
+    ctx.exit(int(threshold.reached(report.findings, request.fail_on)))
+
+
+def _view(given: dict[str, Any], *, to_file: bool) -> reports.View:
+    """How the report is to look: as asked, else as what it is written to can show."""
+    terminal = sys.stdout.isatty() and not to_file
+    unicode = to_file or (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
+    plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+    return reports.View(
+        width=given["width"] or (80 if to_file else shutil.get_terminal_size((80, 24)).columns),
+        color={"always": True, "never": False}.get(given["color"], terminal and not plain),
+        ascii=given["ascii_"] or not unicode,
+        single_source=bool(given["single_source"]),
+        verbose=given["verbose"],
+    )

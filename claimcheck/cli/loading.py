@@ -1,0 +1,101 @@
+"""From what the command line names to documents and rules."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from claimcheck import readers
+from claimcheck.cli import messages
+from claimcheck.errors import ClaimcheckError, InputError
+from claimcheck.gate import threshold
+
+if TYPE_CHECKING:
+    from claimcheck.engines import Engine
+    from claimcheck.rulebook.rule import Rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the options of a command ask for, with the defaults filled in."""
+
+    paths: tuple[str, ...]
+    exclude: tuple[str, ...]
+    rule_paths: tuple[str, ...]
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    jobs: int
+    allow_empty: bool
+    output: str | None
+    format: str
+    fail_on: str
+
+    @classmethod
+    def of(cls, given: Mapping[str, Any]) -> Request:
+        """The request of a command's options."""
+        return cls(
+            paths=given["paths"], exclude=given["exclude"], rule_paths=given["rule_paths"],
+            select=tuple(given["select"]), ignore=tuple(given["ignore"]),
+            jobs=1 if given["jobs"] is None else given["jobs"],
+            allow_empty=given["allow_empty"],
+            output=given["output"],
+            format=given["format_"] or "terminal",
+            fail_on=given.get("fail_on") or threshold.DEFAULT,
+        )  # fmt: skip
+
+    def load(self) -> tuple[readers.Intake, Rulebook]:
+        """The documents and the rules.  Raises `RuleError`, `InputError`.
+
+        What is wrong with the documents is printed before an error in the rules is raised, so
+        that one run shows everything.  A path that is missing keeps no other from being read.
+        """
+        from claimcheck.rulebook import loader  # noqa: PLC0415
+
+        stdin = sys.stdin.buffer
+        intake = readers.read(self.paths, exclude=self.exclude, stdin=stdin)
+        messages.problems(intake.notices, "warning")
+        messages.problems(intake.problems, "error")
+        rules = [Path(path) for path in self.rule_paths]
+        rulebook = loader.load(rules, select=self.select, ignore=self.ignore)
+        if not intake.documents and not self.allow_empty:
+            messages.skips(intake.skipped)
+            raise InputError("no document was read")
+        return intake, rulebook
+
+    def engine(self, intake: readers.Intake) -> Engine:
+        """The engine that the number of jobs asks for."""
+        from claimcheck import engines  # noqa: PLC0415
+
+        return engines.choose(self.jobs, sum(len(each.text) for each in intake.documents))
+
+    def require_claims(self, claims: Sequence[object], mentions: int) -> None:
+        """See to it that a run which compared nothing does not pass for one without findings.
+
+        Raises `InputError` where no text holds anything to claim, and where the rules that were
+        chosen claim nothing.  With all rules in force, mentions that none of them takes are a
+        result (the report lists their sentences), and a warning.
+        """
+        if claims or self.allow_empty:
+            return
+        if not mentions:
+            raise InputError("no claim was found in any document (--allow-empty accepts that)")
+        if self.select or self.ignore:
+            raise InputError(f"the rules chosen claim none of the {mentions} mentions found")
+        messages.warn(f"no rule claims any of the {mentions} mentions found")
+
+
+def write(text: str, output: str | None) -> None:
+    """Write to a file or standard output, as UTF-8.  Raises `ClaimcheckError`."""
+    content = text.encode("utf-8")
+    if output is None or output == "-":
+        stream = sys.stdout.buffer
+        stream.write(content)
+        stream.flush()
+        return
+    try:
+        Path(output).write_bytes(content)
+    except OSError as error:
+        raise ClaimcheckError(f"{output}: cannot be written: {error.strerror}") from error

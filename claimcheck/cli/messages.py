@@ -1,0 +1,58 @@
+"""What goes to standard error: errors, warnings and skips, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import click
+
+from claimcheck.errors import ClaimcheckError, Problem, ProblemsError
+from claimcheck.model.document import Skipped
+
+_SHOWN_SKIPS = 20
+_LONGEST_EXCERPT = 200
+
+
+def printable(text: str) -> str:
+    r"""A text in which nothing is left that a terminal would obey.
+
+    >>> printable("a\x1b[1m\u202e b")
+    'a\\x1b[1m\\u202e b'
+    """
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def error(raised: ClaimcheckError) -> None:
+    """Print an error that the user can mend: every problem in it."""
+    if isinstance(raised, ProblemsError):
+        problems(raised.problems, "error")
+    else:
+        _say(f"claimcheck: error: {printable(str(raised))}")
+
+
+def warn(message: str) -> None:
+    """Print what the user should know about a run that goes on."""
+    _say(f"claimcheck: warning: {printable(message)}")
+
+
+def problems(found: Iterable[Problem], level: str) -> None:
+    """Print problems as `file:line:column: level: what is wrong`, with the line if known."""
+    for problem in found:
+        _say(f"{printable(problem.where)}: {level}: {printable(problem.message)}")
+        if problem.excerpt is not None and len(problem.excerpt) <= _LONGEST_EXCERPT:
+            _say(f"    {printable(problem.excerpt)}")
+            if problem.column is not None:
+                before = printable(problem.excerpt[: problem.column - 1])
+                _say(f"    {' ' * len(before)}^")
+
+
+def skips(found: Sequence[Skipped]) -> None:
+    """Print what was passed over and why; of many, the first."""
+    for skip in found[:_SHOWN_SKIPS]:
+        _say(f"{printable(skip.path)}: skipped: {printable(skip.reason)}")
+    if len(found) > _SHOWN_SKIPS:
+        _say(f"... and {len(found) - _SHOWN_SKIPS} more skipped")
+
+
+def _say(line: str) -> None:
+    click.echo(line, err=True)

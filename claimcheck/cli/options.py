@@ -1,0 +1,43 @@
+"""The options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def listed(_ctx: click.Context, _param: click.Parameter, values: tuple[str, ...]) -> list[str]:
+    """The names of a repeatable option, each value a name or several with commas."""
+    return [name.strip() for value in values for name in value.split(",") if name.strip()]
+
+
+def inputs(command: Command) -> Command:
+    """PATHS, and which of them and which rules are meant."""
+    for decorate in reversed(_INPUTS):
+        command = decorate(command)
+    return command
+
+
+_INPUTS: tuple[Callable[[Any], Any], ...] = (
+    click.argument("paths", nargs=-1, required=True),
+    click.option("--exclude", multiple=True, metavar="PATTERN",
+                 help="Leave out of folders what matches, as in .gitignore.  Repeatable."),
+    click.option("--rules", "rule_paths", multiple=True, metavar="PATH",
+                 help="A rule file, a pack or a folder of packs of your own.  Repeatable."),
+    click.option("--select", multiple=True, callback=listed, metavar="RULES",
+                 help="Only these rules or packs.  Repeatable, or with commas."),
+    click.option("--ignore", multiple=True, callback=listed, metavar="RULES",
+                 help="Not these rules or packs.  Repeatable, or with commas."),
+    click.option("--config", type=click.Path(exists=True, dir_okay=False), metavar="FILE",
+                 help="Settings; else claimcheck.yaml of this folder or the nearest above it."),
+    click.option("--jobs", "-j", type=click.IntRange(min=0), default=None, metavar="N",
+                 help="Processes to extract with; 0: what the machine has.  [default: 1]"),
+    click.option("--allow-empty", is_flag=True,
+                 help="No document, or no claim in any, is no error."),
+    click.option("--output", "-o", type=click.Path(dir_okay=False), metavar="FILE",
+                 help="Write here instead of to standard output."),
+)  # fmt: skip
