@@ -1,0 +1,117 @@
+"""The evidence for a terminal: excerpts with their place, the claim underlined and labelled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.cells import cell_len
+from rich.text import Text
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import Finding, Side
+from claimcheck.reports import _sections as sections
+from claimcheck.reports._excerpt import Line, layout
+from claimcheck.reports._sheet import Sheet, side_style
+
+_LABEL_CELLS = 48
+
+
+def evidence(finding: Finding, sheet: Sheet, *, lines: int, claims: int) -> Iterator[Text]:
+    """Every side's excerpts, of so many lines, for so many claims a side."""
+    letters = sections.letters(finding)
+    for number, (letter, side) in enumerate(zip(letters, finding.sides, strict=True)):
+        shown, others = sections.leading(side, claims)
+        label = f"{letter} {sheet.short(side.value, _LABEL_CELLS)}"
+        for claim in shown:
+            yield from excerpt(claim, sheet, label, side_style(number), lines)
+        if others:
+            yield _elsewhere(others, sheet)
+
+
+def excerpt(claim: Claim, sheet: Sheet, label: str, style: str, lines: int) -> Iterator[Text]:
+    """One claim in its sentence: place, text, underline, label."""
+    shown = sections.excerpt(claim, sheet.index)
+    first = str(sheet.index.place(claim.document, shown.extent.start).line)
+    place = sheet.index.place_of(claim)
+    gutter = len(first) + 3
+    yield _line(Text("  " + " " * len(first)), Text("--> ", "blue"), sheet.text(str(place)))
+    bar = "|" if sheet.view.ascii else "\N{BOX DRAWINGS LIGHT VERTICAL}"
+    blank = Text(f"{'':{gutter - 1}}{bar} ", "blue")
+    laid = layout(shown, max(12, sheet.view.width - gutter - 1), lines, sheet.view.ascii)
+    label = f"{label} ({sheet.safe(sheet.index.dated(claim.document))})"
+    last = max((n for n, line in enumerate(laid) if _is_main(line)), default=len(laid) - 1)
+    for number, line in enumerate(laid):
+        head = Text(f" {first} {bar} ".rjust(gutter + 1), "blue") if number == 0 else blank
+        yield _line(head, _words(line, style))
+        if any(run.mark for run in line):
+            under = _underline(line, sheet, style)
+            yield from _labelled(blank, under, label if number == last else "", style, sheet)
+
+
+def _labelled(blank: Text, under: Text, label: str, style: str, sheet: Sheet) -> Iterator[Text]:
+    """The underline with its label behind it, or below where that does not fit."""
+    room = sheet.view.width - blank.cell_len
+    if not label or under.cell_len + 1 + cell_len(label) <= room:
+        yield _line(blank, under, Text(f" {label}" if label else "", style))
+        return
+    yield _line(blank, under)
+    start = len(under.plain) - len(under.plain.lstrip())
+    for part in _folded(label, room):
+        indent = " " * max(0, min(start, room - cell_len(part)))
+        yield _line(blank, Text(indent + part, style))
+
+
+def _folded(label: str, cells: int) -> list[str]:
+    """A label over as many lines as it needs."""
+    lines = [""]
+    for word in label.split(" "):
+        joined = f"{lines[-1]} {word}".strip()
+        if cell_len(joined) <= cells or not lines[-1]:
+            lines[-1] = joined
+        else:
+            lines.append(word)
+    return lines
+
+
+def _is_main(line: Line) -> bool:
+    return any(run.mark and run.mark.main for run in line)
+
+
+def _words(line: Line, style: str) -> Text:
+    text = Text()
+    for run in line:
+        text.append(run.text, style if run.mark and run.mark.main else "")
+    return text
+
+
+def _underline(line: Line, sheet: Sheet, style: str) -> Text:
+    heavy, light = ("^", "~") if sheet.view.ascii else ("━", "─")
+    text = Text()
+    for run in line:
+        char = " " if run.mark is None else heavy if run.mark.main else light
+        text.append(char * run.width, style if run.mark and run.mark.main else "")
+    text.rstrip()
+    return text
+
+
+def _elsewhere(claims: list[Claim], sheet: Sheet) -> Text:
+    """Where else the side's value stands, without the sentences."""
+    places = [f"{sheet.index.place_of(claim)}" for claim in claims]
+    return sheet.text("    also " + ", ".join(places), "dim")
+
+
+def _line(*parts: Text) -> Text:
+    return Text.assemble(*parts, no_wrap=True, overflow="ignore")
+
+
+def sides(finding: Finding, sheet: Sheet) -> Iterator[tuple[Text, Text]]:
+    """The values that stand against each other: letter; value and who has it."""
+    for number, (letter, side) in enumerate(
+        zip(sections.letters(finding), finding.sides, strict=True)
+    ):
+        yield Text(letter, side_style(number)), _value(side, sheet, side_style(number))
+
+
+def _value(side: Side, sheet: Sheet, style: str) -> Text:
+    value = sheet.text(sheet.short(side.value, 3 * sheet.view.width), style)
+    return value.append(f"  {sheet.safe(sections.sources(side, sheet.index))}", "dim")

@@ -1,0 +1,93 @@
+"""The words of a report: verdict, counts, names of relations.  Never says who is right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from claimcheck.model.finding import Coverage, Finding, Relation, Report, Severity
+from claimcheck.reports._sections import arrange
+
+_RELATIONS = {
+    Relation.DIFFERENT_STATUS: "different status",
+    Relation.DIFFERENT_SCOPE: "different scope",
+    Relation.DIFFERENT_TIME: "different time",
+    Relation.LESS_PRECISE: "less precise",
+    Relation.SINGLE_SOURCE: "single source",
+}
+MEANINGS = {
+    Relation.CONFLICT: "the same question, answers that cannot both hold",
+    Relation.DIFFERENT_STATUS: "reported by one, forecast, alleged or denied by another",
+    Relation.DIFFERENT_SCOPE: "they speak of another whole, part or place",
+    Relation.DIFFERENT_TIME: "the figures are of different times",
+    Relation.LESS_PRECISE: "one leaves open what the other fixes",
+    Relation.REWORDED: "one quotation, the same speaker, other words",
+    Relation.EXCERPT: "one quotation is cut from the other",
+    Relation.AGREEMENT: "the same answer",
+    Relation.SINGLE_SOURCE: "only one outlet has it",
+}
+
+
+def count(number: int, noun: str, plural: str | None = None) -> str:
+    """A number with its noun.
+
+    >>> count(1, "claim"), count(1200, "claim"), count(0, "query", "queries")
+    ('1 claim', '1,200 claims', '0 queries')
+    """
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def relation(finding: Finding) -> str:
+    """What the relation of a finding is called: `conflict`, `different scope`."""
+    return _RELATIONS.get(finding.relation, finding.relation.value)
+
+
+def verdict(report: Report) -> str:
+    """What came of the check, in a few words."""
+    if not report.documents:
+        return "No document was read"
+    found = arrange(report)
+    conflicts = count(len(found.conflicts), "conflict") if found.conflicts else "No conflicts"
+    return f"{conflicts} in {count(len(report.documents), 'document')}"
+
+
+def counts(report: Report) -> str:
+    """The figures behind the verdict."""
+    found = arrange(report)
+    parts = [
+        count(len(report.claims), "claim"),
+        count(report.clusters, "comparable group"),
+        *_tallies(found.reworded, "reworded quotation"),
+        *_tallies(found.differences, "difference"),
+        *_tallies(found.minor, "minor finding"),
+    ]
+    return ", ".join(parts)
+
+
+def _tallies(findings: tuple[Finding, ...], noun: str) -> list[str]:
+    return [count(len(findings), noun)] if findings else []
+
+
+def standing(finding: Finding) -> str:
+    """Rule, weight and breadth of a finding: `crowd.size, error, 3 documents, 2 origins`."""
+    parts = [finding.rule, finding.severity.value]
+    if finding.confidence.value != "high":
+        parts.append(f"{finding.confidence.value} confidence")
+    parts.append(count(len(finding.documents), "document"))
+    if 1 <= finding.origins < len(finding.documents):
+        parts.append(count(finding.origins, "origin"))
+    return ", ".join(parts)
+
+
+def coverage(found: Coverage) -> str:
+    """How much of what could be claimed was."""
+    share = f" ({found.claimed / found.mentions:.0%})" if found.mentions else ""
+    return (
+        f"{count(found.claimed, 'claim')} of {count(found.mentions, 'mention')}{share} in "
+        f"{count(found.sentences, 'sentence')}; {count(len(found.uncovered), 'sentence')} with a "
+        "number or a quotation that no rule claims"
+    )
+
+
+def worst(findings: Iterable[Finding]) -> Severity | None:
+    """The highest severity among findings."""
+    return min((finding.severity for finding in findings), key=lambda s: s.rank, default=None)

@@ -1,0 +1,72 @@
+"""What the pieces of the terminal report share: the report's index, the view, safe text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rich.cells import cell_len, set_cell_size
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from claimcheck.model.finding import Finding, Relation
+from claimcheck.reports import View
+from claimcheck.reports._clean import clean
+from claimcheck.reports._index import Index
+
+STACKED_BELOW = 60
+"""Columns below which nothing is tabulated."""
+SIDE_STYLES = ("cyan", "magenta", "green", "yellow", "blue")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The paper that a report is written on."""
+
+    index: Index
+    view: View
+    numbers: Mapping[str, int]
+    """Finding id -> its number in the report."""
+
+    @property
+    def is_stacked(self) -> bool:
+        """Too narrow for tables?"""
+        return self.view.width < STACKED_BELOW
+
+    def safe(self, text: str) -> str:
+        """A text as it may be shown."""
+        return clean(text, self.view.ascii)
+
+    def short(self, text: str, cells: int) -> str:
+        """A safe text of at most so many cells, with an ellipsis where it is cut."""
+        shown = self.safe(text)
+        if cell_len(shown) <= cells:
+            return shown
+        dots = "..." if self.view.ascii else "\N{HORIZONTAL ELLIPSIS}"
+        return set_cell_size(shown, max(1, cells - len(dots))).rstrip() + dots
+
+    def text(self, text: str, style: str = "") -> Text:
+        """A safe text, styled, never read as markup."""
+        return Text(self.safe(text), style=style)
+
+    def rule(self, cells: int) -> str:
+        """A horizontal line."""
+        return ("-" if self.view.ascii else "\N{BOX DRAWINGS LIGHT HORIZONTAL}") * max(0, cells)
+
+
+def indented(content: RenderableType, cells: int) -> RenderableType:
+    """Content moved to the right."""
+    return Padding(content, (0, 0, 0, cells), expand=False)
+
+
+def heading_style(finding: Finding) -> str:
+    """How loud the heading of a finding is."""
+    if finding.relation is Relation.CONFLICT:
+        return "bold red" if finding.severity.value == "error" else "bold yellow"
+    return "bold" if finding.severity.value in {"warning", "note"} else "dim"
+
+
+def side_style(number: int) -> str:
+    """The colour of a side, the same wherever the side appears in a finding."""
+    return SIDE_STYLES[number % len(SIDE_STYLES)]

@@ -1,0 +1,274 @@
+"""The reports that the golden files show, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import report_factory as make
+
+from claimcheck.model.document import Skipped
+from claimcheck.model.finding import Confidence, Coverage, Relation, Report, Severity, Uncovered
+
+COURIER = make.document(
+    "flood/courier.txt",
+    "River Arda bursts its banks\n"
+    "\n"
+    "Rescue crews lifted at least 210 people from rooftops in the lower Arda valley after the "
+    "river burst its banks on Tuesday night, the fire service said. Four people died.\n"
+    "\n"
+    "Around 5,500 residents were told to leave the valley. “We have never seen the water rise "
+    "this quickly in this part of the country, and we were not ready for it,” fire chief Ilse "
+    "Brandt told reporters. Dozens were treated for injuries.\n",
+    "The Courier",
+    "2024-03-06",
+)
+WIRE = make.document(
+    "flood/wire.txt",
+    "ARDA, March 6 - A total of 140 people were rescued from rooftops in the lower valley of the "
+    "Arda, officials said. Four people were killed.\n"
+    "\n"
+    "“We have never seen water rise so quickly in this part of the country and we were simply "
+    "not ready,” Brandt said. Some 2,000 residents of the town of Lower Arda were ordered out of "
+    "their homes.\n",
+    "Wire One",
+    "2024-03-06",
+)
+CHANNEL = make.document(
+    "flood/channel-5.txt",
+    "Hospitals treated 37 people for injuries. The mayor, Tomas Reiner, who had been in Lisbon for "
+    "a meeting of river towns when the first warnings were sent to the valley’s four thousand "
+    "households shortly before nine in the evening, said at a news conference that 140 people had "
+    "been brought down from rooftops by helicopters of the army and the coast guard, that four "
+    "had died, and that “the dams upstream held”. “We have never seen the water rise this quickly "
+    "in this part of the country, and we were not ready for it,” Reiner said.\n",
+    "Channel 5",
+    "2024-03-07",
+)
+BLOG = make.document("flood/valley-blog.md", "Four dead, they say. The dams upstream held.\n")
+
+
+def _rescued() -> make.Finding:
+    return make.finding(
+        Relation.CONFLICT,
+        "people rescued from rooftops, lower Arda valley",
+        make.side("at least 210", make.claim(COURIER, "at least 210 people", "at least 210")),
+        make.side(
+            "140",
+            make.claim(WIRE, "140 people", "140"),
+            make.claim(CHANNEL, "140 people", "140"),
+        ),
+        why=make.slots(
+            ("counted", "equal", "people", "people"),
+            ("predicate", "equal", "rescue", "rescue"),
+            ("place", "equal", "lower Arda valley", "lower Arda valley"),
+            ("period", "unstated", "2024-03-05", None),
+            ("value", "cannot both hold", "210 or more", "140"),
+        ),
+        message="at least 210 (The Courier) against 140 (Wire One, Channel 5)",
+        origins=2,
+    )
+
+
+QUICKLY = (
+    "“We have never seen the water rise this quickly in this part of the country, and we were not "
+    "ready for it,”"
+)
+SO_QUICKLY = (
+    "“We have never seen water rise so quickly in this part of the country and we were simply not "
+    "ready,”"
+)
+
+
+def _speakers() -> make.Finding:
+    name = "quotes.speaker"
+    return make.finding(
+        Relation.CONFLICT,
+        "who said “We have never seen the water rise this quickly”",
+        make.side("Ilse Brandt", make.claim(COURIER, QUICKLY, rule=name, speaker="Ilse Brandt"),
+                  make.claim(WIRE, SO_QUICKLY, rule=name, speaker="Brandt")),
+        make.side("Tomas Reiner", make.claim(CHANNEL, QUICKLY, rule=name, speaker="Tomas Reiner")),
+        why=make.slots(
+            ("wording", "reworded", SO_QUICKLY, QUICKLY),
+            ("speaker", "differs", "Ilse Brandt", "Tomas Reiner"),
+        ),
+        message="one quotation, two speakers: Ilse Brandt and Tomas Reiner",
+    )  # fmt: skip
+
+
+def _reworded() -> make.Finding:
+    name = "quotes.wording"
+    return make.finding(
+        Relation.REWORDED,
+        "Ilse Brandt on the rise of the water",
+        make.side(QUICKLY, make.claim(COURIER, QUICKLY, rule=name, speaker="Ilse Brandt")),
+        make.side(SO_QUICKLY, make.claim(WIRE, SO_QUICKLY, rule=name, speaker="Brandt")),
+        why=make.slots(("speaker", "equal", "Ilse Brandt", "Ilse Brandt"),
+                       ("wording", "reworded", QUICKLY, SO_QUICKLY)),
+    )  # fmt: skip
+
+
+def _evacuated() -> make.Finding:
+    return make.finding(
+        Relation.DIFFERENT_SCOPE,
+        "residents told to leave",
+        make.side("around 5,500", make.claim(COURIER, "Around 5,500 residents", "around 5,500")),
+        make.side("some 2,000", make.claim(WIRE, "Some 2,000 residents", "some 2,000")),
+        why=make.slots(
+            ("counted", "equal", "residents", "residents"),
+            ("place", "differs", "Arda valley", "Lower Arda"),
+            ("value", "differs", "5,500", "2,000"),
+        ),
+        confidence=Confidence.MEDIUM,
+    )
+
+
+def _injured() -> make.Finding:
+    return make.finding(
+        Relation.LESS_PRECISE,
+        "people injured",
+        make.side("37", make.claim(CHANNEL, "37 people", "37")),
+        make.side("dozens", make.claim(COURIER, "Dozens", "dozens")),
+        why=make.slots(("value", "holds", "dozens", "37")),
+    )
+
+
+def _dead() -> make.Finding:
+    return make.finding(
+        Relation.AGREEMENT,
+        "people killed",
+        make.side(
+            "4",
+            make.claim(COURIER, "Four people", "4"),
+            make.claim(WIRE, "Four people", "4"),
+            make.claim(CHANNEL, "four had died", "4"),
+            make.claim(BLOG, "Four dead", "4"),
+        ),
+        origins=3,
+    )
+
+
+def _households() -> make.Finding:
+    return make.finding(
+        Relation.SINGLE_SOURCE,
+        "households in the valley",
+        make.side("four thousand", make.claim(CHANNEL, "four thousand households")),
+    )
+
+
+def flood() -> Report:
+    """A conflict of numbers and one of speakers, rewording, scope, precision, agreement."""
+    dams = BLOG.text.index("The dams")
+    return make.report(
+        [COURIER, WIRE, CHANNEL, BLOG],
+        [_rescued(), _speakers(), _reworded(), _evacuated(), _injured(), _dead(), _households()],
+        coverage=Coverage(
+            mentions=16, claimed=14, sentences=13,
+            uncovered=(Uncovered(BLOG.id, dams, len(BLOG.text) - 1, "The dams upstream held."),),
+        ),
+        skipped=(Skipped("flood/photo.jpg", "not a text: the file holds bytes of zero"),),
+        rules={
+            "people.counts": make.rule("people.counts", "quantity", "People counted",
+                                       "How many is the first thing that readers remember."),
+            "quotes.speaker": make.rule("quotes.speaker", "attribution", "Who said it",
+                                        "Words put into the wrong mouth are a correction."),
+        },
+    )  # fmt: skip
+
+
+HOSTILE = make.document(
+    "in/[bold]a|b`.txt",
+    "The [/b] company \x1b[31mlost\x1b[0m \u202e500 jobs\u202c | in <b>May</b> `rm`\x07 "
+    "*really* http://example.org/x @desk\u2066.\n",
+    "Out\x1b]8;;http://e\x07let [red]",
+    "2024-05-01",
+)
+RIVAL = make.document(
+    "in/b\u202e.txt",
+    "# 700 jobs \x9b2J will go\ud800, said _the_ “board”\u2028of <script>alert(1)</script>.\n",
+)
+
+
+def hostile() -> Report:
+    """Markup, escape sequences, bidi controls and a lone surrogate wherever text can stand."""
+    left = make.claim(HOSTILE, "500 jobs", "500 [bold]\x1b[1m")
+    right = make.claim(RIVAL, "700 jobs \x9b2J", "700 | `x` \x9b")
+    odd = make.finding(
+        Relation.CONFLICT,
+        "jobs [link=http://e]lost[/link] | \u202ebackwards\x00",
+        make.side("500 [bold]\x1b[1m", left),
+        make.side("700 | `x` \x9b", right),
+        why=make.slots(("place\x1b", "dif\u2069fers", "[/b]", None)),
+        message="[red]500[/red] \x1b[31magainst <700>\ud801",
+        severity=Severity.WARNING,
+        confidence=Confidence.LOW,
+    )
+    return make.report(
+        [HOSTILE, RIVAL], [odd], skipped=(Skipped("x\x1b[2J[b]", "unreadable | <i>"),)
+    )
+
+
+HEADLINE = make.document(
+    "budget.txt",
+    "Council to spend 3 million on bridges\n"
+    "\n"
+    "The council voted on Monday to spend 3.4 million\n"
+    "on the repair of two bridges.\n",
+    "Harbour Post",
+    "2024-09-10",
+)
+
+
+def single_document() -> Report:
+    """One text whose headline and body differ."""
+    found = make.finding(
+        Relation.LESS_PRECISE,
+        "spending on bridges",
+        make.side("3 million", make.claim(HEADLINE, "3 million", rule="money.amounts")),
+        make.side("3.4 million", make.claim(HEADLINE, "3.4 million", rule="money.amounts")),
+        why=make.slots(("value", "equal after rounding", "3 million", "3.4 million")),
+        severity=Severity.NOTE,
+    )
+    return make.report([HEADLINE], [found], coverage=Coverage(2, 2, 2))
+
+
+TOKYO = make.document(
+    "wide/東京.txt",
+    "記者によると、東京では昨日、約一万人の人々が新しい法律に反対して国会議事堂の前に集まり、雨の中で夜遅くまで演説を聞いた。\n",
+    "東京日報",
+    "2024-06-02",
+)
+ZOE = make.document(
+    "wide/cafe\u0301.txt",
+    "Zoe\u0308 Bro\u0302nte\u0301 wrote that 8000 de\u0301monstrateurs — 👩‍👩‍👧 and all — were there.\n",
+    "Le Cafe\u0301",
+    "2024-06-03",
+)
+
+
+def wide() -> Report:
+    """Wide and combining characters under and before the underlines."""
+    found = make.finding(
+        Relation.CONFLICT,
+        "人々 (demonstrators), 東京",
+        make.side("約一万人", make.claim(TOKYO, "約一万人")),
+        make.side("8000", make.claim(ZOE, "8000 de\u0301monstrateurs", "8000")),
+        why=make.slots(("place", "unstated", "東京", None), ("value", "differs", "10000", "8000")),
+        severity=Severity.WARNING,
+    )
+    return make.report([TOKYO, ZOE], [found])
+
+
+def empty() -> Report:
+    """Documents without a comparable claim."""
+    return make.report([BLOG], [], coverage=Coverage(0, 0, 2))
+
+
+def nothing() -> Report:
+    """No document at all."""
+    return make.report([], [], skipped=(Skipped("gone.txt", "no such file"),))
+
+
+CASES: dict[str, Callable[[], Report]] = {
+    case.__name__.replace("_", "-"): case
+    for case in (flood, hostile, single_document, wide, empty, nothing)
+}
