@@ -7,7 +7,9 @@ the order of the items.
 from __future__ import annotations
 
 import os
+import pkgutil
 from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
 from typing import Protocol, TypeVar
 
 Item = TypeVar("Item")
@@ -19,28 +21,33 @@ WORTH_IT = 5_000_000
 
 
 class Engine(Protocol):
-    """What the class `Engine` of such a module offers."""
+    """What the class `Engine` of such a module offers; it is made with a number of processes."""
 
-    def map(
-        self, stage: Callable[[Item], Result], items: Sequence[Item]
-    ) -> Iterator[Result]:
+    def map(self, stage: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result]:
         """The stage's result for each item, in order.  Stage, items, results must pickle."""
         ...
+
+
+def names() -> list[str]:
+    """The ids of all engines, sorted, without importing one."""
+    return sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name[0] != "_")
+
+
+def load(name: str, jobs: int = 1) -> Engine:
+    """The engine of that id.  Raises `KeyError` for an unknown one."""
+    if name not in names():
+        raise KeyError(name)
+    engine: Engine = import_module(f"{__name__}.{name}").Engine(jobs)
+    return engine
 
 
 def choose(jobs: int, characters: int) -> Engine:
     """The engine for a number of processes; 0 takes what the machine has, if there is enough
     text to pay for it.
     """
-    from claimcheck.engines import serial  # noqa: PLC0415  (its module imports this one)
-
     if jobs == 0:
         jobs = _processors() if characters >= WORTH_IT else 1
-    if jobs == 1:
-        return serial.Engine()
-    from claimcheck.engines import process  # noqa: PLC0415
-
-    return process.Engine(jobs)
+    return load("serial" if jobs == 1 else "process", jobs)
 
 
 def _processors() -> int:

@@ -10,6 +10,9 @@ from claimcheck.engines import Item, Result
 class Engine:
     """The plain loop."""
 
+    def __init__(self, jobs: int = 1) -> None:
+        self.jobs = jobs
+
     def map(self, stage: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result]:
         """The stage's results, each computed when it is asked for."""
         return map(stage, items)
