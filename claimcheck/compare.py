@@ -24,6 +24,7 @@ from claimcheck.model.finding import (
     Severity,
     Side,
     SlotComparison,
+    UNSTATED,
 )
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook.rule import Rule
@@ -43,12 +44,12 @@ SEVERITY = {
 def findings(cluster: Cluster, kind: Kind, lexicon: Lexicon) -> list[Finding]:
     """All findings of a cluster, by relation and place."""
     edges = _compared(cluster, kind, lexicon)
-    found = [
+    same = _equal(cluster, edges)
+    return [
         _finding(cluster, kind, relation, sides, edges[relation])
         for relation in edges
-        for sides in _gather(len(cluster.claims), edges[relation], _equal(cluster, edges))
+        for sides in _gather(len(cluster.claims), relation, edges[relation], same)
     ]
-    return found
 
 
 def single_source(cluster: Cluster, kind: Kind) -> Finding:
@@ -69,8 +70,25 @@ def _compared(
             continue
         came = kind.compare(cluster.claims[a], cluster.claims[b], cluster.rule.options, lexicon)
         for comparison in came if isinstance(came, tuple) else (came,):
-            edges[comparison.relation].setdefault((a, b), comparison)
+            sure = _unless_doubtful(comparison, cluster.scores[a, b])
+            edges[sure.relation].setdefault((a, b), sure)
     return {relation: edges[relation] for relation in Relation if relation in edges}
+
+
+SURE = 0.62
+"""Score from which a conflict stands although one side leaves a slot unstated."""
+
+
+def _unless_doubtful(comparison: Comparison, score: float) -> Comparison:
+    """A conflict with a slot that one side leaves open, if little else ties the two, is a
+    difference of scope that the texts leave open."""
+    if comparison.relation is not Relation.CONFLICT or score >= SURE:
+        return comparison
+    open_slots = [slot for slot in comparison.slots if UNSTATED in slot.outcome]
+    if not open_slots:
+        return comparison
+    rest = [slot for slot in comparison.slots if slot is not open_slots[0]]
+    return Comparison(Relation.DIFFERENT_SCOPE, (open_slots[0], *rest))
 
 
 def _equal(cluster: Cluster, edges: Mapping[Relation, Mapping[Pair, Comparison]]) -> set[Pair]:
@@ -87,21 +105,63 @@ def _equal(cluster: Cluster, edges: Mapping[Relation, Mapping[Pair, Comparison]]
 
 
 def _gather(
-    size: int, edges: Mapping[Pair, Comparison], same: set[Pair]
+    size: int, relation: Relation, edges: Mapping[Pair, Comparison], same: set[Pair]
 ) -> Iterator[list[list[int]]]:
-    """Sets of sides that cover every edge, greedily, by place."""
+    """Sets of sides that cover every edge, by place.
+
+    Of conflicts and agreements every two sides relate (a clique); of the other relations the
+    first side relates to all others (a star): "thousands" beside 8,000 and 10,000.
+    """
     covered: set[Pair] = set()
-    for edge in edges:
+    for edge in sorted(edges, key=lambda pair: (-_degree(pair, edges), pair)):
         if edge in covered:
             continue
-        sides = [[edge[0]], [edge[1]]]
-        for other in range(size):
-            if other not in edge:
-                _join(other, sides, edges, same)
-        covered |= {
-            _pair(a, b) for x, y in combinations(sides, 2) for a in x for b in y
-        }
-        yield [sorted(side) for side in sorted(sides)]
+        sides = _star(edge, size, edges, same)
+        if relation in _CLIQUES:
+            sides = _clique(edge, size, edges, same)
+        first, others = sides[0], sides[1:]
+        covered |= {_pair(a, b) for side in others for a in first for b in side}
+        if relation in _CLIQUES:
+            covered |= {_pair(a, b) for x, y in combinations(others, 2) for a in x for b in y}
+        yield sides
+
+
+_CLIQUES = frozenset([Relation.CONFLICT, Relation.AGREEMENT, Relation.REWORDED, Relation.EXCERPT])
+
+
+def _degree(pair: Pair, edges: Mapping[Pair, Comparison]) -> int:
+    return max(sum(end in other for other in edges) for end in pair)
+
+
+def _star(
+    edge: Pair, size: int, edges: Mapping[Pair, Comparison], same: set[Pair]
+) -> list[list[int]]:
+    """The end of the edge with more relations, with its equals, and all that both relate to."""
+    hub = max(edge, key=lambda end: (sum(end in other for other in edges), -end))
+    related = [n for n in range(size) if _pair(hub, n) in edges and n != hub]
+    centre = [hub] + [
+        n
+        for n in range(size)
+        if _pair(hub, n) in same and all(_pair(n, other) in edges for other in related)
+    ]
+    rays: list[list[int]] = []
+    for claim in related:
+        side = next((ray for ray in rays if all(_pair(claim, m) in same for m in ray)), None)
+        if side is None:
+            rays.append([claim])
+        else:
+            side.append(claim)
+    return [sorted(centre), *rays]
+
+
+def _clique(
+    edge: Pair, size: int, edges: Mapping[Pair, Comparison], same: set[Pair]
+) -> list[list[int]]:
+    sides = [[edge[0]], [edge[1]]]
+    for other in range(size):
+        if other not in edge:
+            _join(other, sides, edges, same)
+    return [sorted(side) for side in sorted(sides)]
 
 
 def _join(
@@ -130,15 +190,20 @@ def _finding(
     sides: Sequence[Sequence[int]],
     edges: Mapping[Pair, Comparison],
 ) -> Finding:
-    crossing = [_pair(a, b) for x, y in combinations(sides, 2) for a in x for b in y]
-    compared = [edges[pair] for pair in crossing if pair in edges]
+    crossing = [
+        pair
+        for x, y in combinations(sides, 2)
+        for pair in (_pair(a, b) for a in x for b in y)
+        if pair in edges
+    ]
+    compared = [edges[pair] for pair in crossing]
     first = edges[_pair(sides[0][0], sides[1][0])]
     worst = min((c.severity or _default(cluster.rule, relation) for c in compared),
                 key=lambda severity: severity.rank)  # fmt: skip
     if relation is Relation.AGREEMENT:
         sides = [sorted(member for side in sides for member in side)]
     score = sum(cluster.scores[pair] for pair in crossing) / len(crossing)
-    unstated = any("unstated on" in slot.outcome for slot in first.slots)
+    unstated = any(UNSTATED in slot.outcome for slot in first.slots)
     made = tuple(
         Side(_side_label(cluster, side, first.slots), tuple(cluster.claims[n] for n in side))
         for side in sides

@@ -12,14 +12,15 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook.rule import Rule
 
-CROWDED = 400
-"""Claims from which a block is compared only inside each story and document pair."""
-
 
 def candidates(
     claims: Sequence[Claim], rule: Rule, kind: Kind, stories: Stories, lexicon: Lexicon
 ) -> Iterator[tuple[int, int]]:
-    """Pairs of positions in `claims` that share a key, each once, in order."""
+    """Pairs of positions in `claims` that share a key, each once, in order.
+
+    Two claims of one sentence are never a pair: a sentence sets parts, ends and stages side by
+    side, it does not contradict itself.
+    """
     blocks: dict[str, list[int]] = defaultdict(list)
     for number, claim in enumerate(claims):
         for key in sorted(set(kind.keys(claim, rule.options, lexicon))):
@@ -27,9 +28,14 @@ def candidates(
     seen: set[tuple[int, int]] = set()
     for block in blocks.values():
         for pair in _pairs(block, claims, stories if kind.STORY_BOUND else None):
-            if pair not in seen:
+            if pair not in seen and not _one_sentence(claims, pair):
                 seen.add(pair)
                 yield pair
+
+
+def _one_sentence(claims: Sequence[Claim], pair: tuple[int, int]) -> bool:
+    a, b = claims[pair[0]], claims[pair[1]]
+    return a.document == b.document and a.sentence == b.sentence
 
 
 def _pairs(

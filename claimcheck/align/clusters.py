@@ -62,7 +62,7 @@ def _scores(
         score = kind.score(claims[a], claims[b], rule.options, lexicon)
         if score <= 0:
             continue
-        shared = weights.shared(claims[a], claims[b]) if least else 1.0
+        shared = weights.shared(claims[a], claims[b])
         if shared >= least:
             scores[a, b] = score * (0.5 + 0.5 * shared)
     return scores

@@ -8,19 +8,22 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, cast
 
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
+from claimcheck.model.finding import UNSTATED, Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
-from claimcheck.text.periods import periods_meet
+from claimcheck.text.periods import days, periods_meet
 from claimcheck.text.places import relate
 from claimcheck.text.words import singular
 
 if TYPE_CHECKING:
     from claimcheck.kinds.quantity import Quantity
 
+STORY_BOUND = True
+"""Figures are compared inside one story only."""
 MONEY = "money"
 """In `units`: any currency, an ISO 4217 code of three lower-case letters."""
 COUNT = "count"
@@ -51,6 +54,9 @@ class Options:
     """Share by which two exact values may differ and still be called equal."""
     hedge: float = 0.10
     """Share that "around", "some", "nearly" allow to either side."""
+    agree: tuple[str, ...] = ()
+    """Slots (`place`, `subject`, `period`) that must be stated by both or by neither before
+    values that differ are a conflict; else the difference is one of scope left open."""
     evolving: bool = False
     """The figure moves while the event lasts: a later one replaces an earlier one."""
     context: float = 0.0
@@ -216,10 +222,14 @@ def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Co
     }
     relation, deciding = _ladder(slots, value.outcome, parts=_counts_parts(a, b))
     ordered = (slots.pop(deciding), *slots.values())
-    severity = None
-    if relation is Relation.CONFLICT and any(slot.outcome == UNSTATED for slot in ordered):
-        severity = Severity.WARNING
-    return Comparison(relation, ordered, severity)
+    unstated = [slot for slot in ordered if slot.outcome == UNSTATED]
+    if relation is not Relation.CONFLICT or not unstated:
+        return Comparison(relation, ordered)
+    left_open = next((slot for slot in unstated if slot.slot in options.agree), None)
+    if left_open is not None:
+        rest = tuple(slot for slot in ordered if slot is not left_open)
+        return Comparison(Relation.DIFFERENT_SCOPE, (left_open, *rest))
+    return Comparison(relation, ordered, Severity.WARNING)
 
 
 def _ladder(
@@ -255,7 +265,6 @@ def _counts_parts(a: Quantity, b: Quantity) -> bool:
 
 DISJOINT = "differs"
 LATER = "given on another day"
-UNSTATED = "unstated on one side"
 
 
 def compare_values(a: Quantity, b: Quantity, options: Options) -> SlotComparison:
@@ -278,13 +287,16 @@ def compare_values(a: Quantity, b: Quantity, options: Options) -> SlotComparison
 def interval(quantity: Quantity, options: Options) -> tuple[float, float]:
     """The closed interval that a rule reads in a figure; unbounded ends are infinite.
 
-    The hedge's width is the rule's; "more than 50" admits 50 itself, since a desk that writes
+    Vague words set a floor only: who writes "dozens" does not deny 120.  The hedge's width is
+    the rule's; "more than 50" admits 50 itself, since a desk that writes
     "more than 50" for 50 and one that writes 51 do not contradict each other.
     """
     low = -math.inf if quantity.low is None else float(quantity.low)
     high = math.inf if quantity.high is None else float(quantity.high)
     number = quantity.number
-    if quantity.bound == "about" and number is not None:
+    if quantity.bound == "vague":
+        high = math.inf
+    elif quantity.bound == "about" and number is not None:
         margin = abs(number) * options.hedge
         low, high = number - margin, number + margin
     elif quantity.bound == "exact" and number is not None:
@@ -296,13 +308,13 @@ def interval(quantity: Quantity, options: Options) -> tuple[float, float]:
 def _rounds_to(coarse: Quantity, fine: Quantity) -> bool:
     """Is the coarser figure the finer one rounded to its last stated digit?
 
-    Whole counts are not rounded unless a scale word ("3.1 million") says so.
+    Whole counts below a thousand are not rounded.
     """
     if coarse.number is None or fine.number is None or coarse.bound != "exact":
         return False
     if coarse.precision is None or fine.precision is None or fine.bound != "exact":
         return False
-    if coarse.precision <= fine.precision or (coarse.unit is None and not coarse.scaled):
+    if coarse.precision <= fine.precision or (coarse.unit is None and coarse.precision < 1000):
         return False
     return abs(coarse.number - fine.number) <= coarse.precision / 2
 
@@ -328,10 +340,25 @@ def compare_periods(left: Claim, right: Claim, evolving: bool) -> SlotComparison
     a, b = left.scope.period, right.scope.period
     if a is not None and b is not None:
         return SlotComparison("period", "equal" if periods_meet(a, b) else "differs", a, b)
+    if _of_another_time(a, right.as_of) or _of_another_time(b, left.as_of):
+        shown = (a or f"as of {left.as_of}", b or f"as of {right.as_of}")
+        return SlotComparison("period", "differs", *shown)
     if evolving and left.as_of and right.as_of and left.as_of != right.as_of:
-        days = (left.as_of.isoformat(), right.as_of.isoformat())
-        return SlotComparison("period", LATER, *days)
+        given = (left.as_of.isoformat(), right.as_of.isoformat())
+        return SlotComparison("period", LATER, *given)
     return stated("period", a, b)
+
+
+RECENT = timedelta(days=31)
+"""How far from the day of a report its own undated figures may lie."""
+
+
+def _of_another_time(period: str | None, as_of: date | None) -> bool:
+    """Does a stated period lie well apart from the day on which the other figure was given?"""
+    bounds = days(period) if period else None
+    if bounds is None or as_of is None:
+        return False
+    return bounds[1] < as_of - RECENT or bounds[0] > as_of + RECENT
 
 
 def stated(slot: str, left: str | None, right: str | None) -> SlotComparison:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck.kinds._quantity_compare import Options, accept, compare, keys, score, subject
+from claimcheck.kinds._quantity_compare import (
+    STORY_BOUND,
+    Options,
+    accept,
+    compare,
+    context,
+    keys,
+    score,
+    subject,
+)
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text import nouns
 from claimcheck.text.article import Article
@@ -13,7 +22,10 @@ from claimcheck.text.numerals_phrase import Amount, amount
 from claimcheck.text.numerals_tokens import Tokens
 from claimcheck.text.numerals_words import ANCHOR, STARTERS
 
-__all__ = ["Options", "Quantity", "accept", "compare", "find", "keys", "score", "subject"]
+__all__ = [
+    "STORY_BOUND", "Options", "Quantity", "accept", "compare", "context", "find", "keys", "score",
+    "subject",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,10 @@ class Confidence(str, Enum):
     LOW = "low"
 
 
+UNSTATED = "unstated on one side"
+"""The outcome of a slot that only one of two claims states."""
+
+
 @dataclass(frozen=True, slots=True)
 class SlotComparison:
     """One slot of two claims laid side by side."""

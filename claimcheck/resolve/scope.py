@@ -58,7 +58,9 @@ def _resolved(claim: Claim, article: Article, dates: _Dates, speech: _Speech) ->
 
 def _place(article: Article, around: Span, span: Span) -> str | None:
     """The place that the clause states behind the figure, else the one before it."""
-    found = list(places(article.text, around, article.lexicon))
+    comma = article.text.find(",", span.end, around.end)
+    reach = Span(around.start, around.end if comma < 0 else comma)
+    found = list(places(article.text, reach, article.lexicon))
     behind = [place for place in found if place.span.start >= span.end]
     best = narrowest(behind or found, article.lexicon)
     return str(best) if best else None

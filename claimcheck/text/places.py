@@ -26,12 +26,18 @@ _NAME = r"[A-Z][\w.’'\-]{0,30}(?:[ -](?:(?:of|de|al|el|la|du|upon)[ -])?[A-Z][
 _PHRASE = re.compile(
     r"\b(?P<preposition>in|into|inside|within|at|near|outside|around|across|along|throughout|off"
     r"|from|to|towards?|onto|on)\s+"
-    r"(?:(?:the|its|their|this|a)\s+)?"
-    r"(?:[a-z][\w-]{2,20}\s+){0,2}?"
+    r"(?:(?:the|its|their|this|a)\s+(?:[a-z][\w-]{2,20}\s+){0,2}?)?"
+    rf"(?P<possessor>{_NAME}[’']s\s+(?:[a-z][\w-]{{2,20}}\s+){{1,3}}(?=[A-Z]))?"
     rf"(?:(?P<direction>{_DIRECTION})\s+)?(?:of\s+)?(?:the\s+)?"
     rf"(?P<name>{_NAME})"
     rf"(?:\s+(?P<feature>{_FEATURE})s?\b)?"
     rf"(?:\s+(?:with|of)\s+(?:the\s+)?(?P<other>{_NAME}))?"
+)
+# "join the fight in X": the phrase says where the fight is.  "on the ground in X" goes on saying
+# where: there a preposition stands before the noun phrase.
+_TAIL_OF_OBJECT = re.compile(
+    r"(?<!\bon)(?<!\bat)(?<!\bto)(?<!\bin)(?<!\bof)(?<!\bfrom)(?<!\bnear)(?<!\binto)(?<!\binside)"
+    r"\s(?:the|a|an|its|their|his|her|[A-Z]\w{1,20}[’']s?)\s+(?:[a-z-]{3,20}\s+)?[a-z-]{3,20}\s+$"
 )
 _NEAR = frozenset(["near", "outside", "around", "along", "off"])
 _STATIC = frozenset(["in", "inside", "within", "at", "near", "outside", "across", "throughout"])
@@ -77,6 +83,8 @@ def parse(form: str) -> Place:
 def places(text: str, span: Span, lexicon: Lexicon) -> Iterator[Place]:
     """The place phrases inside a stretch of text, in order."""
     for match in _PHRASE.finditer(text, span.start, span.end):
+        if _TAIL_OF_OBJECT.search(text, max(span.start, match.start() - 60), match.start()):
+            continue
         place = _place(match, lexicon)
         if place is not None:
             yield place
