@@ -1,0 +1,291 @@
+"""Two wordings laid over each other: words with offsets, shared runs, what differs.
+
+Marks, case, dashes and the spelling of small numbers are a house's style and no difference.
+What an editor put into a quotation in brackets, and where words were cut out ("..."), is known
+from the word itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from rapidfuzz.distance import LCSseq
+
+from claimcheck.text.words import CLOSED
+
+COVERAGE = 0.6
+"""Share of the shorter wording that must return in the longer (measured: drifted pairs .82 and
+more, unrelated pairs .21 and less)."""
+RUN = 4
+"""Words in a row that two wordings of one sentence share (drifted 8 and more, unrelated 3)."""
+MOST_WORDS = 600
+"""Words of a wording that are compared; longer ones are compared by their beginning."""
+
+_WORD = re.compile(
+    r"(?P<gap>…|\.(?:\s?\.){2,6})|(?P<bracket>[\[\]])"
+    r"|(?P<word>[^\W_]+(?:['’‘.,&][^\W_]+){0,12}|[$€£¥%])"
+)
+_STOP = re.compile(r"[\"”’')\]]{0,3}[.!?][\"”’')\]]{0,3}(?=\s|$)")
+_SMALL = {
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "%": "percent",
+    "cent": "percent", "ok": "okay", "mr": "mister",
+}  # fmt: skip
+_BRITISH = re.compile(
+    r"(?<=[a-z]{2})(?:(is)(?=(?:e|ed|es|ing|ation|ations)$)|(our)(?=(?:s|ed|ing|able|ite)?$))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a wording; `key` is its form for comparing."""
+
+    text: str
+    start: int
+    end: int
+    key: str
+    inserted: bool = False
+    """Does it stand in square brackets, an editor's words?"""
+    cut_before: bool = False
+    """Do three dots in front of it say that words were left out?"""
+    cut_behind: bool = False
+    ends: bool = False
+    """Does a sentence end behind it?"""
+
+    @property
+    def content(self) -> bool:
+        """Does it carry meaning of its own (no article, pronoun, preposition)?"""
+        return self.key not in CLOSED and len(self.key) > 1
+
+
+def words(text: str, start: int = 0) -> list[Word]:
+    """The words of a text, at most `MOST_WORDS`, with offsets counted from `start`.
+
+    >>> [(w.key, w.inserted, w.cut_before) for w in words("We [the DPRK] sent … two men")]
+    [('we', False, False), ('the', True, False), ('dprk', True, False), ('sent', False, False),
+     ('2', False, True), ('men', False, False)]
+    """
+    found: list[Word] = []
+    inside = cut = False
+    for match in _WORD.finditer(text):
+        if match["bracket"]:
+            inside = match["bracket"] == "["
+            continue
+        if match["gap"]:
+            cut = True
+            if found:
+                found[-1] = replace(found[-1], cut_behind=True)
+            continue
+        if len(found) == MOST_WORDS:
+            break
+        word = match["word"]
+        at = start + match.start()
+        ends = _STOP.match(text, match.end()) is not None
+        found.append(Word(word, at, at + len(word), key(word), inside, cut, ends=ends))
+        cut = False
+    return found
+
+
+@lru_cache(maxsize=32768)
+def key(word: str) -> str:
+    """The form under which a word is compared.
+
+    >>> [key(w) for w in ("Don’t", "organised", "Ten", "U.S.", "10,000")]
+    ["don't", 'organized', '10', 'us', '10000']
+    """
+    low = word.lower().replace("’", "'").replace("‘", "'")
+    if low in _SMALL:
+        return _SMALL[low]
+    if low[0].isdigit():
+        return low.replace(",", "")
+    low = low.replace(".", "").replace(",", "")
+    return _BRITISH.sub(lambda found: "iz" if found[1] else "or", low)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words of the left wording that stand against words of the right; one may be empty."""
+
+    left: tuple[Word, ...]
+    right: tuple[Word, ...]
+    marked: bool = False
+    """Is it a cut: at an end of one side only, of whole sentences, marked by dots, or an
+    editor's words in brackets?  The others change the wording."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """How two wordings lie over each other."""
+
+    shared: int
+    """Words that both have, in order."""
+    coverage: float
+    """Share of the shorter wording that is shared, 0 to 1."""
+    run: int
+    """The most shared words in a row."""
+    changes: tuple[Change, ...]
+    """What differs, in order, with what only one has at an end."""
+
+    @property
+    def identical(self) -> bool:
+        """Are they the same word for word?"""
+        return not self.changes
+
+    @property
+    def contained(self) -> bool:
+        """Is the whole shorter one in the longer, in order?"""
+        return self.coverage >= 1
+
+    @property
+    def rewordings(self) -> tuple[Change, ...]:
+        """The changes that are no cut."""
+        return tuple(change for change in self.changes if not change.marked)
+
+    @property
+    def related(self) -> bool:
+        """Are they two wordings of one sentence, by `COVERAGE` and `RUN`?"""
+        return self.coverage >= COVERAGE and (self.run >= RUN or self.contained)
+
+
+def overlap(left: Sequence[Word], right: Sequence[Word]) -> Overlap:
+    """Lay two wordings over each other; symmetric but for left and right."""
+    shorter = min(len(left), len(right))
+    blocks = _blocks(tuple(map(_aligned, left)), tuple(map(_aligned, right)))
+    blocks = _with_insertions(left, right, blocks)
+    # A lone small word that happens to stand in both says nothing.
+    shared = sum(n for a, _, n in blocks if n > 1 or left[a].content or n == shorter)
+    return Overlap(
+        shared=shared,
+        coverage=shared / shorter if shorter else 0.0,
+        run=max((size for _, _, size in blocks), default=0),
+        changes=tuple(_changes(left, right, blocks)),
+    )
+
+
+Block = tuple[int, int, int]
+
+
+def _aligned(word: Word) -> str:
+    """An editor's word is not laid over the speaker's own at first."""
+    return f"[{word.key}" if word.inserted else word.key
+
+
+def _with_insertions(
+    left: Sequence[Word], right: Sequence[Word], blocks: Sequence[Block]
+) -> tuple[Block, ...]:
+    """The blocks joined where what lies between is equal but for the brackets ("culture [of]")."""
+    joined: list[Block] = []
+    a = b = 0
+    for start, other, size in (*blocks, (len(left), len(right), 0)):
+        hole = [word.key for word in left[a:start]]
+        if hole and hole == [word.key for word in right[b:other]]:
+            joined.append((a, b, len(hole)))
+        if size:
+            joined.append((start, other, size))
+        a, b = start + size, other + size
+    return _merged(joined)
+
+
+def _merged(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    found: list[Block] = []
+    for a, b, n in blocks:
+        if found and found[-1][0] + found[-1][2] == a and found[-1][1] + found[-1][2] == b:
+            found[-1] = (*found[-1][:2], found[-1][2] + n)
+        else:
+            found.append((a, b, n))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1024)
+def _blocks(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[Block, ...]:
+    """Maximal equal stretches (place left, place right, length) of a longest common sequence.
+
+    Of the longest common sequences the one of the two directions with fewer stretches.
+    """
+    forth = _lcs(left, right)
+    back = [
+        (len(left) - a - n, len(right) - b - n, n)
+        for a, b, n in reversed(_lcs(left[::-1], right[::-1]))
+    ]
+    return forth if len(forth) <= len(back) else _merged(back)
+
+
+def _lcs(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[Block, ...]:
+    return _merged(
+        [
+            (step.src_start, step.dest_start, step.src_end - step.src_start)
+            for step in LCSseq.opcodes(left, right)
+            if step.tag == "equal"
+        ]
+    )
+
+
+def _changes(
+    left: Sequence[Word], right: Sequence[Word], blocks: Sequence[Block]
+) -> Iterator[Change]:
+    """What lies between the blocks; changes parted by one small word are one."""
+    a = b = 0
+    pending: Change | None = None
+    for start, other, size in (*blocks, (len(left), len(right), 0)):
+        if start > a or other > b:
+            here = _change(left, right, (a, start), (b, other))
+            if pending is None:
+                pending = here
+            else:
+                pending = Change(
+                    (*pending.left, left[a - 1], *here.left),
+                    (*pending.right, right[b - 1], *here.right),
+                    pending.marked and here.marked,
+                )
+        a, b = start + size, other + size
+        if pending is not None and (size != 1 or left[a - 1].content):
+            yield pending
+            pending = None
+    if pending is not None:
+        yield pending
+
+
+def _change(
+    left: Sequence[Word], right: Sequence[Word], here: tuple[int, int], there: tuple[int, int]
+) -> Change:
+    mine, other = left[slice(*here)], right[slice(*there)]
+    first = here[0] == 0 and there[0] == 0
+    last = here[1] == len(left) and there[1] == len(right)
+    marked = (
+        ((first or last) and not (mine and other))
+        or (_whole_sentences(left, here) and _whole_sentences(right, there))
+        or all(word.inserted for word in (*mine, *other))
+        or (not mine and _dots(left, here[0]))
+        or (not other and _dots(right, there[0]))
+    )
+    return Change(tuple(mine), tuple(other), marked)
+
+
+def _whole_sentences(wording: Sequence[Word], hole: tuple[int, int]) -> bool:
+    """Does the hole begin and end between two sentences (or at an end)?"""
+    start, end = hole
+    opens = start == 0 or wording[start - 1].ends
+    return opens and (end == len(wording) or end == start or wording[end - 1].ends)
+
+
+def _dots(wording: Sequence[Word], place: int) -> bool:
+    """Do dots say that words are missing at this place?"""
+    return (place > 0 and wording[place - 1].cut_behind) or (
+        place < len(wording) and wording[place].cut_before
+    )
+
+
+def grams(some: Sequence[Word], size: int) -> Iterator[Sequence[Word]]:
+    """All runs of so many words that hold one with a meaning of its own."""
+    for first in range(len(some) - size + 1):
+        run = some[first : first + size]
+        if any(word.content for word in run):
+            yield run
+
+
+def phrase(some: Sequence[Word]) -> str:
+    """Words for people, from the texts, with single spaces."""
+    return " ".join(word.text for word in some)
