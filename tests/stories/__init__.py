@@ -1,0 +1,1 @@
+"""Invented stories with the relations that a careful fact-checker sees in them."""

@@ -1,0 +1,5 @@
+"""`python -m tests.stories`: the scorer."""
+
+from .score import main
+
+main()
