@@ -22,6 +22,8 @@ def test_story_is_well_formed(name: str) -> None:
         assert case.relations, case.id
     for case in (*story.relations, *story.never):
         assert len(case.places) > 1, case.id
+    conflicts = {case.places for case in story.relations if "conflict" in case.relations}
+    assert not [case.id for case in story.never if case.places in conflicts]
 
 
 def test_known_misses_name_cases() -> None:
