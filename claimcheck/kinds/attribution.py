@@ -15,7 +15,8 @@ from claimcheck.kinds._attribution_compare import (
 )
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
-from claimcheck.text.speech import Speech, speeches
+from claimcheck.text.speech import speeches
+from claimcheck.text.speech_record import Speech
 from claimcheck.text.speech_verbs import class_of
 
 __all__ = ["Attribution", "Options", "Part", "accept", "compare", "find", "keys", "score", "subject"]
@@ -94,7 +95,7 @@ def _value(speech: Speech, article: Article) -> Attribution:
     return Attribution(
         content=Part(speech.content, speech.content.of(article.text)),
         source=_part(speech.source, article.text),
-        entity=speech.entity,
+        entity=speech.speaker.entity,
         cue=_part(speech.cue, article.text),
         mode=speech.mode,
         cue_lemma=speech.verb,

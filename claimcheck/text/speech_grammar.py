@@ -29,7 +29,7 @@ SUBORDINATORS = frozenset(
     ["that", "because", "although", "though", "while", "whereas", "if", "unless", "when", "whenever", "whether", "since", "as", "after", "before", "until", "but", "or", "so", "yet", "nor", "than", "where", "why", "how", "what", "which", "whose", "once", "plus"]
 )
 _JOINERS = frozenset(("and", "&"))
-_DASHES = frozenset(("—", "–", "--", "---"))
+DASHES = frozenset(("—", "–", "--", "---"))
 _BORDERS = frozenset((",", ";", ":", "—", "–", "--", "---", "!", "?", "…", "...", ".", "[", "]"))
 _GOING_ON = frozenset(["went", "goes", "going", "go", "continued", "continues", "continuing", "proceeded", "proceeds"])
 
@@ -108,6 +108,13 @@ def group_at(tokens: Tokens, at: int, low: int) -> Group | None:
     return Group(start, at + 1, shape, form.verb, negated)
 
 
+def group_start(tokens: Tokens, at: int) -> int:
+    """The first token of the verb group whose verb stands at an index."""
+    while at > 0 and (is_auxiliary(tokens[at - 1]) or is_adverb(tokens[at - 1])):
+        at -= 1
+    return at
+
+
 def _shape(form: str, be: bool, auxiliary: bool, to: bool) -> str:
     if to:
         return "infinitive"
@@ -130,7 +137,7 @@ def subject_before(tokens: Tokens, at: int, low: int) -> Phrase | None:
     if index < low:
         return None
     end = index + 1
-    if tokens[index].text in (",", ")") or tokens[index].text in _DASHES:
+    if tokens[index].text in (",", ")") or tokens[index].text in DASHES:
         return _over_apposition(tokens, index, low)
     start = _phrase_start(tokens, index, low)
     return None if start is None else Phrase(start, end, start, end)

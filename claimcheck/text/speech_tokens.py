@@ -27,6 +27,8 @@ class Token(NamedTuple):
     start: int
     end: int
     quote: Quote | None = None
+    ends_with: str = ""
+    """The last character inside the marks of a quotation."""
 
     @property
     def is_word(self) -> bool:
@@ -84,7 +86,8 @@ def _tokens(text: str, span: Span, inside: list[Quote]) -> list[Token]:
         if quote.span.start < at:
             continue
         found += _plain(text, at, quote.span.start)
-        found.append(Token("", '"', quote.span.start, quote.span.end, quote))
+        last = text[quote.inner.end - 1]
+        found.append(Token("", '"', quote.span.start, quote.span.end, quote, last))
         at = quote.span.end
     found += _plain(text, at, span.end)
     return found

@@ -11,42 +11,61 @@ from typing import NamedTuple
 
 from claimcheck.text.words import IRREGULAR_FORMS, lemma
 
-_CLASSES = {
-    "neutral": "say tell ask add write report state announce comment reply respond answer describe "
-    "call tweet retweet post quote cite read continue explain recall mention remark testify text "
-    "email sing chant shout yell whisper joke quip conclude cry exclaim observe offer put "
-    "summarize summarise chime interject muse wonder inform brief speak talk narrate recount "
-    "relate phrase label dub characterize characterise term name refer go repeat sum paraphrase "
-    "publish release signal cable telegraph broadcast begin start laugh smile sigh shrug nod "
-    "scream murmur mutter gush rave deadpan crack counsel opine reflect reason elaborate expand "
-    "clarify specify detail outline discuss address note list message blog counter retort shoot "
-    "fire inquire query question press introduce toast greet open close declaim intone type",
-    "assertive": "claim allege insist assert argue maintain contend declare stress emphasize "
-    "emphasise affirm reiterate warn accuse blame charge suggest predict vow promise pledge boast "
-    "complain criticize criticise praise defend threaten swear estimate forecast project brag "
-    "lament caution guarantee proclaim profess stipulate underscore underline highlight tout hail "
-    "denounce condemn decry slam blast attack mock ridicule liken compare fume rail tease attest "
-    "certify rule object protest applaud laud extol bemoan assure pronounce brand rip scold hint "
-    "imply signal propose speculate theorize theorise posit plead commend congratulate thank "
-    "apologize apologise conjecture",
-    "denying": "deny reject dismiss refute dispute rebut decline refuse disavow contradict "
-    "repudiate disclaim",
-    "directive": "urge demand order request appeal beg instruct advise recommend encourage invite "
-    "implore exhort beseech command direct petition push advocate remind challenge",
-    "factive": "acknowledge admit confess concede reveal disclose confirm know realize realise "
-    "show find learn discover remember regret indicate demonstrate prove point understand "
-    "recognize recognise forget determine document establish verify",
-    "belief": "believe think feel expect hope fear worry doubt suspect consider suppose guess "
-    "imagine assume wish agree disagree want prefer anticipate envision reckon figure decide "
-    "presume fret dream",
+# Each row: a class, then verbs with what they take: `c` a clause or quotation, `q` a quotation
+# only, `n` a noun phrase, `t` an infinitive, `o` a person told, `/` the prepositions that open
+# what is said ("call/for", "warn/of").
+_ROWS = {
+    "neutral": """say:c tell:o ask:oct/about,for,whether add:c write:c/of,about report:cn/on state:cn
+    announce:cn comment:q/on,about remark:c/on,upon reply:c respond:c/to,by,with answer:cq describe:n call:n/for,on
+    tweet:cn retweet:n post:cn quote:n cite:n read:q continue:q explain:cn recall:cn mention:cn
+    testify:c/about,to text:q email:q sing:q chant:q shout:q yell:q whisper:q joke:c/about quip:c
+    conclude:c cry:q exclaim:q observe:c put:q summarize:n summarise:n chime:q interject:q muse:c
+    wonder:c inform:o brief:o/on speak:/of,about,out,against talk:/about,of,up phrase:n label:n dub:n
+    characterize:n characterise:n term:n refer:/to go:q repeat:cn sum:q paraphrase:n publish:n
+    narrate:cn recount:cn relate:c signal:cnt scream:q murmur:q mutter:q gush:q rave:q/about deadpan:q
+    crack:q counsel:co opine:c reflect:q/on reason:c elaborate:q/on clarify:c specify:c detail:n
+    outline:n discuss:n address:n note:c blog:c counter:c retort:c inquire:c/about query:c
+    question:n intone:q proclaim:cn liken:n compare:n list:n hear:c laugh:q smile:q sigh:q shrug:q
+    begin:q start:q notify:o fire:q shoot:q""",
+    "assertive": """claim:cnt allege:cn insist:c/on assert:cn argue:c/for,against maintain:c contend:c
+    declare:cn stress:cn emphasize:cn emphasise:cn affirm:cn reiterate:cn warn:co/of,against,about accuse:n
+    blame:n charge:c suggest:c predict:cn vow:ct promise:cto pledge:ctn boast:c/about,of complain:c/about,of,to
+    criticize:n criticise:n praise:n defend:n threaten:tn swear:ct estimate:cn forecast:cn project:cn
+    brag:c/about lament:cn caution:co/against guarantee:cn profess:cnt underscore:cn underline:cn
+    highlight:n tout:n hail:n denounce:n condemn:n decry:n slam:n blast:n attack:n mock:n ridicule:n
+    fume:c rail:/against tease:q attest:c/to rule:c/out object:c/to protest:c applaud:n laud:n extol:n
+    bemoan:n assure:o pronounce:n brand:n rip:n scold:n hint:c/at imply:c propose:cnt speculate:c
+    theorize:c theorise:c posit:c commend:n congratulate:n thank:n apologize:/for apologise:/for
+    chastise:n lambaste:n deride:n echo:n champion:n endorse:n oppose:n support:n back:n reference:n
+    invoke:n trumpet:n downplay:n lambast:n bash:n deplore:n voice:n celebrate:n portray:n depict:n paint:n
+    cast:n frame:n""",
+    "denying": """deny:cnt reject:n dismiss:n refute:n dispute:cn rebut:n decline:t refuse:t disavow:n
+    contradict:n repudiate:n disclaim:n""",
+    "directive": """urge:on demand:cnt/for order:on request:cn appeal:/for,to beg:o instruct:o advise:co/against
+    recommend:cn encourage:on implore:o exhort:o beseech:o command:o direct:o push:/for,back petition:o
+    press:o/for advocate:n/for remind:o challenge:on invite:o plead:q/for,with lobby:o/for""",
+    "factive": """acknowledge:cn admit:cn/to confess:c/to concede:cn reveal:cn disclose:cn confirm:cn
+    know:c realize:c realise:c show:c find:c learn:c discover:c remember:cn regret:cn indicate:cn
+    demonstrate:c prove:c point:/to,out understand:c recognize:cn recognise:cn forget:c determine:c
+    establish:c verify:cn document:cn""",
+    "belief": """believe:c/in think:c/about,of feel:c expect:cnt hope:ct/for fear:cn worry:c/about doubt:cn
+    suspect:c consider:n suppose:c guess:c imagine:c assume:c wish:ct agree:ct/with,on disagree:c/with
+    want:tn prefer:tn anticipate:cn envision:n reckon:c figure:c decide:ct/against presume:c fret:c/about
+    intend:t plan:t seek:t aim:t favor:n favour:n view:n regard:n see:c""",
 }
-CORE = {verb: name for name, verbs in _CLASSES.items() for verb in verbs.split()}
+_ROW = [
+    (name, *entry.partition(":")[::2]) for name, row in _ROWS.items() for entry in row.split()
+]
+CORE = {verb: name for name, verb, _ in _ROW}
+FRAMES = {verb: frame.partition("/")[0] for _, verb, frame in _ROW}
+PREPOSITIONS_OF = {
+    verb: frozenset(frame.partition("/")[2].split(",")) - {""} for _, verb, frame in _ROW
+}
 
 SPEECH = frozenset(
-    ["say", "tell", "add", "write", "state", "announce", "reply", "respond", "answer", "explain", "recall", "remark", "testify", "tweet", "insist", "argue", "declare", "warn", "claim", "note", "assert", "contend", "reiterate", "stress", "emphasize", "emphasise", "conclude", "acknowledge", "admit", "concede", "confirm", "reveal", "joke", "quip", "exclaim", "shout", "yell", "whisper", "continue", "ask", "report", "comment", "observe", "maintain", "allege", "complain", "boast", "promise", "vow", "pledge", "predict", "suggest", "believe", "think", "read", "chant", "lament", "caution", "recount", "deny", "post", "counter", "retort", "interject", "urge", "muse", "wonder", "affirm", "proclaim", "estimate", "mention", "clarify", "elaborate", "opine", "scream", "murmur", "mutter", "gush", "deadpan", "brag", "fume", "plead", "repeat", "reason"]
-)
+    verb for verb, frame in FRAMES.items() if set(frame) & set("cq") and verb not in ("show", "find")
+) | {"show", "find", "cite", "describe", "warn", "promise"}
 """Verbs that may stand behind what is said ("..., he noted")."""
-
 
 
 def _forms(verb: str) -> dict[str, str]:

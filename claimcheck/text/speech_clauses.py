@@ -1,0 +1,287 @@
+"""Where what is said begins and ends around a cue."""
+
+from __future__ import annotations
+
+from claimcheck.text.speech_cues import ENDS_UTTERANCE, Cue
+from claimcheck.text.speech_grammar import DASHES, DAYS, Tokens, is_adverb, is_finite
+from claimcheck.text.speech_verbs import FRAMES, PREPOSITIONS_OF
+from claimcheck.text.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+
+_REACH = 40
+_OPENERS = frozenset("that whether if how why what where".split())
+_TURNS = frozenset("and but while though although whereas yet then as".split())
+_NOT_A_CLAUSE = frozenset(
+    "as while when after before although though if since because until unless in on at during "
+    "with without for from by following despite amid under asked given speaking among once".split()
+)
+_PLACES = ("in", "on", "at", "during", "after", "before", "to", "of", "about", "from", "through",
+           "via", "by", "with", "for", "over", "when", "as", "while")  # fmt: skip
+
+
+class Clauses:
+    """A unit's tokens with its cues and, per token, what the search for borders needs."""
+
+    def __init__(self, tokens: Tokens, cues: list[Cue]) -> None:
+        self.tokens = tokens
+        self.cues = cues
+        self._finite = [0]
+        for token in tokens:
+            self._finite.append(self._finite[-1] + is_finite(token))
+        self._next = self._next_borders()
+        self._before = self._previous_borders()
+        self._cue_at = {cue.start: cue for cue in cues}
+
+    def has_finite(self, start: int, end: int) -> bool:
+        """Does a finite verb stand between two indexes?"""
+        return end > start and self._finite[end] > self._finite[start]
+
+    def end(self, start: int) -> int:
+        """Behind the last token of what is said, when it begins at an index."""
+        end = self._next[start]
+        while end > start + 1 and self.tokens[end - 1].text in (".", ",", ";", ":"):
+            end -= 1
+        return end
+
+    def begin(self, end: int) -> int:
+        """The first token of what is said, when it ends before an index."""
+        return self._before[end]
+
+    def _next_borders(self) -> list[int]:
+        """For every token, where the clause that begins there ends."""
+        tokens, size = self.tokens, len(self.tokens)
+        breaks = {size}
+        for cue in self.cues:
+            at = self._break_before(cue)
+            if at is not None:
+                breaks.add(at)
+        found = [size] * (size + 1)
+        border = size
+        for index in range(size - 1, -1, -1):
+            found[index] = border
+            if index in breaks or tokens[index].text == ";":
+                border = index
+        return found
+
+    def _break_before(self, cue: Cue) -> int | None:
+        """Where a cue ends what an earlier cue says: `, adding`, `and said`, `, but Roe said`."""
+        at = cue.clause_start - 1
+        while at > 0 and is_adverb(self.tokens[at]):
+            at -= 1
+        if at <= 0:
+            return None
+        tokens = self.tokens
+        if tokens[at].lower in _TURNS:
+            if cue.shape == "ing" or (cue.shape == "finite"):
+                return at - 1 if tokens[at - 1].text == "," else at
+            return None
+        if tokens[at].text == "," or tokens[at].text in DASHES:
+            if cue.shape in ("ing", "accord"):
+                return at
+            if cue.shape == "finite" and self.closes_behind(cue.resume, cue):
+                return at
+        return None
+
+    def _previous_borders(self) -> list[int]:
+        found = [0]
+        border = 0
+        for index, token in enumerate(self.tokens):
+            if token.text == ";":
+                border = index + 1
+            found.append(border)
+        return found
+
+    def closes_behind(self, at: int, cue: Cue) -> bool:
+        """Does only an adverbial stand between a cue and the end of its clause?"""
+        tokens, size = self.tokens, len(self.tokens)
+        if at >= size or tokens[at].text in (",", ".", ";", "!", "?") or tokens[at].text in DASHES:
+            return True
+        if tokens[at].quote is not None or tokens[at].text == ":":
+            return False
+        told = "o" in FRAMES.get(cue.verb, "")
+        opens = tokens[at].lower in _PLACES or tokens[at].lower in DAYS or is_adverb(tokens[at])
+        if not (opens or told):
+            return False
+        for index in range(at, min(size, at + _REACH)):
+            token = tokens[index]
+            if token.text in (",", ";", ".") or token.text in DASHES:
+                return True
+            if token.quote is not None or token.text == ":" or token.lower == "that":
+                return False
+            if token.lower in ("who", "which", "when", "as", "after", "before", "while"):
+                return True
+            if is_finite(token):
+                return False
+        return True
+
+    # ── Content behind a cue ────────────────────────────────────────────────────────────────────
+
+    def content_after(self, cue: Cue) -> int | None:
+        """The index at which what is said begins behind a cue; `None` where nothing is said."""
+        tokens, size = self.tokens, len(self.tokens)
+        at = cue.resume
+        while at < size and is_adverb(tokens[at]):
+            at += 1
+        if at >= size:
+            return None
+        token = tokens[at]
+        if token.text in (",", ":") or token.text in DASHES:
+            return self._behind_mark(at, cue)
+        if token.quote is not None or token.lower == "that":
+            return at
+        if not token.is_word and token.text not in ("$", "€", "£", "(", "[", "#"):
+            return None
+        return self._by_frame(cue, at)
+
+    def _behind_mark(self, at: int, cue: Cue) -> int | None:
+        """`said, "..."`, `said: ...`, `said, in short, that ...`."""
+        tokens = self.tokens
+        if at + 1 >= len(tokens):
+            return None
+        following = tokens[at + 1]
+        if following.quote is not None:
+            return at + 1
+        if tokens[at].text == ":" and following.is_word:
+            return at + 1
+        for index in range(at + 1, min(len(tokens), at + _REACH)):
+            if tokens[index].text == ",":
+                if index + 1 < len(tokens) and (
+                    tokens[index + 1].lower == "that" or tokens[index + 1].quote is not None
+                ):
+                    return index + 1
+                return None
+            if tokens[index].text in (";", ":"):
+                return None
+        return None
+
+    def _by_frame(self, cue: Cue, at: int) -> int | None:
+        tokens = self.tokens
+        frame, word = FRAMES.get(cue.verb, "c"), tokens[at].lower
+        if word == "to":
+            if "t" in frame and at + 1 < len(tokens):
+                return at
+            if "to" in PREPOSITIONS_OF.get(cue.verb, ()):
+                return at + 1
+            return self._behind_adjunct(cue, at)
+        if word in PREPOSITIONS_OF.get(cue.verb, ()):
+            return at + 1 if at + 1 < len(tokens) else None
+        if "o" in frame:
+            return self._behind_object(cue, at)
+        if word in _OPENERS and word != "where":
+            return at if any(letter in frame for letter in "cno") else None
+        if word in PREPOSITIONS or word in DAYS:
+            return self._behind_adjunct(cue, at)
+        if "n" in frame:
+            return at
+        if "c" in frame and self.has_finite(at, min(self.end(at), at + _REACH)):
+            return at
+        return self._quote_ahead(at)
+
+    def _quote_ahead(self, at: int) -> int | None:
+        """A quotation that stands in what follows, up to the next border."""
+        for index in range(at, min(self.end(at), at + _REACH)):
+            if self.tokens[index].quote is not None:
+                return at if index - at < 8 else index
+        return None
+
+    def _behind_adjunct(self, cue: Cue, at: int) -> int | None:
+        """Skip `on Monday`, `in a statement`, `at a rally in Rome` up to what is said."""
+        tokens = self.tokens
+        end = min(len(tokens), at + _REACH, self._next[at])
+        for index in range(at, end):
+            token = tokens[index]
+            if token.lower == "that" and tokens[index - 1].lower not in PREPOSITIONS:
+                return index
+            if token.text == ":" or (token.text == "," and index + 1 < end and (
+                tokens[index + 1].quote is not None or tokens[index + 1].lower == "that")):
+                return index + 1 if index + 1 < end else None
+            if token.text == "," or token.text in DASHES:
+                return None
+            if token.quote is not None and index > at + 1 and len(token.quote.inner) > 20:
+                return index
+        return self._bare_clause(cue, at, end)
+
+    def _bare_clause(self, cue: Cue, at: int, end: int) -> int | None:
+        """The first word behind an adverbial that can only be the subject of what is said."""
+        tokens = self.tokens
+        if "c" not in FRAMES.get(cue.verb, "c") and "o" not in FRAMES.get(cue.verb, "c"):
+            return None
+        for index in range(at + 1, end):
+            token, before = tokens[index], tokens[index - 1]
+            if before.lower in PREPOSITIONS or before.lower in DETERMINERS or not before.is_word:
+                continue
+            starts = (
+                token.lower in SUBJECT_PRONOUNS - {"who"}
+                or token.lower in DETERMINERS
+                or (before.lower in DAYS and token.lower not in DAYS | PREPOSITIONS)
+                or (token.is_capital and not before.is_capital)
+                or token.lower in ("there", "people")
+            )
+            if starts and self.has_finite(index, end):
+                return index
+        return None
+
+    def _behind_object(self, cue: Cue, at: int) -> int | None:
+        """Skip whom somebody told: `told reporters that`, `urged him to`."""
+        tokens = self.tokens
+        end = min(len(tokens), at + _REACH, self._next[at])
+        if "n" in FRAMES[cue.verb] or tokens[at].lower in ("to", *_OPENERS):
+            return at
+        for index in range(at, end):
+            token = tokens[index]
+            if token.quote is not None and index > at:
+                return index
+            if token.text in (",", ":"):
+                return index + 1 if index + 1 < end and tokens[index + 1].quote is not None else None
+            if token.lower in _OPENERS and index > at:
+                return index
+            if token.lower in ("to", "about", "of", "against") and index > at:
+                if self._next_opener(index + 1, min(end, index + 12)):
+                    continue
+                return index
+        return self._bare_clause(cue, at, end)
+
+    def _next_opener(self, start: int, end: int) -> bool:
+        for token in self.tokens[start:end]:
+            if token.text == ",":
+                return False
+            if token.lower == "that" or token.quote is not None:
+                return True
+        return False
+
+    # ── Content before a cue ────────────────────────────────────────────────────────────────────
+
+    def content_before(self, cue: Cue) -> tuple[int, int] | None:
+        """The stretch in front of `..., X said`; `None` where the cue looks forward."""
+        tokens = self.tokens
+        at = cue.clause_start - 1
+        while at >= 0 and is_adverb(tokens[at]):
+            at -= 1
+        if at < 0:
+            return None
+        quote_end = tokens[at].quote is not None and tokens[at].ends_with in ENDS_UTTERANCE
+        if not (quote_end or tokens[at].text == "," or tokens[at].text in DASHES):
+            return None
+        end = at + 1 if quote_end else at
+        start = self.begin(end)
+        if end <= start:
+            return None
+        if tokens[end - 1].quote is not None:
+            return self._quotation_start(start, end), end
+        if not self.has_finite(start, end) or tokens[start].lower in _NOT_A_CLAUSE:
+            return None
+        return (start, end) if self.closes_behind(cue.resume, cue) else None
+
+    def _quotation_start(self, start: int, end: int) -> int:
+        """Where the utterance begins that a quotation ends: with it, or earlier in its clause."""
+        at = end - 1
+        while at - 1 >= start and self.tokens[at - 1].quote is not None:
+            at -= 1
+        if at == start or self.tokens[at - 1].text in (",", ":", ".", "?", "!") or (
+            self.tokens[at - 1].text in DASHES
+        ):
+            return at
+        for index in range(at - 1, max(start, at - _REACH) - 1, -1):
+            cue = self._cue_at.get(index)
+            if cue is not None and cue.end <= at:
+                return at
+        return start

@@ -1,0 +1,279 @@
+"""Cues: the words by which an article hands the floor to somebody else, and their subjects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.text.speech_grammar import (
+    DASHES,
+    Group,
+    Phrase,
+    Tokens,
+    group_at,
+    group_start,
+    is_adverb,
+    is_auxiliary,
+    is_finite,
+    subject_after,
+    subject_before,
+)
+from claimcheck.text.speech_tokens import Token
+from claimcheck.text.speech_verbs import FORMS, FRAMES
+from claimcheck.text.words import DETERMINERS, PREPOSITIONS
+
+ENDS_UTTERANCE = ",?!—–-…."
+_REACH = 48
+_JOINERS = frozenset("and but or then".split())
+_PLURALS = frozenset("people police media many some others most few several both all men women".split())
+# Nouns that look like a verb's form in -s or its base.
+_NOUNS = frozenset(
+    "report claim note charge promise call comment offer project address question post name list "
+    "press point hope fear doubt order request demand rule start state plan attack challenge "
+    "appeal answer estimate forecast threat quote tweet show figure reason sign detail record "
+    "worry push view aim support back cast frame brand slam rip bash voice champion reference "
+    "paint study document direct counter protest concern object command answer text email echo "
+    "favor favour challenge".split()
+)
+_PAPERS = frozenset(
+    "statement letter tweet tweets email e-mail message memo post note release report op-ed brief "
+    "filing article story interview speech video ad advertisement video".split()
+)
+_GOES_ON = frozenset("went goes going gone go on continue continues continued proceeded".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue with its subject; all numbers are indexes of tokens."""
+
+    start: int
+    end: int
+    """Behind the cue."""
+    verb: str
+    """Its lemma; `according to` for that phrase."""
+    shape: str
+    """`finite`, `ing`, `infinitive`, `passive` or `accord`."""
+    subject: Phrase | None
+    own: bool = False
+    """Does the subject stand next to it (not shared with an earlier verb)?"""
+    inverted: bool = False
+    resume: int = 0
+    """Where what is said may begin behind the cue: behind an inverted subject."""
+    negated: bool = False
+
+    @property
+    def clause_start(self) -> int:
+        """The first token of cue and subject together."""
+        if self.own and self.subject is not None and self.subject.start < self.start:
+            return self.subject.start
+        return self.start
+
+
+def cues(tokens: Tokens) -> list[Cue]:
+    """All cues of a unit, in order."""
+    found: list[Cue] = []
+    for at, token in enumerate(tokens):
+        word = token.lower
+        cue = None
+        if word == "according" and at + 2 < len(tokens) and tokens[at + 1].lower == "to":
+            cue = _according(tokens, at)
+        elif word in FORMS:
+            cue = _verb(tokens, at, found)
+        if cue is not None:
+            found.append(cue)
+    return found
+
+
+def _according(tokens: Tokens, at: int) -> Cue | None:
+    subject = subject_after(tokens, at + 2, len(tokens))
+    if subject is None:
+        return None
+    return Cue(at, at + 2, "according to", "accord", subject, True, True, subject.end)
+
+
+def _verb(tokens: Tokens, at: int, found: list[Cue]) -> Cue | None:
+    group = group_at(tokens, at, 0)
+    if group is None or not _is_verb(tokens, at, group):
+        return None
+    if group.shape == "passive":
+        return _passive(tokens, group)
+    if group.shape == "ing":
+        return _participle(tokens, group, found)
+    if group.shape == "infinitive":
+        subject = shared_subject(tokens, group.start, found)
+        return _cue(group, subject) if subject is not None else None
+    if is_inverted(tokens, group):
+        subject = subject_after(tokens, group.end, len(tokens))
+        if subject is not None:
+            return _cue(group, subject, own=True, inverted=True, resume=subject.end)
+    subject = subject_before(tokens, group.start, 0)
+    if subject is not None:
+        return _cue(group, subject, own=True)
+    subject = shared_subject(tokens, group.start, found)
+    return _cue(group, subject) if subject is not None else None
+
+
+def _cue(
+    group: Group, subject: Phrase | None, *, own: bool = False, inverted: bool = False, resume: int = 0
+) -> Cue:
+    return Cue(
+        group.start, group.end, group.verb, group.shape, subject, own, inverted,
+        resume or group.end, group.negated,
+    )  # fmt: skip
+
+
+def _is_verb(tokens: Tokens, at: int, group: Group) -> bool:
+    """Is a form that may be a noun or an adjective a verb here?"""
+    form = FORMS[tokens[at].lower]
+    if tokens[at].is_capital and at > 0 and tokens[at - 1].quote is None:
+        return False
+    if group.shape in ("infinitive", "passive"):
+        return True
+    if group.start < at and any(is_auxiliary(token) for token in tokens[group.start : at]):
+        return True
+    before = tokens[group.start - 1] if group.start > 0 else None
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if before is None:
+        return form.shape in ("past", "ing") or form.verb == "say"
+    if before.lower.endswith(("'s", "s'")) and form.shape != "ing":
+        return is_adverb(tokens[at - 1])
+    if before.lower in DETERMINERS and before.lower not in ("that", "this", "all", "some", "many",
+                                                            "most", "both", "others", "few"):
+        return False
+    if before.lower in PREPOSITIONS and form.shape != "ing":
+        return before.lower in ("in", "on", "since") and form.shape == "past" and at > 2
+    if after is not None and after.lower == "by" and form.shape == "past":
+        return False
+    if form.shape == "s":
+        return _is_present(form.verb, before, after)
+    if form.shape == "base":
+        return _is_plural_present(form.verb, before, after)
+    return True
+
+
+def _opens_clause(after: Token | None) -> bool:
+    """May a word open what is said: `that`, a quotation, a determiner, a pronoun, a name?"""
+    return after is not None and (
+        after.quote is not None
+        or after.is_capital
+        or after.text in (",", ":")
+        or after.lower in DETERMINERS
+        or after.lower in ("that", "to", "it", "he", "she", "they", "we", "there", "if", "how")
+    )
+
+
+def _is_present(verb: str, before: Token, after: Token | None) -> bool:
+    if verb not in _NOUNS:
+        return True
+    if not (before.is_word or before.text in (",", ")")) or before.lower in _JOINERS:
+        return False
+    return _opens_clause(after)
+
+
+def _is_plural_present(verb: str, before: Token, after: Token | None) -> bool:
+    word = before.lower
+    plural = word in ("i", "you", "we", "they", "who", "and") or word in _PLURALS or (
+        word.endswith("s") and not word.endswith(("ss", "'s", "us")))
+    if not plural:
+        return False
+    return verb not in _NOUNS or word in ("i", "you", "we", "they", "who") or _opens_clause(after)
+
+
+def is_inverted(tokens: Tokens, group: Group) -> bool:
+    """Does a bare verb behind a quotation or a comma take its subject behind it?"""
+    if group.end >= len(tokens) or not _starts_noun_phrase(tokens[group.end]):
+        return False
+    at = group.start - 1
+    while at >= 0 and is_adverb(tokens[at]):
+        at -= 1
+    if at < 0 or group.end - group.start > 1:
+        return False
+    if tokens[at].text in DASHES or tokens[at].text == ",":
+        at -= 1
+        if at < 0:
+            return False
+        if tokens[at].quote is not None:
+            return True
+        return _closes(tokens, group.end) and any(
+            is_finite(token) for token in tokens[max(0, at - _REACH) : at + 1]
+        )
+    quote = tokens[at].quote
+    return quote is not None and _ends_utterance(tokens[at])
+
+
+def _ends_utterance(token: Token) -> bool:
+    return token.ends_with in ENDS_UTTERANCE
+
+
+def _starts_noun_phrase(token: Token) -> bool:
+    word = token.lower
+    if token.quote is not None or not token.is_word or is_auxiliary(token):
+        return False
+    if word in PREPOSITIONS or is_adverb(token) or word in ("that", "to", "if", "whether", "how"):
+        return False
+    return word not in _JOINERS
+
+
+def _closes(tokens: Tokens, at: int) -> bool:
+    """Does nothing but a noun phrase and an adverbial stand between an index and the next comma?"""
+    for token in tokens[at : at + 24]:
+        if token.quote is not None or token.text in (",", ";", ":", "."):
+            return True
+        if token.lower in ("who", "that", "which", "when", "as", "after"):
+            return True
+        if is_finite(token):
+            return False
+    return True
+
+
+def shared_subject(tokens: Tokens, at: int, found: list[Cue]) -> Phrase | None:
+    """The subject of the nearest finite verb before an index."""
+    for index in range(at - 1, max(0, at - _REACH), -1):
+        if found and index < found[-1].end and found[-1].subject is not None:
+            return found[-1].subject
+        if is_finite(tokens[index]):
+            subject = subject_before(tokens, group_start(tokens, index), 0)
+            if subject is not None:
+                return subject
+    return None
+
+
+def _participle(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
+    """`..., adding that`; `a letter saying`; `Calling it a shame, Smith ...`."""
+    at = group.start
+    if at == 0:
+        return _opening_participle(tokens, group)
+    before = tokens[at - 1]
+    if before.is_word and before.lower not in PREPOSITIONS and before.lower not in _JOINERS:
+        subject = subject_before(tokens, at, 0)
+        if subject is not None and not _is_paper(tokens, subject):
+            return _cue(group, subject, own=True)
+    subject = shared_subject(tokens, at, found)
+    return _cue(group, subject) if subject is not None else None
+
+
+def _is_paper(tokens: Tokens, phrase: Phrase) -> bool:
+    return any(token.lower in _PAPERS for token in tokens[phrase.start : phrase.end])
+
+
+def _opening_participle(tokens: Tokens, group: Group) -> Cue | None:
+    for at in range(group.end, min(len(tokens), _REACH)):
+        if tokens[at].text == ",":
+            for verb in range(at + 1, min(len(tokens), at + _REACH)):
+                if is_finite(tokens[verb]):
+                    subject = subject_before(tokens, group_start(tokens, verb), at + 1)
+                    return _cue(group, subject) if subject is not None else None
+    return None
+
+
+def _passive(tokens: Tokens, group: Group) -> Cue | None:
+    """`was told by X`, `is described by X as`: the speaker stands behind `by`."""
+    for at in range(group.end, min(len(tokens), group.end + 8)):
+        if tokens[at].text in (",", ";", ":") or tokens[at].quote is not None:
+            break
+        if tokens[at].lower == "by" and at + 1 < len(tokens):
+            subject = subject_after(tokens, at + 1, len(tokens))
+            if subject is not None:
+                return _cue(group, subject, own=True, inverted=True, resume=subject.end)
+    if "o" in FRAMES.get(group.verb, ""):
+        return _cue(group, None)
+    return None

@@ -1,0 +1,243 @@
+"""What is said in one sentence: each cue with its content, then the quotations left over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.model.claim import Span
+from claimcheck.text.speech_clauses import Clauses
+from claimcheck.text.speech_cues import ENDS_UTTERANCE, Cue, cues, shared_subject
+from claimcheck.text.speech_grammar import (
+    DASHES,
+    Phrase,
+    Tokens,
+    group_start,
+    is_finite,
+    subject_after,
+    subject_before,
+)
+from claimcheck.text.speech_record import Speech
+from claimcheck.text.speech_tokens import Unit
+from claimcheck.text.speech_verbs import FRAMES, SPEECH
+
+_REACH = 40
+_NAMING = frozenset("titled entitled called named dubbed known headlined nicknamed labeled so-called "
+                    "word phrase term slogan book film song show series album hashtag".split())
+_GOES_ON_BEHIND = frozenset("and but or".split())
+Stretch = tuple[int, int]
+
+
+def of_unit(unit: Unit, text: str) -> list[Speech]:
+    """All speech of a unit, by place; a quotation that nobody claims has no source."""
+    tokens = unit.tokens
+    clauses = Clauses(tokens, cues(tokens))
+    found = [speech for cue in clauses.cues for speech in _of_cue(clauses, cue, unit)]
+    found += list(_left_over(clauses, unit, found, text))
+    return sorted(found, key=lambda each: (each.content.start, -each.content.end))
+
+
+def _of_cue(clauses: Clauses, cue: Cue, unit: Unit) -> Iterator[Speech]:
+    pieces = _pieces(clauses, cue)
+    if pieces:
+        yield _speech(clauses.tokens, cue, pieces, unit)
+
+
+def _pieces(clauses: Clauses, cue: Cue) -> list[Stretch]:
+    """The stretches of tokens that a cue gives somebody else to say."""
+    if cue.shape == "accord":
+        return _according(clauses, cue)
+    if cue.shape == "finite" and (cue.verb in SPEECH or cue.verb == "tell"):
+        before = clauses.content_before(cue)
+        if before is not None:
+            resumed = _resumed(clauses, cue, quoted=clauses.tokens[before[1] - 1].quote is not None)
+            return [before, *resumed]
+    start = clauses.content_after(cue)
+    if start is None or start >= len(clauses.tokens):
+        return []
+    if clauses.tokens[start].quote is not None:
+        return _quotations(clauses, start)
+    end = clauses.end(start)
+    return [(start, end)] if end > start else []
+
+
+def _according(clauses: Clauses, cue: Cue) -> list[Stretch]:
+    tokens = clauses.tokens
+    assert cue.subject is not None
+    end = cue.subject.end
+    if cue.start <= 1 or not _before_is_clause(clauses, cue):
+        while end < len(tokens) and tokens[end].text != "," and end - cue.start < _REACH:
+            end += 1
+        start = end + 1
+        if start >= len(tokens):
+            return []
+        if tokens[start].quote is not None:
+            return _quotations(clauses, start)
+        return [(start, clauses.end(start))]
+    last = cue.start
+    while last > 0 and (tokens[last - 1].text == "," or tokens[last - 1].text in DASHES):
+        last -= 1
+    start = clauses.begin(last)
+    return [(start, last)] if last > start else []
+
+
+def _before_is_clause(clauses: Clauses, cue: Cue) -> bool:
+    return clauses.has_finite(clauses.begin(cue.start), cue.start) or any(
+        token.quote is not None for token in clauses.tokens[max(0, cue.start - 3) : cue.start]
+    )
+
+
+def _quotations(clauses: Clauses, start: int) -> list[Stretch]:
+    """A quotation and what belongs to it: further ones joined to it, or the clause it opens."""
+    tokens = clauses.tokens
+    end = start + 1
+    while end < len(tokens):
+        if tokens[end].quote is not None:
+            end += 1
+        elif (
+            tokens[end].lower in (",", "and", "but", ";")
+            and end + 1 < len(tokens)
+            and tokens[end + 1].quote is not None
+        ):
+            end += 2
+        else:
+            break
+    border = max(clauses.end(start), end)
+    following = tokens[end] if end < len(tokens) else None
+    flows = following is not None and following.is_word and following.lower not in _GOES_ON_BEHIND
+    if flows and tokens[end - 1].ends_with not in ENDS_UTTERANCE:
+        return [(start, border)]
+    return [(start, end)]
+
+
+def _resumed(clauses: Clauses, cue: Cue, *, quoted: bool) -> list[Stretch]:
+    """What goes on behind an interrupting `, X said,`."""
+    tokens = clauses.tokens
+    for at in range(cue.resume, min(len(tokens), cue.resume + _REACH)):
+        token = tokens[at]
+        if token.quote is not None and tokens[at - 1].text in (",", ":", *DASHES):
+            return _quotations(clauses, at)
+        if token.text in (",", *DASHES) and at + 1 < len(tokens):
+            following = tokens[at + 1]
+            if following.quote is not None:
+                return _quotations(clauses, at + 1)
+            if any(cue.clause_start == at + 1 for cue in clauses.cues):
+                return []
+            if not quoted and following.lower not in ("and", "but", "while", "who", "which", "as",
+                                                      "a", "the", "an", "adding", "though"):
+                end = clauses.end(at + 1)
+                return [(at + 1, end)] if end > at + 1 else []
+    return []
+
+
+def _speech(tokens: Tokens, cue: Cue, pieces: list[Stretch], unit: Unit) -> Speech:
+    spans = tuple(Span(tokens[start].start, tokens[end - 1].end) for start, end in pieces)
+    inside = [token for start, end in pieces for token in tokens[start:end]]
+    quoted = tuple(token.quote.span for token in inside if token.quote is not None)
+    words = any(token.is_word and token.lower not in _GOES_ON_BEHIND for token in inside)
+    return Speech(
+        content=Span(spans[0].start, spans[-1].end),
+        pieces=spans,
+        mode="indirect" if not quoted else "mixed" if words else "direct",
+        quoted=quoted,
+        source=_span(tokens, cue.subject, whole=False),
+        described=_span(tokens, cue.subject, whole=True),
+        cue=Span(tokens[cue.start].start, tokens[cue.end - 1].end),
+        verb=cue.verb,
+        negated=cue.negated,
+        paragraph=unit.paragraph,
+    )
+
+
+def _span(tokens: Tokens, phrase: Phrase | None, *, whole: bool) -> Span | None:
+    if phrase is None:
+        return None
+    if whole:
+        return Span(tokens[phrase.start].start, tokens[phrase.end - 1].end)
+    return Span(tokens[phrase.head_start].start, tokens[phrase.head_end - 1].end)
+
+
+# ── Quotations that no known cue claims ─────────────────────────────────────────────────────────
+
+
+def _left_over(
+    clauses: Clauses, unit: Unit, found: list[Speech], text: str
+) -> Iterator[Speech]:
+    tokens = clauses.tokens
+    covered = sorted((piece.start, piece.end) for each in found for piece in each.pieces)
+    number, reach = 0, -1
+    for at, token in enumerate(tokens):
+        if token.quote is None:
+            continue
+        while number < len(covered) and covered[number][0] <= token.start:
+            reach = max(reach, covered[number][1])
+            number += 1
+        if token.end <= reach:
+            continue
+        speech = _unclaimed(clauses, at, unit, text)
+        if speech is not None:
+            yield speech
+
+
+def _unclaimed(clauses: Clauses, at: int, unit: Unit, text: str) -> Speech | None:
+    tokens = clauses.tokens
+    quote = tokens[at].quote
+    assert quote is not None
+    words = len(quote.inner.of(text)[:200].split())
+    if all(not token.is_word for token in tokens):
+        return Speech(quote.span, (quote.span,), "direct", (quote.span,), paragraph=unit.paragraph)
+    sentence = tokens[at].ends_with in ENDS_UTTERANCE and text[quote.inner.start].isupper()
+    tail = _tail(tokens, at) if sentence or words > 3 else None
+    if tail is None and words < 4 and not (sentence and words > 2):
+        return None
+    if at > 0 and tokens[at - 1].lower in _NAMING and words < 8:
+        return None
+    if tail is None and _is_title(quote.inner.of(text)):
+        return None
+    cue = tail or _matrix(tokens, at)
+    if cue is None:
+        return Speech(quote.span, (quote.span,), "direct" if sentence else "mixed", (quote.span,),
+                      paragraph=unit.paragraph)
+    mode = "direct" if sentence else "mixed"
+    start, end, phrase = cue
+    return Speech(
+        quote.span, (quote.span,), mode, (quote.span,),
+        _span(tokens, phrase, whole=False), _span(tokens, phrase, whole=True),
+        Span(tokens[start].start, tokens[end - 1].end), tokens[end - 1].lower,
+        paragraph=unit.paragraph,
+    )  # fmt: skip
+
+
+def _is_title(words: str) -> bool:
+    """Are all long words of a stretch capitalised, as in the title of a work?"""
+    long = [word for word in words.split()[:12] if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 1 and all(word[0].isupper() for word in long) and words[-1] not in ".!?"
+
+
+def _tail(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
+    """`"...," Roe deadpanned.`: any finite verb behind a quotation that ends in a comma."""
+    if tokens[at].ends_with not in ENDS_UTTERANCE:
+        return None
+    start = at + 1
+    while start < len(tokens) and tokens[start].text in (",", *DASHES):
+        start += 1
+    for index in range(start, min(len(tokens), start + _REACH)):
+        if tokens[index].quote is not None:
+            return None
+        if is_finite(tokens[index]):
+            if index == start:
+                phrase = subject_after(tokens, index + 1, len(tokens))
+            else:
+                phrase = subject_before(tokens, group_start(tokens, index), start)
+            return None if phrase is None else (index, index + 1, phrase)
+    return None
+
+
+def _matrix(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
+    """The nearest finite verb in front of a quotation, with its subject."""
+    for index in range(at - 1, max(-1, at - _REACH), -1):
+        if is_finite(tokens[index]):
+            begin = group_start(tokens, index)
+            phrase = subject_before(tokens, begin, 0) or shared_subject(tokens, begin, [])
+            if phrase is not None:
+                return begin, index + 1, phrase
+    return None
