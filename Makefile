@@ -1,0 +1,50 @@
+# Two commands on a fresh machine: `make demo` runs the program, `make test` its tests.
+# Needed: Python 3.10 or newer with venv, git, make, and a package index within reach.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: demo test check lint types architecture wheel bench clean
+
+demo: .venv/run.stamp  ## Run the main job on the reports in seeds/
+	$(BIN)/claimcheck check --fail-on never seeds/
+
+test: .venv/test.stamp  ## Run the tests
+	$(BIN)/python -m pytest -n auto -m "not wheel"
+
+check: test lint types architecture wheel  ## All that CI runs
+
+lint: .venv/lint.stamp
+	$(BIN)/ruff check .
+
+types: .venv/lint.stamp
+	$(BIN)/mypy
+
+architecture: .venv/lint.stamp
+	$(BIN)/lint-imports --no-cache
+
+wheel: .venv/test.stamp  ## Test the built wheel in an environment of its own
+	$(BIN)/python -m pytest -m wheel tests/test_wheel.py
+
+bench: .venv/run.stamp  ## Measure start-up
+	$(BIN)/python benchmarks/startup.py
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "claimcheck needs Python 3.10 or newer; name one: make PYTHON=python3.12 ...")'
+	$(PYTHON) -m venv .venv
+
+.venv/run.stamp: .venv/bin/python setup.cfg pyproject.toml
+	$(PIP) install --editable .
+	@touch $@
+
+.venv/test.stamp: .venv/run.stamp
+	$(PIP) install --editable '.[test]'
+	@touch $@
+
+.venv/lint.stamp: .venv/test.stamp
+	$(PIP) install --editable '.[test,lint]'
+	@touch $@
+
+clean:
+	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
