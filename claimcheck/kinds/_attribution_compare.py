@@ -1,41 +1,266 @@
-"""How attributions are accepted, blocked, scored and compared."""
+"""How attributions are accepted, blocked, scored and compared.
+
+One utterance is found by what its wordings share, never by a score over the whole string; then
+the wordings are compared, and apart from them the speakers.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
 
+from claimcheck.kinds._attribution_speaker import (
+    MEMBER,
+    NAMED,
+    NOBODY,
+    OTHER,
+    SAME,
+    SPELLED,
+    UNSTATED,
+    UNSURE,
+    VAGUE,
+    Speaker,
+    compare_speakers,
+    speaker,
+)
+from claimcheck.kinds._attribution_wording import Wording, wording
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import Comparison
+from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
+from claimcheck.text.persons import surname
+from claimcheck.text.wording import RUN, Change, Overlap, Word, grams, overlap, phrase
+
+if TYPE_CHECKING:
+    from claimcheck.kinds.attribution import Attribution
+
+STORY_BOUND = False
+"""A quotation is the same in whatever story it is printed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """The settings of a rule on attributions."""
 
+    modes: tuple[str, ...] = ("direct", "mixed", "indirect")
+    """Which attributions the rule claims."""
+    least_words: int = 2
+    """Words below which a quotation is too short to be found again."""
+    coverage: float = 0.6
+    """Share of the shorter wording that must return in the longer."""
+    stock: int = 8
+    """Shared words up to which two speakers may each have said it of themselves."""
+    paraphrase: float = 0.6
+    """Share of the meaningful words of a paraphrase that must return in the quotation."""
 
-def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
-    """The mention, unchanged."""
-    return mention
 
-
-def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
-    """No keys: nothing is compared yet."""
-    return ()
-
-
-def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> float:
-    """Never the same question yet."""
+def context(options: Options) -> float:
+    """None: the words themselves are the evidence."""
     return 0.0
 
 
-def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Comparison:
-    """Not written yet.  Raises `NotImplementedError`."""
-    raise NotImplementedError
+def _value(claim: Claim) -> Attribution:
+    return cast("Attribution", claim.value)
+
+
+def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
+    """The mention, if its mode is asked for and it has words enough."""
+    value = _value(mention)
+    if value.mode not in options.modes:
+        return None
+    return mention if len(wording(mention, value).said) >= options.least_words else None
 
 
 def subject(claim: Claim) -> str:
-    """The words and the speaker."""
-    return claim.value.label()
+    """The first words of what is said."""
+    said = " ".join(claim.text.split()).strip("“”\"‘’'")
+    return said if len(said) <= 60 else said[:59].rstrip() + "…"
+
+
+# ── Blocking ────────────────────────────────────────────────────────────────────────────────────
+
+
+def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
+    """Runs of words that two wordings of one sentence share, and speaker with word.
+
+    All runs of four; inside marks runs of three that begin and end in a word of meaning, and of
+    two such words; of a named speaker each longer word, for quotation beside paraphrase.
+    """
+    own = wording(claim, _value(claim))
+    yield from ("4 " + " ".join(w.key for w in run) for run in grams(own.said, RUN))
+    if own.direct:
+        yield from _short_runs(own)
+    who = surname(_value(claim).entity or "")
+    if who and len(own.stems) >= 4:
+        yield from (f"s {who} {stem}" for stem in sorted(own.stems) if len(stem) > 5)
+
+
+def _short_runs(own: Wording) -> Iterator[str]:
+    for size in (2, 3):
+        for run in grams(own.said, size):
+            if run[0].content and run[-1].content and not _is_name(run):
+                yield f"{size} " + " ".join(word.key for word in run)
+
+
+def _is_name(run: Iterable[Word]) -> bool:
+    return all(word.text[:1].isupper() or word.key.isdigit() for word in run)
+
+
+# ── Scoring ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> float:
+    """The share of the shorter wording that the longer has too; 0 where that is too little."""
+    if left.document == right.document and left.span.overlaps(right.span):
+        return 0.0
+    mine, other = wording(left, _value(left)), wording(right, _value(right))
+    found = overlap(mine.said, other.said)
+    long = min(len(mine.said), len(other.said)) >= RUN
+    if found.coverage >= options.coverage and found.related:
+        if long or _telling(left, right, mine, other):
+            return min(1.0, found.coverage)
+    if not (mine.direct and other.direct):
+        return _paraphrase(left, right, mine, other, options, lexicon)
+    return 0.0
+
+
+def _telling(left: Claim, right: Claim, mine: Wording, other: Wording) -> bool:
+    """Does a phrase of two or three words say enough: both of meaning, in a shared context?"""
+    shorter = min(mine.said, other.said, key=len)
+    if not (mine.direct and other.direct) or sum(word.content for word in shorter) < 2:
+        return False
+    return len(set(left.context) & set(right.context)) >= 2 + len(shorter)
+
+
+def _paraphrase(
+    left: Claim, right: Claim, mine: Wording, other: Wording, options: Options, lexicon: Lexicon
+) -> float:
+    """Indirect speech beside a quotation of the same speaker, by the words of meaning."""
+    shared = len(mine.stems & other.stems)
+    fewer = min(len(mine.stems), len(other.stems))
+    if shared < 4 or shared < options.paraphrase * fewer:
+        return 0.0
+    same = compare_speakers(_speaker(left, lexicon), _speaker(right, lexicon), lexicon)
+    return 0.8 * shared / fewer if same in (SAME, SPELLED, MEMBER) else 0.0
+
+
+def _speaker(claim: Claim, lexicon: Lexicon) -> Speaker:
+    return speaker(_value(claim), lexicon)
+
+
+# ── Comparing ───────────────────────────────────────────────────────────────────────────────────
+
+
+def compare(
+    left: Claim, right: Claim, options: Options, lexicon: Lexicon
+) -> tuple[Comparison, ...]:
+    """The ladder: speakers that differ first, then the wording."""
+    mine, other = wording(left, _value(left)), wording(right, _value(right))
+    found = overlap(mine.said, other.said)
+    said = _wordings(mine, other, found)
+    spoke = _speakers(left, right, mine, other, found, options, lexicon)
+    if spoke.relation is Relation.AGREEMENT:
+        return (Comparison(said.relation, (*said.slots, *spoke.slots), said.severity),)
+    joined = Comparison(spoke.relation, (*spoke.slots, *said.slots), spoke.severity)
+    if spoke.relation is Relation.DIFFERENT_SCOPE or said.relation is Relation.AGREEMENT:
+        return (joined,)
+    return joined, Comparison(said.relation, (*said.slots, *spoke.slots), said.severity)
+
+
+def _wordings(mine: Wording, other: Wording, found: Overlap) -> Comparison:
+    if found.identical:
+        return Comparison(Relation.AGREEMENT, (SlotComparison("wording", "equal"),))
+    if not found.related or not (mine.direct or other.direct):
+        return Comparison(Relation.AGREEMENT, (SlotComparison("wording", "paraphrased"),))
+    if not found.rewordings:
+        slots = (_excerpt(found), *_leads(mine, other, found))
+        return Comparison(Relation.EXCERPT, slots)
+    if not (mine.direct and other.direct):
+        return Comparison(Relation.AGREEMENT, (SlotComparison("wording", "paraphrased"),))
+    slots = tuple(_slot(change) for change in found.rewordings[:8])
+    severity = Severity.NOTE if all(map(_slight, found.rewordings)) else None
+    return Comparison(Relation.REWORDED, slots, severity)
+
+
+def _excerpt(found: Overlap) -> SlotComparison:
+    left = sum(len(change.left) for change in found.changes)
+    right = sum(len(change.right) for change in found.changes)
+    return SlotComparison("wording", "cut", f"{left} words more", f"{right} words more")
+
+
+def _slot(change: Change) -> SlotComparison:
+    digits = {w.key for w in change.left if w.key[0].isdigit()} ^ {
+        w.key for w in change.right if w.key[0].isdigit()
+    }
+    outcome = "number differs" if digits else "differs"
+    return SlotComparison(
+        "wording", outcome, phrase(change.left) or "nothing", phrase(change.right) or "nothing"
+    )
+
+
+_NEGATIONS = frozenset(("not", "no", "never", "nobody", "nothing", "cannot", "can't", "won't"))
+
+
+def _slight(change: Change) -> bool:
+    """Do only small words without a negation differ?"""
+    both = (*change.left, *change.right)
+    return len(both) <= 3 and all(
+        not word.content and word.key not in _NEGATIONS and not word.key[0].isdigit()
+        for word in both
+    )
+
+
+def _leads(mine: Wording, other: Wording, found: Overlap) -> tuple[SlotComparison, ...]:
+    """The reporter's words before a quotation that is cut in mid-sentence, beside the whole."""
+    first = found.changes[0] if found.changes else None
+    if first is None:
+        return ()
+    lead, whole = (mine.lead, first.right) if mine.lead else (other.lead, first.left)
+    if not lead or not whole or whole[-1].ends:
+        return ()
+    sides = (phrase(lead[-12:]), phrase(whole[-12:]))
+    left, right = sides if mine.lead else sides[::-1]
+    meaning = {word.key[:6] for word in lead if word.content}
+    fits = meaning & {word.key[:6] for word in whole} or not meaning
+    return (SlotComparison("lead-in", "fits" if fits else "in other words", left, right),)
+
+
+def _speakers(
+    left: Claim,
+    right: Claim,
+    mine: Wording,
+    other: Wording,
+    found: Overlap,
+    options: Options,
+    lexicon: Lexicon,
+) -> Comparison:
+    a, b = _speaker(left, lexicon), _speaker(right, lexicon)
+    outcome = compare_speakers(a, b, lexicon)
+    slot = SlotComparison("speaker", _told(outcome, a, b), a.text, b.text)
+    if outcome == OTHER:
+        if found.shared <= options.stock or not found.related:
+            stock = SlotComparison("wording", f"a phrase of {found.shared} words only")
+            return Comparison(Relation.DIFFERENT_SCOPE, (slot, stock))
+        if mine.direct and other.direct:
+            return Comparison(Relation.CONFLICT, (slot,))
+        return Comparison(Relation.CONFLICT, (slot,), Severity.WARNING)
+    if outcome == SPELLED:
+        return Comparison(Relation.CONFLICT, (slot,), Severity.WARNING)
+    if outcome == VAGUE:
+        return Comparison(Relation.LESS_PRECISE, (slot,))
+    return Comparison(Relation.AGREEMENT, (slot,))
+
+
+def _told(outcome: str, a: Speaker, b: Speaker) -> str:
+    if outcome != UNSTATED:
+        return outcome
+    if NOBODY in (a.form, b.form):
+        return "unstated on both sides" if a.form == b.form else "unstated on one side"
+    return "affiliation unstated" if NAMED in (a.form, b.form) else "not told apart"
+
+
+__all__ = [
+    "STORY_BOUND", "UNSURE", "VAGUE", "Options", "accept", "compare", "context", "keys", "score",
+    "subject",
+]  # fmt: skip

@@ -130,14 +130,17 @@ def _after_initial(text: str, start: int) -> bool:
     return bool(_DOTTED.fullmatch(word)) or word.lower() in _ABBREVIATED
 
 
-def names(text: str, lexicon: Lexicon) -> list[Name]:
+def names(text: str, lexicon: Lexicon, *, phrase: bool = False) -> list[Name]:
     """Every name of a text in order of place.
 
     A single capitalised word that opens a sentence is a name only where the lexicon or the rest
-    of the text knows it as one; in a headline set in capitals so is every name.
+    of the text knows it as one; in a headline set in capitals so is every name.  With `phrase`
+    the text is a phrase taken out of a sentence: it opens nothing and is no headline.
     """
     tokens = _tokens(text)
-    seen = _Seen(text, tokens)
+    if phrase:
+        tokens = tuple(replace(token, opens=False) for token in tokens)
+    seen = _Seen(text, tokens, headlines=not phrase)
     found = [
         name
         for run in _runs(text, tokens, seen)
@@ -149,9 +152,9 @@ def names(text: str, lexicon: Lexicon) -> list[Name]:
 class _Seen:
     """What the whole text tells about its words."""
 
-    def __init__(self, text: str, tokens: Sequence[Token]) -> None:
+    def __init__(self, text: str, tokens: Sequence[Token], *, headlines: bool) -> None:
         self.lower = frozenset(token.text for token in tokens if not token.capital)
-        self.headline = _headline_lines(text, tokens)
+        self.headline = _headline_lines(text, tokens) if headlines else [False] * len(tokens)
         self.inner = frozenset(
             token.text
             for number, token in enumerate(tokens)
@@ -388,7 +391,7 @@ def _make(
     body = tokens[first:end]
     name = _plain(text, body, UNKNOWN)
     canonical = _canonical(lexicon, name.text)
-    if canonical is not None:
+    if canonical is not None and not _doubtful(tokens, first, lexicon, name):
         if fold(name.text) in lexicon.demonyms and fold(name.text) not in lexicon.aliases:
             return None
         return replace(name, kind=_lexicon_kind(canonical, lexicon), canonical=canonical)
@@ -402,6 +405,16 @@ def _make(
     if kind == UNKNOWN and len(body) == 1 and is_post(body[0].low):
         return None
     return replace(name, kind=kind, gender=_gender(body) if kind in (PERSON, UNKNOWN) else None)
+
+
+_PLACING = frozenset("in at near from to outside around across of".split())
+
+
+def _doubtful(tokens: Sequence[Token], first: int, lexicon: Lexicon, name: Name) -> bool:
+    """Is a place's name that is as often a person's not placed by what stands before it?"""
+    if fold(name.text) not in lexicon.doubtful:
+        return False
+    return first == 0 or tokens[first - 1].low not in _PLACING
 
 
 def _lexicon_kind(canonical: str, lexicon: Lexicon) -> str:

@@ -257,7 +257,8 @@ def _change(
     marked = (
         ((first or last) and not (mine and other))
         or (_whole_sentences(left, here) and _whole_sentences(right, there))
-        or all(word.inserted for word in (*mine, *other))
+        or _editors(mine)
+        or _editors(other)
         or (not mine and _dots(left, here[0]))
         or (not other and _dots(right, there[0]))
     )
@@ -269,6 +270,10 @@ def _whole_sentences(wording: Sequence[Word], hole: tuple[int, int]) -> bool:
     start, end = hole
     opens = start == 0 or wording[start - 1].ends
     return opens and (end == len(wording) or end == start or wording[end - 1].ends)
+
+
+def _editors(hole: Sequence[Word]) -> bool:
+    return bool(hole) and all(word.inserted for word in hole)
 
 
 def _dots(wording: Sequence[Word], place: int) -> bool:

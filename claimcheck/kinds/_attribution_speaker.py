@@ -1,0 +1,192 @@
+"""Who speaks in an attribution, and whether two attributions name one speaker."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.text.names import ORGANISATION, PERSON, PLACE, UNKNOWN, Name, names
+from claimcheck.text.persons import DIFFERENT as OTHER_NAME
+from claimcheck.text.persons import SPELLING, compare_names, folded
+from claimcheck.text.posts import is_post
+from claimcheck.text.words import PRONOUNS
+
+if TYPE_CHECKING:
+    from claimcheck.kinds.attribution import Attribution
+
+NAMED, BODY, DESCRIBED, NOBODY = "person", "organisation", "description", "nobody"
+
+SAME, SPELLED, MEMBER, VAGUE, UNSTATED, UNSURE, OTHER = (
+    "equal", "spelled differently", "speaks for", "less precise", "unstated", "not resolved surely",
+    "differs",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Whom a text names as the speaker."""
+
+    form: str
+    """`person`, `organisation`, `description` (nameless) or `nobody`."""
+    text: str | None
+    """As people read it."""
+    name: str = ""
+    """The person's name or the organisation's canonical one."""
+    bodies: tuple[str, ...] = ()
+    """Canonical organisations and countries that the person or nameless speaker belongs to."""
+    sure: bool = True
+    """Was the name printed at the quotation itself, not behind a pronoun or a noun?"""
+    others: tuple[str, ...] = ()
+    """The names of those who say it together with them."""
+
+
+def speaker(value: Attribution, lexicon: Lexicon) -> Speaker:
+    """The speaker of an attribution."""
+    if value.source is None or not value.entity:
+        return Speaker(NOBODY, None)
+    found = _read(value.entity, value.source.text, value.anonymous, _Lexed(lexicon))
+    extra = " ".join(filter(None, (value.role, value.organisation)))
+    bodies = (*found.bodies, *_bodies(names(extra, lexicon, phrase=True), lexicon))
+    return Speaker(
+        found.form, found.text, found.name, tuple(dict.fromkeys(bodies)), found.sure,
+        tuple(value.speakers),
+    )  # fmt: skip
+
+
+class _Lexed:
+    """A lexicon that may stand in the key of a cache: equal only to itself."""
+
+    __slots__ = ("lexicon",)
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def __hash__(self) -> int:
+        return id(self.lexicon)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Lexed) and other.lexicon is self.lexicon
+
+
+_BARE = re.compile(r"(?:the|a|an|this|that|his|her|its|their)\s", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8192)
+def _read(entity: str, source: str, anonymous: bool, lexed: _Lexed) -> Speaker:
+    lexicon = lexed.lexicon
+    shown = _shown(source, entity)
+    if folded(entity) in PRONOUNS:
+        return Speaker(NOBODY, None)
+    found = names(entity, lexicon, phrase=True)
+    bodies = _bodies(found, lexicon) or _bodies(names(source, lexicon, phrase=True), lexicon)
+    person = next((name for name in found if _is_person(name, entity)), None)
+    if person is not None and not anonymous:
+        return Speaker(NAMED, entity, person.text, bodies, shown)
+    body = next((name for name in found if name.kind in (ORGANISATION, PLACE)), None)
+    if body is not None and not anonymous and _is_whole(body, entity):
+        return Speaker(BODY, entity, body.canonical or body.text, bodies, shown)
+    return Speaker(DESCRIBED, entity, "", bodies, shown)
+
+
+def _shown(source: str, entity: str) -> bool:
+    """Does the source phrase itself hold a word of the entity's name, or all of its words?"""
+    own, wanted = set(folded(source).split()), folded(entity).split()
+    names_own = {word for word in re.findall(r"[^\W_]+", source) if word[:1].isupper()}
+    return all(word in own for word in wanted) or any(folded(w) in wanted for w in names_own)
+
+
+def _is_person(name: Name, entity: str) -> bool:
+    if name.kind == PERSON:
+        return True
+    return name.kind == UNKNOWN and name.text == entity.strip() and len(name.tokens) < 5
+
+
+def _is_whole(name: Name, entity: str) -> bool:
+    """Is the name the head of the phrase ("the Justice Ministry", not "a ministry official")?"""
+    behind = entity[name.span.end :].strip(" .,’'s")
+    return not behind and not name.possessive and not is_post(entity.split()[-1])
+
+
+def _bodies(found: Iterable[Name], lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(
+        dict.fromkeys(
+            name.canonical or name.text for name in found if name.kind in (ORGANISATION, PLACE)
+        )
+    )
+
+
+def compare_speakers(left: Speaker, right: Speaker, lexicon: Lexicon) -> str:
+    """How two speakers of one quotation relate; symmetric.
+
+    Different only where both texts name, at the quotation, somebody who cannot be the other:
+    two persons, two bodies apart, or a nameless member of one body and a member of another.
+    """
+    a, b = sorted((left, right), key=lambda one: (_ORDER.index(one.form), one.text or ""))
+    outcome = _compare(a, b, lexicon)
+    if outcome == OTHER and (_together(a, b) or _together(b, a)):
+        return SAME
+    return UNSURE if outcome == OTHER and not (a.sure and b.sure) else outcome
+
+
+_ORDER = (NAMED, BODY, DESCRIBED, NOBODY)
+
+
+def _compare(a: Speaker, b: Speaker, lexicon: Lexicon) -> str:
+    if b.form == NOBODY:
+        return UNSTATED
+    if a.form == b.form == NAMED:
+        return _persons(a, b)
+    if a.form == b.form == BODY and (folded(a.name) == folded(b.name)):
+        return SAME
+    if a.form == b.form == DESCRIBED and folded(a.text or "") == folded(b.text or ""):
+        return SAME
+    near = _near(a, b, lexicon)
+    if near is None:
+        return UNSTATED
+    if not near:
+        return OTHER
+    if DESCRIBED in (a.form, b.form):
+        return SAME if a.form == b.form and set(a.bodies) == set(b.bodies) else VAGUE
+    return MEMBER
+
+
+def _persons(a: Speaker, b: Speaker) -> str:
+    came = compare_names(a.name, b.name)
+    if came == SPELLING:
+        return SPELLED
+    if came != OTHER_NAME:
+        return SAME
+    return OTHER if " " in a.name.strip() and " " in b.name.strip() else UNSURE
+
+
+def _together(one: Speaker, many: Speaker) -> bool:
+    """Is one of a joint statement's speakers the other text's only speaker?"""
+    return any(compare_names(one.name, other) != OTHER_NAME for other in many.others if one.name)
+
+
+def _near(a: Speaker, b: Speaker, lexicon: Lexicon) -> bool | None:
+    """Is a body of one the same as, or a part of, a body of the other?  `None`: not known."""
+    mine = a.bodies or ((a.name,) if a.form == BODY else ())
+    other = b.bodies or ((b.name,) if b.form == BODY else ())
+    if not mine or not other:
+        return None
+    if any(_part(x, y, lexicon) or _part(y, x, lexicon) for x in mine for y in other):
+        return True
+    known = all(name in lexicon.parents for name in (*mine, *other))
+    return False if known else None
+
+
+def _part(inner: str, outer: str, lexicon: Lexicon) -> bool:
+    """Is a body the other or a part of it, over at most eight steps?"""
+    body: str | None = inner
+    for _ in range(8):
+        if body is None:
+            return False
+        if folded(body) == folded(outer):
+            return True
+        body = lexicon.parents.get(body) or lexicon.within.get(body)
+    return False

@@ -1,0 +1,60 @@
+"""What an attribution lays beside another: the words inside the marks, and those around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from claimcheck.model.claim import Claim
+from claimcheck.text.wording import Word, words
+
+if TYPE_CHECKING:
+    from claimcheck.kinds.attribution import Attribution
+
+Stretch = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of one attribution, with offsets in its document."""
+
+    said: tuple[Word, ...]
+    """The speaker's words: those inside marks; of an indirect one all."""
+    lead: tuple[Word, ...]
+    """The reporter's words in front of the first mark."""
+    direct: bool
+    """Are the words inside marks?"""
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """First six letters of the words with a meaning of their own, lead included."""
+        return frozenset(word.key[:6] for word in (*self.lead, *self.said) if word.content)
+
+
+def wording(claim: Claim, value: Attribution) -> Wording:
+    """The wording of an attribution; read once for a text."""
+    base = claim.span.start
+    quoted = tuple((part.start - base, part.end - base) for part in value.quoted)
+    pieces = tuple((part.start - base, part.end - base) for part in value.pieces)
+    return _wording(claim.text, base, quoted, pieces)
+
+
+@lru_cache(maxsize=65536)
+def _wording(
+    text: str, base: int, quoted: tuple[Stretch, ...], pieces: tuple[Stretch, ...]
+) -> Wording:
+    inside = _words(text, base, quoted)
+    if not inside:
+        return Wording(_words(text, base, pieces or ((0, len(text)),)), (), False)
+    lead = _words(text, base, ((0, quoted[0][0]),))
+    return Wording(inside, lead, True)
+
+
+def _words(text: str, base: int, stretches: tuple[Stretch, ...]) -> tuple[Word, ...]:
+    return tuple(
+        word
+        for start, end in stretches
+        if 0 <= start < end <= len(text)
+        for word in words(text[start:end], base + start)
+    )
