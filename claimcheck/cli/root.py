@@ -43,6 +43,6 @@ class _Group(click.Group):
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.version_option(__version__, message="claimcheck %(version)s")
 def cli() -> None:
     """Find where documents that tell one story disagree, and on what evidence."""

@@ -1,0 +1,322 @@
+"""The commands as users run them: what is printed where, and how they end."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from claimcheck import __version__, reports
+from claimcheck.cli import cli
+
+ONE = "The mayor said that 40 people were killed in the fire in Lisbon on Tuesday."
+TWO = "The fire in Lisbon killed 60 people on Tuesday, the mayor said."
+QUIET = "Nothing here can be counted or dated."
+
+
+def claimcheck(*arguments: object, stdin: str | bytes | None = None, **env: str) -> Result:
+    result = CliRunner().invoke(cli, [str(a) for a in arguments], input=stdin, env=env)
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result
+
+
+@pytest.fixture
+def story(tmp_path):
+    """A folder in which two reports contradict each other."""
+    for name, outlet, text in (("one", "The Post", ONE), ("two", "The Gazette", TWO)):
+        head = f"---\noutlet: {outlet}\npublished: 2023-05-10\n---\n"
+        (tmp_path / f"{name}.txt").write_text(f"{head}{text}\n", encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def quiet(tmp_path):
+    path = tmp_path / "quiet.txt"
+    path.write_text(QUIET, encoding="utf-8")
+    return path
+
+
+# --- check -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("format_", reports.names())
+def test_findings_end_with_one_in_every_format(story, format_):
+    result = claimcheck("check", "--format", format_, story)
+    assert (result.exit_code, result.stderr) == (1, "")
+    assert "The Post" in result.stdout
+    assert "40" in result.stdout
+
+
+@pytest.mark.parametrize(("fail_on", "code"), [
+    ("never", 0), ("error", 1), ("warning", 1), ("note", 1), ("info", 1),
+])  # fmt: skip
+def test_fail_on(story, fail_on, code):
+    assert claimcheck("check", "--fail-on", fail_on, story).exit_code == code
+
+
+def test_without_findings_the_code_is_zero(story):
+    (story / "two.txt").unlink()
+    assert claimcheck("check", story).exit_code == 0
+
+
+@pytest.mark.parametrize("format_", reports.names())
+def test_output_goes_to_a_file_and_changes_no_code(story, tmp_path, format_):
+    printed = claimcheck("check", "-f", format_, story)
+    target = tmp_path / "out" / "report"
+    target.parent.mkdir()
+    written = claimcheck("check", "-f", format_, "-o", target, story)
+    assert (written.exit_code, written.stdout) == (printed.exit_code, "")
+    assert target.read_text(encoding="utf-8") == printed.stdout
+
+
+def test_output_that_cannot_be_written_is_an_error(story, tmp_path):
+    result = claimcheck("check", "-o", tmp_path / "no" / "report", story)
+    assert result.exit_code == 2
+    assert "cannot be written" in result.stderr
+
+
+def test_color_is_written_only_where_asked(story):
+    assert "\x1b" not in claimcheck("check", story).stdout
+    assert "\x1b[" in claimcheck("check", "--color", "always", story).stdout
+    assert "\x1b" not in claimcheck("check", "--color", "never", story).stdout
+
+
+@pytest.mark.parametrize("width", [40, 80, 160])
+def test_width_is_kept(story, width):
+    result = claimcheck("check", "--width", width, "--ascii", story)
+    assert result.stdout.isascii()
+    assert max(map(len, result.stdout.splitlines())) <= width
+
+
+def test_single_source_is_listed_on_request(story):
+    def relations(*more: str) -> set[str]:
+        report = json.loads(claimcheck("check", "-f", "json", *more, story).stdout)
+        return {finding["relation"] for finding in report["findings"]}
+
+    (story / "two.txt").write_text("The fire in Lisbon destroyed 12 houses.", encoding="utf-8")
+    assert "single-source" in relations("--single-source")
+    assert "single-source" not in relations()
+
+
+def test_select_and_ignore(story):
+    def rules(*more: str) -> set[str]:
+        report = json.loads(claimcheck("check", "-f", "json", *more, story).stdout)
+        return {finding["rule"].split(".")[0] for finding in report["findings"]}
+
+    assert rules("--select", "casualties") == {"casualties"}
+    assert "casualties" not in rules("--ignore", "casualties,dates")
+    result = claimcheck("check", "--select", "casualtys", story)
+    assert result.exit_code == 2
+    assert "casualtys" in result.stderr
+
+
+# --- nothing read, nothing claimed -----------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", ["check", "extract"])
+def test_a_run_that_read_nothing_is_an_error(tmp_path, command):
+    (tmp_path / "a.png").write_bytes(b"\x89PNG\0")
+    for path in (tmp_path, tmp_path / "a.png"):
+        result = claimcheck(command, path)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert "no document was read" in result.stderr
+        assert "skipped: " in result.stderr
+        assert claimcheck(command, "--allow-empty", path).exit_code == 0
+
+
+@pytest.mark.parametrize("command", ["check", "extract"])
+def test_a_run_that_found_no_claim_is_an_error(quiet, command):
+    result = claimcheck(command, quiet)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "no claim was found" in result.stderr
+    assert claimcheck(command, "--allow-empty", quiet).exit_code == 0
+
+
+def test_a_choice_of_rules_that_claims_nothing_is_an_error(story):
+    result = claimcheck("check", "--select", "military", story)
+    assert result.exit_code == 2
+    assert "the rules chosen claim none of the" in result.stderr
+
+
+def test_extract_all_of_a_text_without_mentions_is_no_error(quiet):
+    result = claimcheck("extract", "--all", quiet)
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")
+
+
+# --- bad input -------------------------------------------------------------------------------
+
+
+def test_a_missing_path_is_an_error_and_the_rest_is_reported(story):
+    result = claimcheck("check", story / "three.txt", story, story / "four")
+    assert result.exit_code == 2
+    assert "conflict" in result.stdout.lower()
+    lines = result.stderr.splitlines()
+    assert lines == [
+        f"{story}/three.txt: error: no such file or folder",
+        f"{story}/four: error: no such file or folder",
+    ]
+
+
+def test_skips_are_in_the_report_and_the_rest_is_checked(story):
+    (story / "binary.txt").write_bytes(bytes(range(256)) * 10)
+    (story / "rows.jsonl").write_text('{"id": 1, "text": \n', encoding="utf-8")
+    result = claimcheck("check", "--format", "json", story)
+    assert result.exit_code == 1
+    skipped = {row["path"]: row["reason"] for row in json.loads(result.stdout)["skipped"]}
+    assert skipped[f"{story}/binary.txt"] == "binary, not text"
+    assert "not JSON" in skipped[f"{story}/rows.jsonl:1:19"]
+
+
+def test_doubts_about_sources_are_said_with_their_place(story):
+    (story / "sources.yaml").write_text("gone.txt: {outlet: Post}\n", encoding="utf-8")
+    result = claimcheck("check", story)
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == [
+        f"{story}/sources.yaml:1:1: warning: names gone.txt, which is not there",
+        "    gone.txt: {outlet: Post}",
+        "    ^",
+    ]
+
+
+def test_sources_that_are_no_yaml_are_an_error_beside_the_report(story):
+    (story / "sources.yaml").write_text("one.txt: {outlet: [\n", encoding="utf-8")
+    result = claimcheck("check", story)
+    assert result.exit_code == 2
+    assert f"{story}/sources.yaml:" in result.stderr
+    assert "40" in result.stdout
+
+
+@pytest.mark.parametrize("text", [
+    "“An unclosed mark, and 3 men died.", "[/b] 3 men died [sic].", "\u202e3 men died.\u202c\x07",
+    "\x1b]0;title\x07\x1b[31m3 men died.\x1b[0m", "3 men died.\x00", "|`*_<b>3 men died</b>",
+    "%0A::error::3 men died.", "=1+1 3 men died.", "3 men died. \ud800",
+])  # fmt: skip
+@pytest.mark.parametrize("format_", reports.names())
+def test_hostile_text_is_reported_harmlessly(tmp_path, text, format_):
+    path = tmp_path / "rows.jsonl"
+    rows = [{"id": str(n), "text": f"{text} {n + 5} women were hurt."} for n in (0, 1)]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    result = claimcheck("check", "-f", format_, "--single-source", path)
+    assert result.exit_code in (0, 1)
+    assert not {"\x1b", "\x07", "\x00", "\u202e"} & set(result.stdout)
+
+
+def test_a_file_name_cannot_write_to_the_terminal(tmp_path):
+    (tmp_path / "a\x1b[31m.png").write_bytes(b"x")
+    result = claimcheck("check", tmp_path / "a\x1b[31m.png", tmp_path / "\u202eb.txt")
+    assert result.exit_code == 2
+    assert not {"\x1b", "\u202e"} & set(result.stderr)
+
+
+def test_many_skips_are_cut_on_standard_error(tmp_path):
+    (tmp_path / "rows.jsonl").write_text("{}\n" * 50, encoding="utf-8")
+    result = claimcheck("extract", tmp_path)
+    assert "... and 30 more skipped" in result.stderr
+    assert len(result.stderr.splitlines()) == 22
+
+
+@pytest.mark.parametrize("arguments", [
+    [], ["check"], ["check", "--format", "docx", "x"], ["check", "--jobs", "-1", "x"], ["nothing"],
+    ["check", "--config", "no-such-file.yaml", "x"], ["extract"], ["check", "--fail-on", "x", "x"],
+])  # fmt: skip
+def test_words_that_do_not_fit_are_a_usage_error(arguments):
+    assert claimcheck(*arguments).exit_code == 2
+
+
+def test_broken_rules_and_missing_paths_are_said_in_one_run(story):
+    rule = story / "rules" / "mine" / "broken.yaml"
+    rule.parent.mkdir(parents=True)
+    rule.write_text("kind: quantty\ntitel: x\n", encoding="utf-8")
+    result = claimcheck("check", "--rules", story / "rules", story / "gone", story / "one.txt")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "gone: error: no such file or folder" in result.stderr
+    assert "broken.yaml:1:7: error:" in result.stderr
+    assert "broken.yaml:2:1: error:" in result.stderr
+
+
+# --- extract ---------------------------------------------------------------------------------
+
+
+def test_extract_prints_claims_with_exact_offsets(story):
+    result = claimcheck("extract", story)
+    rows = [json.loads(line) for line in result.stdout.splitlines()]
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert {row["document"] for row in rows} == {f"{story}/one.txt", f"{story}/two.txt"}
+    texts = {f"{story}/one.txt": f"{ONE}\n", f"{story}/two.txt": f"{TWO}\n"}
+    for row in rows:
+        assert row["rule"] is not None
+        assert texts[row["document"]][row["start"] : row["end"]] == row["text"]
+
+
+def test_extract_all_adds_what_no_rule_claims(story):
+    claims = claimcheck("extract", "--select", "casualties", story).stdout.splitlines()
+    every = claimcheck("extract", "--select", "casualties", "--all", story).stdout.splitlines()
+    assert len(claims) < len(every)
+    assert any(json.loads(line)["rule"] is None for line in every)
+
+
+def test_standard_input(story):
+    result = claimcheck("extract", "-", stdin=ONE)
+    assert {json.loads(line)["document"] for line in result.stdout.splitlines()} == {"-"}
+    row = json.dumps({"id": "x", "text": TWO})
+    result = claimcheck("extract", "-", story / "one.txt", stdin=f"{row}\n")
+    documents = [json.loads(line)["document"] for line in result.stdout.splitlines()]
+    assert list(dict.fromkeys(documents)) == ["x", f"{story}/one.txt"]
+
+
+# --- as a process ----------------------------------------------------------------------------
+
+
+def process(*arguments: object, **options: object) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "claimcheck", *(str(a) for a in arguments)]
+    return subprocess.run(command, capture_output=True, check=False, **options)  # type: ignore
+
+
+def test_jobs_do_not_change_a_byte(story):
+    for n in range(12):
+        text = f"{ONE} Officials counted {n + 2} lorries and {n * 3 + 1} boats."
+        (story / f"more{n}.md").write_text(text, encoding="utf-8")
+    for command in (["check", "-f", "json", "--single-source"], ["extract", "--all"]):
+        one = process(*command, "--jobs", 1, story)
+        two = process(*command, "--jobs", 2, story, env={**os.environ, "PYTHONHASHSEED": "7"})
+        assert one.stdout
+        assert one == one.__class__(one.args, two.returncode, two.stdout, two.stderr)
+
+
+def test_a_narrow_encoding_is_no_defect(story):
+    (story / "one.txt").write_text("“40 people were killed” — café.", encoding="utf-8")
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    result = process("check", story, story / "ü", env=environment)
+    assert b"Traceback" not in result.stderr
+    assert result.stdout.isascii()
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["check", "--help"]])
+def test_words_about_the_program_import_nothing_heavy(arguments):
+    code = (
+        "import sys\nfrom claimcheck.__main__ import main\n"
+        f"sys.argv = ['claimcheck', *{arguments!r}]\n"
+        "try: main()\nfinally: print(sorted({m.partition('.')[0] for m in sys.modules}))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = done.stdout.splitlines()[-1]
+    for heavy in ("rich", "rapidfuzz", "yaml", "pathspec", "charset_normalizer"):
+        assert f"'{heavy}'" not in loaded
+
+
+def test_version():
+    assert claimcheck("--version").stdout == f"claimcheck {__version__}\n"
+
+
+def test_help_names_every_command():
+    folder = Path(__file__).parent.parent / "claimcheck" / "cli"
+    commands = [path.stem for path in folder.glob("*.py") if "@click.command" in path.read_text()]
+    text = claimcheck("--help").stdout
+    for name in commands:
+        assert f"\n  {name} " in text
