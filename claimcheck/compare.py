@@ -26,7 +26,6 @@ from claimcheck.model.finding import (
     SlotComparison,
     UNSTATED,
 )
-from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook.rule import Rule
 
 SEVERITY = {
@@ -41,9 +40,9 @@ SEVERITY = {
 }
 """The default severity of each relation but `conflict`, which takes the rule's."""
 
-def findings(cluster: Cluster, kind: Kind, lexicon: Lexicon) -> list[Finding]:
+def findings(cluster: Cluster, kind: Kind) -> list[Finding]:
     """All findings of a cluster, by relation and place."""
-    edges = _compared(cluster, kind, lexicon)
+    edges = _related(cluster)
     same = _equal(cluster, edges)
     return [
         _finding(cluster, kind, relation, sides, edges[relation])
@@ -61,17 +60,12 @@ def single_source(cluster: Cluster, kind: Kind) -> Finding:
     )
 
 
-def _compared(
-    cluster: Cluster, kind: Kind, lexicon: Lexicon
-) -> dict[Relation, dict[Pair, Comparison]]:
+def _related(cluster: Cluster) -> dict[Relation, dict[Pair, Comparison]]:
     edges: dict[Relation, dict[Pair, Comparison]] = defaultdict(dict)
-    for a, b in combinations(range(len(cluster.claims)), 2):
-        if (a, b) not in cluster.scores:
-            continue
-        came = kind.compare(cluster.claims[a], cluster.claims[b], cluster.rule.options, lexicon)
-        for comparison in came if isinstance(came, tuple) else (came,):
-            sure = _unless_doubtful(comparison, cluster.scores[a, b])
-            edges[sure.relation].setdefault((a, b), sure)
+    for pair, match in sorted(cluster.matches.items()):
+        for comparison in match.comparisons:
+            sure = _unless_doubtful(comparison, match.score)
+            edges[sure.relation].setdefault(pair, sure)
     return {relation: edges[relation] for relation in Relation if relation in edges}
 
 
@@ -87,8 +81,8 @@ def _unless_doubtful(comparison: Comparison, score: float) -> Comparison:
     open_slots = [slot for slot in comparison.slots if UNSTATED in slot.outcome]
     if not open_slots:
         return comparison
-    rest = [slot for slot in comparison.slots if slot is not open_slots[0]]
-    return Comparison(Relation.DIFFERENT_SCOPE, (open_slots[0], *rest))
+    rest = (slot for slot in comparison.slots if slot is not open_slots[0])
+    return replace(comparison, relation=Relation.DIFFERENT_SCOPE, slots=(open_slots[0], *rest), severity=None)
 
 
 def _equal(cluster: Cluster, edges: Mapping[Relation, Mapping[Pair, Comparison]]) -> set[Pair]:
@@ -202,7 +196,7 @@ def _finding(
                 key=lambda severity: severity.rank)  # fmt: skip
     if relation is Relation.AGREEMENT:
         sides = [sorted(member for side in sides for member in side)]
-    score = sum(cluster.scores[pair] for pair in crossing) / len(crossing)
+    score = sum(cluster.matches[pair].score for pair in crossing) / len(crossing)
     unstated = any(UNSTATED in slot.outcome for slot in first.slots)
     made = tuple(
         Side(_side_label(cluster, side, first.slots), tuple(cluster.claims[n] for n in side))

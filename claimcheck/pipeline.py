@@ -50,7 +50,7 @@ def check(
     comparable = 0
     for cluster, kind in clusters(claims, rulebook, Stories(documents)):
         comparable += len(cluster.claims) > 1
-        findings += compare.findings(cluster, kind, rulebook.lexicon)
+        findings += compare.findings(cluster, kind)
         if len({outlets[claim.document] for claim in cluster.claims}) == 1:
             findings.append(compare.single_source(cluster, kind))
     return Report(

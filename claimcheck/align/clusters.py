@@ -13,10 +13,21 @@ from claimcheck.align.stories import Stories
 from claimcheck.align.weights import Weights
 from claimcheck.kinds import Kind
 from claimcheck.model.claim import Claim
+from claimcheck.model.finding import Comparison
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook.rule import Rule, Rulebook
 
 Pair = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two claims that answer the same question."""
+
+    score: float
+    """How surely they do, 0 to 1: the slots, and the weight of the words that they share."""
+    comparisons: tuple[Comparison, ...]
+    """How they relate, the gravest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +37,8 @@ class Cluster:
     rule: Rule
     claims: tuple[Claim, ...]
     """By document and place."""
-    scores: dict[Pair, float]
-    """How surely each pair (positions in `claims`) answers the same question, 0 to 1."""
+    matches: dict[Pair, Match]
+    """What each pair (positions in `claims`) came to."""
 
 
 def clusters(
@@ -42,40 +53,46 @@ def clusters(
     for rule in rulebook.rules:
         own = by_rule.get(rule.id, [])
         kind = kinds.load(rule.kind)
-        scores = _scores(own, rule, kind, stories, weights, rulebook.lexicon)
-        groups = complete_linkage(len(own), scores)
-        for group, inside in zip(groups, _inside(groups, scores), strict=True):
+        matches = _matches(own, rule, kind, stories, weights, rulebook.lexicon)
+        groups = complete_linkage(len(own), {pair: m.score for pair, m in matches.items()})
+        for group, inside in zip(groups, _inside(groups, matches), strict=True):
             yield Cluster(rule, tuple(own[n] for n in group), inside), kind
 
 
-def _scores(
+def _matches(
     claims: Sequence[Claim],
     rule: Rule,
     kind: Kind,
     stories: Stories,
     weights: Weights,
     lexicon: Lexicon,
-) -> dict[Pair, float]:
-    scores: dict[Pair, float] = {}
-    least = kind.context(rule.options)
+) -> dict[Pair, Match]:
+    """Every candidate pair that passes the gates of its kind and rule."""
+    found: dict[Pair, Match] = {}
+    gate = kind.gate(rule.options)
     for a, b in candidates(claims, rule, kind, stories, lexicon):
-        score = kind.score(claims[a], claims[b], rule.options, lexicon)
+        left, right = claims[a], claims[b]
+        score = kind.score(left, right, rule.options, lexicon)
         if score <= 0:
             continue
-        shared = weights.shared(claims[a], claims[b])
-        if shared >= least:
-            scores[a, b] = score * (0.5 + 0.5 * shared)
-    return scores
+        came = kind.compare(left, right, rule.options, lexicon)
+        comparisons = came if isinstance(came, tuple) else (came,)
+        sentence = weights.shared(left.context, right.context)
+        near = weights.shared(left.near, right.near)
+        apart = any(comparison.apart for comparison in comparisons)
+        if gate.admits(sentence, near, apart=apart):
+            found[a, b] = Match(score * (0.5 + 0.5 * max(sentence, near)), comparisons)
+    return found
 
 
 def _inside(
-    groups: Sequence[Sequence[int]], scores: dict[Pair, float]
-) -> list[dict[Pair, float]]:
-    """The scores inside each group, with positions counted within the group."""
+    groups: Sequence[Sequence[int]], matches: dict[Pair, Match]
+) -> list[dict[Pair, Match]]:
+    """The matches inside each group, with positions counted within the group."""
     where = {number: (g, n) for g, group in enumerate(groups) for n, number in enumerate(group)}
-    inside: list[dict[Pair, float]] = [{} for _ in groups]
-    for (a, b), score in scores.items():
+    inside: list[dict[Pair, Match]] = [{} for _ in groups]
+    for (a, b), match in matches.items():
         (group, first), (other, second) = where[a], where[b]
         if group == other:
-            inside[group][min(first, second), max(first, second)] = score
+            inside[group][min(first, second), max(first, second)] = match
     return inside

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from claimcheck.model.claim import Claim
 
@@ -25,13 +25,12 @@ class Weights:
         """At least 0.1; a word in every sentence tells almost nothing."""
         return max(0.1, math.log(self._total / self._frequency.get(word, 1)))
 
-    def shared(self, left: Claim, right: Claim) -> float:
-        """Weight of the shared context words over that of the poorer context, 0 to 1."""
-        a, b = set(left.context), set(right.context)
+    def shared(self, left: Collection[str], right: Collection[str]) -> float:
+        """Weight of the shared words over that of the poorer side, 0 to 1."""
+        a, b = set(left), set(right)
         if not a or not b:
             return 0.0
-        both = sum(sorted(self.weight(word) for word in a & b))
-        return both / min(self._sum(a), self._sum(b))
+        return self._sum(a & b) / min(self._sum(a), self._sum(b))
 
     def _sum(self, words: set[str]) -> float:
         return sum(sorted(self.weight(word) for word in words))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Iterable
+from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Protocol, cast
 
@@ -16,6 +17,29 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Weights of words, 0 to 1, that two claims must share before they are compared.
+
+    Equal values are evidence of one fact, different ones are none: so values that are apart ask
+    for more.  A value is never a key, else no conflict could be found.
+    """
+
+    sentence: float = 0.0
+    """Share of the words of the poorer sentence."""
+    near: float = 0.0
+    """Share of the words next to the value."""
+    apart_sentence: float = 0.0
+    """The same where the values cannot both hold."""
+    apart_near: float = 0.0
+
+    def admits(self, sentence: float, near: float, *, apart: bool) -> bool:
+        """Do two claims that share so much pass?"""
+        if apart:
+            return sentence >= self.apart_sentence and near >= self.apart_near
+        return sentence >= self.sentence and near >= self.near
 
 
 class Kind(Protocol):
@@ -43,8 +67,8 @@ class Kind(Protocol):
         """How surely two claims answer the same question, 0 (a gate fails) to 1."""
         ...
 
-    def context(self, options: Any) -> float:
-        """The share of weighted context words that two claims must share, 0 to 1."""
+    def gate(self, options: Any) -> Gate:
+        """How much the words around two claims must share before they are compared."""
         ...
 
     def compare(

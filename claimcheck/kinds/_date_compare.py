@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+from claimcheck.kinds import Gate
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
@@ -32,6 +33,8 @@ class Options:
     """One of these words must take part; empty for any."""
     context: float = 0.0
     """Share of weighted context words that two claims must have in common, 0 to 1."""
+    apart_context: float = 0.0
+    """The same where the two dates cannot both hold."""
 
 
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
@@ -79,9 +82,9 @@ def _unresolved_apart(left: Claim, right: Claim) -> bool:
     return left.text.lower() != right.text.lower()
 
 
-def context(options: Options) -> float:
-    """As the rule sets it."""
-    return options.context
+def gate(options: Options) -> Gate:
+    """As the rule sets it, for the sentence."""
+    return Gate(options.context, 0.0, max(options.context, options.apart_context), 0.0)
 
 
 def subject(claim: Claim) -> str:
@@ -96,11 +99,12 @@ def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Co
     people = SlotComparison("participants", "shared", *(_participants(c) for c in (left, right)))
     status = _status(left, right)
     slots = (when, people, status)
+    apart = when.outcome == "differs"
     if status.outcome == "differs":
-        return Comparison(Relation.DIFFERENT_STATUS, (status, when, people))
-    if when.outcome == "differs":
+        return Comparison(Relation.DIFFERENT_STATUS, (status, when, people), apart=apart)
+    if apart:
         severity = None if _head(left, lexicon) == _head(right, lexicon) else Severity.WARNING
-        return Comparison(Relation.CONFLICT, slots, severity)
+        return Comparison(Relation.CONFLICT, slots, severity, apart)
     relation = Relation.AGREEMENT if when.outcome == "equal" else Relation.LESS_PRECISE
     return Comparison(relation, slots)
 

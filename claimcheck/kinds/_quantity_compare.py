@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, cast
 
+from claimcheck.kinds import Gate
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import UNSTATED, Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
@@ -61,6 +62,12 @@ class Options:
     """The figure moves while the event lasts: a later one replaces an earlier one."""
     context: float = 0.0
     """Share of weighted context words that two claims must have in common, 0 to 1."""
+    near: float = 0.0
+    """The same of the words next to the value, for amounts whose noun says little."""
+    apart_context: float = 0.0
+    """As `context`, where the two values cannot both hold."""
+    apart_near: float = 0.0
+    """As `near`, where the two values cannot both hold."""
     generic: bool = False
     """Takes what no other rule claims: head and modifiers must then be the same."""
 
@@ -196,9 +203,9 @@ def _generic_score(a: Quantity, b: Quantity, people: str) -> float:
     return 0.0 if a.predicate and b.predicate else 0.6
 
 
-def context(options: Options) -> float:
+def gate(options: Options) -> Gate:
     """As the rule sets it."""
-    return options.context
+    return Gate(options.context, options.near, options.apart_context, options.apart_near)
 
 
 def subject(claim: Claim) -> str:
@@ -221,15 +228,15 @@ def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Co
         "subject": stated("subject", left.scope.subject, right.scope.subject),
     }
     relation, deciding = _ladder(slots, value.outcome, parts=_counts_parts(a, b))
-    ordered = (slots.pop(deciding), *slots.values())
-    unstated = [slot for slot in ordered if slot.outcome == UNSTATED]
-    if relation is not Relation.CONFLICT or not unstated:
-        return Comparison(relation, ordered)
-    left_open = next((slot for slot in unstated if slot.slot in options.agree), None)
-    if left_open is not None:
-        rest = tuple(slot for slot in ordered if slot is not left_open)
-        return Comparison(Relation.DIFFERENT_SCOPE, (left_open, *rest))
-    return Comparison(relation, ordered, Severity.WARNING)
+    unstated = [name for name, slot in slots.items() if slot.outcome == UNSTATED]
+    severity = None
+    if relation is Relation.CONFLICT and unstated:
+        severity = Severity.WARNING
+        must = next((name for name in unstated if name in options.agree), None)
+        if must is not None:
+            relation, deciding, severity = Relation.DIFFERENT_SCOPE, must, None
+    first = slots.pop(deciding)
+    return Comparison(relation, (first, *slots.values()), severity, value.outcome == DISJOINT)
 
 
 def _ladder(

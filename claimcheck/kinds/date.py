@@ -11,7 +11,7 @@ from claimcheck.kinds._date_compare import (
     Options,
     accept,
     compare,
-    context,
+    gate,
     keys,
     score,
     subject,
@@ -24,7 +24,7 @@ from claimcheck.text.dates_governor import Governor, govern
 from claimcheck.text.dates_resolve import Setting, day_first, resolve
 
 __all__ = [
-    "STORY_BOUND", "DateValue", "Options", "accept", "compare", "context", "find", "keys", "score",
+    "STORY_BOUND", "DateValue", "Options", "accept", "compare", "find", "gate", "keys", "score",
     "subject",
 ]  # fmt: skip
 

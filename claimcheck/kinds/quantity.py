@@ -10,7 +10,7 @@ from claimcheck.kinds._quantity_compare import (
     Options,
     accept,
     compare,
-    context,
+    gate,
     keys,
     score,
     subject,
@@ -23,7 +23,7 @@ from claimcheck.text.numerals_tokens import Tokens
 from claimcheck.text.numerals_words import ANCHOR, STARTERS
 
 __all__ = [
-    "STORY_BOUND", "Options", "Quantity", "accept", "compare", "context", "find", "keys", "score",
+    "STORY_BOUND", "Options", "Quantity", "accept", "compare", "find", "gate", "keys", "score",
     "subject",
 ]  # fmt: skip
 

@@ -42,7 +42,8 @@ class Scope:
     period: str | None = None
     """As of when: an EDTF string where it resolves, else the words."""
     status: str | None = None
-    """`reported`, `forecast`, `alleged` or `denied`; `None` where nothing marks it."""
+    """`reported`, `forecast`, `alleged`, `denied` or `previous` (the figure that another is held
+    against: "from 8%"); `None` where nothing marks it."""
     speaker: str | None = None
     """Who gives it: the canonical entity."""
 
@@ -74,6 +75,8 @@ class Claim:
     rule: str | None = None
     context: tuple[str, ...] = ()
     """Content words of the sentence, folded and singular, each once, without the value."""
+    near: tuple[str, ...] = ()
+    """The content words next to the value, inside its clause: what a bare amount is an amount of."""
     as_of: date | None = None
     """The day on which the claim was made: that of the statement, else of publication."""
 

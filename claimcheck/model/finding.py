@@ -78,6 +78,8 @@ class Comparison:
     slots: tuple[SlotComparison, ...] = ()
     severity: Severity | None = None
     """`None` takes the relation's default."""
+    apart: bool = False
+    """Can the two values not both hold, whatever their scope?"""
 
 
 @dataclass(frozen=True, slots=True)

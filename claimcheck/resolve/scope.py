@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claimcheck.model.claim import Claim, Scope, Span
 from claimcheck.resolve.status import status
 from claimcheck.text.article import Article
-from claimcheck.text.clauses import clause, content_words
+from claimcheck.text.clauses import clause, content_words, neighbourhood
 from claimcheck.text.periods import days
 from claimcheck.text.places import narrowest, places
 from claimcheck.text.speech import Attributed, attributed
@@ -53,7 +53,8 @@ def _resolved(claim: Claim, article: Article, dates: _Dates, speech: _Speech) ->
     )
     own = set(content_words(text, claim.span))
     context = tuple(word for word in words if word not in own)
-    return replace(claim, scope=scope, context=context, as_of=told or published)
+    near = tuple(word for word in neighbourhood(text, around, claim.span) if word not in _SPEECH)
+    return replace(claim, scope=scope, context=context, near=near, as_of=told or published)
 
 
 def _place(article: Article, around: Span, span: Span) -> str | None:

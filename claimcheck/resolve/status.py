@@ -22,18 +22,23 @@ _FORECAST_BEHIND = re.compile(rf"^\s*(?:[\w'’-]+\s+){{0,4}}?(?:(?:{_MODAL})\b|
 _FEARED = re.compile(r"\b(?:feared|fears?|presumed|believed)\b", re.I)
 _ALLEGED = re.compile(r"\b(?:allegedly|reportedly|alleged|purported(?:ly)?|unconfirmed|accused\s+of|claim(?:s|ed|ing))\b", re.I)
 _DENIED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|untrue|false(?:ly)?|did\s+not|didn['’]t|does\s+not|do\s+not|never)\b", re.I)
+_PREVIOUS = re.compile(
+    r"\b(?:from|compared\s+(?:with|to)|against|versus|vs\.?|instead\s+of|rather\s+than|previously|formerly)\s+(?:an?\s+|the\s+|just\s+|about\s+|around\s+|nearly\s+)?$", re.I
+)
 _DONE = re.compile(r"\b(?:already|so\s+far|to\s+date)\b", re.I)
 
 
 def status(text: str, clause: Span, span: Span) -> str | None:
-    """`forecast`, `alleged` or `denied` where the clause marks the figure so, else `None`.
+    """`forecast`, `alleged`, `denied` or `previous` where the clause marks it so, else `None`.
 
-    "already" beside the figure wins over a forecast further off.
+    `previous` is the figure that another one is held against ("to 5%, from 8%").  "already" beside the figure wins over a forecast further off.
     """
     before = text[max(clause.start, span.start - 160) : span.start]
     behind = text[span.end : min(clause.end, span.end + 80)]
     if _DONE.search(before[-60:]) or _DONE.search(behind[:60]):
         return None
+    if _PREVIOUS.search(before):
+        return "previous"
     if _DENIED.search(before):
         return "denied"
     if _FORECAST_BEFORE.search(before) or _FORECAST_BEHIND.search(behind):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import islice
 
 from claimcheck.model.claim import Span
-from claimcheck.text.words import CLOSED, singular
+from claimcheck.text.words import CLOSED, lemma, singular
 
 _CONNECTIVES = (
     "and|but|or|nor|while|which|who|whose|where|when|as|after|before|although|though|because|so"
@@ -40,13 +42,26 @@ def clause(text: str, sentence: Span, span: Span) -> Span:
 
 
 def content_words(text: str, span: Span) -> tuple[str, ...]:
-    """The content words of a stretch, singular and in lower case, each once, in order.
+    """The content words of a stretch by their base forms, each once, in order.
 
     >>> content_words("The ships of Chile left two ports.", Span(0, 34))
-    ('ship', 'chile', 'left', 'two', 'port')
+    ('ship', 'chile', 'leave', 'two', 'port')
     """
-    found = (
-        singular(_POSSESSIVE.sub("", match[0].lower()))
-        for match in _WORD.finditer(text, span.start, span.end)
-    )
+    found = (_base(match[0]) for match in _WORD.finditer(text, span.start, span.end))
     return tuple(dict.fromkeys(word for word in found if len(word) > 1 and word not in CLOSED))
+
+
+@lru_cache(maxsize=65536)
+def _base(word: str) -> str:
+    lower = _POSSESSIVE.sub("", word.lower())
+    return lower if lower in CLOSED else lemma(singular(lower))
+
+
+def neighbourhood(text: str, around: Span, span: Span, words: int = 6) -> tuple[str, ...]:
+    """The content words at most so many words from a span, inside its clause, by place."""
+    left = [m.start() for m in _WORD.finditer(text, around.start, span.start)]
+    right = [m.end() for m in islice(_WORD.finditer(text, span.end, around.end), words)]
+    before = Span(left[-words] if len(left) >= words else around.start, span.start)
+    behind = Span(span.end, right[-1] if right else span.end)
+    both = (*content_words(text, before), *content_words(text, behind))
+    return tuple(dict.fromkeys(both))
