@@ -52,7 +52,8 @@ def test_a_file_is_one_document_named_by_its_path(tmp_path, name):
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md"])
 def test_a_front_matter_gives_the_facts_and_leaves_the_body(tmp_path, name):
-    head = "---\noutlet: The Harbour Post\npublished: 2023-05-09\ntitle: 12\nurl: ~\ntags: [a]\n---\n"
+    facts = "outlet: The Harbour Post\npublished: 2023-05-09\ntitle: 12\nurl: ~\ntags: [a]\n"
+    head = f"---\n{facts}---\n"
     document = only(read(write(tmp_path / name, f"{head}\n# Ferry\n{TEXT}")))
     assert document.text == f"\n# Ferry\n{TEXT}"
     assert document.outlet == "The Harbour Post"
@@ -120,7 +121,9 @@ def test_what_a_text_holds_is_kept(tmp_path, text):
 WORDS = "The mayor’s office said on Friday that “12 people” were hurt – a café closed."
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "mac_roman", "utf-32"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "mac_roman", "utf-32"]
+)
 def test_the_encoding_is_found(encoding):
     assert decode(WORDS.encode(encoding)) == WORDS
 
@@ -160,7 +163,8 @@ def test_what_cannot_be_read_is_skipped_with_a_reason_and_the_rest_read(tmp_path
 
 
 def test_line_ends_become_one(tmp_path):
-    assert only(read(write(tmp_path / "a.txt", "One.\r\nTwo.\rThree."))).text == "One.\nTwo.\nThree."
+    path = write(tmp_path / "a.txt", "One.\r\nTwo.\rThree.")
+    assert only(read(path)).text == "One.\nTwo.\nThree."
 
 
 @given(st.binary(max_size=400))
@@ -232,7 +236,8 @@ def test_a_doubtful_field_of_a_record_is_said(tmp_path):
     path = records(tmp_path / "a.jsonl", {"id": "x", "text": TEXT, "published": "soon", "url": 3})
     intake = read(path)
     assert only(intake).published is None
-    assert [(n.line, n.message.split(" ")[0]) for n in intake.notices] == [(1, "url"), (1, "published:")]
+    said = [(notice.line, notice.message.split(" ")[0]) for notice in intake.notices]
+    assert said == [(1, "url"), (1, "published:")]
 
 
 def test_lone_surrogates_in_a_record_are_replaced(tmp_path):
@@ -264,7 +269,9 @@ def test_published(text, expected):
     assert expected == published(text)
 
 
-@pytest.mark.parametrize("text", ["", "2023", "2023-05", "20230509", "2023-02-30", "2023-05-09T25:00"])
+@pytest.mark.parametrize(
+    "text", ["", "2023", "2023-05", "20230509", "2023-02-30", "2023-05-09T25:00"]
+)
 def test_published_refuses(text):
     with pytest.raises(ValueError):
         published(text)
@@ -385,7 +392,9 @@ def test_sources_that_name_absent_files_or_unknown_fields_are_said(tmp_path):
     assert "names b.txt, which is not there" in two.message
 
 
-@pytest.mark.parametrize("content", ["- a\n", "a: b: c\n", "word\n", "a.txt: [1\n", b"\xff\xfe\x00"])
+@pytest.mark.parametrize(
+    "content", ["- a\n", "a: b: c\n", "word\n", "a.txt: [1\n", b"\xff\xfe\x00"]
+)
 def test_sources_that_mean_nothing_are_an_error_and_the_rest_is_read(tmp_path, content):
     write(tmp_path / "a.txt", "3.")
     write(tmp_path / "sources.yaml", content)
