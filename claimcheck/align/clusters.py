@@ -53,8 +53,9 @@ def clusters(
     for rule in rulebook.rules:
         own = by_rule.get(rule.id, [])
         kind = kinds.load(rule.kind)
-        matches = _matches(own, rule, kind, stories, weights, rulebook.lexicon)
-        groups = complete_linkage(len(own), {pair: m.score for pair, m in matches.items()})
+        matches, passing = _matches(own, rule, kind, stories, weights, rulebook.lexicon)
+        scores = {pair: match.score for pair, match in matches.items()}
+        groups = complete_linkage(len(own), scores, passing)
         for group, inside in zip(groups, _inside(groups, matches), strict=True):
             yield Cluster(rule, tuple(own[n] for n in group), inside), kind
 
@@ -66,23 +67,39 @@ def _matches(
     stories: Stories,
     weights: Weights,
     lexicon: Lexicon,
-) -> dict[Pair, Match]:
-    """Every candidate pair that passes the gates of its kind and rule."""
+) -> tuple[dict[Pair, Match], set[Pair]]:
+    """The candidate pairs that pass all gates of kind and rule, and those that pass by slots."""
     found: dict[Pair, Match] = {}
+    passing: set[Pair] = set()
     gate = kind.gate(rule.options)
     for a, b in candidates(claims, rule, kind, stories, lexicon):
         left, right = claims[a], claims[b]
         score = kind.score(left, right, rule.options, lexicon)
         if score <= 0:
             continue
+        passing.add((a, b))
         came = kind.compare(left, right, rule.options, lexicon)
         comparisons = came if isinstance(came, tuple) else (came,)
-        sentence = weights.shared(left.context, right.context)
+        sentence = weights.shared(left.context, right.context) + SLOT * _agreeing(comparisons)
         near = weights.shared(left.near, right.near)
         apart = any(comparison.apart for comparison in comparisons)
         if gate.admits(sentence, near, apart=apart):
-            found[a, b] = Match(score * (0.5 + 0.5 * max(sentence, near)), comparisons)
-    return found
+            found[a, b] = Match(score * (0.5 + 0.5 * min(1.0, max(sentence, near))), comparisons)
+    return found, passing
+
+
+SLOT = 0.2
+"""What one slot that both claims state alike (place, subject, period) adds to shared words."""
+_TELLING = frozenset(["place", "subject", "period"])
+
+
+def _agreeing(comparisons: Sequence[Comparison]) -> int:
+    """How many telling slots both claims state, alike."""
+    return sum(
+        slot.outcome == "equal" and slot.left is not None
+        for slot in (comparisons[0].slots if comparisons else ())
+        if slot.slot in _TELLING
+    )
 
 
 def _inside(

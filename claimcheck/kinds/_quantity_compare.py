@@ -256,10 +256,7 @@ def _ladder(
         return Relation.DIFFERENT_TIME, "period"
     if apart:
         return Relation.CONFLICT, "value"
-    narrower = next((n for n in ("place", "population") if outcome[n] in _PART_OF_WHOLE), None)
-    if value == "equal" and narrower is None:
-        return Relation.AGREEMENT, "value"
-    return Relation.LESS_PRECISE, "value" if value != "equal" or narrower is None else narrower
+    return (Relation.AGREEMENT if value == "equal" else Relation.LESS_PRECISE), "value"
 
 
 _PART_OF_WHOLE = frozenset(["within", "holds", "part"])
