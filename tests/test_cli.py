@@ -215,7 +215,8 @@ def test_a_file_name_cannot_write_to_the_terminal(tmp_path):
 
 
 def test_many_skips_are_cut_on_standard_error(tmp_path):
-    (tmp_path / "rows.jsonl").write_text("{}\n" * 50, encoding="utf-8")
+    for n in range(50):
+        (tmp_path / f"{n:02}.txt").write_bytes(b"")
     result = claimcheck("extract", tmp_path)
     assert "... and 30 more skipped" in result.stderr
     assert len(result.stderr.splitlines()) == 22

@@ -221,6 +221,14 @@ def test_a_bad_record_is_skipped_and_the_others_are_read(tmp_path, row, place, r
     assert reason in skip.reason
 
 
+def test_many_bad_records_of_one_kind_are_counted(tmp_path):
+    path = records(tmp_path / "a.jsonl", *[{"id": n} for n in range(20)], "no", {"text": TEXT})
+    intake = read(path)
+    assert len(intake.documents) == 1
+    assert len(intake.skipped) == 7
+    assert intake.skipped[-1].reason == "15 more: a record without `text`"
+
+
 def test_an_id_is_given_once(tmp_path):
     one = records(tmp_path / "a.jsonl", {"id": "x", "text": "1 a."}, {"id": "x", "text": "2 b."})
     two = records(tmp_path / "b.jsonl", {"id": "x", "text": "3 c."}, {"id": "y", "text": "4 d."})

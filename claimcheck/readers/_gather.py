@@ -18,6 +18,8 @@ from claimcheck.readers._sources import NAME, Sources
 from claimcheck.readers._walk import patterns, walk
 
 _IN_MEMORY = 1 << 20
+_LISTED = 5
+"""Of one reason in one file; a file that holds other records than documents would bury the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,16 +136,22 @@ class _Gathering:
             self._take(reader.read(Source("-", stream)), "-")
 
     def _take(self, found: Iterator[Document | Skipped | Problem], name: str) -> None:
+        reasons = Counter[str]()
         try:
             for item in found:
                 if isinstance(item, Skipped):
-                    self.skipped.append(item)
+                    reasons[item.reason] += 1
+                    if reasons[item.reason] <= _LISTED:
+                        self.skipped.append(item)
                 elif isinstance(item, Problem):
                     self.notices.append(item)
                 else:
                     self._document(item, name)
         except Unreadable as error:
             self.skipped.append(Skipped(name, str(error)))
+        for reason, count in reasons.items():
+            if count > _LISTED:
+                self.skipped.append(Skipped(name, f"{count - _LISTED} more: {reason}"))
 
     def _document(self, document: Document, name: str) -> None:
         first = self.came_from.setdefault(document.id, name)

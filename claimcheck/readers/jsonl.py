@@ -43,7 +43,7 @@ def _lines(source: Source) -> Iterator[tuple[int, bytes | None]]:
 def _record(source: Source, number: int, line: bytes) -> Iterator[Document | Skipped | Problem]:
     where = f"{source.name}:{number}"
     try:
-        row = json.loads(decode(line).rstrip())
+        row = json.loads(decode(line).removesuffix("\n"))
     except json.JSONDecodeError as error:
         yield Skipped(f"{where}:{error.colno}", f"not JSON: {error.msg}")
         return
