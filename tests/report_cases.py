@@ -111,8 +111,13 @@ def _evacuated() -> make.Finding:
     return make.finding(
         Relation.DIFFERENT_SCOPE,
         "residents told to leave",
-        make.side("around 5,500", make.claim(COURIER, "Around 5,500 residents", "around 5,500")),
-        make.side("some 2,000", make.claim(WIRE, "Some 2,000 residents", "some 2,000")),
+        make.side(
+            "around 5,500",
+            make.claim(COURIER, "Around 5,500 residents", "around 5,500", place="Arda valley"),
+        ),
+        make.side(
+            "some 2,000", make.claim(WIRE, "Some 2,000 residents", "some 2,000", place="Lower Arda")
+        ),
         why=make.slots(
             ("counted", "equal", "residents", "residents"),
             ("place", "differs", "Arda valley", "Lower Arda"),
@@ -239,7 +244,8 @@ TOKYO = make.document(
 )
 ZOE = make.document(
     "wide/cafe\u0301.txt",
-    "Zoe\u0308 Bro\u0302nte\u0301 wrote that 8000 de\u0301monstrateurs — 👩‍👩‍👧 and all — were there.\n",
+    "Zoe\u0308 Bro\u0302nte\u0301 wrote that "
+    "8000 de\u0301monstrateurs — 👩‍👩‍👧 and all — were there.\n",
     "Le Cafe\u0301",
     "2024-06-03",
 )

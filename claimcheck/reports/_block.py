@@ -8,119 +8,110 @@ from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from claimcheck.model.finding import Finding, Side
+from claimcheck.model.finding import Finding, Relation, Side
 from claimcheck.reports import _phrases as phrases
 from claimcheck.reports import _sections as sections
 from claimcheck.reports._evidence import evidence, sides
 from claimcheck.reports._sheet import Sheet, heading_style, indented, side_style
 from claimcheck.reports._slots import compared
-from claimcheck.reports._wording import Change, changes
+from claimcheck.reports._wording import printings
 
 _COLUMN = 34
 """Cells that a quotation needs to be set beside another one."""
+_SIDES = 4
+"""Sides of a finding in two lines."""
 _LONGEST = 900
+"""Characters of a quotation that are laid beside another one."""
 
 
 def full(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     """Heading, the values that stand against each other, excerpts, and why they were compared."""
-    is_conflict = finding in (finding,) and finding.relation.value == "conflict"
+    is_conflict = finding.relation is Relation.CONFLICT
     yield from _heading(finding, sheet)
-    yield indented(_sides(finding, sheet), 3)
+    yield indented(sides(finding, sheet), 3)
+    yield from evidence(finding, sheet, lines=4 if is_conflict else 3)
     yield Text()
-    most = 99 if sheet.view.verbose else 3 if is_conflict else 1
-    yield from evidence(finding, sheet, lines=4 if is_conflict else 3, claims=most)
     yield from why(finding, sheet)
-    yield Text()
 
 
 def quotation(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     """What each outlet printed for one utterance, side by side where there is room."""
     yield from _heading(finding, sheet)
-    printed = [_printed(finding, number, sheet) for number in range(len(finding.sides))]
-    room = (sheet.view.width - 4) // len(printed)
-    yield indented(_beside(printed) if room >= _COLUMN else _below(printed), 3)
-    yield from why(finding, sheet)
     yield Text()
+    printed = list(_printed(finding, sheet))
+    room = (sheet.view.width - 4) // len(printed)
+    yield indented(_beside(printed) if room >= _COLUMN else Text("\n").join(printed), 3)
+    yield Text()
+    yield from why(finding, sheet)
 
 
 def brief(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     """One finding in a line or two: subject, values, who has them and where."""
-    number = f"{sheet.numbers.get(finding.id, ''):>4}"
-    text = Text.assemble((number, "dim"), "  ", sheet.text(finding.subject))
-    yield text
-    listed = Text("; ").join(_holders(side, sheet) for side in finding.sides)
-    yield indented(listed, 6)
+    number = f"{sheet.numbers.get(finding.id, ''):>4}  "
+    subject = sheet.short(finding.subject, sheet.view.width - 6)
+    yield Text.assemble((number, "dim"), subject)
+    every = sheet.view.verbose
+    held = [_held(side, sheet) for side in finding.sides[: None if every else _SIDES]]
+    if len(held) < len(finding.sides):
+        held.append(Text(f"and {len(finding.sides) - len(held)} more", "dim"))
+    yield indented(Text("; ").join(held), 6)
+
+
+def single(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
+    """A claim that only one outlet has."""
+    claim = finding.sides[0].claims[0]
+    place = sheet.index.place_of(claim)
+    value = sheet.short(finding.sides[0].value, 72)
+    yield indented(
+        Text.assemble(
+            sheet.text(finding.subject), ": ", value, (f"  {place.line}:{place.column}", "dim")
+        ),
+        3,
+    )
 
 
 def why(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     """Slot by slot: what was compared and what came of it."""
-    if not finding.why:
-        return
-    yield Text("   Why compared, slot by slot", "dim")
+    slots = sections.slots_to_show(finding)
+    yield indented(sheet.text(f"Compared by {phrases.standing(finding)}", "dim"), 3)
     if sheet.is_stacked:
-        for slot in finding.why:
+        for slot in slots:
             values = compared(slot)
             shown = f"{slot.slot}: {slot.outcome}" + (f" ({values})" if values else "")
             yield indented(sheet.text(shown), 5)
         return
     grid = Table.grid(padding=(0, 2, 0, 0))
-    for slot in finding.why:
+    for slot in slots:
         grid.add_row(*map(sheet.text, (slot.slot, slot.outcome, compared(slot))))
     yield indented(grid, 5)
 
 
-def _heading(finding: Finding, sheet: Sheet) -> Iterator[Text]:
-    number = sheet.numbers.get(finding.id, "")
-    style = heading_style(finding)
-    relation = phrases.relation(finding).upper()
-    yield Text.assemble((f"{number}. {relation}", style), "  ", sheet.text(finding.subject, "bold"))
-    yield sheet.text(f"   {phrases.standing(finding)}", "dim")
-    if finding.message:
-        yield sheet.text(f"   {finding.message}")
+def _heading(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
+    head = f"{sheet.numbers.get(finding.id, '')}. {phrases.relation(finding).upper()}"
+    subject = sheet.text(finding.subject, "bold")
+    yield Text.assemble((head, heading_style(finding)), "  ", subject)
+    is_pair = len(finding.sides) <= 2
+    said = finding.message if is_pair else phrases.MEANINGS[finding.relation]
+    if said:
+        yield indented(Text(sheet.short(said, 3 * sheet.view.width)), 3)
 
 
-def _sides(finding: Finding, sheet: Sheet) -> Table:
-    grid = Table.grid(padding=(0, 1, 0, 0))
-    for letter, value in sides(finding, sheet):
-        grid.add_row(letter, value)
-    return grid
-
-
-def _holders(side: Side, sheet: Sheet) -> Text:
+def _held(side: Side, sheet: Sheet) -> Text:
     """A value and where it stands: `14 (The Courier 3:10, Wire One 2:5)`."""
-    places = []
-    for claim in side.claims:
-        place = sheet.index.place_of(claim)
-        places.append(f"{sheet.index.name(claim.document)} {place.line}:{place.column}")
-    text = sheet.text(sheet.short(side.value, 72), "")
-    return text.append(sheet.safe(f" ({', '.join(places)})"), "dim")
+    held = sections.held(side, sheet.index, len(side.claims) if sheet.view.verbose else 4)
+    return Text(sheet.short(side.value, 72)).append(f" ({sheet.safe(held)})", "dim")
 
 
-def _printed(finding: Finding, number: int, sheet: Sheet) -> Text:
-    """The head and the words of one printing, those that differ set in brackets."""
-    side = finding.sides[number]
-    claim = side.claims[0]
-    letter = sections.letters(finding)[number]
-    style = side_style(number)
-    head = Text.assemble((f"{letter} ", style), sheet.text(sheet.index.dated(claim.document)))
-    place = sheet.text(f"\n{sheet.index.place_of(claim)}\n", "dim")
-    other = finding.sides[1 if number == 0 else 0].claims[0] if len(finding.sides) > 1 else claim
-    texts = (claim.text, other.text) if number == 0 else (other.text, claim.text)
-    own = changes(*(text[:_LONGEST] for text in texts))
-    return Text.assemble(head, place, _own_words(own, number == 0, sheet, style))
-
-
-def _own_words(diff: list[Change], is_left: bool, sheet: Sheet, style: str) -> Text:
-    """One side's words out of a difference."""
-    parts = []
-    for change in diff:
-        words = change.left if is_left else change.right
-        if change.common:
-            parts.append(sheet.text(change.common))
-        elif words:
-            bracketed = f"[-{words}-]" if is_left else f"{{+{words}+}}"
-            parts.append(sheet.text(bracketed, style))
-    return Text(" ").join(parts)
+def _printed(finding: Finding, sheet: Sheet) -> Iterator[Text]:
+    """Head and words of every printing, what differs in brackets."""
+    claims = [side.claims[0] for side in finding.sides]
+    texts = printings([claim.text[:_LONGEST] for claim in claims])
+    for number, letter in enumerate(sections.letters(finding)):
+        claim, style = claims[number], side_style(number)
+        head = sheet.text(f"{letter} {sheet.index.dated(claim.document)}", style)
+        place = sheet.text(str(sheet.index.place_of(claim)), "dim")
+        words = (sheet.text(part, style if own else "") for part, own in texts[number])
+        yield Text("\n").join((head, place, Text(" ").join(words)))
 
 
 def _beside(printed: list[Text]) -> Table:
@@ -129,7 +120,3 @@ def _beside(printed: list[Text]) -> Table:
         grid.add_column(ratio=1)
     grid.add_row(*printed)
     return grid
-
-
-def _below(printed: list[Text]) -> Text:
-    return Text("\n").join(printed)

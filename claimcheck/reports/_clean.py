@@ -59,9 +59,18 @@ def markdown(text: str) -> str:
     >>> markdown("# 1"), markdown("1. x"), markdown("- x"), markdown("@desk")
     ('\\# 1', '1\\. x', '\\- x', '@&#8203;desk')
     """
-    escaped = _MARKDOWN.sub(r"\\\g<0>", clean(text).strip())
-    escaped = _LEADING.sub(r"\1\\\2", escaped)
+    return led(inline(text).strip())
+
+
+def inline(text: str) -> str:
+    """A text for the middle of a line of Markdown."""
+    escaped = _MARKDOWN.sub(r"\\\g<0>", clean(text))
     return _LINK.sub(r"\g<0>&#8203;", escaped).replace("://", "&#58;//")
+
+
+def led(escaped: str) -> str:
+    """Escaped text for the start of a line, where a list or a heading could begin."""
+    return _LEADING.sub(r"\1\\\2", escaped)
 
 
 def _escape(char: str) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rich.cells import cell_len
+from rich.table import Table
 from rich.text import Text
 
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import Finding, Side
+from claimcheck.model.finding import Finding
 from claimcheck.reports import _sections as sections
 from claimcheck.reports._excerpt import Line, layout
 from claimcheck.reports._sheet import Sheet, side_style
@@ -16,16 +17,19 @@ from claimcheck.reports._sheet import Sheet, side_style
 _LABEL_CELLS = 48
 
 
-def evidence(finding: Finding, sheet: Sheet, *, lines: int, claims: int) -> Iterator[Text]:
-    """Every side's excerpts, of so many lines, for so many claims a side."""
+def evidence(finding: Finding, sheet: Sheet, lines: int) -> Iterator[Text]:
+    """The excerpts of a finding, of so many lines; those shown before are only pointed at."""
     letters = sections.letters(finding)
-    for number, (letter, side) in enumerate(zip(letters, finding.sides, strict=True)):
-        shown, others = sections.leading(side, claims)
-        label = f"{letter} {sheet.short(side.value, _LABEL_CELLS)}"
-        for claim in shown:
-            yield from excerpt(claim, sheet, label, side_style(number), lines)
-        if others:
-            yield _elsewhere(others, sheet)
+    for number, claim in sections.evidence(finding, every=sheet.view.verbose):
+        side, style = finding.sides[number], side_style(number)
+        earlier = sheet.shown.get(claim.id)
+        if earlier is not None and earlier != sheet.numbers.get(finding.id):
+            place = f"{sheet.index.place_of(claim)}, shown under {earlier}"
+            yield Text.assemble((f"   {letters[number]} ", style), sheet.text(place, "dim"))
+            continue
+        yield Text()
+        label = f"{letters[number]} {sheet.short(side.value, _LABEL_CELLS)}"
+        yield from excerpt(claim, sheet, label, style, lines)
 
 
 def excerpt(claim: Claim, sheet: Sheet, label: str, style: str, lines: int) -> Iterator[Text]:
@@ -34,7 +38,7 @@ def excerpt(claim: Claim, sheet: Sheet, label: str, style: str, lines: int) -> I
     first = str(sheet.index.place(claim.document, shown.extent.start).line)
     place = sheet.index.place_of(claim)
     gutter = len(first) + 3
-    yield _line(Text("  " + " " * len(first)), Text("--> ", "blue"), sheet.text(str(place)))
+    yield _line(Text(" " * (gutter - 1)), Text("--> ", "blue"), sheet.text(str(place)))
     bar = "|" if sheet.view.ascii else "\N{BOX DRAWINGS LIGHT VERTICAL}"
     blank = Text(f"{'':{gutter - 1}}{bar} ", "blue")
     laid = layout(shown, max(12, sheet.view.width - gutter - 1), lines, sheet.view.ascii)
@@ -94,24 +98,23 @@ def _underline(line: Line, sheet: Sheet, style: str) -> Text:
     return text
 
 
-def _elsewhere(claims: list[Claim], sheet: Sheet) -> Text:
-    """Where else the side's value stands, without the sentences."""
-    places = [f"{sheet.index.place_of(claim)}" for claim in claims]
-    return sheet.text("    also " + ", ".join(places), "dim")
-
-
 def _line(*parts: Text) -> Text:
     return Text.assemble(*parts, no_wrap=True, overflow="ignore")
 
 
-def sides(finding: Finding, sheet: Sheet) -> Iterator[tuple[Text, Text]]:
-    """The values that stand against each other: letter; value and who has it."""
-    for number, (letter, side) in enumerate(
-        zip(sections.letters(finding), finding.sides, strict=True)
-    ):
-        yield Text(letter, side_style(number)), _value(side, sheet, side_style(number))
-
-
-def _value(side: Side, sheet: Sheet, style: str) -> Text:
-    value = sheet.text(sheet.short(side.value, 3 * sheet.view.width), style)
-    return value.append(f"  {sheet.safe(sections.sources(side, sheet.index))}", "dim")
+def sides(finding: Finding, sheet: Sheet) -> Table:
+    """The values that stand against each other: letter, value, scope, who has it where."""
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    scope = sections.deciding_scope(finding)
+    for number, letter in enumerate(sections.letters(finding)):
+        side, style = finding.sides[number], side_style(number)
+        cells = [Text(sheet.short(side.value, sheet.view.width // 2), style)]
+        if scope:
+            stated = getattr(side.claims[0].scope, scope)
+            cells.append(sheet.text(f"{scope} {stated or 'unstated'}"))
+        held = sections.held(side, sheet.index, len(side.claims) if sheet.view.verbose else 4)
+        cells.append(sheet.text(held, "dim"))
+        grid.add_row(
+            Text(letter, style), *([Text("\n").join(cells)] if sheet.is_stacked else cells)
+        )
+    return grid

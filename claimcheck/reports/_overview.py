@@ -9,11 +9,11 @@ from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from claimcheck.reports._matrix import Grid, Row, bands, grids, mark
-from claimcheck.reports._sections import Sections, sources
+from claimcheck.reports._matrix import Grid, Row, bands, grids
+from claimcheck.reports._sections import Sections
 from claimcheck.reports._sheet import Sheet, heading_style, indented
 
-_CELL = 14
+_CELL = 11
 """Cells of a column, at least."""
 LEGEND = "! conflict   ~ difference   = agreement   - nothing comparable found"
 _LINES = "    \n    \n {}{} \n    \n    \n    \n    \n    \n"
@@ -34,41 +34,46 @@ def _subject_cells(sheet: Sheet) -> int:
 
 
 def _columns(sheet: Sheet) -> int:
-    return max(1, (sheet.view.width - _subject_cells(sheet) - 8) // (_CELL + 2))
+    return max(1, (sheet.view.width - _subject_cells(sheet) - 5) // (_CELL + 2))
 
 
 def _table(grid: Grid, sheet: Sheet) -> Table:
     line = sheet.rule(1)
     table = Table(box=Box(_LINES.format(line, line), ascii=True), padding=(0, 2, 0, 0))
-    table.add_column("", justify="right", style="dim")
+    table.show_edge = False
     table.add_column("")
     table.add_column("", width=_subject_cells(sheet))
     for document in grid.documents:
-        table.add_column(sheet.text(sheet.index.name(document)), min_width=_CELL)
+        name = sheet.text(sheet.index.name(document))
+        table.add_column(name, min_width=_CELL, overflow="fold")
     for row in grid.rows:
         table.add_row(*_cells(row, sheet))
     return table
 
 
 def _cells(row: Row, sheet: Sheet) -> list[Text]:
-    style = heading_style(row.finding)
-    head = [
-        Text(str(sheet.numbers[row.finding.id])),
-        Text(mark(row.finding), style),
-        sheet.text(sheet.short(row.finding.subject, 2 * _subject_cells(sheet))),
-    ]
-    return head + [_cell(values, sheet) for values in row.cells]
+    mark = Text(row.mark, heading_style(row.findings[0]))
+    subject = Text(sheet.short(row.findings[0].subject, 2 * _subject_cells(sheet) - 4))
+    subject.append(f" {_numbers(row, sheet)}", "dim")
+    return [mark, subject, *(_cell(values, sheet) for values in row.cells)]
+
+
+def _numbers(row: Row, sheet: Sheet) -> str:
+    """The numbers of the row's findings: `(1, 4, 5 and 3 more)`."""
+    numbers = sorted(sheet.numbers[finding.id] for finding in row.findings)
+    listed = ", ".join(map(str, numbers[:3]))
+    return f"({listed} and {len(numbers) - 3} more)" if len(numbers) > 3 else f"({listed})"
 
 
 def _cell(values: tuple[str, ...], sheet: Sheet) -> Text:
-    return Text(" / ".join(sheet.short(value, 2 * _CELL) for value in values) or "-")
+    return Text("\n").join(Text(sheet.short(value, 3 * _CELL)) for value in values or ("-",))
 
 
 def _stacked(grid: Grid, sheet: Sheet) -> Iterator[RenderableType]:
     for row in grid.rows:
-        finding = row.finding
-        head = f"{sheet.numbers[finding.id]:>3} {mark(finding)} "
-        yield Text.assemble((head, heading_style(finding)), sheet.text(finding.subject))
-        for side in finding.sides:
-            value = sheet.short(side.value, 2 * _CELL)
-            yield indented(sheet.text(f"{value}: {sources(side, sheet.index)}"), 6)
+        head = Text(f" {row.mark} ", heading_style(row.findings[0]))
+        yield Text.assemble(head, sheet.text(f"{row.findings[0].subject} {_numbers(row, sheet)}"))
+        for document, values in zip(grid.documents, row.cells, strict=True):
+            if values:
+                shown = "; ".join(sheet.short(value, 3 * _CELL) for value in values)
+                yield indented(sheet.text(f"{sheet.index.name(document)}: {shown}"), 5)

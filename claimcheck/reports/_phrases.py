@@ -43,28 +43,28 @@ def relation(finding: Finding) -> str:
 
 def verdict(report: Report) -> str:
     """What came of the check, in a few words."""
-    if not report.documents:
-        return "No document was read"
     found = arrange(report)
     conflicts = count(len(found.conflicts), "conflict") if found.conflicts else "No conflicts"
     return f"{conflicts} in {count(len(report.documents), 'document')}"
 
 
 def counts(report: Report) -> str:
-    """The figures behind the verdict."""
+    """What the verdict rests on."""
+    groups = count(report.clusters, "comparable group")
+    return f"{count(len(report.claims), 'claim')}, {groups}"
+
+
+def besides(report: Report) -> str:
+    """What else was found, and what was not read; empty when there is neither."""
     found = arrange(report)
-    parts = [
-        count(len(report.claims), "claim"),
-        count(report.clusters, "comparable group"),
-        *_tallies(found.reworded, "reworded quotation"),
-        *_tallies(found.differences, "difference"),
-        *_tallies(found.minor, "minor finding"),
+    tallies = [
+        (len(found.reworded), "reworded quotation"),
+        (len(found.differences), "difference"),
+        (sum(f.relation is Relation.AGREEMENT for f in found.minor), "agreement"),
+        (sum(f.relation is not Relation.AGREEMENT for f in found.minor), "minor difference"),
+        (len(report.skipped), "skipped input"),
     ]
-    return ", ".join(parts)
-
-
-def _tallies(findings: tuple[Finding, ...], noun: str) -> list[str]:
-    return [count(len(findings), noun)] if findings else []
+    return ", ".join(count(number, noun) for number, noun in tallies if number)
 
 
 def standing(finding: Finding) -> str:

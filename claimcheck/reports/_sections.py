@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from claimcheck.model.claim import Claim, Span
-from claimcheck.model.finding import Finding, Relation, Report, Severity, Side
+from claimcheck.model.claim import Claim, Scope, Span
+from claimcheck.model.finding import Finding, Relation, Report, Severity, Side, SlotComparison
 from claimcheck.reports._excerpt import Excerpt, Mark
 from claimcheck.reports._index import Index
 
+_SCOPED = {Relation.DIFFERENT_SCOPE, Relation.DIFFERENT_TIME, Relation.DIFFERENT_STATUS}
 _FAR = 600
 """A part of a claim farther away than this is not drawn into its excerpt."""
 
@@ -69,13 +70,56 @@ def sources(side: Side, index: Index) -> str:
     return ", ".join(dict.fromkeys(index.name(claim.document) for claim in side.claims))
 
 
-def leading(side: Side, most: int) -> tuple[list[Claim], list[Claim]]:
-    """The claims of a side to show, one a document and at most `most`; and those left over."""
+def held(side: Side, index: Index, most: int) -> str:
+    """Who has it and where: `The Courier 3:10, Wire One 2:5, and 2 more`."""
+    places = [index.place_of(claim) for claim in side.claims]
+    named = [f"{index.name(each.document)} {each.line}:{each.column}" for each in places]
+    left = len(named) - most
+    return ", ".join(named[:most] + ([f"and {left} more"] if left > 0 else []))
+
+
+def evidence(finding: Finding, *, every: bool = False) -> list[tuple[int, Claim]]:
+    """Side by side, the claims to show in their sentences.
+
+    A conflict shows each document of a side up to three; any other finding the two sides that
+    its `why` compares, one claim each; all when `every` is asked for.
+    """
+    sides, most = finding.sides, 3
+    if finding.relation is not Relation.CONFLICT:
+        sides, most = sides[:2], 1
+    if every:
+        sides, most = finding.sides, len(finding.claims)
+    return [(n, claim) for n, side in enumerate(sides) for claim in _one_a_document(side)[:most]]
+
+
+def first_shown(found: Sections, *, every: bool = False) -> dict[str, int]:
+    """Claim id -> the number of the first finding that shows its sentence."""
+    numbers, shown = found.numbers, dict[str, int]()
+    for finding in (*found.conflicts, *found.differences):
+        for _, claim in evidence(finding, every=every):
+            shown.setdefault(claim.id, numbers[finding.id])
+    return shown
+
+
+def slots_to_show(finding: Finding) -> list[SlotComparison]:
+    """The slots of `why`, but not the wording where the printings themselves are shown."""
+    is_shown = finding.relation is Relation.REWORDED
+    return [slot for slot in finding.why if not (is_shown and slot.slot == "wording")]
+
+
+def deciding_scope(finding: Finding) -> str | None:
+    """The slot of the scope in which the sides of a difference part, if one decided."""
+    if finding.relation not in _SCOPED:
+        return None
+    slots = (slot.slot for slot in finding.why if slot.outcome != "equal")
+    return next((slot for slot in slots if slot in Scope.__slots__), None)
+
+
+def _one_a_document(side: Side) -> list[Claim]:
     first: dict[str, Claim] = {}
     for claim in side.claims:
         first.setdefault(claim.document, claim)
-    shown = list(first.values())[:most]
-    return shown, [claim for claim in side.claims if claim not in shown]
+    return list(first.values())
 
 
 def excerpt(claim: Claim, index: Index) -> Excerpt:

@@ -28,6 +28,8 @@ class Sheet:
     view: View
     numbers: Mapping[str, int]
     """Finding id -> its number in the report."""
+    shown: Mapping[str, int]
+    """Claim id -> the number of the finding under which its sentence is shown."""
 
     @property
     def is_stacked(self) -> bool:

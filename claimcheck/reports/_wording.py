@@ -1,54 +1,90 @@
-"""Two wordings of one quotation laid over each other, word by word."""
+"""Two wordings of one quotation laid over each other, with what differs set in brackets."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
-_WORD = re.compile(r"\S{1,200}")
-_MOST = 400
-"""Words of a side beyond which no difference is worked out (the matcher is quadratic)."""
-_EDGES = "\"'“”‘’«»„.,;:!?…()[]"
+from claimcheck.text import wording
+from claimcheck.text.wording import Word
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A run of words: in both wordings, only in the left one, or only in the right one."""
+    """A run of words of both wordings that is the same in them, or takes the other's place."""
 
-    common: str = ""
-    left: str = ""
-    right: str = ""
+    left: str
+    right: str
+    same: bool = False
 
     def __str__(self) -> str:
-        if self.common:
-            return self.common
-        return (f"[-{self.left}-]" if self.left else "") + (
-            f"{{+{self.right}+}}" * bool(self.right)
-        )
+        return self.left if self.same else f"{self.marked(left=True)}{self.marked(left=False)}"
+
+    def marked(self, *, left: bool) -> str:
+        """The words of one side: as they are, or in the brackets that set off a difference."""
+        words = self.left if left else self.right
+        if self.same or not words:
+            return words
+        return f"[-{words}-]" if left else f"{{+{words}+}}"
 
 
 def changes(left: str, right: str) -> list[Change]:
-    """What turns the left wording into the right one; marks and case at a word's edge are equal.
+    """What turns the left wording into the right one, as `text.wording` sees it.
 
-    >>> " ".join(map(str, changes("we have sent ten men", "We had sent men in total")))
-    'we [-have-]{+had+} sent [-ten-] men {+in total+}'
+    >>> " ".join(map(str, changes("we have sent forty men", "We had sent men in total")))
+    'we [-have-]{+had+} sent [-forty-] men {+in total+}'
     """
-    olds, news = _WORD.findall(left), _WORD.findall(right)
-    if max(len(olds), len(news)) > _MOST:
-        return [Change(left=left, right=right)]
-    return list(_changes(olds, news))
+    return list(_changes((left, wording.words(left)), (right, wording.words(right))))
 
 
-def _changes(olds: list[str], news: list[str]) -> Iterator[Change]:
-    matcher = SequenceMatcher(None, list(map(_folded, olds)), list(map(_folded, news)), False)
-    for kind, a, b, c, d in matcher.get_opcodes():
-        if kind == "equal":
-            yield Change(common=" ".join(olds[a:b]))
-        else:
-            yield Change(left=" ".join(olds[a:b]), right=" ".join(news[c:d]))
+def printings(texts: Sequence[str]) -> list[list[tuple[str, bool]]]:
+    """Each wording in stretches of words; the stretches that differ are bracketed and `True`.
+
+    The first is laid over the second, every other one over the first.
+
+    >>> printings(["ten men", "two men"])
+    [[('[-ten-]', True), ('men', False)], [('{+two+}', True), ('men', False)]]
+    """
+    pairs = [(texts[0], texts[number or min(1, len(texts) - 1)]) for number in range(len(texts))]
+    return [
+        [
+            (words, not change.same)
+            for change in changes(*pair)
+            if (words := change.marked(left=number == 0))
+        ]
+        for number, pair in enumerate(pairs)
+    ]
 
 
-def _folded(word: str) -> str:
-    return word.strip(_EDGES).lower().replace("’", "'") or word
+Wording = tuple[str, Sequence[Word]]
+
+
+def _changes(left: Wording, right: Wording) -> Iterator[Change]:
+    a = b = 0
+    for change in wording.overlap(left[1], right[1]).changes:
+        same = _until(left[1], a, change.left) or _until(right[1], b, change.right)
+        if same:
+            yield Change(_cut(left, a, a + same), _cut(right, b, b + same), same=True)
+        a, b = a + same, b + same
+        after = a + len(change.left), b + len(change.right)
+        yield Change(_cut(left, a, after[0]), _cut(right, b, after[1]))
+        a, b = after
+    if a < len(left[1]):
+        yield Change(_cut(left, a, len(left[1])), _cut(right, b, len(right[1])), same=True)
+
+
+def _until(words: Sequence[Word], first: int, changed: Sequence[Word]) -> int:
+    """How many words lie before the changed ones."""
+    if not changed:
+        return 0
+    return next(n for n, word in enumerate(words[first:]) if word.start == changed[0].start)
+
+
+def _cut(of: Wording, first: int, last: int) -> str:
+    """The text of some words, with the marks around them."""
+    text, words = of
+    if first == last:
+        return ""
+    start = words[first].start if first else 0
+    end = words[last].start if last < len(words) else len(text)
+    return text[start:end].strip()

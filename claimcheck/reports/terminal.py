@@ -15,7 +15,7 @@ from claimcheck.reports import _block as block
 from claimcheck.reports import _phrases as phrases
 from claimcheck.reports._index import Index
 from claimcheck.reports._overview import LEGEND, overview
-from claimcheck.reports._sections import Sections, arrange, by_relation
+from claimcheck.reports._sections import Sections, arrange, by_relation, first_shown
 from claimcheck.reports._sheet import Sheet, indented
 
 _NARROWEST = 20
@@ -26,7 +26,8 @@ _BRIEF = 12
 def render(report: Report, view: View) -> str:
     """The report laid out for `view.width` columns; no line ends in a blank."""
     found = arrange(report)
-    sheet = Sheet(Index(report), view, found.numbers)
+    shown = first_shown(found, every=view.verbose)
+    sheet = Sheet(Index(report), view, found.numbers, shown)
     console = _console(view)
     for part in _parts(report, found, sheet):
         console.print(part)
@@ -63,8 +64,8 @@ def _head(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
     found = arrange(report)
     style = "bold red" if found.conflicts else "bold"
     yield Text.assemble((phrases.verdict(report), style), ": ", phrases.counts(report))
-    if report.skipped:
-        yield Text(f"{phrases.count(len(report.skipped), 'input')} skipped, listed below", "yellow")
+    if besides := phrases.besides(report):
+        yield Text(f"Besides: {besides}")
 
 
 def _title(title: str, sheet: Sheet) -> Iterator[RenderableType]:
@@ -81,8 +82,8 @@ def _section(
 ) -> Iterator[RenderableType]:
     if findings:
         yield from _title(f"{title} ({len(findings)})", sheet)
-        yield Text()
     for finding in findings:
+        yield Text()
         yield from draw(finding, sheet)
 
 
@@ -126,7 +127,7 @@ def _single_source(findings: tuple[Finding, ...], sheet: Sheet) -> Iterator[Rend
     for document, those in by_document.items():
         name = sheet.safe(sheet.index.name(document))
         yield from _title(f"Only in {name} ({len(those)})", sheet)
-        yield from _listed(those, block.brief, sheet)
+        yield from _listed(those, block.single, sheet)
 
 
 def _coverage(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
