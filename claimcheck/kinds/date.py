@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -93,7 +93,7 @@ def find(article: Article) -> Iterator[Claim]:
     for each in found:
         sentence = article.sentence_at(each.span.start).span
         governor = govern(article.text, sentence, each.span)
-        setting = Setting(anchor_day, habit, governor.future, previous)
+        setting = Setting(anchor_day, habit, governor.future, governor.past, previous)
         period = resolve(each.reading, setting)
         yield article.claim("date", each.span, _value(article, each, period, governor, anchor))
         previous = period or previous
@@ -127,7 +127,7 @@ _HEAD = 400
 """How many characters of a text may hold its date line."""
 
 
-def _document_day(article: Article, found: list[Expression]) -> tuple[date | None, str | None]:
+def _document_day(article: Article, found: Sequence[Expression]) -> tuple[date | None, str | None]:
     """The day that relative dates count from: publication, else a full date at the head."""
     published = article.document.published_on
     if published is not None:

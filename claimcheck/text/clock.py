@@ -1,7 +1,7 @@
 """Clock times with their zones: "7:30 p.m. ET", "18:00 UTC", "19h25", "1500 GMT", "noon".
 
-A bare number is never a time: it needs minutes, a.m./p.m., "o'clock" or, for four digits without
-a mark ("1500"), a zone or "hours".
+A bare number is never a time: it needs minutes, a.m. or p.m., "o'clock" or, for four digits
+without a mark ("1500"), a zone or "hours".
 """
 
 from __future__ import annotations
@@ -18,37 +18,31 @@ _ZONES = {
     "aedt": "+11:00", "nzst": "+12:00", "nzdt": "+13:00", "wat": "+01:00", "cat": "+02:00",
     "eat": "+03:00", "sast": "+02:00",
 }  # fmt: skip
-"""Offsets of zone names, IANA tz database; names used in several countries take the commonest."""
+"""Offsets of zone names (IANA tz database); names used in several countries take the commonest."""
 _NAMED = {"et": "ET", "ct": "CT", "mt": "MT", "pt": "PT", "eastern": "ET", "central": "CT",
           "mountain": "MT", "pacific": "PT", "local": "local"}  # fmt: skip
 """Zones whose offset turns on the season; kept by name."""
+_LETTERS = "|".join(name.upper() for name in [*_ZONES, "et", "ct", "mt", "pt"])
 
 _S = r"[^\S\n]{0,2}"
-ZONE = (
-    rf"(?:{_S}\(?{_S}(?P<zone>(?:GMT|UTC){_S}[+\-–−]{_S}\d{{1,2}}(?::?\d\d)?"
-    r"|[A-Z]{3,4}\b|[ECMP]T\b|Z\b"
-    r"|(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific)(?:\s(?:[Ss]tandard|[Dd]aylight))?(?:\s[Tt]ime)?"
-    rf"|local(?:\stime)?){_S}\)?)"
-)
-_HALF = r"(?:a\.?\s?m\b\.?|p\.?\s?m\b\.?|A\.?M\b\.?|P\.?M\b\.?)"
+_HALF = r"(?P<half>[apAP]\s?\.?\s?[mM]\b(?:\s?\.)?)"
 PATTERN = re.compile(
-    r"(?:"
-    rf"(?P<h1>[01]?\d|2[0-4])(?:[:.](?P<m1>[0-5]\d)(?:[:.][0-5]\d)?)?{_S}(?P<half>{_HALF})"
-    r"|(?P<h2>[01]?\d|2[0-4]):(?P<m2>[0-5]\d)(?::[0-5]\d)?(?![\d:]|\.\d)"
+    rf"(?P<h1>[01]?\d|2[0-4])(?:\s?[:.]\s?(?P<m1>[0-5]\d)(?::[0-5]\d)?)?[-]?{_S}{_HALF}"
+    r"|(?P<h2>[01]?\d|2[0-4])(?: : |:)(?P<m2>[0-5]\d)(?::[0-5]\d)?(?![\d:]|\.\d)"
     r"|(?P<h3>[01]?\d|2[0-3])h(?P<m3>[0-5]\d)\b"
-    rf"|(?P<h4>[01]\d|2[0-3])\.?(?P<m4>[0-5]\d)(?={_S}(?:GMT|UTC|hours\b|hrs\b|hours\b|local\b|[A-Z]{{2,4}}\b))"
-    r"(?:\s(?:hours|hrs))?"
-    r"|(?P<h5>1[0-2]|[1-9])(?P<clock>\s?o['’]clock)(?:\s(?:in\sthe\s)?(?P<part>morning|afternoon|evening|at\snight))?"
-    r")"
+    r"|(?P<h4>[01]\d|2[0-3])\.?(?P<m4>[0-5]\d)(?=\s?(?:GMT|UTC|Z\b|hours\b|hrs\b|local\b|[CE]E?S?T\b|BST\b))"
+    r"(?:\s(?:hours|hrs)\b)?"
+    r"|(?P<h5>1[0-2]|[1-9])\s?[oO]['’]clock\b"
 )
-_ZONE = re.compile(ZONE)
-_WORD_HOURS = {
-    word: hour
-    for hour, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), 1
-    )
-}
-_NOON = {"noon": (12, 0), "midday": (12, 0), "midnight": (0, 0)}
+_PART = re.compile(r"\s(?:in\sthe\s|at\s)(?P<part>morning|afternoon|evening|night)\b")
+_ZONE = re.compile(
+    rf"{_S}(?P<open>\()?{_S}(?P<zone>(?:GMT|UTC){_S}[+\-–−]{_S}\d{{1,2}}(?::?\d\d)?|(?:{_LETTERS})\b"
+    r"|(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific|[Ll]ocal)(?:\s[Ss]tandard|\s[Dd]aylight)?(?:\s[Tt]ime)?)"
+    rf"(?(open)(?:{_S}\))?)"
+)
+_OFFSET = re.compile(r"(?:gmt|utc)([+\-–−])(\d{1,2})(?::?(\d\d))?")
+_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
+_NOON = {"noon": 12, "midday": 12, "midnight": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +52,8 @@ class Clock:
     hour: int
     minute: int
     zone: str | None = None
+    plain: bool = False
+    """Is it only two numbers with a colon, which may also be a score or a running time?"""
 
     def __str__(self) -> str:
         zone = self.zone or ""
@@ -79,51 +75,43 @@ def match(text: str, at: int) -> tuple[Clock, int] | None:
     found = PATTERN.match(text, at)
     if found is None:
         return None
-    digits = [(found[f"h{form}"], form) for form in range(1, 6) if found[f"h{form}"]]
-    hour_text, form = digits[0]
-    hour, minute = int(hour_text), int(found[f"m{form}"] or 0) if form < 5 else 0
+    form = next(form for form in range(1, 6) if found[f"h{form}"])
+    hour, minute = int(found[f"h{form}"]), int(found[f"m{form}"] or 0) if form < 5 else 0
     half = (found["half"] or "").lower()
-    if half and (hour > 12 or hour == 0):
+    if half and not 1 <= hour <= 12:
         return None
-    if half.startswith("p") or found["part"] in ("afternoon", "evening", "at night"):
-        hour = hour % 12 + 12
-    elif half.startswith("a"):
-        hour %= 12
-    zone, end = _zone(text, found.end())
-    if form == 4 and zone is None and not found[0].endswith(("hours", "hrs")):
+    end = found.end()
+    part = _PART.match(text, end) if half or form in (2, 5) else None
+    if part is not None:
+        end = part.end()
+    afternoon = half.startswith("p") or (part is not None and part["part"] != "morning")
+    hour = hour % 12 + 12 if afternoon and hour <= 12 else hour % 12 if half else hour
+    zone, end = _zone(text, end)
+    if form == 4 and zone is None and text[end - 1] != "s":
         return None
-    return Clock(hour % 24, minute, zone), end
+    return Clock(hour % 24, minute, zone, plain=form == 2 and zone is None and part is None), end
 
 
 def match_word(text: str, at: int, word: str) -> tuple[Clock, int]:
     """The clock time of "noon", "midday" or "midnight", which stands at an offset."""
-    hour, minute = _NOON[word.lower()]
     zone, end = _zone(text, at + len(word))
-    return Clock(hour, minute, zone), end
+    return Clock(_NOON[word.lower()], 0, zone), end
 
 
 def hour_of(word: str) -> int | None:
     """The hour that a number word names, for "ten o'clock"."""
-    return _WORD_HOURS.get(word.lower())
+    return _HOURS.index(word.lower()) + 1 if word.lower() in _HOURS else None
 
 
 def _zone(text: str, at: int) -> tuple[str | None, int]:
     found = _ZONE.match(text, at)
     if found is None:
         return None, at
-    name = re.sub(r"\s", "", found["zone"]).lower()
-    end = found.end() if _closed(found[0]) else found.end("zone")
-    offset = re.fullmatch(r"(?:gmt|utc)([+\-–−])(\d{1,2})(?::?(\d\d))?", name)
+    name = "".join(found["zone"].lower().split())
+    offset = _OFFSET.fullmatch(name)
     if offset is not None:
         sign = "+" if offset[1] == "+" else "-"
-        return f"{sign}{int(offset[2]):02d}:{offset[3] or '00'}", end
+        return f"{sign}{int(offset[2]):02d}:{offset[3] or '00'}", found.end()
     if name in _ZONES:
-        return _ZONES[name], end
-    for full, short in _NAMED.items():
-        if name == full or (len(full) > 2 and name.startswith(full)):
-            return short, end
-    return None, at
-
-
-def _closed(matched: str) -> bool:
-    return matched.count("(") == matched.count(")")
+        return _ZONES[name], found.end()
+    return next(short for full, short in _NAMED.items() if name.startswith(full)), found.end()

@@ -4,35 +4,42 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from claimcheck.model.claim import Span
 from claimcheck.text.dates_grammar import atoms
-from claimcheck.text.dates_words import S, Expression, Reading
+from claimcheck.text.dates_words import Expression, Reading, S
 
-__all__ = ["Expression", "Reading", "expressions", "spans"]
+__all__ = ["Expression", "Reading", "expressions", "lasting", "spans"]
 
-_CLOCK_GAP = re.compile(rf"(?:{S}?,)?(?:{S}?(?:at|around|about|by|from|until|before|after))?{S}")
-_DAY_GAP = re.compile(rf"(?:{S}?,)?(?:{S}on)?{S}|{S}?\({S}?")
-_YEAR_GAP = re.compile(rf"(?:{S}(?:of|in))?{S}")
+_CLOCK_GAP = re.compile(
+    rf"(?:{S}?,)?(?:{S}?[-–—]|{S}(?:at|around|about|by|from|until|before|after|shortly{S}after|just{S}after|just{S}before))?{S}"
+)
+_DAY_GAP = re.compile(rf"(?:{S}?,)?(?:{S}on)?{S}|{S}?\({S}?|{S}of{S}")
+_YEAR_GAP = re.compile(rf"{S}?,?(?:{S}(?:of|in))?{S}")
+_BASE_GAP = re.compile(rf"{S}(?:the{S})?")
 _RANGE_GAP = re.compile(rf"{S}(?:to|through|until|till|and){S}|{S}?[-–—]{S}?")
 _FROM = re.compile(r"\b(from|between)\s$", re.IGNORECASE)
+_CLOCK_LEFT = re.compile(
+    r"\b(?:at|by|around|about|from|until|till|to|between|before|after|since|and|of)\s$|[-–]\s?$", re.IGNORECASE
+)
 _DAYS = frozenset(("day", "numeric", "weekday", "deictic", "holiday"))
-_DATED = _DAYS | {"month", "year", "season", "quarter", "decade"}
+_NAMED = frozenset(("month", "season", "day", "quarter", "half", "holiday"))
+_RANGED = _DAYS | _NAMED | {"year", "decade", "century", "clock"}
+_LASTING = frozenset(("duration", "set"))
 
 
-def expressions(text: str) -> list[Expression]:
+def expressions(text: str) -> tuple[Expression, ...]:
     """Every date expression in order of place; the ends of a range follow the range.
 
-    Durations ("14 years") and frequencies ("every Tuesday") are not among them.
+    Durations ("14 years") and frequencies ("every Tuesday") are not among them: see `lasting`.
     """
-    found: list[Expression] = []
-    for atom in atoms(text):
-        joined = _joined(text, found[-1], atom) if found else None
-        if joined is None:
-            found.append(atom)
-        else:
-            found[-1] = joined
-    return [each for each in _ranges(text, found) if each.reading.form != "set"]
+    return _read(text)[0]
+
+
+def lasting(text: str) -> tuple[Expression, ...]:
+    """Durations and frequencies, which look like dates and are none."""
+    return _read(text)[1]
 
 
 def spans(text: str) -> list[Span]:
@@ -40,13 +47,44 @@ def spans(text: str) -> list[Span]:
     return [each.span for each in expressions(text) if each.edge is None]
 
 
+@lru_cache(maxsize=4)
+def _read(text: str) -> tuple[tuple[Expression, ...], tuple[Expression, ...]]:
+    found: list[Expression] = []
+    lasts: list[Expression] = []
+    for atom in atoms(text):
+        if atom.reading.form in _LASTING:
+            lasts.append(atom)
+            continue
+        joined = _joined(text, found[-1], atom) if found else None
+        if joined is None:
+            found.append(atom)
+        else:
+            found[-1] = joined
+    dated = [each for each in found if _is_time(text, each)]
+    return tuple(_ranges(text, dated)), tuple(lasts)
+
+
+def _is_time(text: str, each: Expression) -> bool:
+    """Drop two bare numbers with a colon that nothing marks as a time of day."""
+    clock = each.reading.clock
+    if each.reading.form != "clock" or clock is None or not clock.plain:
+        return True
+    start = each.span.start
+    return _CLOCK_LEFT.search(text, max(0, start - 12), start) is not None
+
+
 def _joined(text: str, left: Expression, right: Expression) -> Expression | None:
     """Two neighbours as one expression: weekday and date, day and clock, month and "last year"."""
-    if right.span.start - left.span.end > 12 or right.span.start < left.span.end:
+    if right.span.start - left.span.end > 16 or right.span.start < left.span.end:
         return None
     gap = text[left.span.end : right.span.start]
     reading = _merged(gap, left.reading, right.reading)
-    return Expression(Span(left.span.start, right.span.end), reading) if reading else None
+    if reading is None:
+        return None
+    end = right.span.end
+    if "(" in gap and text.startswith(")", end):
+        end += 1
+    return Expression(Span(left.span.start, end), reading)
 
 
 def _merged(gap: str, left: Reading, right: Reading) -> Reading | None:
@@ -54,17 +92,15 @@ def _merged(gap: str, left: Reading, right: Reading) -> Reading | None:
         return replace(left, clock=right.clock) if _CLOCK_GAP.fullmatch(gap) else None
     if left.form == "clock" and right.form in _DAYS and right.clock is None:
         return replace(right, clock=left.clock) if _DAY_GAP.fullmatch(gap) else None
-    if left.form == "weekday" and right.form in ("day", "numeric") and _DAY_GAP.fullmatch(gap):
-        return replace(right, number=left.number, daypart=left.daypart)
-    if (
-        left.form in ("month", "season", "day", "quarter")
-        and left.year is None
-        and right.form == "relative"
-        and right.unit == "year"
-        and right.part is None
-        and _YEAR_GAP.fullmatch(gap)
-    ):
-        return replace(left, relation=None, unit="year", amount=right.amount)
+    if left.form == "weekday" and right.form in ("day", "numeric", "holiday"):
+        if not _DAY_GAP.fullmatch(gap):
+            return None
+        return replace(right, number=left.number, daypart=left.daypart, clock=left.clock or right.clock)
+    if left.anchor == "event" and right.form in _RANGED and right.form != "clock" and _BASE_GAP.fullmatch(gap):
+        return replace(left, anchor="right", base=right)
+    yearly = right.form == "relative" and right.unit == "year" and right.part is None
+    if left.form in _NAMED and left.year is None and yearly and _YEAR_GAP.fullmatch(gap):
+        return replace(left, relation=None, unit="year", amount=right.amount, anchor=right.anchor)
     return None
 
 
@@ -85,15 +121,16 @@ def _ranges(text: str, found: list[Expression]) -> list[Expression]:
 
 def _range(text: str, left: Expression, right: Expression) -> Expression | None:
     first, last = left.reading, right.reading
-    if last.form not in _DATED or first.form not in _DATED or first.until or last.until:
+    if first.form not in _RANGED or last.form not in _RANGED or first.until or last.until:
         return None
     gap = _RANGE_GAP.fullmatch(text, left.span.end, right.span.start)
-    if gap is None:
+    if gap is None or (first.form == "clock") != (last.form == "clock") or first.form == "clock":
         return None
     opener = _FROM.search(text, max(0, left.span.start - 9), left.span.start)
+    joiner = gap[0].strip()
     between = opener is not None and opener[1].lower() == "between"
-    if ("and" in gap[0]) != between or (first.form != last.form and opener is None):
+    if (joiner == "and") != between or (opener is None and first.form != last.form):
         return None
-    if opener is None and ("to" in gap[0].split() and "day" not in first.form):
+    if opener is None and joiner == "until":
         return None
     return Expression(Span(left.span.start, right.span.end), replace(first, until=last))

@@ -19,6 +19,8 @@ from claimcheck.text.dates_words import Reading
 
 AHEAD = timedelta(60)
 """How far ahead of publication a month and day without year may lie."""
+AHEAD_OF_FUTURE = timedelta(300)
+"""The same where a future verb governs them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Setting:
     """Does the document write 30/10/2024 and not 10/30/2024?"""
     future: bool = False
     """Does a future verb govern the expression?"""
+    past: bool = False
+    """Does a verb in the past tense?"""
     previous: Period | None = None
     """The date named last before it."""
 
@@ -42,45 +46,58 @@ def resolve(reading: Reading, setting: Setting) -> Period | None:
         if found is None:
             return None
         if reading.until is not None:
-            last = _end(reading.until, found, setting)
-            return calendar.interval(found, last) if last else None
+            return _range(reading, reading.until, found, setting)
         found = calendar.part(found, reading.part) if reading.part else found
         return replace(found, edtf=f"{found.edtf}~") if reading.approximate else found
     except (ValueError, OverflowError):
         return None
 
 
-def _end(reading: Reading, first: Period, setting: Setting) -> Period | None:
-    """The end of a range: a bare month or day after its start."""
-    last = _resolve(replace(reading, until=None), setting)
-    if last is not None and last.low < first.low and reading.year is None:
-        again = _resolve(replace(reading, year=first.low.year), setting)
-        last = again if again and again.low >= first.low else _resolve(replace(reading, year=first.low.year + 1), setting)
-    return last
-
-
 def _resolve(reading: Reading, setting: Setting) -> Period | None:
-    year = reading.year
-    published = setting.published
-    if year is None and reading.unit == "year" and reading.form in ("month", "season", "day", "quarter"):
-        if published is None:
-            return None
-        year = published.year + (reading.amount or 0)
-    if reading.form == "day":
-        return _month_day(replace(reading, year=year), setting)
-    if reading.form == "numeric":
-        return _numeric(reading, setting)
     if reading.form in ("year", "decade", "century"):
         return _absolute(reading)
-    if published is None and year is None and not (reading.anchor == "text" and setting.previous):
-        return None
-    if reading.form == "month":
-        return _month(replace(reading, year=year), setting)
     if reading.form in ("shift", "relative", "deictic"):
         return _shift(reading, setting)
-    named = {"weekday": _weekday, "season": _season, "quarter": _quarter, "half": _quarter,
-             "holiday": _holiday, "clock": _clock}  # fmt: skip
-    return named[reading.form](replace(reading, year=year), setting) if reading.form in named else None
+    if reading.form == "numeric":
+        return _numeric(reading, setting)
+    reading = replace(reading, year=_year(reading, setting))
+    if reading.year is None and setting.published is None and not _is_fixed(reading):
+        return None
+    readers = {"day": _month_day, "month": _month, "weekday": _weekday, "season": _season,
+               "quarter": _quarter, "half": _quarter, "holiday": _holiday, "clock": _clock,
+               "monthday": _day_of_month}  # fmt: skip
+    return readers[reading.form](reading, setting) if reading.form in readers else None
+
+
+def _is_fixed(reading: Reading) -> bool:
+    return reading.form == "holiday" and holidays.fixed(reading.name or "") is not None
+
+
+def _year(reading: Reading, setting: Setting) -> int | None:
+    """The year of "August last year", "June that year"; else the year written."""
+    if reading.year is not None or reading.unit != "year":
+        return reading.year
+    base = setting.published
+    if reading.anchor == "text":
+        base = setting.previous.low if setting.previous else None
+    return base.year + (reading.amount or 0) if base else None
+
+
+def _range(first: Reading, last: Reading, start: Period, setting: Setting) -> Period | None:
+    """From the start to an end that, where it does not say its year, is the next one after it."""
+    if first.year is None and last.year is not None and first.form not in ("weekday", "deictic"):
+        again = _resolve(replace(first, year=last.year, until=None), setting)
+        if again is not None:
+            start = again
+    end = _resolve(last, setting)
+    if end is not None and start.low > end.low and first.year is None and last.year is not None:
+        start = _resolve(replace(first, year=last.year - 1, until=None), setting) or start
+    if last.form == "weekday" and last.number is not None:
+        end = calendar.day(start.low + timedelta((last.number - start.low.weekday()) % 7))
+    elif last.year is None and last.form != "deictic" and (end is None or end.low != start.low):
+        ends = [_resolve(replace(last, year=start.low.year + step), setting) for step in (0, 1)]
+        end = next((each for each in ends if each and each.low >= start.low), end)
+    return calendar.interval(start, end) if end else None
 
 
 def _absolute(reading: Reading) -> Period | None:
@@ -93,29 +110,28 @@ def _absolute(reading: Reading) -> Period | None:
 
 def _month_day(reading: Reading, setting: Setting) -> Period | None:
     assert reading.month and reading.day
-    year = reading.year
+    year = reading.year or _year_of_day(reading.month, reading.day, setting)
     if year is None:
-        year = _year_of_day(reading.month, reading.day, setting)
-        if year is None:
-            return None
+        return None
     low = date(year, reading.month, reading.day)
-    high = date(year, reading.month, reading.last_day) if reading.last_day else low
-    return calendar.days(low, high)
+    return calendar.days(low, low.replace(day=reading.last_day or reading.day))
 
 
 def _year_of_day(month: int, day: int, setting: Setting) -> int | None:
     """The year of a month and day: past unless at most 60 days ahead of publication."""
-    published = setting.published
-    if published is None:
+    if setting.published is None:
         return None
-    candidates = []
-    for year in range(published.year + 1, published.year - 5, -1):
-        try:
-            candidates.append(date(year, month, day))
-        except ValueError:
+    limit = setting.published + (AHEAD_OF_FUTURE if setting.future else AHEAD)
+    for year in range(limit.year, limit.year - 9, -1):  # nine years hold a Feb. 29
+        if (month, day) == (2, 29) and not _is_leap(year):
             continue
-    ahead = AHEAD * 5 if setting.future else AHEAD
-    return next((each.year for each in candidates if each <= published + ahead), None)
+        if date(year, month, day) <= limit:
+            return year
+    return None
+
+
+def _is_leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
 def _numeric(reading: Reading, setting: Setting) -> Period | None:
@@ -126,40 +142,50 @@ def _numeric(reading: Reading, setting: Setting) -> Period | None:
     return calendar.day(date(reading.year, month, day))
 
 
+def _day_of_month(reading: Reading, setting: Setting) -> Period | None:
+    """"the 6th": of the month named last, else the last one on or before publication."""
+    assert reading.day and setting.published
+    if setting.previous is not None and setting.previous.granularity in ("day", "month"):
+        return calendar.day(setting.previous.low.replace(day=reading.day))
+    here = setting.published
+    if here.day < reading.day and not setting.future:
+        here = here.replace(day=1) - timedelta(1)
+    return calendar.day(here.replace(day=reading.day))
+
+
 def _month(reading: Reading, setting: Setting) -> Period | None:
     assert reading.month
     if reading.year is not None:
         return calendar.month(reading.year, reading.month)
     published = setting.published
-    if published is None:
-        return None
+    assert published is not None
     here = published.year * 12 + published.month
-    years = (published.year - 1, published.year, published.year + 1)
-    there = [(each * 12 + reading.month, each) for each in years]
+    away = {year: year * 12 + reading.month - here for year in range(published.year - 1, published.year + 2)}
     if reading.relation == "last":
-        year = max(each for at, each in there if at < here)
+        year = max(year for year, months in away.items() if months < 0)
     elif reading.relation == "next":
-        year = min(each for at, each in there if at > here)
+        year = min(year for year, months in away.items() if months > 0)
     elif reading.relation == "this":
         year = published.year
     elif setting.future:
-        year = min(each for at, each in there if at >= here)
+        year = min(year for year, months in away.items() if months >= 0)
     else:
-        year = min(there, key=lambda pair: (abs(pair[0] - here), pair[0]))[1]
+        year = min(away, key=lambda year: (abs(away[year]), year))
+        if setting.past and away[year] > 0:
+            year -= 1
     return calendar.month(year, reading.month)
 
 
 def _weekday(reading: Reading, setting: Setting) -> Period | None:
+    assert setting.published is not None and reading.number is not None
     published = setting.published
-    if published is None or reading.number is None:
-        return None
     back = (published.weekday() - reading.number) % 7
     if reading.relation == "next":
-        return calendar.day(published + timedelta((7 - back) or 7))
+        return calendar.day(published + timedelta(7 - back))
     if reading.relation == "last":
         return calendar.day(published - timedelta(back or 7))
-    if reading.relation == "this":
-        return calendar.day(published - timedelta(published.weekday() - reading.number))
+    if reading.relation == "this" and not setting.past:
+        return calendar.day(published + timedelta(-back % 7))
     if setting.future and back:
         return calendar.day(published + timedelta(7 - back))
     return calendar.day(published - timedelta(back))
@@ -169,52 +195,47 @@ def _season(reading: Reading, setting: Setting) -> Period | None:
     assert reading.number is not None
     if reading.year is not None:
         return calendar.season(reading.year, reading.number)
+    assert setting.published is not None
     published = setting.published
-    assert published is not None
-    seasons = [calendar.season(published.year + step, reading.number) for step in (-1, 0, 1)]
-    if reading.relation == "next":
+    seasons = [calendar.season(published.year + step, reading.number) for step in (-2, -1, 0, 1)]
+    if reading.relation == "next" or setting.future:
         return next((each for each in seasons if each.low > published), None)
     if reading.relation == "last":
         return next((each for each in reversed(seasons) if each.high < published), None)
     if reading.relation == "this":
-        return next((each for each in seasons if each.high >= published), None)
+        return next((each for each in seasons if each.high >= published - timedelta(90)), None)
     return min(seasons, key=lambda each: abs((each.low - published).days + 45))
 
 
 def _quarter(reading: Reading, setting: Setting) -> Period | None:
-    name = calendar.quarter if reading.form == "quarter" else calendar.half
+    """A bare quarter is of the same year, unless it is still far off and nothing speaks of it."""
     assert reading.number is not None
+    name = calendar.quarter if reading.form == "quarter" else calendar.half
     if reading.year is not None:
         return name(reading.year, reading.number)
-    published = setting.published
-    assert published is not None
-    found = name(published.year, reading.number)
-    if found.low - published > timedelta(180) and not setting.future:
-        return name(published.year - 1, reading.number)
-    return found
+    assert setting.published is not None
+    found = name(setting.published.year, reading.number)
+    far = found.low - setting.published > timedelta(180) or (setting.past and found.low > setting.published)
+    return name(setting.published.year - 1, reading.number) if far and not setting.future else found
 
 
 def _holiday(reading: Reading, setting: Setting) -> Period | None:
-    assert reading.name
-    always = holidays.fixed(reading.name)
+    name, published = reading.name or "", setting.published
+    always = holidays.fixed(name)
     if always is not None:
         return calendar.day(always)
-    year = reading.year
-    published = setting.published
-    if year is None:
-        assert published is not None
-        days = [(holidays.on(reading.name, published.year + step)) for step in (-1, 0, 1)]
-        known = [each for each in days if each]
-        if reading.relation == "last":
-            known = [each for each in known if each < published]
-            return calendar.day(known[-1]) if known else None
-        if reading.relation == "next" or setting.future:
-            known = [each for each in known if each >= published]
-            return calendar.day(known[0]) if known else None
-        nearest = min(known, key=lambda each: abs(each - published), default=None)
-        return calendar.day(nearest) if nearest else None
-    on = holidays.on(reading.name, year)
-    return calendar.day(on) if on else None
+    if reading.year is not None:
+        on = holidays.on(name, reading.year)
+        return calendar.day(on) if on else None
+    assert published is not None
+    known = [on for step in (-1, 0, 1) if (on := holidays.on(name, published.year + step))]
+    if reading.relation == "last":
+        known = [on for on in reversed(known) if on < published]
+    elif reading.relation == "next" or setting.future:
+        known = [on for on in known if on >= published]
+    else:
+        known.sort(key=lambda on: abs(on - published))
+    return calendar.day(known[0]) if known else None
 
 
 def _clock(reading: Reading, setting: Setting) -> Period | None:
@@ -223,27 +244,50 @@ def _clock(reading: Reading, setting: Setting) -> Period | None:
     return calendar.day(setting.published) if setting.published else None
 
 
-_COARSER = {"year": "year", "decade": "year", "century": "year", "month": "month", "week": "week"}
-
-
 def _shift(reading: Reading, setting: Setting) -> Period | None:
-    """So many units from publication or from the date named last."""
+    """So many units from publication, from the date named last or from the one to the right."""
     unit, amount = reading.unit or "day", reading.amount or 0
-    base = setting.published
-    if reading.anchor == "text":
-        if setting.previous is not None:
-            base = setting.previous.low if amount <= 0 else setting.previous.high
-            if reading.form == "shift" and unit == "year" and setting.previous.granularity == "day":
-                return calendar.day(base.replace(year=base.year + amount))
-        elif amount > 0:
-            return None
-    if base is None:
+    if reading.name == "overnight" and setting.published is not None:
+        return calendar.days(setting.published - timedelta(1), setting.published)
+    origin = _origin(reading, setting)
+    if origin is None:
         return None
     if unit in ("minute", "hour", "second"):
-        return calendar.day(base) if abs(amount) < 12 else None
-    if reading.form == "shift" and unit in ("decade", "century"):
-        return calendar.year(base.year + amount * (10 if unit == "decade" else 100))
-    return calendar.shifted(base, unit, amount)
+        return calendar.day(origin.low) if abs(amount) < 12 and origin.granularity == "day" else None
+    if reading.relation == "nearest":
+        back = timedelta(7) if origin.low.weekday() < 5 and not setting.future else timedelta(0)
+        return calendar.weekend(origin.low - back)
+    counted = reading.form == "shift"
+    if counted and reading.anchor in ("text", "right") and origin.granularity == "day":
+        exact = _exact(origin.low if amount < 0 else origin.high, unit, amount)
+        if exact is not None:
+            return exact
+    if counted and unit in ("decade", "century"):
+        return calendar.year(origin.low.year + amount * (10 if unit == "decade" else 100))
+    return calendar.shifted(origin.low if amount <= 0 else origin.high, unit, amount)
+
+
+def _exact(on: date, unit: str, amount: int) -> Period | None:
+    """So many weeks from a known day are a day again; months and years keep their own width."""
+    return calendar.day(on + timedelta(7 * amount)) if unit == "week" else None
+
+
+def _origin(reading: Reading, setting: Setting) -> Period | None:
+    """What an amount counts from; a text's date must be as fine as the unit counted."""
+    published = calendar.day(setting.published) if setting.published else None
+    if reading.anchor == "published":
+        return published
+    if reading.anchor == "event":
+        return None
+    if reading.anchor == "right":
+        return resolve(reading.base, setting) if reading.base else None
+    previous = setting.previous
+    if previous is None:
+        return published if (reading.amount or 0) < 0 else None
+    unit = "day" if reading.unit in ("minute", "hour", "second") else reading.unit or "day"
+    if calendar.ORDER.index(previous.granularity) > calendar.ORDER.index(unit):
+        return None
+    return previous
 
 
 def day_first(readings: Sequence[Reading], published: date | None) -> bool:
@@ -257,7 +301,8 @@ def day_first(readings: Sequence[Reading], published: date | None) -> bool:
             return first > 12
     for first, second, year in pairs:
         if published and first and second and year and first != second:
-            away = [abs((date(year, month, day) - published).days) for day, month in ((first, second), (second, first))]
+            orders = ((first, second), (second, first))
+            away = [abs((date(year, month, day) - published).days) for day, month in orders]
             if min(away) <= 10:
                 return away[0] < away[1]
     return False

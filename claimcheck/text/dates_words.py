@@ -1,4 +1,4 @@
-"""The words that dates are made of, and the pattern fragments that the grammar is built from."""
+"""The words that dates are made of, what an expression says, and fragments of patterns."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ class Reading:
     """What an expression says; `None` where it is silent."""
 
     form: str
-    """`day month year decade century season quarter half weekday holiday deictic shift relative
-    numeric clock daypart monthday duration set`."""
+    """`day month year decade century season quarter half weekday holiday monthday numeric clock`
+    name a place in the calendar; `deictic relative shift` count from one; `duration set` are
+    recognised, but are no dates."""
     year: int | None = None
     month: int | None = None
     day: int | None = None
@@ -24,17 +25,19 @@ class Reading:
     number: int | None = None
     """Weekday (Monday 0), season (spring 0), quarter, half or century."""
     name: str | None = None
-    """The holiday."""
+    """The holiday, in lower case."""
     unit: str | None = None
     amount: int | None = None
-    """Signed number of units from the reference: "two weeks ago" is -2 weeks."""
+    """Signed number of units from the anchor: "two weeks ago" is -2 weeks."""
     anchor: str = "published"
-    """What an amount counts from: `published`, or the date last named in the `text`."""
+    """What an amount counts from: `published`, the date named before it in the `text`, the one
+    named `right` behind it ("two days before Christmas"), or an `event` without a date."""
     relation: str | None = None
-    """`last`, `this` or `next` before a weekday, month, season or quarter."""
+    """`last`, `this` or `next` before a weekday, month, season or holiday."""
     part: str | None = None
     """`early`, `mid` or `late`."""
     daypart: str | None = None
+    """`morning`, `afternoon`, `evening` or `night`."""
     approximate: bool = False
     clock: Clock | None = None
     first: int | None = None
@@ -42,6 +45,8 @@ class Reading:
     """The first two numbers of `30/10/2024`, whose order the document decides."""
     until: Reading | None = None
     """The end of a range."""
+    base: Reading | None = None
+    """The date that an amount anchored `right` counts from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +59,30 @@ class Expression:
     """`start` or `end` for a date that opens or closes a range found around it."""
 
 
-_MONTH_NAMES = (
+Found = tuple[int, int, Reading] | None
+"""Where an expression begins and ends and what it says; `None` where there is none."""
+
+MONTH_NAMES = (
     "january february march april may june july august september october november december"
 ).split()
 _MONTH_SHORT = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
                 "sept": 9, "oct": 10, "nov": 11, "dec": 12}  # fmt: skip
-MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, 1)} | _MONTH_SHORT
-_WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
+MONTHS = {name: number for number, name in enumerate(MONTH_NAMES, 1)} | _MONTH_SHORT
+WEEKDAY_NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _WEEKDAY_SHORT = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3,
                   "fri": 4, "sat": 5, "sun": 6}  # fmt: skip
-WEEKDAYS = {name: number for number, name in enumerate(_WEEKDAY_NAMES)} | _WEEKDAY_SHORT
+WEEKDAYS = {name: number for number, name in enumerate(WEEKDAY_NAMES)} | _WEEKDAY_SHORT
 SEASONS = {"spring": 0, "summer": 1, "autumn": 2, "fall": 2, "winter": 3}
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4,
             "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}  # fmt: skip
+_COMMON_WORDS = frozenset(("march", "may", "august", "mar", "dec", "sept", "sep", "jan", "jun"))
+"""Months that in lower case are another word, or nothing."""
 _SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen twenty"
+    "fifteen sixteen seventeen eighteen nineteen"
 ).split()
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+         "eighty": 80, "ninety": 90}  # fmt: skip
 _COUNTS = (
     {word: number for number, word in enumerate(_SMALL)}
     | _TENS
@@ -81,57 +92,63 @@ _COUNTS = (
 
 S = r"(?:[^\S\n]{1,2}|\n)"
 """White space inside a date: a line may be wrapped there, a paragraph may not end."""
-O = r"[^\S\n]{0,2}"  # noqa: E741
-COMMA = rf"(?:{O},{S}|{S})"
-DASH = rf"{O}[-–—]{O}"
-
-
-def either(words: list[str]) -> str:
-    """An alternation of words, longest first, with either apostrophe."""
-    ranked = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace("'", "['’]") for word in ranked)
-
-
-def _cased(names: list[str], lower: bool = True) -> list[str]:
-    """Names as they are printed: in title case, in capitals and (where safe) in lower case."""
-    forms = [form for name in names for form in (name.title(), name.upper())]
-    return forms + (names if lower else [])
-
-
-_WORDS_TOO = ["march", "may", "august"]
-MONTH = (
-    "(?:"
-    + either(_cased([name for name in _MONTH_NAMES if name not in _WORDS_TOO]) + _cased(_WORDS_TOO, False))
-    + r"|(?:" + either(_cased(sorted(_MONTH_SHORT), lower=False)) + r")\b\.?)"
-)  # fmt: skip
-WEEKDAY = (
-    "(?:"
-    + either(_cased(_WEEKDAY_NAMES))
-    + r"|(?:" + either(_cased(sorted(_WEEKDAY_SHORT), lower=False)) + r")\b"
-    + rf"(?:\.|(?=,?{S}(?:\d|(?:{MONTH})\b))))"
-)  # fmt: skip
+GAP = r"[^\S\n]{0,2}"
+COMMA = rf"(?:{GAP},{S}|{S})"
+DASH = rf"{GAP}[-–—]{GAP}"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d)"
 YEAR = r"(?:1[0-9]|20)\d\d(?![\w%]|[.,:]\d)"
 ANY_YEAR = rf"(?:{YEAR}|['’‘]\d\d\b)"
 DAYPART = r"(?:morning|afternoon|evening|night|lunchtime|dawn)"
-COUNT = (
-    r"(?:\d{1,4}|(?:(?:an?|one|half"
-    + S
-    + r"a)\s)?(?:couple|dozen|few)(?:\sof)?|several|"
-    + r"(?:twenty|thirty|forty|fifty|sixty)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?|"
-    + either(_SMALL[1:20] + ["a", "an"])
-    + ")"
-)
 UNIT = r"(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?:y|ie))"
 
 
+def either(names: list[str]) -> str:
+    """An alternation of names, longest first, with either apostrophe."""
+    ranked = sorted(set(names), key=lambda name: (-len(name), name))
+    return "|".join(re.escape(name).replace("'", "['’]") for name in ranked)
+
+
+def cased(names: list[str], lower: bool = True) -> list[str]:
+    """Names as they are printed: in title case, in capitals and (where safe) in lower case.
+
+    >>> cased(["june", "may"])
+    ['June', 'JUNE', 'May', 'MAY', 'june']
+    """
+    forms = [form for name in names for form in (name.title(), name.upper())]
+    return forms + [name for name in names if lower and name not in _COMMON_WORDS]
+
+
+MONTH = (
+    f"(?:{either(cased(MONTH_NAMES))}|(?:{either(cased(sorted(_MONTH_SHORT), lower=False))})"
+    r"\b(?:[^\S\n]?\.)?)"
+)
+WEEKDAY = (
+    f"(?:{either(cased(WEEKDAY_NAMES))}|(?:{either(cased(sorted(_WEEKDAY_SHORT), lower=False))})"
+    rf"\b(?:\.|(?=,?{S}(?:\d|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)))))"
+)
+COUNT = (
+    rf"(?:\d{{1,4}}|(?:(?:an?|one|half{S}a)\s)?(?:couple|dozen|few)(?:\sof)?|several|"
+    rf"(?:{either(list(_TENS))})(?:[-\s](?:{either(_SMALL[1:10])}))?|{either([*_SMALL[1:], 'a', 'an'])})"
+)
+
+
 def plain(words: str) -> str:
-    """Lower case, straight apostrophes, no stop at the end."""
-    return words.lower().rstrip(".").replace("’", "'").replace("‘", "'")
+    """Lower case, straight apostrophes, single spaces, no stop at the end."""
+    return " ".join(words.lower().replace("’", "'").replace("‘", "'").split()).rstrip(". ")
+
+
+def month_of(word: str) -> int | None:
+    """The number of the month that a printed word names.
+
+    >>> month_of("Sept."), month_of("june"), month_of("may"), month_of("Boeing")
+    (9, 6, None, None)
+    """
+    name = plain(word)
+    return None if word == name and name in _COMMON_WORDS else MONTHS.get(name)
 
 
 def year_of(words: str | None) -> int | None:
-    """A year of four digits, or of two digits that reach from 1970 to 2069 (as POSIX has it).
+    """A year of four digits, or of two digits that reach from 1969 to 2068 (as POSIX has it).
 
     >>> year_of("1998"), year_of("'06"), year_of(None)
     (1998, 2006, None)
@@ -163,4 +180,14 @@ def count(words: str) -> int | None:
 
 def leading_number(words: str) -> int:
     """The digits that a word starts with: 6 for "6th"."""
-    return int(re.match(r"\d+", words)[0])  # type: ignore[index]
+    return int(words[:2]) if words[:2].isdigit() else int(words[:1])
+
+
+REACH = 48
+"""How far to the left of an anchor its words may reach."""
+
+
+def before(text: str, at: int) -> tuple[str, int]:
+    """The words to the left that may belong to an anchor, and where they begin."""
+    start = max(0, at - REACH)
+    return text[start:at], start

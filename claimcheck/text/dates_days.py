@@ -1,0 +1,123 @@
+"""Weekdays, "today" and its kin, holidays, noon."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claimcheck.text import clock as clocks
+from claimcheck.text.dates_months import left
+from claimcheck.text.dates_words import (
+    ANY_YEAR,
+    COMMA,
+    DAYPART,
+    WEEKDAYS,
+    Found,
+    Reading,
+    S,
+    before,
+    plain,
+    year_of,
+)
+
+_DAYPART_RIGHT = re.compile(rf"{S}(?:(?:early|late|mid){S})?(?P<daypart>{DAYPART})(?P<set>s)?\b")
+_DAYPART_LEFT = re.compile(
+    rf"(?<!\w)(?:the{S})?(?:(?:early|late){S})?(?:hours{S}of{S}(?P<hours>)|(?P<daypart>{DAYPART}){S}"
+    rf"(?:of|on){S})(?:the{S})?$",
+    re.IGNORECASE,
+)
+_EVERY = re.compile(r"\b(?:every|each|any|most|on\smost|alternate)\s$", re.IGNORECASE)
+_TITLE_LEFT = re.compile(r"[“\"‘'](?:[A-Z]\w*\s){1,4}$")
+_CLOSING = ("”", "\"", "’", "'", ",”", ",\"")
+
+
+def with_daypart(text: str, at: int, end: int, reading: Reading) -> tuple[int, int, Reading]:
+    """Take in "morning" to the right, or "the morning of" to the left."""
+    found = _DAYPART_RIGHT.match(text, end)
+    if found is not None and not found["set"]:
+        return at, found.end(), replace(reading, daypart=found["daypart"])
+    words, start = before(text, at)
+    over = _DAYPART_LEFT.search(words)
+    if over is not None:
+        return start + over.start(), end, replace(reading, daypart=over["daypart"] or "morning")
+    return at, end, reading
+
+
+def read_weekday(text: str, at: int, end: int) -> Found:
+    """A weekday with what belongs to it: "last Thursday", "early Friday", "Monday night"."""
+    words = before(text, at)[0]
+    if text.startswith("s", end) and not text.startswith("st", end):
+        return at, end + 1, Reading("set")
+    if _EVERY.search(words):
+        return at, end, Reading("set")
+    if _TITLE_LEFT.search(words) and text.startswith(_CLOSING, end) and not text.startswith("’s", end):
+        return None
+    reading = Reading("weekday", number=WEEKDAYS[plain(text[at:end])])
+    at, end, reading = with_daypart(text, at, end, reading)
+    return left(text, at, end, reading)
+
+
+_DEICTIC = {"today": 0, "tonight": 0, "overnight": 0, "yesterday": -1, "tomorrow": 1}
+_DAY_BEFORE = re.compile(r"(?:the\s)?day\s(before|after)\s$", re.IGNORECASE)
+_EARLIER = re.compile(r"(?<!\w)(?:earlier|later|late|early)\s$", re.IGNORECASE)
+_NAME_LEFT = re.compile(r"\b[A-Z]\w*\s$")
+
+
+def read_deictic(text: str, at: int, end: int) -> Found:
+    """"today", "yesterday evening", "the day before yesterday", "tonight", "overnight"."""
+    word = text[at:end]
+    words, start = before(text, at)
+    if word[0].isupper() and _NAME_LEFT.search(words):
+        return None  # "USA Today"
+    amount = _DEICTIC[plain(word)]
+    step = _DAY_BEFORE.search(words)
+    if step is not None and amount:
+        at, amount = start + step.start(), amount + (-1 if step[1].lower() == "before" else 1)
+    else:
+        earlier = _EARLIER.search(words)
+        at = start + earlier.start() if earlier else at
+    reading = Reading("deictic", unit="day", amount=amount)
+    if plain(word) in ("tonight", "overnight"):
+        return at, end, replace(reading, daypart="night", name=plain(word))
+    return with_daypart(text, at, end, reading)
+
+
+_YEAR_RIGHT = re.compile(rf"(?:{COMMA}|{S}of{S})(?P<year>{ANY_YEAR})")
+_YEAR_LEFT = re.compile(rf"(?<![\w$€£,.-])(?P<year>(?:19|20)\d\d){S}$")
+
+
+def read_holiday(text: str, at: int, end: int) -> Found:
+    """A holiday, with its year where one is said."""
+    reading = Reading("holiday", name=plain(text[at:end]))
+    year = _YEAR_RIGHT.match(text, end)
+    if year is not None:
+        return at, year.end(), replace(reading, year=year_of(year["year"]))
+    words, start = before(text, at)
+    over = _YEAR_LEFT.search(words)
+    if over is not None:
+        return start + over.start(), end, replace(reading, year=int(over["year"]))
+    return left(text, at, end, reading)
+
+
+def read_noon(text: str, at: int, end: int) -> Found:
+    """Noon or midnight."""
+    clock, end = clocks.match_word(text, at, text[at:end])
+    return at, end, Reading("clock", clock=clock)
+
+
+_HOUR_LEFT = re.compile(r"(?<!\w)([A-Za-z]{3,6})\s$")
+_PART_RIGHT = re.compile(r"\s(?:in\sthe\s|at\s)(morning|afternoon|evening|night)\b")
+
+
+def read_oclock(text: str, at: int, end: int) -> Found:
+    """"ten o'clock"; an hour in digits is read from its digits."""
+    words, start = before(text, at)
+    found = _HOUR_LEFT.search(words)
+    hour = clocks.hour_of(found[1]) if found else None
+    if found is None or hour is None:
+        return None
+    part = _PART_RIGHT.match(text, end)
+    if part is not None:
+        end = part.end()
+        hour = hour % 12 + (0 if part[1] == "morning" else 12)
+    return start + found.start(1), end, Reading("clock", clock=clocks.Clock(hour % 24, 0))

@@ -1,0 +1,172 @@
+"""Dates and years in digits: 2024-10-30, 30/10/2024, 2010-11, the 1990s, the 19th century."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claimcheck.text import clock as clocks
+from claimcheck.text.dates_months import left, read_day_month, read_day_of_month
+from claimcheck.text.dates_words import Found, Reading, before, year_of
+
+_ISO = re.compile(
+    r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
+    r"(?:[T ](?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::\d\d(?:\.\d{1,6})?)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
+)
+_NUMERIC = re.compile(
+    r"(?P<first>0?[1-9]|[12]\d|3[01])(?P<sep>[/.-])(?P<second>0?[1-9]|[12]\d|3[01])(?P=sep)"
+    r"(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-]|[.,]\d)"
+)
+_MONTH_OF = re.compile(r"(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
+_DECADE = re.compile(r"(?:(?P<century>1[0-9]|20)(?P<ten>\d)0|['’‘]?(?P<short>[2-9])0)['’]?s\b")
+_CENTURY = re.compile(r"(?P<number>\d{1,2})(?:st|nd|rd|th)[-\s]{1,2}centur(?:y|ies)\b")
+_YEARS = re.compile(
+    r"(?P<year>1[0-9]\d\d|20\d\d)(?:(?P<sep>[-–/])(?P<last>\d\d(?:\d\d)?)(?!\d))?(?![\w%]|[.,:/-]\d)"
+)
+
+
+def read_digit(text: str, at: int, end: int) -> Found:
+    """An expression that begins with a digit, or an apostrophe before digits."""
+    iso = _iso(text, at)
+    if iso is not None:
+        return iso
+    clock = clocks.match(text, at)
+    if clock is not None:
+        return at, clock[1], Reading("clock", clock=clock[0])
+    for read in (_numeric, read_day_month, read_day_of_month, _decade, _years):
+        found = read(text, at)
+        if found is not None:
+            return found
+    return None
+
+
+def _iso(text: str, at: int) -> Found:
+    found = _ISO.match(text, at)
+    if found is None:
+        return None
+    reading = Reading("day", int(found["year"]), int(found["month"]), int(found["day"]))
+    if found["hour"]:
+        zone = "+00:00" if found["zone"] == "Z" else found["zone"]
+        reading = replace(reading, clock=clocks.Clock(int(found["hour"]), int(found["minute"]), zone))
+    return at, found.end(), reading
+
+
+def _numeric(text: str, at: int) -> Found:
+    found = _NUMERIC.match(text, at)
+    if found is None:
+        short = _MONTH_OF.match(text, at)
+        if short is None:
+            return None
+        return at, short.end(), Reading("month", int(short["year"]), int(short["month"]))
+    if found["sep"] in ".-" and len(found["year"]) == 2:
+        return None  # 3-2-14 is a score or a number, 1.2.14 a version
+    first, second = int(found["first"]), int(found["second"])
+    if min(first, second) > 12:
+        return None
+    return at, found.end(), Reading("numeric", year_of(found["year"]), first=first, second=second)
+
+
+_PART_LEFT = re.compile(
+    r"(?<!\w)(?P<the>the\s)?(?:(?P<part>early|mid|late|beginning\sof\sthe|end\sof\sthe)[-\s]"
+    r"(?:to[-\s](?:mid|late)[-\s])?)?$",
+    re.IGNORECASE,
+)
+_AGED_LEFT = re.compile(r"\b(?:his|her|their|my|your|our)\s(?:\w+[-\s])?$", re.IGNORECASE)
+_DEGREES_LEFT = re.compile(r"\b(?:upper|lower|high|low)\s$|\bin\sthe\s(?:(?:mid|low|high)[-\s])?$", re.IGNORECASE)
+
+
+def _decade(text: str, at: int) -> Found:
+    century, found = _CENTURY.match(text, at), _DECADE.match(text, at)
+    if century is None and found is None:
+        return None
+    words, start = before(text, at)
+    over = _PART_LEFT.search(words)
+    part = (over["part"] or "").lower().split(" ")[0] if over else ""
+    part = {"beginning": "early", "end": "late"}.get(part, part)
+    begin = start + over.start("part") if over and part else at
+    if century is not None:
+        number = int(century["number"])
+        reading = Reading("century", number=number, part=part or None)
+        return (begin, century.end(), reading) if 1 <= number <= 21 else None
+    assert found is not None
+    if found["century"]:
+        year = int(found["century"]) * 100 + 10 * int(found["ten"])
+    else:
+        year = 1900 + 10 * int(found["short"])
+        quoted = text[at] in "'’‘"
+        if _AGED_LEFT.search(words) or not (over and over["the"]) and not quoted:
+            return None
+        if not quoted and found["short"] in "4567" and _DEGREES_LEFT.search(words) and "degree" in text[at : at + 90]:
+            return None
+    return begin, found.end(), Reading("decade", year, part=part or None)
+
+
+_UNIT_RIGHT = re.compile(
+    r"\s?%|[-\s](?:percent|per\scent|people|men|women|children|troops|million|billion|trillion|miles?"
+    r"|met(?:er|re)s?|feet|foot|kilomet\w{2,4}|pounds?|tons?|tonnes?|acres?|dollars?|euros?|m|km|kg|ft|mph|hp|cc)\b"
+)
+_STREET_RIGHT = re.compile(
+    r"\s(?:[NSEW]\.?\s|(?:North|South|East|West)\s)?(?:[A-Z0-9]\w*\.?\s){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd"
+    r"|Boulevard|Drive|Dr|Lane|Ln|Way|Court|Ct|Highway|Hwy|Parkway|Pkwy|Plaza|Square|Terrace|Place|Pl)\b"
+    r"|\sblock\b"
+)
+_NUMBER_LEFT = re.compile(
+    r"(?:[$€£¥#§]\s?|\b(?:No|Rs|pp?)\.\s?|\b(?:[Ff]light|[Pp]age|[Rr]oom|[Rr]oute|[Hh]ighway|[Bb]uilding|[Aa]pt|[Cc]hannel"
+    r"|[Ss]ection|[Nn]umber|USC|U\.S\.C\.|Windows|Boeing|Airbus|[A-Z]{3})\s)$"
+)
+_HEDGE_LEFT = re.compile(
+    r"\b(?:some|about|than|least|most|nearly|almost|over|roughly|approximately|around)\s$", re.IGNORECASE
+)
+_DATED_LEFT = re.compile(
+    r"(?:^|[\s(“\"‘'’,;:/—–-])(?:in|since|until|till|by|from|of|during|for|before|after|through|throughout|between|and|or"
+    r"|to|the|a|an|early|late|mid|this|that|last|next|his|her|its|their|our|circa|c\.|ca\.|year|years|season|fiscal"
+    r"|financial|spring|summer|autumn|fall|winter|end|start|\w+['’]s)[\s-]{1,2}$|[(,/–—-]\s?$|^$|\n$",
+    re.IGNORECASE,
+)
+_IN_LEFT = re.compile(
+    r"\b(?:in|since|until|till|by|from|during|before|after|through|of|year|circa|c\.)\s(?:(?:at\sleast|about|around|the)\s)?$",
+    re.IGNORECASE,
+)
+_PLURAL_RIGHT = re.compile(r"\s(?:[a-z]+-?[a-z]*\s)?(?!(?:was|has|is|does|as|its|his|this|thus|perhaps|always|across)\b)"
+                           r"[a-z]{3,}[a-rt-z]s\b")  # fmt: skip
+
+
+def _years(text: str, at: int) -> Found:
+    found = _YEARS.match(text, at)
+    if found is None or not _is_year(text, at, found.end("year"), int(found["year"])):
+        return None
+    year, end = int(found["year"]), found.end()
+    reading = Reading("year", year)
+    if found["last"]:
+        last = int(found["last"]) if len(found["last"]) == 4 else year // 100 * 100 + int(found["last"])
+        if year < last <= year + 100:
+            reading = replace(reading, until=Reading("year", last))
+        elif len(found["last"]) == 2 and 0 <= int(found["last"]) <= 12 and year % 100 == 99:
+            reading = replace(reading, until=Reading("year", last + 100))
+        else:
+            end = found.end("year")
+    hedge = _HEDGE_LEFT.search(before(text, at)[0])
+    if hedge is not None and hedge[0].lower().strip() in ("about", "around", "roughly", "approximately"):
+        reading = replace(reading, approximate=True)
+    return left(text, at, end, reading)
+
+
+def _is_year(text: str, at: int, end: int, year: int) -> bool:
+    """Is a number of four digits without a comma a year?
+
+    Round numbers before a plural ("2000 troops") are amounts, as are numbers in front of a unit,
+    behind a currency or in an address; years before 1800 need a preposition.
+    """
+    words = before(text, at)[0]
+    if _NUMBER_LEFT.search(words) or _UNIT_RIGHT.match(text, end) or _STREET_RIGHT.match(text, end):
+        return False
+    plural = _PLURAL_RIGHT.match(text, end) is not None
+    said = _IN_LEFT.search(words) is not None
+    if _HEDGE_LEFT.search(words) and not said:
+        return False
+    if year < 1800 or year > 2060:
+        return said and not plural
+    if year % 50 == 0 and plural:
+        return False
+    recent = 1950 <= year <= 2040
+    return _DATED_LEFT.search(words) is not None or (recent and year % 50 != 0) or not plural

@@ -1,0 +1,230 @@
+"""Units that make a date: "last week", "two days later", "the fourth quarter", "this summer"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claimcheck.text.dates_months import EDGES, left
+from claimcheck.text.dates_words import (
+    ANY_YEAR,
+    COUNT,
+    DAYPART,
+    ORDINALS,
+    SEASONS,
+    UNIT,
+    Found,
+    Reading,
+    S,
+    before,
+    count,
+    plain,
+    year_of,
+)
+
+_DISTANCE = re.compile(
+    rf"{S}(?P<way>ago|earlier|later|prior|previously|afterwards?|from{S}(?:now|today)|hence|before|after|on(?=[,.;]))\b"
+    rf"(?!{S}(?:than|this|to|in{S}the)\b)"
+)
+_TIME = re.compile(rf"['’]?s?['’]?{S}time\b")
+_COUNTED = re.compile(
+    rf"(?<![\w.,$€£¥-])(?P<in>in{S})?(?:(?P<about>about|around|some|nearly|almost|roughly|over|more{S}than|at{S}least|just"
+    rf"|only|exactly|less{S}than|barely|fully){S})?(?P<the>the{S})?(?P<count>{COUNT})(?:{S}and{S}a{S}half)?[-\s]{{1,2}}$",
+    re.IGNORECASE,
+)
+_THE_LEFT = re.compile(rf"(?<!\w)the{S}$", re.IGNORECASE)
+_BACKWARD = frozenset(("ago", "earlier", "before", "previously", "prior"))
+_SINCE_NOW = frozenset(("ago", "from now", "from today", "hence"))
+_CLAUSE_END = re.compile(
+    rf"(?:[.,;:!?)”\"—–]|$|\n|{S}(?:and|but|when|in|on|at|with|for|as|by|that)\b|{S}[-–—])"
+)
+_HEDGES = frozenset(("about", "around", "some", "nearly", "almost", "roughly"))
+
+
+def read_unit(text: str, at: int, end: int) -> Found:
+    """An expression that turns on a unit of time."""
+    word = plain(text[at:end])
+    words, start = before(text, at)
+    ordinal = _ORDINAL.search(words) if word in ("quarter", "half") else None
+    if ordinal is not None:
+        return _ordinal(text, start, end, word, ordinal)
+    counted = _COUNTED.search(words)
+    the = _THE_LEFT.search(words)
+    if counted is not None or the is not None:
+        found = _distance(text, start, end, word, counted, the)
+        if found is not None:
+            return found
+    related = _RELATED.search(words)
+    if related is not None:
+        return _related(text, start, end, word, related)
+    edge = _EDGE_LEFT.search(words)
+    if edge is not None and word in ("year", "month", "week", "weekend", "decade", "century"):
+        reading = Reading("relative", unit=word, amount=0, part=EDGES[edge["edge"].lower()])
+        return start + edge.start(), end, reading
+    if word == "weekend" and _WEEKEND_LEFT.search(words):
+        return at - 4, end, Reading("relative", unit="weekend", relation="nearest", amount=0)
+    if _EVERY_LEFT.search(words):
+        return at, end, Reading("set")
+    return (start + counted.start("count"), end, Reading("duration")) if counted else None
+
+
+def _distance(
+    text: str, start: int, end: int, word: str, counted: re.Match[str] | None, the: re.Match[str] | None
+) -> Found:
+    """"two weeks ago", "three days later", "the year before", "in two weeks' time"."""
+    unit = _base(word)
+    if counted is not None and counted["in"] and (time := _TIME.match(text, end)) is not None:
+        return start + counted.start(), time.end(), Reading("shift", unit=unit, amount=count(counted["count"]))
+    distance = _DISTANCE.match(text, end)
+    if distance is None:
+        return None
+    way = plain(distance["way"])
+    if counted is None:
+        return _step(text, start, distance.end(), unit, way, the)
+    amount = count(counted["count"])
+    if amount is None or amount > 9999:
+        return None
+    begin = start + (counted.start("about") if counted["about"] else counted.start("count"))
+    vague = (counted["about"] or "").lower() in _HEDGES or plain(counted["count"]) in ("several", "few", "a few")
+    amount = -amount if way in _BACKWARD else amount
+    anchor = "published" if way in _SINCE_NOW else "text"
+    if way in ("before", "after") and not _CLAUSE_END.match(text, distance.end()):
+        anchor = "event"
+    if unit == "fortnight":
+        unit, amount = "week", 2 * amount
+    return begin, distance.end(), Reading("shift", unit=unit, amount=amount, anchor=anchor, approximate=vague)
+
+
+def _step(text: str, start: int, end: int, unit: str, way: str, the: re.Match[str] | None) -> Found:
+    """"the day before", "the year after", "the night before"."""
+    if the is None or way not in ("before", "after", "prior"):
+        return None
+    if re.fullmatch(DAYPART, unit):
+        reading = Reading("relative", unit="day", daypart=unit)
+    elif unit in ("day", "week", "month", "year", "weekend"):
+        reading = Reading("relative", unit=unit)
+    else:
+        return None
+    amount = 1 if way == "after" else -1
+    anchor = "text" if _CLAUSE_END.match(text, end) else "event"
+    return start + the.start(), end, replace(reading, amount=amount, anchor=anchor)
+
+
+def _base(word: str) -> str:
+    return "century" if word.startswith("centur") else word.removesuffix("s")
+
+
+_RELATED = re.compile(
+    r"(?<![\w'’-])(?P<over>(?:over|in|during|for|within|throughout|of)\s)?"
+    r"(?:(?:(?P<edge>start|beginning|middle|end|rest|close)\sof|(?P<when>earlier|later|late|early|mid|sometime))\s(?:in\s|on\s)?)?"
+    r"(?P<the>the\s)?(?P<relation>last|this\spast|this\scoming|this|next|past|coming|previous|following|same|that|current"
+    r"|preceding|prior)\s(?P<fiscal>(?:fiscal|financial|calendar|school)\s)?$",
+    re.IGNORECASE,
+)
+_EDGE_LEFT = re.compile(
+    r"(?<![\w'’-])(?:the\s)?(?P<edge>start|beginning|middle|end|close)\sof\sthe\s(?:(?:fiscal|financial|calendar)\s)?$",
+    re.IGNORECASE,
+)
+_WEEKEND_LEFT = re.compile(r"\b(?:over|at|on|during)\sthe\s$", re.IGNORECASE)
+_EVERY_LEFT = re.compile(r"\b(?:every|each|per|once\sa|twice\sa|times\sa|times\san)\s(?:other\s)?$", re.IGNORECASE)
+_SHIFTS = {"last": -1, "this past": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1,
+           "this": 0, "same": 0, "that": 0, "current": 0,
+           "next": 1, "coming": 1, "this coming": 1, "following": 1}  # fmt: skip
+_IN_TEXT = frozenset(("following", "same", "that", "preceding"))
+_WHEN = {"early": "early", "late": "late", "mid": "mid"}
+_DATING = frozenset(("day", "week", "weekend", "month", "quarter", "year", "decade", "century", "fortnight"))
+
+
+def _related(text: str, start: int, end: int, word: str, found: re.Match[str]) -> Found:
+    """"last week", "earlier this year", "the next morning", "that day"; "the past year" lasts."""
+    relation = plain(found["relation"])
+    begin = start + (found.end("over") if found["over"] else found.start())
+    part = EDGES.get((found["edge"] or "").lower()) or _WHEN.get((found["when"] or "").lower())
+    reading = Reading("relative", amount=_SHIFTS[relation], part=part)
+    if relation in _IN_TEXT:
+        reading = replace(reading, anchor="text")
+    if re.fullmatch(DAYPART, word):
+        anchor = "text" if relation in _IN_TEXT or found["the"] else "published"
+        return begin, end, replace(reading, unit="day", daypart=word, anchor=anchor, part=None)
+    if word == "day" and relation in ("next", "previous", "same", "following", "that", "preceding"):
+        return begin, end, replace(reading, unit="day", anchor="text", part=None)
+    if word not in _DATING or word == "day":
+        return None
+    if found["the"] and word not in ("quarter", "weekend") and not found["fiscal"] and (
+        relation in ("past", "coming") or (found["over"] and relation in ("last", "next"))
+    ):
+        return begin, end, Reading("duration")
+    if word == "fortnight":
+        return begin, end, replace(reading, unit="week", amount=2 * (reading.amount or 0))
+    return begin, end, replace(reading, unit=word)
+
+
+_ORDINAL = re.compile(
+    rf"(?<![\w-])(?:(?P<part>early|late|mid)[-\s](?:in\s)?)?(?P<the>(?:the|its|their|his|our|a)\s)?(?:(?:fiscal|financial)\s)?"
+    rf"(?P<ordinal>{'|'.join(ORDINALS)})[-\s]{{1,2}}(?:(?:fiscal|financial)[-\s])?$",
+    re.IGNORECASE,
+)
+_YEAR_RIGHT = re.compile(rf"(?:{S}(?:of{S}(?:the{S})?)?|,{S}|/)(?P<year>{ANY_YEAR})(?:[-–/](?:\d{{4}}|\d\d)\b)?")
+_OF_YEAR = re.compile(rf"{S}(?:of|in){S}(?:the{S}(?:fiscal{S}|financial{S})?year|(?:this|last|next){S}year|{ANY_YEAR})|{S}{ANY_YEAR}")
+_SPORT = re.compile(
+    r"\b(?:touchdown|yards?|quarterback|halftime|scor(?:ed|ing)|kick|goals?|rebound|punt|fumble|intercept|led\s\d|lead)"
+)
+_BUSINESS = re.compile(
+    r"[$€£¥%]|\b(?:percent|per\scent|profit|revenue|sales|earnings|income|GDP|econom|growth|shipments|fiscal|results|loss|shares"
+    r"|output|orders|spending|inflation|production|deliver)"
+)
+
+
+def _ordinal(text: str, start: int, end: int, word: str, found: re.Match[str]) -> Found:
+    """"the fourth quarter (of 2013)", "the first half of the year"; not those of a game."""
+    number = ORDINALS[found["ordinal"].lower()]
+    of_year = _OF_YEAR.match(text, end) is not None
+    if word == "half" and (number > 2 or not of_year):
+        return None
+    begin = start + found.start()
+    around = text[max(0, begin - 150) : end + 150]
+    if not of_year and _SPORT.search(around) and not _BUSINESS.search(around):
+        return None
+    reading = Reading(word, number=number, part=(found["part"] or "").lower() or None)
+    year = _YEAR_RIGHT.match(text, end)
+    if year is not None:
+        return begin, year.end(), replace(reading, year=year_of(year["year"]))
+    return begin, end, reading
+
+
+_SEASON_LEFT = re.compile(r"\b(?:in|since|until|till|during|by|through|throughout)(?:\sthe)?\s$", re.IGNORECASE)
+
+
+def read_season(text: str, at: int, end: int) -> Found:
+    """A season with a year, a "last" or a preposition of time."""
+    word = plain(text[at:end]).removesuffix("time")
+    reading = Reading("season", number=SEASONS[word])
+    year = _YEAR_RIGHT.match(text, end)
+    if year is not None and (word not in ("fall", "spring") or "of the" not in year[0]):
+        return left(text, at, year.end(), replace(reading, year=year_of(year["year"])))
+    found = left(text, at, end, reading)
+    if found is not None and (found[2].relation or found[2].part):
+        return found
+    in_phrase = _SEASON_LEFT.search(before(text, at)[0])
+    if in_phrase is None or (word == "fall" and not re.match(r"[,.;]", text[end : end + 1])):
+        return None
+    return found
+
+
+def read_short_quarter(text: str, at: int, end: int) -> Found:
+    """"Q3 2024", "3Q24", "H1"."""
+    word = text[at:end]
+    digit = int(word[1] if word[0] in "QH" else word[0])
+    form = "half" if "H" in word else "quarter"
+    if form == "half" and digit > 2:
+        return None
+    glued = year_of(word[-2:]) if len(word) > 3 else None
+    reading = Reading(form, glued, number=digit)
+    year = _YEAR_RIGHT.match(text, end)
+    if year is not None:
+        return at, year.end(), replace(reading, year=year_of(year["year"]))
+    return (at, end, reading) if form == "quarter" or glued else None
+
+
+UNITS = rf"{UNIT}s?|weekends?|{DAYPART}s?|half"
+"""The words that `read_unit` reads around."""
