@@ -11,7 +11,7 @@ from claimcheck.align.blocking import candidates
 from claimcheck.align.clustering import complete_linkage
 from claimcheck.align.stories import Stories
 from claimcheck.align.weights import Weights
-from claimcheck.kinds import Kind
+from claimcheck.kinds import Gate, Kind
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison
 from claimcheck.model.lexicon import Lexicon
@@ -83,9 +83,18 @@ def _matches(
         sentence = weights.shared(left.context, right.context) + SLOT * _agreeing(comparisons)
         near = weights.shared(left.near, right.near)
         apart = any(comparison.apart for comparison in comparisons)
-        if gate.admits(sentence, near, apart=apart):
+        if _admits(gate, score, sentence, near, apart=apart, inside=left.document == right.document):
             found[a, b] = Match(score * (0.5 + 0.5 * min(1.0, max(sentence, near))), comparisons)
     return found, passing
+
+
+def _admits(
+    gate: Gate, score: float, sentence: float, near: float, *, apart: bool, inside: bool
+) -> bool:
+    if not apart:
+        return sentence >= gate.sentence and near >= gate.near
+    least = max(gate.apart_sentence, gate.inside) if inside else gate.apart_sentence
+    return score >= gate.apart_score and sentence >= least and near >= gate.apart_near
 
 
 SLOT = 0.2

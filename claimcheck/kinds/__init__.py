@@ -34,12 +34,11 @@ class Gate:
     apart_sentence: float = 0.0
     """The same where the values cannot both hold."""
     apart_near: float = 0.0
-
-    def admits(self, sentence: float, near: float, *, apart: bool) -> bool:
-        """Do two claims that share so much pass?"""
-        if apart:
-            return sentence >= self.apart_sentence and near >= self.apart_near
-        return sentence >= self.sentence and near >= self.near
+    apart_score: float = 0.0
+    """The kind's score that two claims need where the values cannot both hold."""
+    inside: float = 0.0
+    """As `apart_sentence`, for two claims of one document: an article tells of other events
+    and other people in like words, and seldom contradicts itself."""
 
 
 class Kind(Protocol):

@@ -33,8 +33,12 @@ class Options:
     """One of these words must take part; empty for any."""
     context: float = 0.0
     """Share of weighted context words that two claims must have in common, 0 to 1."""
-    apart_context: float = 0.0
-    """The same where the two dates cannot both hold."""
+    near: float = 0.2
+    """The same of the event and its participants."""
+    apart_context: float = 0.4
+    """As `context`, where the two dates cannot both hold."""
+    apart_near: float = 0.6
+    """As `near`, where the two dates cannot both hold."""
 
 
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
@@ -84,7 +88,7 @@ def _unresolved_apart(left: Claim, right: Claim) -> bool:
 
 def gate(options: Options) -> Gate:
     """As the rule sets it, for the sentence."""
-    return Gate(options.context, 0.0, max(options.context, options.apart_context), 0.0)
+    return Gate(options.context, options.near, options.apart_context, options.apart_near, inside=2.0)
 
 
 def subject(claim: Claim) -> str:

@@ -23,6 +23,8 @@ from claimcheck.text.words import singular
 if TYPE_CHECKING:
     from claimcheck.kinds.quantity import Quantity
 
+NEVER = 2.0
+"""A share that no two claims reach."""
 STORY_BOUND = True
 """Figures are compared inside one story only."""
 MONEY = "money"
@@ -205,7 +207,14 @@ def _generic_score(a: Quantity, b: Quantity, people: str) -> float:
 
 def gate(options: Options) -> Gate:
     """As the rule sets it."""
-    return Gate(options.context, options.near, options.apart_context, options.apart_near)
+    if options.generic:
+        same_predicate = 1.0
+        return Gate(
+            options.context, options.near, options.apart_context, options.apart_near,
+            same_predicate, NEVER,
+        )  # fmt: skip
+    apart = options.apart_context
+    return Gate(options.context, options.near, apart, options.apart_near, inside=2 * apart)
 
 
 def subject(claim: Claim) -> str:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from claimcheck.model.claim import Claim, Scope, Span
 from claimcheck.resolve.status import status
@@ -37,6 +37,9 @@ def _resolved(claim: Claim, article: Article, dates: _Dates, speech: _Speech) ->
     text = article.text
     words = content_words(text, claim.sentence)
     published = article.document.published_on
+    if claim.kind == "date":
+        value = cast("DateValue", claim.value)
+        return replace(claim, context=words, near=value.participants, as_of=published)
     if claim.kind != "quantity":
         return replace(claim, context=words, as_of=published)
     around = clause(text, claim.sentence, claim.span)
@@ -99,13 +102,11 @@ def _gap(a: Span, b: Span) -> int:
 
 
 def _head(claim: Claim) -> str | None:
-    value: DateValue = claim.value  # type: ignore[assignment]
-    return value.head
+    return cast("DateValue", claim.value).head
 
 
 def _edtf(claim: Claim) -> str | None:
-    value: DateValue = claim.value  # type: ignore[assignment]
-    return value.edtf
+    return cast("DateValue", claim.value).edtf
 
 
 class _Speech:
