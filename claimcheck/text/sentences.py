@@ -20,6 +20,7 @@ _ABBREVIATIONS = frozenset(
 _LAST_WORD = re.compile(r"[\w.]+$")
 _NEVER_ENDS = frozenset(
     "mr mrs ms dr prof gen lt col maj sgt capt adm sen rep gov rev messrs vs no nos st cmdr supt "
+    "sens reps govs gens profs drs "
     "det insp fig e.g i.e cf".split()
 )
 

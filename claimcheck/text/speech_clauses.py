@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.text.speech_cues import ENDS_UTTERANCE, Cue
-from claimcheck.text.speech_grammar import DASHES, DAYS, Tokens, is_adverb, is_finite
+from claimcheck.text.speech_cues import Cue
+from claimcheck.text.speech_grammar import DASHES, DAYS, ENDS_UTTERANCE, Tokens, is_adverb, is_finite
 from claimcheck.text.speech_verbs import FRAMES, PREPOSITIONS_OF
 from claimcheck.text.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 
@@ -162,7 +162,7 @@ class Clauses:
             if "to" in PREPOSITIONS_OF.get(cue.verb, ()):
                 return at + 1
             return self._behind_adjunct(cue, at)
-        if word in PREPOSITIONS_OF.get(cue.verb, ()):
+        if word in PREPOSITIONS_OF.get(cue.verb, ()) or (word == "as" and "n" in frame):
             return at + 1 if at + 1 < len(tokens) else None
         if "o" in frame:
             return self._behind_object(cue, at)

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 
 from claimcheck.text.speech_grammar import (
     DASHES,
+    DAYS,
+    ENDS_UTTERANCE,
+    JOINERS,
+    SUBORDINATORS,
     Group,
     Phrase,
     Tokens,
@@ -21,9 +25,7 @@ from claimcheck.text.speech_tokens import Token
 from claimcheck.text.speech_verbs import FORMS, FRAMES
 from claimcheck.text.words import DETERMINERS, PREPOSITIONS
 
-ENDS_UTTERANCE = ",?!—–-…."
 _REACH = 48
-_JOINERS = frozenset("and but or then".split())
 _PLURALS = frozenset("people police media many some others most few several both all men women".split())
 # Nouns that look like a verb's form in -s or its base.
 _NOUNS = frozenset(
@@ -38,7 +40,6 @@ _PAPERS = frozenset(
     "statement letter tweet tweets email e-mail message memo post note release report op-ed brief "
     "filing article story interview speech video ad advertisement video".split()
 )
-_GOES_ON = frozenset("went goes going gone go on continue continues continued proceeded".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +106,40 @@ def _verb(tokens: Tokens, at: int, found: list[Cue]) -> Cue | None:
         subject = subject_after(tokens, group.end, len(tokens))
         if subject is not None:
             return _cue(group, subject, own=True, inverted=True, resume=subject.end)
-    subject = subject_before(tokens, group.start, 0)
+    subject = _between(tokens, group.start) or subject_before(tokens, group.start, 0)
     if subject is not None:
         return _cue(group, subject, own=True)
     subject = shared_subject(tokens, group.start, found)
     return _cue(group, subject) if subject is not None else None
+
+
+def _between(tokens: Tokens, at: int) -> Phrase | None:
+    """All that stands between a quotation and its verb: `"...," Roe, a friend, one of ten, said`."""
+    first = at - 1
+    while first >= 0 and at - first < _REACH and tokens[first].quote is None:
+        if tokens[first].text in (";", ":") or is_finite(tokens[first]) and not _relative(tokens, first):
+            return None
+        first -= 1
+    if first < 0 or tokens[first].quote is None or not _ends_utterance(tokens[first]):
+        return None
+    start = first + 1
+    while start < at and (tokens[start].text in (",", *DASHES) or is_adverb(tokens[start])):
+        start += 1
+    end = at
+    while end > start and (is_adverb(tokens[end - 1]) or tokens[end - 1].lower in DAYS):
+        end -= 1
+    if start >= end or tokens[start].lower in PREPOSITIONS | SUBORDINATORS | JOINERS:
+        return None
+    comma = next((i for i in range(start, end) if tokens[i].text in (",", "(", *DASHES)), end)
+    return Phrase(start, end, start, max(comma, start + 1))
+
+
+def _relative(tokens: Tokens, index: int) -> bool:
+    """Does a verb belong to a relative clause, or is it a participle before a preposition?"""
+    near = [token.lower for token in tokens[max(0, index - 3) : index]]
+    if "who" in near or "which" in near or "whose" in near or "that" in near:
+        return True
+    return tokens[index].lower.endswith("ed") and tokens[index + 1].lower in PREPOSITIONS
 
 
 def _cue(
@@ -144,6 +174,9 @@ def _is_verb(tokens: Tokens, at: int, group: Group) -> bool:
     if after is not None and after.lower == "by" and form.shape == "past":
         return False
     if form.shape == "s":
+        plural = before.lower.endswith("s") and not before.lower.endswith("ss")
+        if form.verb in _NOUNS and plural and not before.is_capital:
+            return False
         return _is_present(form.verb, before, after)
     if form.shape == "base":
         return _is_plural_present(form.verb, before, after)
@@ -164,7 +197,7 @@ def _opens_clause(after: Token | None) -> bool:
 def _is_present(verb: str, before: Token, after: Token | None) -> bool:
     if verb not in _NOUNS:
         return True
-    if not (before.is_word or before.text in (",", ")")) or before.lower in _JOINERS:
+    if not (before.is_word or before.text in (",", ")")) or before.lower in JOINERS:
         return False
     return _opens_clause(after)
 
@@ -210,7 +243,7 @@ def _starts_noun_phrase(token: Token) -> bool:
         return False
     if word in PREPOSITIONS or is_adverb(token) or word in ("that", "to", "if", "whether", "how"):
         return False
-    return word not in _JOINERS
+    return word not in JOINERS
 
 
 def _closes(tokens: Tokens, at: int) -> bool:
@@ -237,31 +270,65 @@ def shared_subject(tokens: Tokens, at: int, found: list[Cue]) -> Phrase | None:
     return None
 
 
+_TELLING_THINGS = frozenset("show read suggest indicate".split())
+
+
 def _participle(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
-    """`..., adding that`; `a letter saying`; `Calling it a shame, Smith ...`."""
+    """`..., adding that`; `a banner reading`; `Calling it a shame, Smith ...`."""
     at = group.start
     if at == 0:
         return _opening_participle(tokens, group)
     before = tokens[at - 1]
-    if before.is_word and before.lower not in PREPOSITIONS and before.lower not in _JOINERS:
+    if before.is_word and before.lower not in PREPOSITIONS | JOINERS | DAYS:
         subject = subject_before(tokens, at, 0)
-        if subject is not None and not _is_paper(tokens, subject):
+        if subject is not None and _carries(tokens, subject, group):
             return _cue(group, subject, own=True)
-    subject = shared_subject(tokens, at, found)
+    subject = main_subject(tokens, at) or shared_subject(tokens, at, found)
     return _cue(group, subject) if subject is not None else None
 
 
-def _is_paper(tokens: Tokens, phrase: Phrase) -> bool:
-    return any(token.lower in _PAPERS for token in tokens[phrase.start : phrase.end])
+def _carries(tokens: Tokens, subject: Phrase, group: Group) -> bool:
+    """Is a noun before a participle itself the source ("with polls showing", "signs reading")?"""
+    if any(token.lower in _PAPERS for token in tokens[subject.start : subject.end]):
+        return False
+    before = tokens[subject.start - 1].lower if subject.start > 0 else ""
+    return group.verb in _TELLING_THINGS or before in ("with", "of")
+
+
+def main_subject(tokens: Tokens, at: int) -> Phrase | None:
+    """The subject of the last main clause before an index."""
+    best = None
+    for index in range(max(0, at - 2 * _REACH), at):
+        if is_finite(tokens[index]):
+            subject = subject_before(tokens, group_start(tokens, index), 0)
+            if subject is not None and _is_main(tokens, subject):
+                best = subject
+    return best
+
+
+def _is_main(tokens: Tokens, subject: Phrase) -> bool:
+    """Does a subject open a main clause: at the start, behind a mark or a coordinator?"""
+    if tokens[subject.start].lower in ("who", "which", "that"):
+        return False
+    if subject.start == 0:
+        return True
+    before = tokens[subject.start - 1]
+    if before.lower in JOINERS:
+        return True
+    return not before.is_word or before.quote is not None or (
+        is_adverb(before) or before.lower in DAYS or before.text.isdigit()
+    )
 
 
 def _opening_participle(tokens: Tokens, group: Group) -> Cue | None:
-    for at in range(group.end, min(len(tokens), _REACH)):
-        if tokens[at].text == ",":
-            for verb in range(at + 1, min(len(tokens), at + _REACH)):
-                if is_finite(tokens[verb]):
-                    subject = subject_before(tokens, group_start(tokens, verb), at + 1)
-                    return _cue(group, subject) if subject is not None else None
+    """`Calling it a shame, Smith ...`: the subject of the main clause behind it."""
+    comma = False
+    for at in range(group.end, min(len(tokens), 2 * _REACH)):
+        comma = comma or tokens[at].text == "," or tokens[at].quote is not None
+        if comma and is_finite(tokens[at]):
+            subject = subject_before(tokens, group_start(tokens, at), group.end)
+            if subject is not None and _is_main(tokens, subject):
+                return _cue(group, subject)
     return None
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from claimcheck.text.speech_tokens import Token
 from claimcheck.text.speech_verbs import FORMS
-from claimcheck.text.words import BE, DO, HAVE, IRREGULAR_FORMS, MODALS, PREPOSITIONS
+from claimcheck.text.words import BE, DETERMINERS, DO, HAVE, IRREGULAR_FORMS, MODALS, PREPOSITIONS
 
 Tokens = Sequence[Token]
 _REACH = 48
@@ -28,7 +28,11 @@ PERSONS = frozenset(["i", "you", "he", "she", "it", "we", "they", "who"])
 SUBORDINATORS = frozenset(
     ["that", "because", "although", "though", "while", "whereas", "if", "unless", "when", "whenever", "whether", "since", "as", "after", "before", "until", "but", "or", "so", "yet", "nor", "than", "where", "why", "how", "what", "which", "whose", "once", "plus"]
 )
-_JOINERS = frozenset(("and", "&"))
+JOINERS = frozenset("and but or nor then &".split())
+_AND = frozenset(("and", "&"))
+_ALONE = frozenset("all both some many few several others that this those these each most".split())
+ENDS_UTTERANCE = ",?!—–-…."
+"""Marks before a closing quotation mark behind which its speaker may be named."""
 DASHES = frozenset(("—", "–", "--", "---"))
 _BORDERS = frozenset((",", ";", ":", "—", "–", "--", "---", "!", "?", "…", "...", ".", "[", "]"))
 _GOING_ON = frozenset(["went", "goes", "going", "go", "continued", "continues", "continuing", "proceeded", "proceeds"])
@@ -184,7 +188,8 @@ def _phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
         return None
     if tokens[index].lower in PERSONS:
         return index
-    if tokens[index].lower in PREPOSITIONS or tokens[index].lower in SUBORDINATORS:
+    word = tokens[index].lower
+    if word in PREPOSITIONS or word in SUBORDINATORS or word in JOINERS or word in DETERMINERS - _ALONE:
         return None
     at = index
     bound = max(low, index - _REACH)
@@ -193,11 +198,11 @@ def _phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
         if before.text == ")":
             at = _opening(tokens, at - 1, bound)
             continue
-        if before.lower in _JOINERS:
+        if before.lower in _AND:
             if not _joins(tokens, at - 1, bound):
                 break
         elif before.quote is not None:
-            if len(before.quote.inner) > 40:
+            if len(before.quote.inner) > 40 or before.ends_with in ENDS_UTTERANCE:
                 break
         elif before.text in _BORDERS or before.lower in SUBORDINATORS:
             break
@@ -206,7 +211,7 @@ def _phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
                 at -= 1
                 continue
             break
-        elif is_finite(before) and not _in_relative(tokens, at - 1, bound):
+        elif is_finite(before) and not _is_modifier(tokens, at - 1, bound):
             break
         at -= 1
     return _without_opening(tokens, at, index)
@@ -232,8 +237,8 @@ def _joins(tokens: Tokens, index: int, bound: int) -> bool:
     return True
 
 
-def _in_relative(tokens: Tokens, index: int, bound: int) -> bool:
-    """Does a finite verb belong to a relative clause inside the phrase, or modify a noun?"""
+def _is_modifier(tokens: Tokens, index: int, bound: int) -> bool:
+    """Does a verb belong to a relative clause inside the phrase, or modify a noun as participle?"""
     at = index - 1
     while at >= bound and index - at < 4:
         if tokens[at].lower in ("who", "which", "that"):
@@ -243,18 +248,22 @@ def _in_relative(tokens: Tokens, index: int, bound: int) -> bool:
         at -= 1
     word = tokens[index].lower
     before = tokens[index - 1].lower if index > bound else ""
-    return word.endswith("ed") and (before in ("a", "the", "an", "his", "her", "its", "their") or
-                                    before.endswith("'s"))
+    if not word.endswith("ed"):
+        return False
+    following = tokens[index + 1].lower
+    return before in DETERMINERS or before.endswith("'s") or following in PREPOSITIONS
 
 
 def _without_opening(tokens: Tokens, start: int, index: int) -> int | None:
     """Drop a leading adverbial: `On Monday Smith`, `However Smith`, `And Smith`."""
-    while start < index and (tokens[start].lower in _JOINERS or is_adverb(tokens[start])
+    while start < index and (tokens[start].lower in JOINERS or is_adverb(tokens[start])
                              or tokens[start].text in _BORDERS):
         start += 1
     if tokens[start].lower in PREPOSITIONS or tokens[start].lower in DAYS:
         for at in range(index, start, -1):
-            if tokens[at - 1].lower in DAYS or tokens[at - 1].text.isdigit():
+            if (tokens[at - 1].lower in DAYS or tokens[at - 1].text.isdigit()) and (
+                tokens[at].is_capital or tokens[at].lower in DETERMINERS
+            ):
                 return at
         at = index
         while at > start and tokens[at - 1].is_capital and tokens[at].is_capital:

@@ -14,7 +14,6 @@ from claimcheck.text.quotes import Quote, quotes
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,8}|[@#]?\w+(?:['’.&/-]\w+){0,8}(?:['’](?=\s[a-z]))?|--+|—|–|…|\.\.+|[^\w\s]"
 )
-_ABBREVIATED = re.compile(r"(?:[A-Z][a-z]{0,4}|[A-Z])\Z")
 
 
 class Token(NamedTuple):
@@ -72,11 +71,29 @@ def _sentences(
     for sentence in article.sentences:
         if found and found[-1][1] == sentence.paragraph:
             before = bisect_right(starts, sentence.span.start - 1) - 1
-            if before >= 0 and outer[before].span.end > sentence.span.start:
+            if before >= 0 and (
+                outer[before].span.end > sentence.span.start
+                or _is_tail(article.text, outer[before].span, sentence.span)
+            ):
                 found[-1] = (Span(found[-1][0].start, sentence.span.end), sentence.paragraph)
                 continue
         found.append((sentence.span, sentence.paragraph))
     return found
+
+
+_TAIL = re.compile(
+    r"(?:[\w.'’-]{1,30},? ){1,12}(?:said|says|asked|wrote|tweeted|shouted|yelled|added|told|replied"
+    r"|exclaimed|demanded|joked|declared|continued|wondered)\b"
+)
+
+
+def _is_tail(text: str, quote: Span, sentence: Span) -> bool:
+    """Does a sentence belong to the question or exclamation in front of it (`"Why?" Roe asked`)?"""
+    return (
+        text[quote.end - 2] in "?!…—–-"
+        and sentence.start - quote.end < 3
+        and _TAIL.match(text, sentence.start, min(sentence.end, sentence.start + 160)) is not None
+    )
 
 
 def _tokens(text: str, span: Span, inside: list[Quote]) -> list[Token]:
@@ -86,23 +103,26 @@ def _tokens(text: str, span: Span, inside: list[Quote]) -> list[Token]:
         if quote.span.start < at:
             continue
         found += _plain(text, at, quote.span.start)
-        last = text[quote.inner.end - 1]
+        last = _last_mark(text, quote.inner)
         found.append(Token("", '"', quote.span.start, quote.span.end, quote, last))
         at = quote.span.end
     found += _plain(text, at, span.end)
     return found
 
 
+def _last_mark(text: str, inner: Span) -> str:
+    """The last character of what stands inside marks, inner marks and spaces skipped."""
+    at = inner.end - 1
+    while at > inner.start and inner.end - at < 8 and (text[at].isspace() or text[at] in "\"'’”"):
+        at -= 1
+    return text[at]
+
+
 def _plain(text: str, start: int, end: int) -> list[Token]:
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
         word = match[0]
-        if word == "." and found and found[-1].end == match.start() and _dotted(found[-1], end):
-            continue
+        if word == "." and match.end() < end - 1 and found and found[-1].end == match.start():
+            continue  # no sentence ends inside a unit: it is the stop of an abbreviation
         found.append(Token(word, word.lower().replace("’", "'"), match.start(), match.end()))
     return found
-
-
-def _dotted(before: Token, end: int) -> bool:
-    """Is a full stop behind a word, not at the end of the stretch, that of an abbreviation?"""
-    return before.end + 1 < end and _ABBREVIATED.match(before.text) is not None

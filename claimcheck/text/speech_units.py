@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from claimcheck.model.claim import Span
 from claimcheck.text.speech_clauses import Clauses
-from claimcheck.text.speech_cues import ENDS_UTTERANCE, Cue, cues, shared_subject
+from claimcheck.text.speech_cues import Cue, cues, shared_subject
 from claimcheck.text.speech_grammar import (
     DASHES,
+    ENDS_UTTERANCE,
     Phrase,
     Tokens,
     group_start,
@@ -120,12 +121,25 @@ def _resumed(clauses: Clauses, cue: Cue, *, quoted: bool) -> list[Stretch]:
             following = tokens[at + 1]
             if following.quote is not None:
                 return _quotations(clauses, at + 1)
+            if following.lower in _GOES_ON_BEHIND and at + 2 < len(tokens) and quoted:
+                if tokens[at + 2].quote is not None:
+                    return _quotations(clauses, at + 2)
+                return _up_to_quotation(clauses, at + 1)
             if any(cue.clause_start == at + 1 for cue in clauses.cues):
                 return []
             if not quoted and following.lower not in ("and", "but", "while", "who", "which", "as",
                                                       "a", "the", "an", "adding", "though"):
                 end = clauses.end(at + 1)
                 return [(at + 1, end)] if end > at + 1 else []
+    return []
+
+
+def _up_to_quotation(clauses: Clauses, at: int) -> list[Stretch]:
+    """`"a," Roe said, and still "b"`: what goes on holds a quotation again."""
+    end = clauses.end(at)
+    for index in range(at, min(end, at + _REACH)):
+        if clauses.tokens[index].quote is not None:
+            return [(at, end)]
     return []
 
 
