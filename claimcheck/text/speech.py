@@ -7,19 +7,22 @@ from weakref import WeakKeyDictionary
 
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
+from claimcheck.text.speech_layout import block, headline, turns
 from claimcheck.text.speech_record import Attributed, Speech
 from claimcheck.text.speech_tokens import Unit, units
-from claimcheck.text.speech_units import of_unit
+from claimcheck.text.speech_units import introduction, of_unit
 from claimcheck.text.speech_verbs import class_of
 
 _KNOWN: WeakKeyDictionary[Article, list[Speech]] = WeakKeyDictionary()
+_APART = 2
+"""How many paragraphs a quotation without any cue may stand behind its speaker's last words."""
 
 
 def speeches(article: Article) -> list[Speech]:
     """All speech of an article, by place; computed once an article."""
     found = _KNOWN.get(article)
     if found is None:
-        found = _KNOWN[article] = _speeches(article)
+        found = _KNOWN[article] = _Reader(article).read()
     return found
 
 
@@ -48,20 +51,69 @@ def _status(speech: Speech, article: Article) -> str | None:
     return None
 
 
-def _speeches(article: Article) -> list[Speech]:
-    found: list[Speech] = []
-    pending: Speech | None = None
-    for unit in units(article):
-        for speech in of_unit(unit, article.text):
-            before = found[-1] if found else None
-            each = speech
-            if speech.source is None and speech.cue is None:
+class _Reader:
+    """Walks an article once; carries from sentence to sentence who spoke last."""
+
+    def __init__(self, article: Article) -> None:
+        self.text = article.text
+        self.article = article
+        self.found: list[Speech] = []
+        self.pending: Speech | None = None
+        self.pending_at = -1
+
+    def read(self) -> list[Speech]:
+        """All speech by place."""
+        paragraphs = self.article.paragraphs
+        transcript = turns(self.text, paragraphs)
+        for unit in units(self.article):
+            turn = transcript.get(unit.paragraph)
+            if turn is not None:
+                if not self.found or self.found[-1] is not turn:
+                    self.found.append(turn)
+                continue
+            self._unit(unit)
+        return sorted(self.found, key=lambda each: (each.content.start, -each.content.end))
+
+    def _unit(self, unit: Unit) -> None:
+        if self._block(unit):
+            return
+        inside = list(headline(self.text, unit.tokens, 0)) if unit.span.start == 0 else []
+        inside = inside or of_unit(unit, self.text)
+        for speech in inside:
+            self._take(speech)
+        self.pending = introduction(unit) if unit.tokens[-1].text == ":" else None
+        self.pending_at = unit.paragraph
+
+    def _block(self, unit: Unit) -> bool:
+        """Take a paragraph set off behind `Roe wrote:` as her words."""
+        if self.pending is None or unit.paragraph - self.pending_at > 1:
+            return False
+        if unit.tokens[0].quote is not None:
+            return False
+        span = block(self.text, self.article.paragraphs[unit.paragraph])
+        if span is None:
+            return False
+        self.found.append(
+            replace(self.pending, content=span, pieces=(span,), quoted=(span,), mode="direct",
+                    paragraph=unit.paragraph)  # fmt: skip
+        )
+        return True
+
+    def _take(self, speech: Speech) -> None:
+        before = self.found[-1] if self.found else None
+        each = speech
+        if speech.source is None and speech.cue is None and speech.verb is None:
+            if self.pending is not None and speech.paragraph - self.pending_at <= 1:
+                each = replace(
+                    speech, source=self.pending.source, described=self.pending.described,
+                    cue=self.pending.cue, verb=self.pending.verb,
+                )  # fmt: skip
+            elif before is not None:
+                if _joined(before, speech, self.text):
+                    self.found[-1] = _join(before, speech)
+                    return
                 each = _free(speech, before)
-            if before is not None and _joined(before, each):
-                found[-1] = _join(before, each)
-            else:
-                found.append(each)
-    return found
+        self.found.append(each)
 
 
 def _join(before: Speech, speech: Speech) -> Speech:
@@ -70,16 +122,20 @@ def _join(before: Speech, speech: Speech) -> Speech:
         content=Span(before.content.start, speech.content.end),
         pieces=before.pieces + speech.pieces,
         quoted=before.quoted + speech.quoted,
+        paragraph=speech.paragraph,
     )
 
 
-def _free(speech: Speech, before: Speech | None) -> Speech:
-    if before is None or speech.paragraph - before.paragraph > 2:
+def _free(speech: Speech, before: Speech) -> Speech:
+    if speech.paragraph - before.paragraph > _APART:
         return speech
     return replace(speech, source=before.source, described=before.described)
 
 
-def _joined(before: Speech, speech: Speech) -> bool:
-    if speech.cue is not None or before.mode != "direct" or speech.mode != "direct":
+def _joined(before: Speech, speech: Speech, text: str) -> bool:
+    """Does a quotation without a cue go on with the one before it?"""
+    if before.mode != "direct" or speech.mode != "direct" or before.source is None:
         return False
-    return before.paragraph == speech.paragraph
+    if before.paragraph == speech.paragraph:
+        return True
+    return speech.continues and before.paragraph + 1 == speech.paragraph

@@ -44,6 +44,8 @@ class Speech:
     """The lemma of the cue; `according to` for that phrase, `:` for a colon."""
     negated: bool = False
     paragraph: int = 0
+    continues: bool = False
+    """Does it carry on a quotation that the paragraph before left open?"""
     speaker: Speaker = Speaker()
 
 

@@ -17,6 +17,7 @@ from claimcheck.text.speech_grammar import (
     subject_after,
     subject_before,
 )
+from claimcheck.text.speech_layout import signature
 from claimcheck.text.speech_record import Speech
 from claimcheck.text.speech_tokens import Unit
 from claimcheck.text.speech_verbs import FRAMES, SPEECH
@@ -35,6 +36,26 @@ def of_unit(unit: Unit, text: str) -> list[Speech]:
     found = [speech for cue in clauses.cues for speech in _of_cue(clauses, cue, unit)]
     found += list(_left_over(clauses, unit, found, text))
     return sorted(found, key=lambda each: (each.content.start, -each.content.end))
+
+
+def introduction(unit: Unit) -> Speech | None:
+    """Cue and source of a sentence that ends in a colon: who speaks in the next paragraph."""
+    tokens = unit.tokens
+    cue = next((cue for cue in reversed(cues(tokens)) if cue.subject is not None), None)
+    if cue is not None:
+        return _speech(tokens, cue, [(len(tokens) - 1, len(tokens))], unit)
+    matrix = _matrix(tokens, len(tokens) - 1)
+    colon = Span(tokens[-1].start, tokens[-1].end)
+    if matrix is None:
+        if len(tokens) > 8 or not tokens[0].is_capital:
+            return None
+        whole = Phrase(0, len(tokens) - 1, 0, len(tokens) - 1)
+        return Speech(colon, (colon,), "direct", (), _span(tokens, whole, whole=False),
+                      _span(tokens, whole, whole=True), colon, ":") if len(tokens) > 1 else None
+    start, end, phrase = matrix
+    return Speech(colon, (colon,), "direct", (), _span(tokens, phrase, whole=False),
+                  _span(tokens, phrase, whole=True), Span(tokens[start].start, tokens[end - 1].end),
+                  tokens[end - 1].lower)  # fmt: skip
 
 
 def _of_cue(clauses: Clauses, cue: Cue, unit: Unit) -> Iterator[Speech]:
@@ -198,7 +219,13 @@ def _unclaimed(clauses: Clauses, at: int, unit: Unit, text: str) -> Speech | Non
     assert quote is not None
     words = len(quote.inner.of(text)[:200].split())
     if all(not token.is_word for token in tokens):
-        return Speech(quote.span, (quote.span,), "direct", (quote.span,), paragraph=unit.paragraph)
+        return Speech(quote.span, (quote.span,), "direct", (quote.span,), paragraph=unit.paragraph,
+                      continues=quote.continues)
+    name = signature(tokens, at)
+    if name is not None:
+        dash = Span(tokens[at + 1].start, tokens[at + 1].end)
+        return Speech(quote.span, (quote.span,), "direct", (quote.span,), name, name, dash, "—",
+                      paragraph=unit.paragraph)
     sentence = tokens[at].ends_with in ENDS_UTTERANCE and text[quote.inner.start].isupper()
     tail = _tail(tokens, at) if sentence or words > 3 else None
     if tail is None and words < 4 and not (sentence and words > 2):

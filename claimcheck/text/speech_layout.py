@@ -1,0 +1,128 @@
+"""Speech that the layout marks: transcripts, block quotations, signatures, headlines."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from claimcheck.model.claim import Span
+from claimcheck.text.speech_grammar import DASHES, Tokens, is_finite
+from claimcheck.text.speech_record import Speech
+from claimcheck.text.words import DETERMINERS, PREPOSITIONS
+
+_LABEL = re.compile(
+    r"[\"“]?(?P<name>[A-Z][A-Z.'’-]{0,24}(?: [A-Z][A-Z.'’-]{0,24}){0,4}"
+    r"|[A-Z][\w.'’-]{0,24}(?: [A-Z][\w.'’-]{0,24}){0,3})(?: ?\([^()\n]{1,40}\))?(?P<colon>:)[ \u00a0]"
+)
+_ASIDE = re.compile(r"[\"“]?[\[(]")
+_BLOCK = re.compile(r"(?:>|\t| {2,8})[ \t]{0,8}(?=\S)")
+_NOT_A_SPEAKER = frozenset(
+    "note update updated editor correction watch read photo photos video related more source sources "
+    "warning summary copyright contact tags by from date time where when what who how why".split()
+)
+_TURNS_APART = 8
+"""How many paragraphs a turn may run on until the next label."""
+
+
+def turns(text: str, paragraphs: Sequence[Span]) -> dict[int, Speech]:
+    """The turns of a transcript, by the number of each paragraph that belongs to one.
+
+    A label in capitals counts where there are two; another name must label three paragraphs.
+    """
+    labels = {number: label for number, span in enumerate(paragraphs)
+              if (label := _label(text, span)) is not None}  # fmt: skip
+    counts = Counter(label["name"] for label in labels.values())
+    kept = [
+        number for number, label in labels.items()
+        if len(labels) > 1 and (label["name"].isupper() or counts[label["name"]] > 1) and len(labels) > 2
+    ]  # fmt: skip
+    found: dict[int, Speech] = {}
+    for place, number in enumerate(kept):
+        following = kept[place + 1] if place + 1 < len(kept) else number + 1
+        last = following if following - number <= _TURNS_APART else number + 1
+        speech = _turn(text, labels[number], paragraphs[number:last], number)
+        if speech is not None:
+            found.update(dict.fromkeys(range(number, last), speech))
+    return found
+
+
+def _label(text: str, span: Span) -> re.Match[str] | None:
+    found = _LABEL.match(text, span.start, span.end)
+    if found is None or found["name"].split()[0].lower() in _NOT_A_SPEAKER:
+        return None
+    return found
+
+
+def _turn(
+    text: str, label: re.Match[str], paragraphs: Sequence[Span], number: int
+) -> Speech | None:
+    pieces: list[Span] = []
+    for span in paragraphs:
+        start = label.end() if span is paragraphs[0] else span.start
+        if start < span.end and not (span is not paragraphs[0] and _ASIDE.match(text, start)):
+            pieces.append(Span(start, span.end))
+    if not pieces:
+        return None
+    return Speech(
+        content=Span(pieces[0].start, pieces[-1].end),
+        pieces=tuple(pieces),
+        mode="direct",
+        quoted=tuple(pieces),
+        source=Span(label.start("name"), label.end("name")),
+        described=Span(label.start("name"), label.end("name")),
+        cue=Span(label.start("colon"), label.end("colon")),
+        verb=":",
+        paragraph=number,
+    )
+
+
+def headline(text: str, tokens: Tokens, paragraph: int) -> Iterator[Speech]:
+    """`Roe: Taxes Will Rise` at the head of an article: a short name, a colon, what it says."""
+    colon = next((at for at, token in enumerate(tokens[:7]) if token.text == ":"), 0)
+    if not 0 < colon < len(tokens) - 2 or not tokens[0].is_capital:
+        return
+    name = tokens[:colon]
+    lower = {token.lower for token in name}
+    if lower & (_NOT_A_SPEAKER | PREPOSITIONS | DETERMINERS) or any(is_finite(t) for t in name):
+        return
+    rest = tokens[colon + 1 :]
+    if any(token.quote is not None for token in name) or not any(t.is_word or t.quote for t in rest):
+        return
+    last = -2 if rest[-1].text == "." and len(rest) > 1 else -1
+    span = Span(rest[0].start, rest[last].end)
+    quoted = tuple(token.quote.span for token in rest if token.quote is not None)
+    words = any(token.is_word for token in rest)
+    yield Speech(
+        content=span,
+        pieces=(span,),
+        mode="indirect" if not quoted else "mixed" if words else "direct",
+        quoted=quoted,
+        source=Span(name[0].start, name[-1].end),
+        described=Span(name[0].start, name[-1].end),
+        cue=Span(tokens[colon].start, tokens[colon].end),
+        verb=":",
+        paragraph=paragraph,
+    )
+
+
+def signature(tokens: Tokens, at: int) -> Span | None:
+    """The name behind `"..." — Name, place`, at a quotation's index; `None` where there is none."""
+    dash = at + 1
+    if dash + 1 >= len(tokens) or tokens[dash].text not in DASHES | {"―", "-"}:
+        return None
+    rest = tokens[dash + 1 : dash + 14]
+    if not rest[0].is_capital or len(tokens) > dash + 16 or any(is_finite(token) for token in rest):
+        return None
+    last = 0
+    while last + 1 < len(rest) and rest[last + 1].is_word:
+        last += 1
+    return Span(rest[0].start, rest[last].end)
+
+
+def block(text: str, span: Span) -> Span | None:
+    """What a block quotation says: a paragraph set off by `>` or by an indent; else `None`."""
+    found = _BLOCK.match(text, span.start, span.end)
+    if found is None and span.start > 0 and text[span.start - 1] in " \t":
+        found = re.compile(r"(?=\S)").match(text, span.start, span.end)
+    return Span(found.end(), span.end) if found is not None else None
