@@ -87,6 +87,7 @@ _KEYS: Mapping[str, Key] = {
     "countries": Key(schema.text),
     "doubtful": Key(schema.text),
     "places": Key(schema.table),
+    "shared": Key(schema.text),
 }
 
 
@@ -94,6 +95,8 @@ def _add(values: Mapping[str, Any], tables: Tables, doubtful: set[str]) -> None:
     for name, value in values.items():
         if name == "doubtful":
             doubtful.update(cells(value, ","))
+        elif name == "shared":
+            _add_shared(value, tables, doubtful)
         else:
             _ADDERS[name](value, tables)
 
@@ -137,6 +140,14 @@ def _add_places(countries: Mapping[str, str], tables: Tables) -> None:
             inside = _add_place(region, "region", country, tables) or country
             for city in cells(cities, ";"):
                 _add_place(city, "city", inside, tables)
+
+
+def _add_shared(text: str, tables: Tables, doubtful: set[str]) -> None:
+    """Names that several cities have: places, but of no place around them."""
+    for name in cells(text, ","):
+        doubtful.add(name.lower())
+        tables["types"][name] = "city"
+        tables["aliases"][name.lower()] = name
 
 
 def _add_place(names: str, type_: str, outer: str, tables: Tables) -> str | None:
