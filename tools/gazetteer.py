@@ -71,7 +71,7 @@ class Gazetteer:
     regions: dict[str, list[Place]]
     """By country; the region without name holds the cities that lie in none."""
     shared: list[str]
-    """Names of several places."""
+    """Names of several places, with their other spellings."""
 
 
 def build(
@@ -95,7 +95,7 @@ def build(
     by_country: dict[str, list[Place]] = defaultdict(list)
     for region in [*by_code.values(), *nameless.values()]:
         by_country[countries[region.country]].append(region)
-    found = Gazetteer(dict(sorted(by_country.items())), sorted(shared))
+    found = Gazetteer(dict(sorted(by_country.items())), shared)
     called = {plain(name) for names in NEWS_NAMES.values() for name in names}
     _name_regions(found, {*owners, *called}, set(countries.values()))
     return found
@@ -110,14 +110,14 @@ def _city(record: Record) -> tuple[Place, str]:
 
 def _owners(
     cities: Iterable[Place], capitals: Set[tuple[str, str]]
-) -> tuple[dict[str, Place], set[str]]:
+) -> tuple[dict[str, Place], list[str]]:
     """Which city a name means (a capital, or by far the largest); and names of several."""
     namesakes: dict[str, list[Place]] = defaultdict(list)
     for city in cities:
         for name in dict.fromkeys(plain(form) for form in (city.name, *city.others)):
             namesakes[name].append(city)
     owners: dict[str, Place] = {}
-    shared: set[str] = set()
+    shared: dict[str, None] = {}
     for name, group in namesakes.items():
         group.sort(key=lambda city: ((name, city.country) not in capitals, -city.population))
         largest = max((city.population for city in group[1:]), default=0)
@@ -125,8 +125,9 @@ def _owners(
         if group[0].population >= largest * (1 / CAPITAL if capital else DOMINANCE):
             owners[name] = group[0]
         else:
-            shared.add(group[0].name)
-    return owners, shared
+            spellings = {form: None for city in group for form in (city.name, bare(city.name))}
+            shared[" = ".join(form for form in spellings if plain(form) == name)] = None
+    return owners, sorted(row for row in shared if row)
 
 
 def _regions(records: Sequence[Record]) -> dict[str, Place]:
@@ -151,7 +152,7 @@ def _is_vague(name: str) -> bool:
 
 def _name_regions(found: Gazetteer, cities: set[str], countries: set[str]) -> None:
     """Call a region by its bare name where no city or country has it."""
-    taken = cities | {plain(name) for name in countries} | {plain(name) for name in found.shared}
+    taken = cities | {plain(name) for name in countries} | {plain(row.split(' = ')[0]) for row in found.shared}
     for regions in found.regions.values():
         for region in regions:
             if region.name:

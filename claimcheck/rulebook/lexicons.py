@@ -144,10 +144,12 @@ def _add_places(countries: Mapping[str, str], tables: Tables) -> None:
 
 def _add_shared(text: str, tables: Tables, doubtful: set[str]) -> None:
     """Names that several cities have: places, but of no place around them."""
-    for name in cells(text, ","):
-        doubtful.add(name.lower())
-        tables["types"][name] = "city"
-        tables["aliases"][name.lower()] = name
+    for row in cells(text, ","):
+        spellings = cells(row, "=")
+        tables["types"][spellings[0]] = "city"
+        for spelling in spellings:
+            doubtful.add(spelling.lower())
+            tables["aliases"][spelling.lower()] = spellings[0]
 
 
 def _add_place(names: str, type_: str, outer: str, tables: Tables) -> str | None:
