@@ -83,7 +83,8 @@ def _matches(
         sentence = weights.shared(left.context, right.context) + SLOT * _agreeing(comparisons)
         near = weights.shared(left.near, right.near)
         apart = any(comparison.apart for comparison in comparisons)
-        if _admits(gate, score, sentence, near, apart=apart, inside=left.document == right.document):
+        inside = left.document == right.document and not (left.lead or right.lead)
+        if _admits(gate, score, sentence, near, apart=apart, inside=inside):
             found[a, b] = Match(score * (0.5 + 0.5 * min(1.0, max(sentence, near))), comparisons)
     return found, passing
 

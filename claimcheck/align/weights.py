@@ -9,6 +9,10 @@ from collections.abc import Collection, Iterable
 from claimcheck.model.claim import Claim
 
 
+ENOUGH = 4
+"""Content words from which a sentence or a neighbourhood counts in full."""
+
+
 class Weights:
     """Weights of context words over the sentences of one run.
 
@@ -26,11 +30,15 @@ class Weights:
         return max(0.1, math.log(self._total / self._frequency.get(word, 1)))
 
     def shared(self, left: Collection[str], right: Collection[str]) -> float:
-        """Weight of the shared words over that of the poorer side, 0 to 1."""
+        """Weight of the shared words over that of the poorer side, 0 to 1.
+
+        A side of few words proves little: below `ENOUGH` words the share falls in proportion.
+        """
         a, b = set(left), set(right)
         if not a or not b:
             return 0.0
-        return self._sum(a & b) / min(self._sum(a), self._sum(b))
+        proof = min(1.0, len(a) / ENOUGH, len(b) / ENOUGH)
+        return proof * self._sum(a & b) / min(self._sum(a), self._sum(b))
 
     def _sum(self, words: set[str]) -> float:
         return sum(sorted(self.weight(word) for word in words))

@@ -38,7 +38,8 @@ class Gate:
     """The kind's score that two claims need where the values cannot both hold."""
     inside: float = 0.0
     """As `apart_sentence`, for two claims of one document: an article tells of other events
-    and other people in like words, and seldom contradicts itself."""
+    and other people in like words, and seldom contradicts itself.  Its lead is compared as
+    another document would be."""
 
 
 class Kind(Protocol):

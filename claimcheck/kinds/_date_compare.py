@@ -5,6 +5,7 @@ Kept apart from the extraction of dates (`date.py`), which knows nothing of rule
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
@@ -73,7 +74,8 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
     """
     a, b = (frozenset(cast("DateValue", claim.value).participants) for claim in (left, right))
     shared = len(a & b)
-    if not shared or _unresolved_apart(left, right):
+    values = [cast("DateValue", claim.value) for claim in (left, right)]
+    if not shared or _unresolved_apart(left, right) or not all(map(_is_sure, values)):
         return 0.0
     return shared / min(len(a), len(b))
 
@@ -128,7 +130,8 @@ def _compare_days(left: Claim, right: Claim) -> SlotComparison:
     if a.low is None or a.high is None or b.low is None or b.high is None:
         return SlotComparison("date", "equal", *labels)
     if (a.low, a.high) == (b.low, b.high):
-        return SlotComparison("date", "equal", *labels)
+        clocks = a.clock and b.clock and a.clock != b.clock
+        return SlotComparison("date", "differs by the clock" if clocks else "equal", *labels)
     if a.low <= b.low and b.high <= a.high:
         return SlotComparison("date", "left holds right", *labels)
     if b.low <= a.low and a.high <= b.high:
@@ -136,3 +139,14 @@ def _compare_days(left: Claim, right: Claim) -> SlotComparison:
     if a.low <= b.high and b.low <= a.high:
         return SlotComparison("date", "overlaps", *labels)
     return SlotComparison("date", "differs", *labels)
+
+
+_CLOCK_ALONE = re.compile(
+    r"(?:at |by |around |about )*(?:\d{1,2}(?:[.:h]\d\d)?(?:[.:]\d\d)?|noon|midday|midnight)"
+    r"[ ]?(?:[ap]\.?m\.?|o.clock|hours|hrs)?(?: \(?[a-z.]{2,20}\)?){0,3}"
+)
+
+
+def _is_sure(value: DateValue) -> bool:
+    """Does the expression name its day itself?  A clock time and an end of a range do not."""
+    return value.edge is None and not (value.clock and _CLOCK_ALONE.fullmatch(value.surface))

@@ -237,7 +237,7 @@ def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Co
         "subject": stated("subject", left.scope.subject, right.scope.subject),
     }
     relation, deciding = _ladder(slots, value.outcome, parts=_counts_parts(a, b))
-    unstated = [name for name, slot in slots.items() if slot.outcome == UNSTATED]
+    unstated = [name for name, slot in slots.items() if UNSTATED in slot.outcome]
     severity = None
     if relation is Relation.CONFLICT and unstated:
         severity = Severity.WARNING
@@ -348,18 +348,29 @@ def compare_status(left: str | None, right: str | None) -> SlotComparison:
 def compare_periods(left: Claim, right: Claim, evolving: bool) -> SlotComparison:
     """Stated periods that cannot meet differ; of moving figures also the days they were given.
 
-    `LATER` marks a moving figure that was given on another day without a period of its own.
+    `LATER` marks a moving figure that was given on another day or of another stage, without a
+    period that says more.
     """
     a, b = left.scope.period, right.scope.period
+    given = tuple(day.isoformat() if day else None for day in (left.as_of, right.as_of))
     if a is not None and b is not None:
         return SlotComparison("period", "equal" if periods_meet(a, b) else "differs", a, b)
     if _of_another_time(a, right.as_of) or _of_another_time(b, left.as_of):
-        shown = (a or f"as of {left.as_of}", b or f"as of {right.as_of}")
+        shown = (a or f"as of {given[0]}", b or f"as of {given[1]}")
         return SlotComparison("period", "differs", *shown)
-    if evolving and left.as_of and right.as_of and left.as_of != right.as_of:
-        given = (left.as_of.isoformat(), right.as_of.isoformat())
+    if evolving and _STAGE in (a, b):
+        return SlotComparison("period", LATER, a, b)
+    if evolving and None not in given and given[0] != given[1]:
         return SlotComparison("period", LATER, *given)
+    if evolving and None in given:
+        return SlotComparison("period", UNSTATED if a or b else UNKNOWN, a, b)
     return stated("period", a, b)
+
+
+_STAGE = "still"
+"""The period of those who are left at a later stage."""
+UNKNOWN = "unstated on one side or both"
+"""The outcome of the period of a moving figure whose document has no date."""
 
 
 RECENT = timedelta(days=31)

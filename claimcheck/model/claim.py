@@ -77,6 +77,8 @@ class Claim:
     """Content words of the sentence, folded and singular, each once, without the value."""
     near: tuple[str, ...] = ()
     """The content words next to the value, inside its clause: what a bare amount is an amount of."""
+    lead: bool = False
+    """Does it stand in the headline or the first paragraph, which sum up the article?"""
     as_of: date | None = None
     """The day on which the claim was made: that of the statement, else of publication."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,6 +19,7 @@ from claimcheck.text.speech import Attributed, attributed
 
 if TYPE_CHECKING:
     from claimcheck.kinds.date import DateValue
+    from claimcheck.kinds.quantity import Quantity
 
 _SPEECH = frozenset(
     "say tell announce report confirm state add note claim warn deny declare write acknowledge "
@@ -36,6 +38,7 @@ def resolve(article: Article, claims: Sequence[Claim]) -> list[Claim]:
 def _resolved(claim: Claim, article: Article, dates: _Dates, speech: _Speech) -> Claim:
     text = article.text
     words = content_words(text, claim.sentence)
+    claim = replace(claim, lead=claim.sentence.start <= _lead_end(article))
     published = article.document.published_on
     if claim.kind == "date":
         value = cast("DateValue", claim.value)
@@ -48,16 +51,28 @@ def _resolved(claim: Claim, article: Article, dates: _Dates, speech: _Speech) ->
     scope = Scope(
         subject=claim.scope.subject,
         place=claim.scope.place or _place(article, around, claim.span),
-        period=claim.scope.period or dates.near(around, claim.span),
+        period=claim.scope.period or dates.near(around, claim.span) or _stage(text, around, claim),
         status=claim.scope.status
         or status(text, around, claim.span)
         or (said.status if said else None),
         speaker=said.entity if said else None,
     )
-    own = set(content_words(text, claim.span))
+    own = {*content_words(text, claim.span), *cast("Quantity", claim.value).predicate}
     context = tuple(word for word in words if word not in own)
     near = tuple(word for word in neighbourhood(text, around, claim.span) if word not in _SPEECH)
     return replace(claim, scope=scope, context=context, near=near, as_of=told or published)
+
+
+def _lead_end(article: Article) -> int:
+    """Where the first paragraph of more than a headline's length ends."""
+    for paragraph in article.paragraphs:
+        if len(paragraph) > _HEADLINE:
+            return paragraph.start
+    return 0
+
+
+_HEADLINE = 120
+"""Characters that a headline seldom passes."""
 
 
 def _place(article: Article, around: Span, span: Span) -> str | None:
@@ -68,6 +83,14 @@ def _place(article: Article, around: Span, span: Span) -> str | None:
     behind = [place for place in found if place.span.start >= span.end]
     best = narrowest(behind or found, article.lexicon)
     return str(best) if best else None
+
+
+_STILL = re.compile(r"\b(?:still|remain(?:s|ed|ing)?)\b", re.I)
+
+
+def _stage(text: str, around: Span, claim: Claim) -> str | None:
+    """`still` for a figure of those who are left at a later stage ("two still trapped")."""
+    return "still" if _STILL.search(text, max(around.start, claim.span.start - 20), around.end) else None
 
 
 class _Dates:
