@@ -152,7 +152,8 @@ def _is_vague(name: str) -> bool:
 
 def _name_regions(found: Gazetteer, cities: set[str], countries: set[str]) -> None:
     """Call a region by its bare name where no city or country has it."""
-    taken = cities | {plain(name) for name in countries} | {plain(row.split(' = ')[0]) for row in found.shared}
+    shared = {plain(row.partition(" = ")[0]) for row in found.shared}
+    taken = cities | shared | {plain(name) for name in countries}
     for regions in found.regions.values():
         for region in regions:
             if region.name:
