@@ -30,7 +30,7 @@ from claimcheck.model.finding import Comparison, Relation, Severity, SlotCompari
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
 from claimcheck.text.persons import surname
-from claimcheck.text.wording import RUN, Change, Overlap, Word, grams, overlap, phrase
+from claimcheck.text.wording import LONG_RUN, RUN, Change, Overlap, Word, grams, overlap, phrase
 
 if TYPE_CHECKING:
     from claimcheck.kinds.attribution import Attribution
@@ -116,10 +116,10 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
         return 0.0
     mine, other = wording(left, _value(left)), wording(right, _value(right))
     found = overlap(mine.said, other.said)
-    long = min(len(mine.said), len(other.said)) >= RUN
-    if found.coverage >= options.coverage and found.related:
+    if found.related and (found.coverage >= options.coverage or found.run >= LONG_RUN):
+        long = min(len(mine.said), len(other.said)) >= RUN
         if long or _telling(left, right, mine, other):
-            return min(1.0, found.coverage)
+            return max(options.coverage, found.coverage)
     if not (mine.direct and other.direct):
         return _paraphrase(left, right, mine, other, options, lexicon)
     return 0.0

@@ -87,17 +87,16 @@ _WORD = re.compile(r"[^\W_]+(?:[.&'’‑-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’][sS]$")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]$")
 _ABBREVIATED = frozenset(
-    "mr mrs ms dr prof gen lt col maj sgt capt adm sen rep gov pres hon rev st jr sr brig cmdr supt "
-    "det insp cpl pvt messrs amb sec atty".split()
+    ["mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "sgt", "capt", "adm", "sen", "rep", "gov", "pres", "hon", "rev", "st", "jr", "sr", "brig", "cmdr", "supt", "det", "insp", "cpl", "pvt", "messrs", "amb", "sec", "atty"]
 )
 _OPENING = re.compile(r"(?:^|[\n.!?:…\"“„«‘(\[—–]|\s['\"-])\s*[\"“‘'(\[]*\s*$")
 _SAID = frozenset(
-    "say tell add note argue explain write warn insist announce claim declare comment reply".split()
+    ["say", "tell", "add", "note", "argue", "explain", "write", "warn", "insist", "announce", "claim", "declare", "comment", "reply"]
 )
 
 
 @lru_cache(maxsize=8)
-def _tokens(text: str) -> tuple[Token, ...]:
+def tokens_of(text: str) -> tuple[Token, ...]:
     """The words of a text; a possessive ending is cut off, an abbreviation keeps its stop."""
     return tuple(_scan(text))
 
@@ -116,7 +115,7 @@ def _scan(text: str) -> Iterator[Token]:
             end += 1
         before = text[max(0, start - 6) : start]
         opens = (
-            start == 0 or _OPENING.search(before) is not None and not _after_initial(text, start)
+            start == 0 or (_OPENING.search(before) is not None and not _after_initial(text, start))
         )
         yield Token(text[start:end], start, end, opens, possessive)
 
@@ -137,7 +136,7 @@ def names(text: str, lexicon: Lexicon, *, phrase: bool = False) -> list[Name]:
     of the text knows it as one; in a headline set in capitals so is every name.  With `phrase`
     the text is a phrase taken out of a sentence: it opens nothing and is no headline.
     """
-    tokens = _tokens(text)
+    tokens = tokens_of(text)
     if phrase:
         tokens = tuple(replace(token, opens=False) for token in tokens)
     seen = _Seen(text, tokens, headlines=not phrase)
@@ -301,14 +300,14 @@ def _only_opens(
     token = tokens[first]
     if token.text in seen.inner or (len(token.text) > 1 and token.text.isupper()):
         return False
-    if _canonical(lexicon, token.text) or is_post(token.low) or is_honorific(token.low):
+    if canonical_name(lexicon, token.text) or is_post(token.low) or is_honorific(token.low):
         return False
     if end - first > 1 and is_given_name(token.text):
         return False
     if end - first == 1:
         return True
     common = token.text.lower() in seen.lower or token.low.endswith("ly")
-    return common and not _canonical(lexicon, " ".join(t.text for t in tokens[first:end]))
+    return common and not canonical_name(lexicon, " ".join(t.text for t in tokens[first:end]))
 
 
 def _title_end(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) -> int:
@@ -329,14 +328,14 @@ def _title_end(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) 
     rest = tokens[cut:end]
     if not rest or rest[-1].low in ORGANISATION_HEADS or rest[-1].low in EVENT_HEADS:
         return first
-    if _canonical(lexicon, " ".join(token.text for token in tokens[first:end])):
+    if canonical_name(lexicon, " ".join(token.text for token in tokens[first:end])):
         return first
     return cut
 
 
 def _is_first_name(word: str, lexicon: Lexicon) -> bool:
     """Is the word a given name and no place ("Stephen King", not "Jordan King")?"""
-    return is_given_name(word) and _canonical(lexicon, word) is None
+    return is_given_name(word) and canonical_name(lexicon, word) is None
 
 
 def _behind_of(tokens: Sequence[Token], of: int, end: int, lexicon: Lexicon) -> int:
@@ -350,7 +349,7 @@ def _behind_of(tokens: Sequence[Token], of: int, end: int, lexicon: Lexicon) -> 
             return number
     if len(body) < 2:
         return end
-    if _canonical(lexicon, " ".join(tokens[number].text for number in body)):
+    if canonical_name(lexicon, " ".join(tokens[number].text for number in body)):
         return end
     return end - (1 if len(body) == 2 else 2)
 
@@ -365,7 +364,7 @@ def _titled(
     body = tokens[cut:end]
     gender = gender_of_post(tokens[cut - 1].low) or _gender(body)
     name = _plain(text, body, PERSON)
-    canonical = _canonical(lexicon, name.text)
+    canonical = canonical_name(lexicon, name.text)
     if canonical and lexicon.types.get(canonical, "") in ("country", "region", "city"):
         yield replace(name, kind=PLACE, canonical=canonical)
         return
@@ -390,7 +389,7 @@ def _make(
     """The name that a run without a title makes, with its kind."""
     body = tokens[first:end]
     name = _plain(text, body, UNKNOWN)
-    canonical = _canonical(lexicon, name.text)
+    canonical = canonical_name(lexicon, name.text)
     if canonical is not None and not _doubtful(tokens, first, lexicon, name):
         if fold(name.text) in lexicon.demonyms and fold(name.text) not in lexicon.aliases:
             return None
@@ -400,14 +399,14 @@ def _make(
             name, kind=PLACE, canonical=name.text if name.text in lexicon.within else None
         )
     kind = _kind(text, tokens, first, end)
-    if kind == PERSON and _canonical(lexicon, body[-1].text):
+    if kind == PERSON and canonical_name(lexicon, body[-1].text):
         kind = UNKNOWN
     if kind == UNKNOWN and len(body) == 1 and is_post(body[0].low):
         return None
     return replace(name, kind=kind, gender=_gender(body) if kind in (PERSON, UNKNOWN) else None)
 
 
-_PLACING = frozenset("in at near from to outside around across of".split())
+_PLACING = frozenset(["in", "at", "near", "from", "to", "outside", "around", "across", "of"])
 
 
 def _doubtful(tokens: Sequence[Token], first: int, lexicon: Lexicon, name: Name) -> bool:
@@ -488,14 +487,14 @@ def _headline_names(
 def _known(body: Sequence[Token], lexicon: Lexicon, seen: _Seen) -> bool:
     if len(body) == 1 and body[0].text.lower() in seen.lower:
         return False
-    if _canonical(lexicon, " ".join(token.text for token in body)):
+    if canonical_name(lexicon, " ".join(token.text for token in body)):
         return True
     return all(token.text in seen.inner or not token.capital for token in body) and all(
         not is_post(token.low) for token in body
     )
 
 
-def _canonical(lexicon: Lexicon, words: str) -> str | None:
+def canonical_name(lexicon: Lexicon, words: str) -> str | None:
     """The lexicon's name; a word of up to three letters must be all capitals ("UN", not "Un")."""
     letters = words.replace(".", "")
     return None if len(letters) < 4 and not letters.isupper() else lexicon.canonical(words)

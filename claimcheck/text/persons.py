@@ -144,9 +144,9 @@ def _long(a: tuple[str, ...], b: tuple[str, ...]) -> str:
     first, last = _slot(a[0], b[0], given=True), _slot(a[-1], b[-1], given=False)
     if DIFFERENT in (first, last):
         return DIFFERENT
-    if SPELLING == first == last and (_skeleton(a[0]), _skeleton(a[-1])) != (
-        _skeleton(b[0]),
-        _skeleton(b[-1]),
+    if SPELLING == first == last and (sound(a[0]), sound(a[-1])) != (
+        sound(b[0]),
+        sound(b[-1]),
     ):
         return DIFFERENT
     if not _middles_fit(a[1:-1], b[1:-1]):
@@ -183,9 +183,7 @@ def _slot(a: str, b: str, *, given: bool) -> str:
 def _two_given_names(a: str, b: str) -> bool:
     """Are they well-known given names of two people rather than two spellings?"""
     genders = {gender_of_given(a), gender_of_given(b)}
-    return genders == {"male", "female"} or (
-        a in _GIVEN and b in _GIVEN and _skeleton(a) != _skeleton(b)
-    )
+    return genders == {"male", "female"} or (a in _GIVEN and b in _GIVEN and sound(a) != sound(b))
 
 
 def _middles_fit(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -204,7 +202,7 @@ _DOUBLES = re.compile(r"(.)\1+")
 
 
 @lru_cache(maxsize=16384)
-def _skeleton(word: str) -> str:
+def sound(word: str) -> str:
     """The consonants of a word as they sound: what transliterations of one name share."""
     for spelled, sound in _SOUNDS:
         word = word.replace(spelled, sound)
@@ -222,8 +220,8 @@ def _variant(a: str, b: str) -> bool:
     short, long = sorted((len(a), len(b)))
     if short < 4:
         return False
-    if _skeleton(a) == _skeleton(b) and long - short <= 3:
-        return short > 4 or (a[0] == b[0] and a[-1] == b[-1]) or len(_skeleton(a)) > 1
+    if sound(a) == sound(b) and long - short <= 3:
+        return short > 4 or (a[0] == b[0] and a[-1] == b[-1]) or len(sound(a)) > 1
     distance = DamerauLevenshtein.distance(a, b, score_cutoff=2)
     return a[0] == b[0] and (distance <= 1 if long < 8 else distance <= 2) and short > 4
 

@@ -21,6 +21,8 @@ COVERAGE = 0.6
 more, unrelated pairs .21 and less)."""
 RUN = 4
 """Words in a row that two wordings of one sentence share (drifted 8 and more, unrelated 3)."""
+LONG_RUN = 8
+"""Words in a row that tell one utterance whatever stands around them."""
 MOST_WORDS = 600
 """Words of a wording that are compared; longer ones are compared by their beginning."""
 
@@ -146,8 +148,10 @@ class Overlap:
 
     @property
     def related(self) -> bool:
-        """Are they two wordings of one sentence, by `COVERAGE` and `RUN`?"""
-        return self.coverage >= COVERAGE and (self.run >= RUN or self.contained)
+        """Are they two wordings of one sentence, by `COVERAGE` and `RUN`, or share one?"""
+        return self.run >= LONG_RUN or (
+            self.coverage >= COVERAGE and (self.run >= RUN or self.contained)
+        )
 
 
 def overlap(left: Sequence[Word], right: Sequence[Word]) -> Overlap:
