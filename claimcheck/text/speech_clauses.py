@@ -9,11 +9,15 @@ from claimcheck.text.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 
 _REACH = 40
 _OPENERS = frozenset("that whether if how why what where".split())
+_SEEN = frozenset("find show know see hear learn read call".split())
+"""Verbs whose past form before a preposition is mostly a participle ("chemicals found in")."""
 _TURNS = frozenset("and but while though although whereas yet then as".split())
 _NOT_A_CLAUSE = frozenset(
     "as while when after before although though if since because until unless in on at during "
     "with without for from by following despite amid under asked given speaking among once".split()
 )
+_PLAIN = frozenset("say add note argue explain believe write warn insist think suggest tell".split())
+_NO_RESUMPTION = frozenset("who which whose and but while as after before when although though".split())
 _PLACES = ("in", "on", "at", "during", "after", "before", "to", "of", "about", "from", "through",
            "via", "by", "with", "for", "over", "when", "as", "while")  # fmt: skip
 
@@ -54,6 +58,7 @@ class Clauses:
             at = self._break_before(cue)
             if at is not None:
                 breaks.add(at)
+        breaks.update(self._main_clause())
         found = [size] * (size + 1)
         border = size
         for index in range(size - 1, -1, -1):
@@ -61,6 +66,28 @@ class Clauses:
             if index in breaks or tokens[index].text == ";":
                 border = index
         return found
+
+    def _main_clause(self) -> list[int]:
+        """The comma behind which the main clause begins when a sentence opens subordinate."""
+        tokens = self.tokens
+        if tokens[0].lower not in _NOT_A_CLAUSE:
+            return []
+        for at, token in enumerate(tokens[:_REACH]):
+            if token.text == "," and self._opens_main_clause(at + 1):
+                return [at]
+        return []
+
+    def _opens_main_clause(self, start: int) -> bool:
+        """Does a noun phrase with a finite verb begin at an index?"""
+        for index in range(start, min(len(self.tokens), start + 8)):
+            token = self.tokens[index]
+            if token.quote is not None or not token.is_word:
+                return False
+            if is_finite(token):
+                return index > start
+            if index == start and token.lower in _TURNS | PREPOSITIONS | {"who", "which", "or", "nor"}:
+                return False
+        return False
 
     def _break_before(self, cue: Cue) -> int | None:
         """Where a cue ends what an earlier cue says: `, adding`, `and said`, `, but Roe said`."""
@@ -98,6 +125,8 @@ class Clauses:
         if tokens[at].quote is not None or tokens[at].text == ":":
             return False
         told = "o" in FRAMES.get(cue.verb, "")
+        if cue.verb in _SEEN:
+            return False
         opens = tokens[at].lower in _PLACES or tokens[at].lower in DAYS or is_adverb(tokens[at])
         if not (opens or told):
             return False
@@ -267,9 +296,23 @@ class Clauses:
             return None
         if tokens[end - 1].quote is not None:
             return self._quotation_start(start, end), end
+        if self._interrupts(cue):
+            return start, end
         if not self.has_finite(start, end) or tokens[start].lower in _NOT_A_CLAUSE:
             return None
         return (start, end) if self.closes_behind(cue.resume, cue) else None
+
+    def _interrupts(self, cue: Cue) -> bool:
+        """Is it `..., X said, ...`, with something said on both sides?"""
+        tokens, at = self.tokens, cue.resume
+        if at + 1 >= len(tokens) or tokens[at].text != "," or cue.verb not in _PLAIN:
+            return False
+        following = tokens[at + 1]
+        return (
+            following.is_word
+            and following.lower not in _NO_RESUMPTION
+            and not any(cue.clause_start == at + 1 for cue in self.cues)
+        )
 
     def _quotation_start(self, start: int, end: int) -> int:
         """Where the utterance begins that a quotation ends: with it, or earlier in its clause."""

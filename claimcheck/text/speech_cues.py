@@ -22,11 +22,11 @@ from claimcheck.text.speech_grammar import (
     subject_before,
 )
 from claimcheck.text.speech_tokens import Token
-from claimcheck.text.speech_verbs import FORMS, FRAMES
-from claimcheck.text.words import DETERMINERS, PREPOSITIONS
+from claimcheck.text.speech_verbs import FORMS, FRAMES, NOUNS
+from claimcheck.text.words import DETERMINERS, MODALS, PREPOSITIONS
 
 _REACH = 48
-_PLURALS = frozenset("people police media many some others most few several both all men women".split())
+_PLURALS = frozenset("percent people police media many some others most few several both all men women".split())
 # Nouns that look like a verb's form in -s or its base.
 _NOUNS = frozenset(
     "report claim note charge promise call comment offer project address question post name list "
@@ -79,6 +79,8 @@ def cues(tokens: Tokens) -> list[Cue]:
             cue = _according(tokens, at)
         elif word in FORMS:
             cue = _verb(tokens, at, found)
+        if cue is None and word in NOUNS:
+            cue = _noun(tokens, at)
         if cue is not None:
             found.append(cue)
     return found
@@ -89,6 +91,47 @@ def _according(tokens: Tokens, at: int) -> Cue | None:
     if subject is None:
         return None
     return Cue(at, at + 2, "according to", "accord", subject, True, True, subject.end)
+
+
+def _noun(tokens: Tokens, at: int) -> Cue | None:
+    """`Roe's claim that`, `his warning that`, `a warning from Roe that`, `reports that`."""
+    that = _that_behind(tokens, at)
+    if that is None:
+        return None
+    own = _possessor(tokens, at)
+    if own is None and that > at + 1:
+        own = subject_after(tokens, at + 2, that)
+    return Cue(at, at + 1, NOUNS[tokens[at].lower], "noun", own, False, False, that)
+
+
+def _that_behind(tokens: Tokens, at: int) -> int | None:
+    """The index of `that` right behind a noun, or behind `by X` or `from X`."""
+    size = len(tokens)
+    if at + 2 < size and tokens[at + 1].lower == "that":
+        return None if is_finite(tokens[at + 2]) else at + 1
+    if at + 2 < size and tokens[at + 1].lower in ("by", "from"):
+        for index in range(at + 3, min(size, at + 14)):
+            if tokens[index].lower == "that":
+                return index
+            if not tokens[index].is_word or is_finite(tokens[index]):
+                return None
+    return None
+
+
+def _possessor(tokens: Tokens, at: int) -> Phrase | None:
+    """Whose claim it is, in front of the noun and its adjectives."""
+    for index in range(at - 1, max(-1, at - 5), -1):
+        token = tokens[index]
+        if token.lower in ("his", "her", "their", "its", "my", "our"):
+            return Phrase(index, index + 1, index, index + 1)
+        if token.lower.endswith(("'s", "s'")):
+            start = index
+            while start > 0 and (tokens[start - 1].is_capital or tokens[start - 1].lower == "the"):
+                start -= 1
+            return Phrase(start, index + 1, start, index + 1)
+        if not token.is_word or token.lower in PREPOSITIONS or is_finite(token):
+            return None
+    return None
 
 
 def _verb(tokens: Tokens, at: int, found: list[Cue]) -> Cue | None:
@@ -259,11 +302,19 @@ def _closes(tokens: Tokens, at: int) -> bool:
 
 
 def shared_subject(tokens: Tokens, at: int, found: list[Cue]) -> Phrase | None:
-    """The subject of the nearest finite verb before an index."""
+    """The subject of the nearest finite verb before an index that may share it.
+
+    A past form is not joined to an infinitive: "said he would go and warned" has one subject.
+    """
+    form = FORMS.get(tokens[at].lower)
+    past = form is not None and form.shape == "past"
+    number = len(found) - 1
     for index in range(at - 1, max(0, at - _REACH), -1):
-        if found and index < found[-1].end and found[-1].subject is not None:
-            return found[-1].subject
-        if is_finite(tokens[index]):
+        if number >= 0 and index < found[number].end:
+            cue, number = found[number], number - 1
+            if cue.subject is not None and cue.shape != "accord" and not (past and _open(tokens, cue.start)):
+                return cue.subject
+        if is_finite(tokens[index]) and not (past and _open(tokens, group_start(tokens, index))):
             subject = subject_before(tokens, group_start(tokens, index), 0)
             if subject is not None:
                 return subject
@@ -293,6 +344,11 @@ def _carries(tokens: Tokens, subject: Phrase, group: Group) -> bool:
         return False
     before = tokens[subject.start - 1].lower if subject.start > 0 else ""
     return group.verb in _TELLING_THINGS or before in ("with", "of")
+
+
+def _open(tokens: Tokens, at: int) -> bool:
+    """Does a verb group begin with a modal or `to`?"""
+    return tokens[at].lower in MODALS or tokens[at].lower == "to"
 
 
 def main_subject(tokens: Tokens, at: int) -> Phrase | None:

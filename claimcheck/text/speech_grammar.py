@@ -33,8 +33,8 @@ _AND = frozenset(("and", "&"))
 _ALONE = frozenset("all both some many few several others that this those these each most".split())
 ENDS_UTTERANCE = ",?!—–-…."
 """Marks before a closing quotation mark behind which its speaker may be named."""
-DASHES = frozenset(("—", "–", "--", "---"))
-_BORDERS = frozenset((",", ";", ":", "—", "–", "--", "---", "!", "?", "…", "...", ".", "[", "]"))
+DASHES = frozenset(("—", "–", "--", "---", "-", "―"))
+_BORDERS = DASHES | frozenset((",", ";", ":", "!", "?", "…", "...", ".", "(", "[", "]", "•", "*"))
 _GOING_ON = frozenset(["went", "goes", "going", "go", "continued", "continues", "continuing", "proceeded", "proceeds"])
 
 
@@ -196,7 +196,10 @@ def _phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
     while at > bound:
         before = tokens[at - 1]
         if before.text == ")":
-            at = _opening(tokens, at - 1, bound)
+            opened = _opening(tokens, at - 1, bound)
+            if tokens[opened].text != "(":
+                break
+            at = opened
             continue
         if before.lower in _AND:
             if not _joins(tokens, at - 1, bound):

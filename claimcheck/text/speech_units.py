@@ -73,7 +73,7 @@ def _pieces(clauses: Clauses, cue: Cue) -> list[Stretch]:
         if before is not None:
             resumed = _resumed(clauses, cue, quoted=clauses.tokens[before[1] - 1].quote is not None)
             return [before, *resumed]
-    start = clauses.content_after(cue)
+    start = cue.resume if cue.shape == "noun" else clauses.content_after(cue)
     if start is None or start >= len(clauses.tokens):
         return []
     if clauses.tokens[start].quote is not None:

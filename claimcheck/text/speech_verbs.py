@@ -29,7 +29,7 @@ _ROWS = {
     begin:q start:q notify:o fire:q shoot:q""",
     "assertive": """claim:cnt allege:cn insist:c/on assert:cn argue:c/for,against maintain:c contend:c
     declare:cn stress:cn emphasize:cn emphasise:cn affirm:cn reiterate:cn warn:co/of,against,about accuse:n
-    blame:n charge:c suggest:c predict:cn vow:ct promise:cto pledge:ctn boast:c/about,of complain:c/about,of,to
+    blame:n charge:c suggest:cn predict:cn vow:ct promise:cto pledge:ctn boast:c/about,of complain:c/about,of,to
     criticize:n criticise:n praise:n defend:n threaten:tn swear:ct estimate:cn forecast:cn project:cn
     brag:c/about lament:cn caution:co/against guarantee:cn profess:cnt underscore:cn underline:cn
     highlight:n tout:n hail:n denounce:n condemn:n decry:n slam:n blast:n attack:n mock:n ridicule:n
@@ -66,6 +66,22 @@ SPEECH = frozenset(
     verb for verb, frame in FRAMES.items() if set(frame) & set("cq") and verb not in ("show", "find")
 ) | {"show", "find", "cite", "describe", "warn", "promise"}
 """Verbs that may stand behind what is said ("..., he noted")."""
+
+_NOUN_ROW = (
+    "claim:claim claims:claim allegation:allege allegations:allege accusation:accuse "
+    "accusations:accuse assertion:assert assertions:assert argument:argue arguments:argue "
+    "warning:warn warnings:warn prediction:predict predictions:predict suggestion:suggest "
+    "suggestions:suggest statement:state statements:state report:report reports:report "
+    "announcement:announce conclusion:conclude belief:believe fear:fear fears:fear concern:worry "
+    "concerns:worry hope:hope hopes:hope promise:promise pledge:pledge complaint:complain "
+    "complaints:complain contention:contend insistence:insist admission:admit "
+    "acknowledgment:acknowledge acknowledgement:acknowledge revelation:reveal "
+    "confirmation:confirm denial:deny denials:deny view:believe finding:find findings:find "
+    "ruling:rule emphasis:emphasize rumor:report rumors:report rumour:report rumours:report "
+    "speculation:speculate opinion:believe"
+)
+NOUNS = {noun: verb for noun, _, verb in (entry.partition(":") for entry in _NOUN_ROW.split())}
+"""Nouns that take what is said behind `that`, each with the verb that it stands for."""
 
 
 def _forms(verb: str) -> dict[str, str]:
