@@ -1,13 +1,19 @@
-"""The reports that the golden files show, by name."""
+"""The reports that the golden files show, by name.
+
+`python tests/report_cases.py` writes the golden files anew; read every changed line before
+committing it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import report_factory as make
 
 from claimcheck.model.document import Skipped
 from claimcheck.model.finding import Confidence, Coverage, Relation, Report, Severity, Uncovered
+from claimcheck.reports import View, load
 
 COURIER = make.document(
     "flood/courier.txt",
@@ -278,3 +284,37 @@ CASES: dict[str, Callable[[], Report]] = {
     case.__name__.replace("_", "-"): case
     for case in (flood, hostile, single_document, wide, empty, nothing)
 }
+
+_ALL = View(single_source=True)
+GOLDEN: dict[str, tuple[str, str, View]] = {
+    "flood-40.txt": ("flood", "terminal", View(width=40, single_source=True)),
+    "flood-80.txt": ("flood", "terminal", View(width=80, single_source=True)),
+    "flood-160.txt": ("flood", "terminal", View(width=160, single_source=True)),
+    "flood-ascii.txt": ("flood", "terminal", View(width=80, ascii=True)),
+    "flood-color.txt": ("flood", "terminal", View(width=80, color=True)),
+    "flood.md": ("flood", "markdown", _ALL),
+    "flood.json": ("flood", "json", _ALL),
+    "hostile-80.txt": ("hostile", "terminal", View(width=80)),
+    "hostile-ascii.txt": ("hostile", "terminal", View(width=60, ascii=True)),
+    "hostile.md": ("hostile", "markdown", _ALL),
+    "hostile.json": ("hostile", "json", _ALL),
+    "wide-40.txt": ("wide", "terminal", View(width=40)),
+    "wide-80.txt": ("wide", "terminal", View(width=80)),
+    "single-document-80.txt": ("single-document", "terminal", View(width=80)),
+    "single-document.md": ("single-document", "markdown", _ALL),
+    "empty-80.txt": ("empty", "terminal", View(width=80)),
+    "empty.md": ("empty", "markdown", _ALL),
+    "nothing-40.txt": ("nothing", "terminal", View(width=40)),
+}
+FOLDER = Path(__file__).with_name("golden")
+
+
+def made(name: str) -> str:
+    """What the program makes of a golden file today."""
+    case, format_, view = GOLDEN[name]
+    return load(format_).render(CASES[case](), view)
+
+
+if __name__ == "__main__":
+    for golden in GOLDEN:
+        (FOLDER / golden).write_text(made(golden), encoding="utf-8", newline="\n")

@@ -29,7 +29,8 @@ def full(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     is_conflict = finding.relation is Relation.CONFLICT
     yield from _heading(finding, sheet)
     yield indented(sides(finding, sheet), 3)
-    yield from evidence(finding, sheet, lines=4 if is_conflict else 3)
+    lines = 3 + is_conflict + 3 * sheet.is_stacked
+    yield from evidence(finding, sheet, lines)
     yield Text()
     yield from why(finding, sheet)
 
@@ -87,9 +88,12 @@ def why(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
 
 
 def _heading(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
-    head = f"{sheet.numbers.get(finding.id, '')}. {phrases.relation(finding).upper()}"
+    style = heading_style(finding)
+    head = Table.grid(padding=(0, 1, 0, 0))
+    number = Text(f"{sheet.numbers.get(finding.id, '')}.", style)
     subject = sheet.text(finding.subject, "bold")
-    yield Text.assemble((head, heading_style(finding)), "  ", subject)
+    head.add_row(number, Text.assemble((phrases.relation(finding).upper(), style), "  ", subject))
+    yield head
     is_pair = len(finding.sides) <= 2
     said = finding.message if is_pair else phrases.MEANINGS[finding.relation]
     if said:

@@ -93,7 +93,7 @@ def _underline(line: Line, sheet: Sheet, style: str) -> Text:
     text = Text()
     for run in line:
         char = " " if run.mark is None else heavy if run.mark.main else light
-        text.append(char * run.width, style if run.mark and run.mark.main else "")
+        text.append(char * run.width, style if run.mark else "")
     text.rstrip()
     return text
 

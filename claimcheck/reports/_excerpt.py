@@ -18,6 +18,8 @@ from claimcheck.reports._clean import glyph
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _NEAR = 12
 """Two kept pieces that lie closer than this are joined: an ellipsis would save nothing."""
+_GLUED = 32
+"""A claim of at most so many characters is not broken over two lines where it fits on one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,11 +178,18 @@ def _wrap(glyphs: list[_Glyph], width: int) -> list[list[_Glyph]]:
 def _words(glyphs: list[_Glyph]) -> Iterator[tuple[list[_Glyph], _Glyph | None]]:
     """Words, each with the blank before it."""
     blank: _Glyph | None = None
-    for is_blank, group in groupby(glyphs, lambda each: each.text == " "):
+    for is_blank, group in groupby(glyphs, _is_break):
         if is_blank:
             blank = next(group)
         else:
             yield list(group), blank
+
+
+def _is_break(glyph: _Glyph) -> bool:
+    """A blank at which a line may end: not one inside a short claim."""
+    mark = glyph.mark
+    is_short = mark is not None and mark.main and len(mark.span) <= _GLUED
+    return glyph.text == " " and not is_short
 
 
 def _runs(line: list[_Glyph]) -> Line:

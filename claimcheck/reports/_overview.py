@@ -71,8 +71,10 @@ def _cell(values: tuple[str, ...], sheet: Sheet) -> Text:
 
 def _stacked(grid: Grid, sheet: Sheet) -> Iterator[RenderableType]:
     for row in grid.rows:
-        head = Text(f" {row.mark} ", heading_style(row.findings[0]))
-        yield Text.assemble(head, sheet.text(f"{row.findings[0].subject} {_numbers(row, sheet)}"))
+        head = Table.grid(padding=(0, 1, 0, 1))
+        subject = sheet.text(f"{row.findings[0].subject} {_numbers(row, sheet)}")
+        head.add_row(Text(row.mark, heading_style(row.findings[0])), subject)
+        yield head
         for document, values in zip(grid.documents, row.cells, strict=True):
             if values:
                 shown = "; ".join(sheet.short(value, 3 * _CELL) for value in values)

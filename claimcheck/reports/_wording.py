@@ -34,7 +34,10 @@ def changes(left: str, right: str) -> list[Change]:
     >>> " ".join(map(str, changes("we have sent forty men", "We had sent men in total")))
     'we [-have-]{+had+} sent [-forty-] men {+in total+}'
     """
-    return list(_changes((left, wording.words(left)), (right, wording.words(right))))
+    olds, news = wording.words(left), wording.words(right)
+    if not olds or not news:
+        return [Change(left.strip(), right.strip(), left.strip() == right.strip())]
+    return list(_changes((left, olds), (right, news)))
 
 
 def printings(texts: Sequence[str]) -> list[list[tuple[str, bool]]]:
@@ -82,9 +85,14 @@ def _until(words: Sequence[Word], first: int, changed: Sequence[Word]) -> int:
 
 def _cut(of: Wording, first: int, last: int) -> str:
     """The text of some words, with the marks around them."""
+    return of[0][_edge(of, first) : _edge(of, last)].strip() if first < last else ""
+
+
+def _edge(of: Wording, word: int) -> int:
+    """Where the text of a word begins: behind the blank before it, with its opening marks."""
     text, words = of
-    if first == last:
-        return ""
-    start = words[first].start if first else 0
-    end = words[last].start if last < len(words) else len(text)
-    return text[start:end].strip()
+    if word in (0, len(words)):
+        return len(text) if word else 0
+    between = text[words[word - 1].end : words[word].start]
+    blank = next((n for n, char in enumerate(between) if char.isspace()), len(between))
+    return words[word - 1].end + blank

@@ -1,0 +1,103 @@
+"""Reports for people: golden files, and what must hold of every one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+import report_cases
+from report_cases import CASES, GOLDEN
+from rich.cells import cell_len
+
+from claimcheck import reports
+from claimcheck.reports import View, terminal
+
+ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
+UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+WIDTHS = (20, 40, 59, 60, 80, 100, 160)
+
+
+@pytest.mark.parametrize("name", GOLDEN)
+def test_golden(name: str) -> None:
+    expected = (report_cases.FOLDER / name).read_text(encoding="utf-8")
+    assert expected == report_cases.made(name)
+
+
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_lines_fit_but_for_paths(case: str, width: int) -> None:
+    text = terminal.render(CASES[case](), View(width=width, single_source=True))
+    wide = [line for line in text.splitlines() if cell_len(line) > width and "-->" not in line]
+    assert wide == []
+
+
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("format_", ["terminal", "markdown", "json"])
+def test_nothing_that_a_terminal_obeys(case: str, format_: str) -> None:
+    text = reports.load(format_).render(CASES[case](), View(single_source=True, verbose=True))
+    assert UNSAFE.search(text) is None
+    text.encode("utf-8")
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_color_adds_styles_and_nothing_else(case: str) -> None:
+    view = View(width=72)
+    colored = terminal.render(CASES[case](), replace(view, color=True))
+    bare = "\n".join(line.rstrip() for line in ESCAPE.sub("", colored).split("\n"))
+    assert terminal.render(CASES[case](), view) == bare
+    assert "\x1b" in colored
+    assert UNSAFE.search(ESCAPE.sub("", colored)) is None
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_ascii(case: str) -> None:
+    assert terminal.render(CASES[case](), View(ascii=True, verbose=True)).isascii()
+
+
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("format_", reports.names())
+def test_same_bytes_whatever_the_surroundings(
+    case: str, format_: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = reports.load(format_).render(CASES[case](), View())
+    for name, value in {"COLUMNS": "33", "FORCE_COLOR": "1", "TERM": "dumb"}.items():
+        monkeypatch.setenv(name, value)
+    assert first == reports.load(format_).render(CASES[case](), View())
+
+
+def test_underlines_lie_under_the_claim() -> None:
+    """Cell for cell, also after wide and combining characters."""
+    lines = terminal.render(CASES["wide"](), View(width=100)).splitlines()
+    for claim in ("約一万人", "8000 de\u0301monstrateurs"):
+        row = next(n for n, line in enumerate(lines) if claim in line and "│" in line)
+        start = cell_len(lines[row].split(claim)[0])
+        heavy = re.search("━+", lines[row + 1])
+        assert heavy is not None
+        assert (start, cell_len(claim)) == (
+            cell_len(lines[row + 1][: heavy.start()]),
+            len(heavy[0]),
+        )
+
+
+def test_a_sentence_is_shown_once() -> None:
+    text = terminal.render(CASES["flood"](), View(width=100, verbose=True))
+    assert text.count("│ Rescue crews lifted") == 1
+
+
+def test_single_source_only_on_request() -> None:
+    for format_ in reports.names():
+        render = reports.load(format_).render
+        assert "households in the valley" not in render(CASES["flood"](), View())
+        assert "households in the valley" in render(CASES["flood"](), View(single_source=True))
+
+
+def test_the_verdict_comes_first() -> None:
+    first, *_ = terminal.render(CASES["flood"](), View(width=80)).splitlines()
+    assert first == "2 conflicts in 4 documents: 17 claims, 6 comparable groups"
+
+
+def test_formats_are_files() -> None:
+    assert {"json", "markdown", "terminal"} <= set(reports.names())
+    with pytest.raises(KeyError):
+        reports.load("_index")

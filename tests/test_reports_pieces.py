@@ -1,0 +1,155 @@
+"""The pieces that reports are laid out with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+
+import report_factory as make
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from report_cases import CASES
+from rich.cells import cell_len
+
+from claimcheck.model.claim import Span
+from claimcheck.model.finding import Relation
+from claimcheck.reports._clean import clean, markdown
+from claimcheck.reports._excerpt import Excerpt, Mark, layout, pieces
+from claimcheck.reports._index import Index
+from claimcheck.reports._matrix import bands, grids
+from claimcheck.reports._slots import compared
+from claimcheck.reports._wording import changes
+
+ANY = st.text(st.characters(codec=None), max_size=200)
+WORDS = st.lists(
+    st.sampled_from(
+        ["we", "have", "sent", "ten", "men", "to", "the", "hill", "and", "back", ",”", "“It"]
+    )
+)
+
+
+@st.composite
+def excerpts(draw: st.DrawFn) -> Excerpt:
+    text = draw(st.text("ab 中\u0301\n\x1b-.", min_size=1, max_size=400))
+    cuts = sorted(draw(st.lists(st.integers(0, len(text)), min_size=4, max_size=4)))
+    return Excerpt(text, Span(cuts[0], cuts[3]), (Mark(Span(cuts[1], cuts[2])),))
+
+
+@given(excerpts(), st.integers(12, 60), st.integers(1, 4))
+def test_an_excerpt_fits(excerpt: Excerpt, width: int, lines: int) -> None:
+    for line in layout(excerpt, width, lines):
+        assert sum(run.width for run in line) <= width
+
+
+@given(excerpts(), st.integers(1, 80))
+def test_pieces_are_apart_and_inside(excerpt: Excerpt, room: int) -> None:
+    kept = pieces(excerpt, room)
+    assert all(excerpt.extent.holds(piece) for piece in kept)
+    assert sorted(kept) == kept
+    assert not any(a.overlaps(b) for a, b in combinations(kept, 2))
+
+
+def test_a_far_claim_stays_in_sight() -> None:
+    text = "word " * 2000 + "the claim" + " word" * 2000
+    mark = Mark(Span(10_000, 10_009))
+    laid = layout(Excerpt(text, Span(0, len(text)), (mark,)), 60, 2)
+    shown = [run.text for line in laid for run in line if run.mark]
+    assert shown == ["the claim"]
+    assert laid[0][0].text.startswith("… word")
+    assert laid[-1][-1].text.endswith("word …")
+    assert len(laid) == 2
+
+
+def test_a_line_of_fifty_megabytes_is_cut_at_once() -> None:
+    text = "x" * 50_000_000
+    laid = layout(Excerpt(text, Span(0, len(text)), (Mark(Span(25_000_000, 25_000_009)),)), 80, 3)
+    assert sum(run.width for line in laid for run in line) < 240
+
+
+@given(ANY)
+def test_clean_text_is_one_safe_line(text: str) -> None:
+    for plain in (False, True):
+        shown = clean(text, plain)
+        shown.encode("ascii" if plain else "utf-8")
+        assert not any(ord(char) < 32 or 0x7F <= ord(char) < 0xA0 for char in shown)
+
+
+def test_no_digit_is_made_up_in_ascii() -> None:
+    assert clean("5½ × 10²", plain=True) == r"5\xbd x 10\xb2"
+
+
+@given(ANY)
+def test_markdown_reads_as_the_text(text: str) -> None:
+    """One paragraph without markup, whatever the text."""
+    parsed = MarkdownIt("commonmark").enable("table").parse("x\n\n" + markdown(text))
+    kinds = {token.type for token in parsed}
+    assert kinds <= {"paragraph_open", "inline", "paragraph_close"}
+    inline = {child.type for token in parsed for child in token.children or ()}
+    assert inline <= {"text", "text_special"}
+
+
+@given(WORDS, WORDS)
+def test_a_difference_gives_back_both_wordings(left: list[str], right: list[str]) -> None:
+    found = changes(" ".join(left), " ".join(right))
+    assert " ".join(left).split() == " ".join(each.left for each in found).split()
+    assert " ".join(right).split() == " ".join(each.right for each in found).split()
+
+
+def test_a_slot_that_neither_states() -> None:
+    assert compared(*make.slots(("period", "unstated"))) == ""
+
+
+def test_places_count_from_the_first_line_of_the_text() -> None:
+    document = replace(make.document("a.md", "one\ntwo\n"), first_line=5)
+    index = Index(make.report([document], []))
+    assert str(index.place("a.md", 5)) == "a.md:6:2"
+    assert str(index.place("a.md", 8)) == "a.md:7:1"
+
+
+def test_outlets_with_two_documents_are_told_apart() -> None:
+    twice = [make.document(name, "x", "Wire One") for name in ("a.txt", "b.txt")]
+    index = Index(make.report(twice, []))
+    assert [index.name(each.id) for each in twice] == ["Wire One [a.txt]", "Wire One [b.txt]"]
+
+
+def test_two_stories_have_two_grids() -> None:
+    documents = [make.document(name, "10 men and 20 women.", name) for name in "abcd"]
+
+    def pair(words: str, *those: int) -> make.Finding:
+        sides = (make.side(words, make.claim(documents[n], words)) for n in those)
+        return make.finding(Relation.CONFLICT, words, *sides)
+
+    found = [pair(words, *those) for words in ("10 men", "20 women") for those in ((0, 1), (2, 3))]
+    assert [grid.documents for grid in grids(found, "abcd")] == [("a", "b"), ("c", "d")]
+
+
+def test_bands_share_the_documents_evenly() -> None:
+    flood = CASES["flood"]()
+    (grid,) = grids(flood.findings, [document.id for document in flood.documents])
+    assert [len(band.documents) for band in bands(grid, 3)] == [2, 2]
+    assert [row.mark for row in grid.rows] == ["!", "!", "~", "~", "~", "="]
+
+
+def test_findings_on_one_question_share_a_row() -> None:
+    documents = [make.document(name, "Ten men. Some men.", name) for name in "abc"]
+    ten = [make.claim(document, "Ten men") for document in documents]
+    vague = [make.claim(document, "Some men") for document in documents]
+    found = [
+        make.finding(Relation.AGREEMENT, "men", make.side("10", *ten)),
+        make.finding(Relation.LESS_PRECISE, "men", make.side("10", *ten),
+                     make.side("some", vague[1])),
+        make.finding(Relation.AGREEMENT, "others", make.side("some", vague[0], vague[2])),
+    ]  # fmt: skip
+    (grid,) = grids(found, "abc")
+    assert [row.cells for row in grid.rows] == [
+        (("10",), ("10", "some"), ("10",)),
+        (("some",), (), ("some",)),
+    ]
+
+
+def test_widths_are_those_of_cells() -> None:
+    text = "東京 x"
+    laid = layout(Excerpt(text, Span(0, 4), (Mark(Span(0, 2)),)), 40, 1)
+    assert [run.width for run in laid[0]] == [4, 2]
+    assert cell_len(text) == 6
