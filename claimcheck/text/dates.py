@@ -18,6 +18,7 @@ _CLOCK_GAP = re.compile(
 _DAY_GAP = re.compile(rf"(?:{S}?,)?(?:{S}on)?{S}|{S}?\({S}?|{S}of{S}")
 _YEAR_GAP = re.compile(rf"{S}?,?(?:{S}(?:of|in))?{S}")
 _BASE_GAP = re.compile(rf"{S}(?:the{S})?")
+_APPOSED = re.compile(rf",{S}(?:on{S})?")
 _RANGE_GAP = re.compile(rf"{S}(?:to|through|until|till|and){S}|{S}?[-–—]{S}?")
 _FROM = re.compile(r"\b(from|between)\s$", re.IGNORECASE)
 _CLOCK_LEFT = re.compile(
@@ -60,8 +61,9 @@ def _read(text: str) -> tuple[tuple[Expression, ...], tuple[Expression, ...]]:
             found.append(atom)
         else:
             found[-1] = joined
-    dated = [each for each in found if _is_time(text, each)]
-    return tuple(_ranges(text, dated)), tuple(lasts)
+    lasts += [each for each in found if each.reading.anchor == "event"]
+    dated = [each for each in found if each.reading.anchor != "event" and _is_time(text, each)]
+    return tuple(_ranges(text, dated)), tuple(sorted(lasts, key=lambda each: each.span))
 
 
 def _is_time(text: str, each: Expression) -> bool:
@@ -98,6 +100,8 @@ def _merged(gap: str, left: Reading, right: Reading) -> Reading | None:
         return replace(right, number=left.number, daypart=left.daypart, clock=left.clock or right.clock)
     if left.anchor == "event" and right.form in _RANGED and right.form != "clock" and _BASE_GAP.fullmatch(gap):
         return replace(left, anchor="right", base=right)
+    if left.form == "shift" and left.anchor == "text" and right.form in _DAYS and _APPOSED.fullmatch(gap):
+        return right  # "three days later, on May 7"
     yearly = right.form == "relative" and right.unit == "year" and right.part is None
     if left.form in _NAMED and left.year is None and yearly and _YEAR_GAP.fullmatch(gap):
         return replace(left, relation=None, unit="year", amount=right.amount, anchor=right.anchor)

@@ -124,6 +124,13 @@ def interval(first: Period, last: Period) -> Period:
     return Period(f"{first.edtf}/{last.edtf}", first.low, last.high, first.granularity)
 
 
+def about(period: Period) -> Period:
+    """A period give or take one unit of its granularity, marked as approximate (`2010~`)."""
+    unit = {"weekend": "week", "season": "quarter"}.get(period.granularity, period.granularity)
+    low, high = shifted(period.low, unit, -1).low, shifted(period.high, unit, 1).high
+    return replace(period, edtf=f"{period.edtf}~", low=low, high=high)
+
+
 def containing(on: date, unit: str) -> Period:
     """The period of a unit that holds a day."""
     return shifted(on, unit, 0)

@@ -124,7 +124,7 @@ _DATED_LEFT = re.compile(
     re.IGNORECASE,
 )
 _IN_LEFT = re.compile(
-    r"\b(?:in|since|until|till|by|from|during|before|after|through|of|year|circa|c\.)\s(?:(?:at\sleast|about|around|the)\s)?$",
+    r"\b(?:in|since|until|till|by|from|during|before|after|through|of|year|circa|c\.|back\sto)\s(?:(?:at\sleast|about|around|the)\s)?$",
     re.IGNORECASE,
 )
 _PLURAL_RIGHT = re.compile(r"\s(?:[a-z]+-?[a-z]*\s)?(?!(?:was|has|is|does|as|its|his|this|thus|perhaps|always|across)\b)"
@@ -148,7 +148,8 @@ def _years(text: str, at: int) -> Found:
     hedge = _HEDGE_LEFT.search(before(text, at)[0])
     if hedge is not None and hedge[0].lower().strip() in ("about", "around", "roughly", "approximately"):
         reading = replace(reading, approximate=True)
-    return left(text, at, end, reading)
+    wider = left(text, at, end, reading)
+    return wider if wider and wider[2].relation is None else (at, end, reading)
 
 
 def _is_year(text: str, at: int, end: int, year: int) -> bool:
@@ -162,11 +163,11 @@ def _is_year(text: str, at: int, end: int, year: int) -> bool:
         return False
     plural = _PLURAL_RIGHT.match(text, end) is not None
     said = _IN_LEFT.search(words) is not None
+    recent = 1950 <= year <= 2040 and year % 50 != 0
     if _HEDGE_LEFT.search(words) and not said:
-        return False
+        return recent and not plural
     if year < 1800 or year > 2060:
         return said and not plural
     if year % 50 == 0 and plural:
         return False
-    recent = 1950 <= year <= 2040
-    return _DATED_LEFT.search(words) is not None or (recent and year % 50 != 0) or not plural
+    return _DATED_LEFT.search(words) is not None or recent or not plural

@@ -1,27 +1,49 @@
 """What a date dates: the verb or event noun that governs it, and who takes part.
 
-Shallow and by position: a date before a noun belongs to the noun ("an August incursion"); else to
-the nearest verb of its clause, which news puts to the left, or to the right of a date that opens
-the clause.
+Shallow and by position, since news is regular here: a date before a noun belongs to the noun ("an
+August incursion", "Monday's vote"); any other to the nearest verb of its clause to the left, or,
+where the date opens the clause, to the first verb on the right.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.model.claim import Span
 from claimcheck.text import words
+from claimcheck.text.dates_words import MONTHS, SEASONS, WEEKDAYS
 
-_TOKEN = re.compile(r"[^\W\d_][\w.'’-]{0,40}|\d[\d.,]{0,20}|[,;:()—–“”\"]")
-_BREAKS = frozenset(";:()—–“”\"")
-_FUTURE = frozenset("will shall 'll".split())
+_TOKEN = re.compile(r"[^\W\d_][\w.'’-]{0,40}|\d[\d.,]{0,20}|[,;:()\[\]—–“”\"]|\s-\s")
+_BREAKS = frozenset((*";:()[]—–“”\"", " - "))
+_RELATIVES = frozenset(("who", "whom", "whose", "which", "where", "when"))
+_MARKERS = _RELATIVES | frozenset(
+    ("that", "while", "as", "because", "after", "before", "since", "if", "although", "though",
+     "unless", "until", "whether")
+)  # fmt: skip
+_JOINERS = frozenset(("and", "but", "or", "so", "yet"))
+_FUTURE = frozenset(("will", "shall", "'ll", "would", "won't"))
 _TO_COME = frozenset(
-    "set due expected scheduled plan plans planned planning likely going slated hope hopes want "
-    "wants intend intends aim aims ready poised".split()
+    ("set", "due", "expect", "schedule", "plan", "likely", "go", "slate", "hope", "want", "intend",
+     "aim", "ready", "poise", "be", "bind", "vow", "promise", "agree")
+)  # fmt: skip
+_STARTING = frozenset(("begins", "starts", "opens", "resumes", "ends", "expires", "kicks",
+                       "closes", "premieres", "airs", "takes"))  # fmt: skip
+"""Verbs whose present tense with a date speaks of a schedule (Quirk et al. 1985, 4.9)."""
+_AWAITED = re.compile(
+    r"\b(?:ahead\sof|upcoming|due(?:\sby|\sin|\son)?|deadline(?:\sof|\sis)?|starting|beginning|effective|no\slater\sthan"
+    r"|(?:set|scheduled|slated|planned|expected|due|postponed|delayed|adjourned|released|rescheduled)\s(?:for|to|until|in|on|by))"
+    r"\s(?:on\s|in\s|the\s|this\s|next\s|early\s|late\s|mid-)?$",
+    re.IGNORECASE,
 )
-_MARKERS = frozenset("that who which when where while as because after before since if although though but and".split())
-_TITLES = re.compile(r"^[A-Z]")
+_TEMPORAL = frozenset(
+    (*MONTHS, *WEEKDAYS, *SEASONS, "today", "yesterday", "tomorrow", "tonight", "last", "next",
+     "week", "month", "year", "day", "morning", "afternoon", "evening", "night", "earlier",
+     "later", "early", "late", "ago", "recently", "a.m", "p.m", "am", "pm")
+)  # fmt: skip
+_WINDOW = 400
+"""How many characters either side of a date may hold its clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +51,11 @@ class Governor:
     """The verb or noun that a date belongs to."""
 
     head: str | None
+    """Lemma of the verb, or the noun in the singular; lower case."""
     participants: tuple[str, ...]
+    """Content words of the clause besides it, lower case, nouns in the singular, each once."""
     span: Span
-    """The words of the clause around head and date."""
+    """The clause around head and date."""
     future: bool = False
     past: bool = False
 
@@ -40,7 +64,10 @@ class Governor:
 class _Token:
     text: str
     start: int
-    end: int
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
 
     @property
     def low(self) -> str:
@@ -49,34 +76,60 @@ class _Token:
 
 def govern(text: str, sentence: Span, date: Span) -> Governor:
     """The governor of the date at a span of a sentence."""
-    left = [_Token(m[0], *m.span()) for m in _TOKEN.finditer(text, max(sentence.start, date.start - 400), date.start)]
-    right = [_Token(m[0], *m.span()) for m in _TOKEN.finditer(text, date.end, min(sentence.end, date.end + 300))]
-    noun = _noun(text, left, right, date)
-    clause_left = _clause(left[::-1])[::-1]
-    clause_right = _clause(right)
-    if noun is not None:
-        others = clause_left + clause_right
-        return Governor(noun.low, _content(others, noun), _around(clause_left, clause_right, date), *_tense(clause_left + clause_right, None))
-    verb = _last_verb(clause_left)
-    if verb is None:
-        verb = _first_verb(clause_right)
-        if verb is None and left and not clause_left:
-            clause_left = _clause(left[:-1][::-1])[::-1]
-            verb = _last_verb(clause_left)
-    everything = clause_left + clause_right
-    head = words.lemma(verb.low) if verb else None
-    return Governor(head, _content(everything, verb), _around(clause_left, clause_right, date), *_tense(everything, verb))
+    left = _left_clause(_tokens(text, max(sentence.start, date.start - _WINDOW), date.start))
+    right = _right_clause(_tokens(text, date.end, min(sentence.end, date.end + _WINDOW)))
+    awaited = _AWAITED.search(text, max(0, date.start - 40), date.start) is not None
+    noun = _modified(text, left, right, date)
+    verb = _last_verb(left)
+    if noun is None and verb is None:
+        verb = _first_verb(right) or _faint_verb(left) or _faint_verb(right)
+    if noun is not None or verb in left:
+        right = _up_to_comma(right)
+    clause = left + right
+    future, past = _tense(clause, verb) if verb else (_has_future(clause), False)
+    head = noun.low if noun else words.lemma(verb.low) if verb else None
+    core = noun or verb
+    span = Span(clause[0].start if left else date.start, max(date.end, clause[-1].end if clause else 0))
+    return Governor(
+        words.singular(head) if noun and head else head,
+        _content(clause, core),
+        span,
+        future or awaited,
+        past and not awaited,
+    )
 
 
-def _around(left: list[_Token], right: list[_Token], date: Span) -> Span:
-    return Span(left[0].start if left else date.start, right[-1].end if right else date.end)
+def _tokens(text: str, start: int, end: int) -> list[_Token]:
+    return [_Token(found[0], found.start()) for found in _TOKEN.finditer(text, start, end)]
 
 
-def _clause(tokens: list[_Token]) -> list[_Token]:
-    """The tokens up to the next break of the clause, walking away from the date."""
+def _left_clause(tokens: list[_Token]) -> list[_Token]:
+    """The clause's words before the date; relative clauses between commas are stepped over."""
     taken: list[_Token] = []
-    for token in tokens[:40]:
-        if token.text in _BREAKS or (token.low in _MARKERS and token.low != "and"):
+    for at in range(len(tokens) - 1, -1, -1):
+        token, previous = tokens[at], tokens[at - 1].text if at else ""
+        if token.low in _RELATIVES and previous == "," and any(each.text == "," for each in taken):
+            while taken and taken[-1].text != ",":
+                taken.pop()
+            continue
+        if token.text in _BREAKS or (token.low in _MARKERS and taken):
+            break
+        if token.low in _JOINERS and previous == ",":
+            break
+        taken.append(token)
+    taken.reverse()
+    while taken and taken[0].text == ",":
+        taken.pop(0)
+    return taken
+
+
+def _right_clause(tokens: list[_Token]) -> list[_Token]:
+    taken: list[_Token] = []
+    for at, token in enumerate(tokens):
+        if token.text in _BREAKS or token.low in _MARKERS:
+            break
+        following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        if token.text == "," and at and following in _JOINERS | _MARKERS:
             break
         taken.append(token)
     while taken and taken[-1].text == ",":
@@ -84,67 +137,113 @@ def _clause(tokens: list[_Token]) -> list[_Token]:
     return taken
 
 
-def _noun(text: str, left: list[_Token], right: list[_Token], date: Span) -> _Token | None:
-    """The noun that the date stands before as a modifier."""
-    if not left or left[-1].low not in words.DETERMINERS | {"'s"} and not left[-1].low.endswith("'s"):
+def _up_to_comma(tokens: list[_Token]) -> list[_Token]:
+    at = next((at for at, token in enumerate(tokens) if token.text == ","), len(tokens))
+    return tokens[:at]
+
+
+def _modified(text: str, left: list[_Token], right: list[_Token], date: Span) -> _Token | None:
+    """The noun that the date stands before: "Monday's vote", "an August incursion"."""
+    owned = text.startswith(("'s ", "’s "), date.end)
+    before = left[-1].low if left else ""
+    if not owned and before not in words.DETERMINERS and not before.endswith("'s"):
         return None
-    head = None
-    at = date.end
-    for token in right[:4]:
-        if token.start - at > 1 or not token.text[0].islower() or token.low in words.CLOSED:
+    head, at = None, date.end + (2 if owned else 0)
+    for token in right[1 if owned and right and right[0].low == "s" else 0 :][:5]:
+        if token.start - at > 1 or not token.text[0].isalpha() or token.low in words.CLOSED:
             break
-        if head is not None and _is_verb(token):
+        if head is not None and _is_verb(token) and not _is_participle_noun(token, head):
             break
         head, at = token, token.end
     return head
 
 
+def _is_participle_noun(token: _Token, head: _Token) -> bool:
+    """Is a word in -ing a noun behind another ("a police shooting")?"""
+    return token.low.endswith("ing") and head.text[0].islower()
+
+
 def _is_verb(token: _Token) -> bool:
+    """Has a word the form of a past tense or participle?"""
     low = token.low
-    if not token.text[0].islower():
+    if not low[:1].isalpha() or not token.text[0].islower():
         return False
-    return low in words.IRREGULAR_FORMS or (low.endswith("ed") and len(low) > 4)
+    return low in words.IRREGULAR_FORMS or (low.endswith("ed") and len(low) > 4 and low not in _NOUNS_IN_ED)
+
+
+_NOUNS_IN_ED = frozenset(("hundred", "kindred", "naked", "sacred", "indeed", "speed", "breed"))
+
+
+def _verbs(tokens: Sequence[_Token]) -> Iterator[_Token]:
+    """The tokens that are verbs by form and place."""
+    for at, token in enumerate(tokens):
+        before = tokens[at - 1].low if at else ""
+        after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        if token.low in words.CLOSED or not token.text[0].islower():
+            continue
+        if before in words.MODALS or (before == "to" and not _is_plural(token)):
+            yield token
+        elif token.low.endswith("ing"):
+            if before in words.BE:
+                yield token
+        elif token.low in _STARTING and (not before or before not in words.DETERMINERS):
+            yield token
+        elif _is_verb(token) and before not in words.DETERMINERS and not _is_adjective(token, before, after):
+            yield token
+
+
+def _is_plural(token: _Token) -> bool:
+    return token.low.endswith("s") and not token.low.endswith("ss")
+
+
+def _is_adjective(token: _Token, before: str, after: str) -> bool:
+    """Does a participle stand between a preposition and a noun ("in armed clashes")?"""
+    bare = after[:1].isalpha() and after not in words.CLOSED
+    return before in words.PREPOSITIONS and before not in ("after", "before", "since") and bare
 
 
 def _last_verb(tokens: list[_Token]) -> _Token | None:
-    for at in range(len(tokens) - 1, -1, -1):
-        if _verb_at(tokens, at):
-            return tokens[at]
-    return None
+    found = list(_verbs(tokens))
+    return found[-1] if found else None
 
 
 def _first_verb(tokens: list[_Token]) -> _Token | None:
-    return next((tokens[at] for at in range(len(tokens)) if _verb_at(tokens, at)), None)
+    return next(_verbs(tokens), None)
 
 
-def _verb_at(tokens: list[_Token], at: int) -> bool:
-    token = tokens[at]
-    before = tokens[at - 1].low if at else ""
-    if before in words.MODALS or (before == "to" and token.text[0].islower() and token.low not in words.CLOSED):
-        return token.low not in words.CLOSED
-    if token.low.endswith("ing") and before in words.BE:
-        return True
-    return _is_verb(token) and before not in words.DETERMINERS and token.low not in words.AUXILIARIES
+def _faint_verb(tokens: list[_Token]) -> _Token | None:
+    """A present tense behind a name or pronoun ("Obama leaves office"), else a form of be."""
+    for at in range(len(tokens) - 1, 0, -1):
+        token, before = tokens[at], tokens[at - 1]
+        named = before.text[0].isupper() or before.low in words.SUBJECT_PRONOUNS
+        if named and token.text[0].islower() and _is_plural(token) and token.low not in words.CLOSED:
+            return token
+    return next((token for token in reversed(tokens) if token.low in words.BE), None)
 
 
-def _tense(tokens: list[_Token], verb: _Token | None) -> tuple[bool, bool]:
-    """Does the governing group speak of the future; of the past?"""
-    if verb is None:
-        return any(token.low in _FUTURE for token in tokens), False
+def _has_future(tokens: list[_Token]) -> bool:
+    return any(token.low in _FUTURE for token in tokens)
+
+
+def _tense(tokens: list[_Token], verb: _Token) -> tuple[bool, bool]:
+    """Does the governing group speak of what is to come; of the past?"""
     at = tokens.index(verb)
-    group = [token.low for token in tokens[max(0, at - 4) : at]]
-    future = any(word in _FUTURE or word == "would" for word in group)
-    future = future or ("to" in group[-2:] and any(word in _TO_COME for word in group))
-    future = future or (verb.low in _TO_COME and any(word in ("is", "are", "be", "was", "were") for word in group))
-    return future, not future and _is_verb(verb)
+    group = [token.low for token in tokens[max(0, at - 5) : at]]
+    future = any(word in _FUTURE for word in group[-3:]) or verb.low in _STARTING
+    if "to" in group[-2:]:
+        behind = group[: len(group) - 1 - group[::-1].index("to")][-2:]
+        future = future or any(words.lemma(word) in _TO_COME or word in words.BE for word in behind)
+    return future, not future and (_is_verb(verb) or any(word in ("was", "were", "had") for word in group[-2:]))
 
 
-def _content(tokens: list[_Token], head: _Token | None) -> tuple[str, ...]:
-    """Folded content words around the head, each once, in order."""
+def _content(tokens: list[_Token], core: _Token | None) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for token in tokens:
-        low = token.low.removesuffix("'s")
-        if token is head or not low[:1].isalpha() or low in words.CLOSED or _is_verb(token):
+        low = token.low.removesuffix("'s").strip("-'")
+        if token is core or not low[:1].isalpha() or len(low) < 2 or low in words.CLOSED:
             continue
-        found.setdefault(words.singular(low) if token.text[0].islower() else low, None)
+        name = low if token.text[0].isupper() else words.singular(low)
+        if name in _TEMPORAL or _is_verb(token) or name in words.CLOSED:
+            continue
+        found.setdefault(name, None)
     return tuple(found)[:16]

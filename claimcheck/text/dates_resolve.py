@@ -48,7 +48,7 @@ def resolve(reading: Reading, setting: Setting) -> Period | None:
         if reading.until is not None:
             return _range(reading, reading.until, found, setting)
         found = calendar.part(found, reading.part) if reading.part else found
-        return replace(found, edtf=f"{found.edtf}~") if reading.approximate else found
+        return calendar.about(found) if reading.approximate else found
     except (ValueError, OverflowError):
         return None
 
@@ -255,8 +255,9 @@ def _shift(reading: Reading, setting: Setting) -> Period | None:
     if unit in ("minute", "hour", "second"):
         return calendar.day(origin.low) if abs(amount) < 12 and origin.granularity == "day" else None
     if reading.relation == "nearest":
-        back = timedelta(7) if origin.low.weekday() < 5 and not setting.future else timedelta(0)
-        return calendar.weekend(origin.low - back)
+        return _weekend(origin.low, setting)
+    if unit == "weekend" and amount == 0 and setting.past:
+        return _weekend(origin.low, setting)
     counted = reading.form == "shift"
     if counted and reading.anchor in ("text", "right") and origin.granularity == "day":
         exact = _exact(origin.low if amount < 0 else origin.high, unit, amount)
@@ -265,6 +266,12 @@ def _shift(reading: Reading, setting: Setting) -> Period | None:
     if counted and unit in ("decade", "century"):
         return calendar.year(origin.low.year + amount * (10 if unit == "decade" else 100))
     return calendar.shifted(origin.low if amount <= 0 else origin.high, unit, amount)
+
+
+def _weekend(on: date, setting: Setting) -> Period:
+    """The weekend that is, or was last; the one to come where a future verb governs it."""
+    back = timedelta(7) if on.weekday() < 5 and not setting.future else timedelta(0)
+    return calendar.weekend(on - back)
 
 
 def _exact(on: date, unit: str, amount: int) -> Period | None:

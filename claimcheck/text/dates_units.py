@@ -38,7 +38,8 @@ _SINCE_NOW = frozenset(("ago", "from now", "from today", "hence"))
 _CLAUSE_END = re.compile(
     rf"(?:[.,;:!?)”\"—–]|$|\n|{S}(?:and|but|when|in|on|at|with|for|as|by|that)\b|{S}[-–—])"
 )
-_HEDGES = frozenset(("about", "around", "some", "nearly", "almost", "roughly"))
+_EXACT = frozenset(("just", "only", "exactly", "barely", "fully"))
+_VAGUE = frozenset(("several", "few", "a few"))
 
 
 def read_unit(text: str, at: int, end: int) -> Found:
@@ -80,12 +81,13 @@ def _distance(
         return None
     way = plain(distance["way"])
     if counted is None:
-        return _step(text, start, distance.end(), unit, way, the)
+        return _step(text, start, distance.end(), word, way, the)
     amount = count(counted["count"])
-    if amount is None or amount > 9999:
+    if amount is None or amount > 9999 or unit in ("second", "minute") or (unit == "hour" and way != "ago"):
         return None
     begin = start + (counted.start("about") if counted["about"] else counted.start("count"))
-    vague = (counted["about"] or "").lower() in _HEDGES or plain(counted["count"]) in ("several", "few", "a few")
+    vague = plain(counted["about"] or "just") not in _EXACT or plain(counted["count"]) in _VAGUE
+    vague = vague or unit in ("decade", "century")
     amount = -amount if way in _BACKWARD else amount
     anchor = "published" if way in _SINCE_NOW else "text"
     if way in ("before", "after") and not _CLAUSE_END.match(text, distance.end()):
@@ -167,12 +169,13 @@ _ORDINAL = re.compile(
 _YEAR_RIGHT = re.compile(rf"(?:{S}(?:of{S}(?:the{S})?)?|,{S}|/)(?P<year>{ANY_YEAR})(?:[-–/](?:\d{{4}}|\d\d)\b)?")
 _OF_YEAR = re.compile(rf"{S}(?:of|in){S}(?:the{S}(?:fiscal{S}|financial{S})?year|(?:this|last|next){S}year|{ANY_YEAR})|{S}{ANY_YEAR}")
 _SPORT = re.compile(
-    r"\b(?:touchdown|yards?|quarterback|halftime|scor(?:ed|ing)|kick|goals?|rebound|punt|fumble|intercept|led\s\d|lead)"
+    r"\b(?:touchdown|yards?|quarterback|halftime|scor(?:ed|ing)|kick|goals?|rebound|punt|fumble|intercept|season|game)"
 )
 _BUSINESS = re.compile(
-    r"[$€£¥%]|\b(?:percent|per\scent|profit|revenue|sales|earnings|income|GDP|econom|growth|shipments|fiscal|results|loss|shares"
-    r"|output|orders|spending|inflation|production|deliver)"
+    r"[$€£¥%]|\b(?:percent|per\scent|profit|revenue|sales|earn|income|GDP|econom|growth|shipment|fiscal|results|loss|shares"
+    r"|output|orders|spending|inflation|produc|deliver|compan|plant|launch|contract|bank|market|investor|analyst)"
 )
+_OF_OTHER = re.compile(rf"{S}of{S}(?:the|a|his|their|its){S}(?!year|fiscal|financial)")
 
 
 def _ordinal(text: str, start: int, end: int, word: str, found: re.Match[str]) -> Found:
@@ -182,14 +185,18 @@ def _ordinal(text: str, start: int, end: int, word: str, found: re.Match[str]) -
     if word == "half" and (number > 2 or not of_year):
         return None
     begin = start + found.start()
-    around = text[max(0, begin - 150) : end + 150]
-    if not of_year and _SPORT.search(around) and not _BUSINESS.search(around):
+    if not of_year and (_OF_OTHER.match(text, end) or not _is_fiscal(text[max(0, begin - 300) : end + 300])):
         return None
     reading = Reading(word, number=number, part=(found["part"] or "").lower() or None)
     year = _YEAR_RIGHT.match(text, end)
     if year is not None:
         return begin, year.end(), replace(reading, year=year_of(year["year"]))
     return begin, end, reading
+
+
+def _is_fiscal(around: str) -> bool:
+    """Does the text around a quarter speak of business, and not of a game?"""
+    return _BUSINESS.search(around) is not None and _SPORT.search(around[150:-150]) is None
 
 
 _SEASON_LEFT = re.compile(r"\b(?:in|since|until|till|during|by|through|throughout)(?:\sthe)?\s$", re.IGNORECASE)

@@ -124,7 +124,7 @@ MONTH = (
 )
 WEEKDAY = (
     f"(?:{either(cased(WEEKDAY_NAMES))}|(?:{either(cased(sorted(_WEEKDAY_SHORT), lower=False))})"
-    rf"\b(?:\.|(?=,?{S}(?:\d|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)))))"
+    rf"\b(?:\.|(?={GAP},?{S}(?:\d|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)))))"
 )
 COUNT = (
     rf"(?:\d{{1,4}}|(?:(?:an?|one|half{S}a)\s)?(?:couple|dozen|few)(?:\sof)?|several|"
