@@ -16,11 +16,9 @@ from claimcheck.kinds._quantity_compare import (
     subject,
 )
 from claimcheck.model.claim import Claim, Span
-from claimcheck.text import nouns
 from claimcheck.text.article import Article
-from claimcheck.text.numerals_phrase import Amount, amount
-from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.numerals_words import ANCHOR, STARTERS
+from claimcheck.text.numerals_sentence import Mention, mentions
+from claimcheck.text.numerals_words import ANCHOR
 
 __all__ = [
     "STORY_BOUND", "Options", "Quantity", "accept", "compare", "find", "gate", "keys", "score",
@@ -40,7 +38,8 @@ class Quantity:
     bound: str
     """`exact`, `about`, `at-least`, `more-than`, `at-most`, `less-than`, `range` or `vague`."""
     unit: str | None
-    """`usd`, `percent`, `mile per hour`; `None` for counted things."""
+    """`usd`, `percent`, `mile per hour`; `share` for fractions of a whole, `times count` for multiples,
+    `score` for results; `None` for counted things."""
     noun: str | None
     """The counted noun phrase as written, `None` where it is understood."""
     change: str | None
@@ -58,9 +57,15 @@ class Quantity:
     increment: bool = False
     """Does it come on top of another ("another 40")?"""
     part: bool = False
-    """Is it a part of a group named before ("12 of the 40")?"""
+    """Is it a part of a group named beside it ("12 of the 40", "including five children")?"""
     precision: int | float = 1
     """The size of the last digit said: 1,000 for "12 thousand"."""
+    does: tuple[str, ...] = ()
+    """Lemmas of active verbs of which the counted are the doers: "three gunmen killed ..."."""
+    measure: str | None = None
+    """The noun that it puts a size to: "death toll" in "the death toll climbs to 15"."""
+    score: tuple[int, int] | None = None
+    """Both sides of a result, as written: (3, 2)."""
 
     def fields(self) -> dict[str, object]:
         """The value as `extract` prints it."""
@@ -77,62 +82,43 @@ class Quantity:
         >>> Quantity(10000, 9000, 11000, "about", None, "troops", None, "troop").label()
         'about 10,000 troops'
         """
-        number = f"{self.number:,}" if self.number is not None else f"{self.low:,} to {self.high:,}"
-        hedge = "" if self.bound in ("exact", "range") else self.bound.replace("-", " ") + " "
-        return f"{hedge}{number} {self.unit or self.noun or ''}".strip()
+        thing = self.noun or "" if self.unit in (None, "share") else self.unit
+        hedge = "" if self.bound in ("exact", "range", "vague") else self.bound.replace("-", " ")
+        return " ".join(filter(None, (hedge, self._figure(), thing)))
+
+    def _figure(self) -> str:
+        if self.score is not None:
+            return "{}-{}".format(*self.score)
+        if self.number is not None:
+            return f"{self.number:,}"
+        ends = [f"{end:,}" for end in (self.low, self.high) if end is not None]
+        return " to ".join(ends)
 
 
 def find(article: Article) -> Iterator[Claim]:
     """Every amount of an article in order of place."""
     text = article.text
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a few capitals grow when lowered; offsets must not move
+        lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
     for sentence in article.sentences:
-        if ANCHOR.search(low, sentence.span.start, sentence.span.end) is None:
+        start, end = sentence.span.start, sentence.span.end
+        if ANCHOR.search(lowered, start, end) is None:
             continue
-        tokens = Tokens(text, sentence.span.start, sentence.span.end)
-        for span, value in _amounts(tokens):
+        for mention in mentions(text, start, end):
+            span = Span(mention.start, mention.end)
+            value = _quantity(mention)
             yield Claim(article.document.id, "quantity", span, span.of(text), sentence.span, value)
 
 
-def _amounts(tokens: Tokens) -> Iterator[tuple[Span, Quantity]]:
-    index = 0
-    while index < len(tokens):
-        word = tokens.words[index]
-        found = amount(tokens, index) if word[0].isdigit() or word in STARTERS or word in ("a", "an", ".") else None
-        if found is None:
-            index += 1
-            continue
-        quantity, last = _quantity(tokens, found)
-        yield Span(tokens.starts[found.first], tokens.ends[last - 1]), quantity
-        index = max(found.last, index + 1)
-
-
-def _quantity(tokens: Tokens, found: Amount) -> tuple[Quantity, int]:
-    low, high = found.interval
-    at = found.last
-    increment = tokens.word(found.first - 1) == "another"
-    while tokens.word(at) in ("more", "other", "additional", "further"):
-        increment = True
-        at += 1
-    of = None
-    if tokens.word(at) == "of":
-        at += 1
-        while tokens.word(at) in ("the", "its", "their", "all", "those", "these"):
-            at += 1
-    noun = nouns.counted(tokens, at, found.number == 1)
-    if noun is not None and found.unit is not None:
-        of = " ".join(tokens.raw[noun.first : noun.last]) if at > found.last else None
-        noun = None
-    last = noun.last if noun else found.last
-    text = tokens.text[tokens.starts[noun.first] : tokens.ends[noun.last - 1]] if noun else None
-    return (
-        Quantity(
-            found.number, low, high, found.bound, found.unit, text, None,
-            noun.head if noun else None, noun.modifiers if noun else (),
-            nouns.predicate(tokens, found.first, last), of, found.per, increment,
-            precision=found.step,
-        ),
-        last,
+def _quantity(mention: Mention) -> Quantity:
+    amount, phrase, governor = mention.amount, mention.phrase, mention.governor
+    low, high = amount.interval
+    return Quantity(
+        number=amount.number, low=low, high=high, bound=amount.bound, unit=amount.unit,
+        noun=mention.noun, change=amount.change,
+        head=phrase.head if phrase else None, modifiers=phrase.modifiers if phrase else (),
+        predicate=governor.predicate, of=mention.noun if amount.unit in ("share", "percent") else None,
+        per=amount.per, increment=mention.increment, part=mention.part, precision=amount.step,
+        does=governor.does, measure=governor.measure, score=amount.score,
     )  # fmt: skip

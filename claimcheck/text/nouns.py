@@ -1,4 +1,4 @@
-"""What an amount counts: the noun phrase behind or before it, and the verb that governs it.
+"""What an amount counts: the noun phrase behind it.
 
 Shallow and windowed: the number tells the parser where to look, closed word classes and the
 number of nouns tell where a phrase ends.
@@ -9,21 +9,32 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.words import AUXILIARIES, BE, CLOSED, HAVE, IRREGULAR_FORMS, lemma, singular
+from claimcheck.text.units import unit_at
+from claimcheck.text.words import CLOSED, IRREGULAR_FORMS, lemma, singular
 
 LONGEST = 7
 """Words that a counted noun phrase may have."""
 STATES = frozenset(
     "dead injured hurt wounded killed missing alive homeless unaccounted hospitalised "
-    "hospitalized stranded trapped displaced ill sick absent unemployed safe critical".split()
+    "hospitalized stranded trapped displaced ill sick absent unemployed safe critical infected "
+    "arrested detained captured rescued evacuated".split()
 )
-_NO_PLURAL = frozenset(
+"""Words that say in which state the counted are: "seven dead", "40 injured"."""
+_ALWAYS_PLURAL = frozenset(
     "people police personnel staff aircraft troops men women children sheep cattle youth crew "
-    "artillery infantry".split()
+    "youths folk civilians wounded".split()
+) - {"wounded"}  # fmt: skip
+_PEOPLE = frozenset("people men women children personnel staff police aircraft others".split())
+_STOPS = CLOSED | frozenset(
+    "later ago earlier away apart respectively alone together overall worldwide nationwide "
+    "abroad altogether daily weekly monthly annually yearly yesterday today tomorrow tonight "
+    "monday tuesday wednesday thursday friday saturday sunday per so far plus minus around "
+    "instead again once twice next last ever strong".split()
 )
-_MORE = frozenset("more additional other further extra".split())
-_ADVERBS = frozenset("later ago earlier before after away apart total each respectively alone".split())
-_VERBISH = frozenset("say think see know want need get come go take make die live work".split())
+_VERBISH = frozenset("say think see know want need get come go take make die live work remain".split())
+_NOT_PARTICIPLES = frozenset("hundred red bed seed speed feed need breed weed shed sacred naked".split())
+_QUANTIFIED = frozenset("more additional other further extra".split())
+_OF_DETERMINERS = frozenset("the these those its their his her our my your all".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +44,24 @@ class Phrase:
     first: int
     last: int
     head: str
+    """The head noun, singular, lower case."""
     modifiers: tuple[str, ...]
+    """The words before the head, lower case."""
+    states: tuple[str, ...] = ()
+    """Lemmas of participles and states among them: "12 injured passengers"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What stands behind a number: its noun phrase, and how the number relates to it."""
+
+    phrase: Phrase | None
+    last: int
+    """The token behind all that was read."""
+    increment: bool = False
+    """Another, additional, more: on top of what was counted before."""
+    part: bool = False
+    """A part of a group: "12 of the 40 passengers"."""
 
 
 def plural(word: str) -> bool:
@@ -42,104 +70,120 @@ def plural(word: str) -> bool:
     >>> [plural(w) for w in "troops people has glass aircraft deployed".split()]
     [True, True, False, False, True, False]
     """
-    if word in _NO_PLURAL:
+    if word in _ALWAYS_PLURAL:
         return True
-    if word in CLOSED or len(word) < 3:
+    if word in _STOPS or len(word) < 3:
         return False
     return singular(word) != word
 
 
 def participle(word: str) -> bool:
     """Does a word look like a past participle or a past tense?"""
-    return (len(word) > 4 and word.endswith("ed")) or word in IRREGULAR_FORMS
+    if word in _NOT_PARTICIPLES:
+        return False
+    return (len(word) > 3 and word.endswith("ed")) or word in IRREGULAR_FORMS
 
 
-def counted(tokens: Tokens, index: int, one: bool = False) -> Phrase | None:
-    """The noun phrase that begins with a token, right behind a number."""
-    words: list[int] = []
-    head = -1
+def counted(tokens: Tokens, index: int, one: bool, measured: bool) -> Counted:
+    """What the number counts, read from the token right behind it.
+
+    `one` tells that the number is 1, so that the noun is in the singular; `measured` that a unit
+    was read, behind which only "of" leads to a noun ("70 kg of gold").
+    """
+    words = tokens.words
     at = index
-    while at < len(tokens) and len(words) < LONGEST:
-        word = tokens.words[at]
-        if word == "-" and tokens.glued(at) and tokens.glued(at + 1) and words:
+    increment = words[index] in _QUANTIFIED and words[index + 1] not in ("than", "or")
+    at += increment
+    part = False
+    if words[at] == "of":
+        at += 1
+        if words[at] in _OF_DETERMINERS:
+            part = True
+            at += 1 + (words[at] == "all" and words[at + 1] in _OF_DETERMINERS)
+            if words[at][:1].isdecimal():
+                at += 1
+        elif words[at] in ("them", "us", "whom", "which", "you"):
+            return Counted(None, at + 1, increment, True)
+    elif measured:
+        return Counted(None, index, increment)
+    phrase = _phrase(tokens, at, one)
+    if phrase is None:
+        return Counted(None, index + increment, increment, part)
+    return Counted(phrase, phrase.last, increment, part)
+
+
+def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
+    words = tokens.words
+    kept: list[int] = []
+    head = -1
+    at = index + (words[index] == "-" and tokens.tied(index))
+    while len(kept) < LONGEST:
+        word = words[at]
+        if word == "-" and kept and tokens.tied(at):
             at += 1
             continue
-        if not word[0].isalpha() and not (words and word[0].isdigit() and not tokens.glued(at)):
+        if not word[:1].isalpha():
+            if not _figure_inside(tokens, at):
+                break
+        elif word in _STOPS or _ends(tokens, at, kept, head, one):
             break
-        if word in CLOSED or (head >= 0 and not plural(word)):
-            break
-        if not words and (word in STATES or word in _ADVERBS):
-            return None
-        if words and not tokens.capital(at) and _verb(tokens, at, one):
-            break
-        words.append(at)
+        kept.append(at)
         if plural(word):
             head = at
+            if word in _PEOPLE:
+                break
         at += 1
-    if not words:
+    return _built(tokens, kept, head, one)
+
+
+def _figure_inside(tokens: Tokens, at: int) -> bool:
+    """Does a figure belong to the noun phrase: "737 Max jets", "19-year-old men"?"""
+    word = tokens.words[at]
+    if not word[:1].isdecimal() or tokens.glued(at):
+        return False
+    return (tokens.words[at + 1] == "-" and tokens.tied(at + 1)) or tokens.capital(at + 1)
+
+
+def _ends(tokens: Tokens, at: int, kept: list[int], head: int, one: bool) -> bool:
+    """Does the noun phrase end before a word that is no closed-class word?"""
+    word = tokens.words[at]
+    if head >= 0:  # behind a plural only a plural goes on: "sports teams", not "troops moved"
+        return not plural(word) or unit_at(tokens, at) is not None
+    if word in STATES or participle(word):
+        return not _modifies(tokens, at, one)
+    if not kept:
+        return False
+    if tokens.capital(at) != tokens.capital(kept[-1]) and one and tokens.capital(at):
+        return True
+    return word in _VERBISH
+
+
+def _modifies(tokens: Tokens, at: int, one: bool) -> bool:
+    """Does a participle stand before a noun that it describes: "12 injured passengers"?"""
+    words = tokens.words
+    following = words[at + 1]
+    if not following.isalpha() or following in _STOPS or following.endswith("ly"):
+        return False
+    if plural(following):
+        return not tokens.capital(at + 1) or tokens.capital(at)
+    if one:
+        return words[at] in STATES and not tokens.capital(at + 1) and words[at + 2] in _STOPS
+    return plural(words[at + 2]) and words[at] not in IRREGULAR_FORMS and not participle(following)
+
+
+def _built(tokens: Tokens, kept: list[int], head: int, one: bool) -> Phrase | None:
+    words = tokens.words
+    if not kept:
         return None
     if head < 0:
-        if not one and participle(tokens.words[words[0]]) and len(words) == 1:
+        head = kept[-1] if one or tokens.capital(kept[0]) else kept[0]
+        if words[head].endswith("ly"):
             return None
-        head = words[0] if not one and not tokens.capital(words[0]) else words[-1]
-    kept = [at for at in words if at <= head]
-    modifiers = tuple(tokens.words[at] for at in kept[:-1])
-    return Phrase(kept[0], head + 1, singular(tokens.words[head]), modifiers)
+    kept = [at for at in kept if at <= head]
+    before = [words[at] for at in kept[:-1]]
+    states = tuple(_state(word) for word in before if word in STATES or participle(word))
+    return Phrase(kept[0], head + 1, singular(words[head]), tuple(before), states)
 
 
-def _verb(tokens: Tokens, at: int, one: bool) -> bool:
-    word = tokens.words[at]
-    if word in IRREGULAR_FORMS or word in _VERBISH:
-        return True
-    return word.endswith("ed") and (one or tokens.word(at + 1) in CLOSED)
-
-
-def predicate(tokens: Tokens, first: int, last: int) -> tuple[str, ...]:
-    """The lemmas of what governs an amount: the verb behind it, else the one before it.
-
-    State words come with the verb that leaves them: "left seven dead" is `dead`, `leave`.
-    """
-    behind = _behind(tokens, last)
-    before = _before(tokens, first)
-    return tuple(dict.fromkeys((*behind, *before)))
-
-
-def _behind(tokens: Tokens, at: int) -> tuple[str, ...]:
-    found: list[str] = []
-    for step in range(8):
-        word = tokens.word(at + step)
-        if not word:
-            break
-        if word in STATES:
-            found.append(lemma(word) if word.endswith("ed") else word)
-            continue
-        if word in AUXILIARIES or word in ("also", "not", "now", "still", "already", "been", "who"):
-            continue
-        if participle(word):
-            found.append(lemma(word))
-            break
-        if found or step or not word.isalpha() or word in CLOSED:
-            break
-        if word in _VERBISH:
-            found.append(word)
-        break
-    return tuple(found)
-
-
-def _before(tokens: Tokens, first: int) -> tuple[str, ...]:
-    found: list[str] = []
-    for step in range(1, 7):
-        word = tokens.word(first - step)
-        if not word or word in ",;.:()\"“”":
-            break
-        if word in ("toll", "death", "deaths"):
-            found.append(singular(word))
-            continue
-        if word in CLOSED and word not in HAVE | BE:
-            if step > 2 and not found:
-                break
-            continue
-        if participle(word) or word.endswith("ing") or (step == 1 and word.endswith("s")):
-            found.append(lemma(word))
-            break
-    return tuple(found)
+def _state(word: str) -> str:
+    return lemma(word) if participle(word) else word

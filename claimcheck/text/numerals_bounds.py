@@ -59,7 +59,7 @@ _BY_FIRST = _by_last(_AFTER, False)
 
 def before(tokens: Tokens, index: int) -> tuple[str, int] | None:
     """The hedge that ends right before a token: its bound and its first token."""
-    for words, bound in _BY_LAST.get(tokens.word(index - 1), ()):
+    for words, bound in _BY_LAST.get(tokens.words[index - 1], ()):
         start = index - len(words)
         if start >= 0 and tuple(tokens.words[start:index]) == words:
             return bound, start
@@ -68,7 +68,7 @@ def before(tokens: Tokens, index: int) -> tuple[str, int] | None:
 
 def after(tokens: Tokens, index: int) -> tuple[str, int] | None:
     """The hedge that begins with a token: its bound and the token behind it."""
-    for words, bound in _BY_FIRST.get(tokens.word(index), ()):
+    for words, bound in _BY_FIRST.get(tokens.words[index], ()):
         if tuple(tokens.words[index : index + len(words)]) == words:
             return bound, index + len(words)
     return None

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
-from claimcheck.text.numerals import Numeral
+from claimcheck.text.numerals_cardinal import Numeral
 from claimcheck.text.numerals_tokens import Tokens
+from claimcheck.text.units_money import CODES, PREFIXES, SIGNS
 from claimcheck.text.words import CLOSED
 
 MONTHS = frozenset(
@@ -13,115 +12,184 @@ MONTHS = frozenset(
     "feb mar apr jun jul aug sep sept oct nov dec".split()
 )
 _ORDINAL = frozenset(["st", "nd", "rd", "th"])
+_CLOCK = frozenset(["am", "pm", "a.m.", "p.m.", "o'clock", "gmt", "bst", "utc", "noon"])
 _LABELS = frozenset(
     "no nos number numbers section sections article articles chapter chapters page pages part "
-    "phase phases stage level tier category grade class group pool round week day game game room "
-    "route highway interstate channel flight gate platform line lane block unit apartment apt "
-    "suite building floor act title clause rule schedule figure table appendix volume vol issue "
-    "episode season series version type mark model district ward zone sector area terminal step "
-    "question item lot bus train car boat squadron brigade division regiment battalion covid "
-    "resolution bill proposition prop measure amendment exhibit count counts psalm verse "
-    "generation windows ps xbox playstation formula apollo super world century top".split()
-) - frozenset(["top", "century", "super", "world", "count", "counts", "measure", "figure"])  # fmt: skip
+    "phase stage level tier category grade class group pool round week day game room route "
+    "highway interstate channel flight gate platform line lane unit apartment apt suite "
+    "act title clause rule schedule table appendix volume vol issue episode season series version "
+    "type mark model district ward zone sector area terminal step question item lot squadron "
+    "brigade division regiment battalion covid resolution bill proposition amendment exhibit "
+    "psalm verse generation windows playstation formula top bottom size age ages aged juror "
+    "runway pier bus train tower block warehouse".split()
+)
+"""Nouns that a label's number stands behind: "Section 3", "phase 2", "the top 10"."""
+_HEDGES = frozenset(
+    "than about around some nearly almost roughly approximately over least most to only".split()
+)
 _YEAR_BEFORE = frozenset(
-    "in since by until till from during before after of for circa mid early late through "
-    "throughout between and to the this that year years spring summer autumn fall winter "
-    "season class a.d. ad bc fiscal fy q1 q2 q3 q4 back "
-    "around about".split()
+    "in since by until till from during before circa mid early late through throughout ad a.d. "
+    "bc fiscal fy q1 q2 q3 q4 back spring summer autumn fall winter of".split()
 )
-_URLISH = re.compile(r"https?://|www\.|@|\.(?:com|org|net)\b")
 _NOT_ONE_BEFORE = frozenset(
-    "no this that the which every any each another some such good bad new big little only day "
-    "his her their my your our old first last next number".split()
+    "no this that the which every any each another some such good bad new big little day his her "
+    "their my your our old first last next".split()
 )
-_NOT_ONE_AFTER = frozenset(
-    "of another thing day can could should would may might must has had is was will who that "
-    "which day's more on by side".split()
-)  # fmt: skip
+_STATES = frozenset(
+    "dead killed injured wounded hurt missing arrested hospitalised hospitalized infected".split()
+)
+_MARKS = frozenset("/:#@&_*+=\\")
 
 
-def spurious(tokens: Tokens, found: Numeral) -> bool:
-    """Is a number part of a date, a time, a name, a label, an idiom?"""
+def spurious(tokens: Tokens, found: Numeral, measured: bool, joined: bool) -> bool:
+    """Is a number part of a date, a time, a name, a label, an idiom?
+
+    `measured` tells that money or a unit belongs to it, which no label has; `joined` that a dash
+    or word before it makes it the second end of a range.
+    """
     if found.kind == "digits":
-        return _label_or_date(tokens, found)
-    if found.kind == "words":
+        if (not joined and _fragment(tokens, found)) or _cut(tokens, found) or _dated(tokens, found):
+            return True
+        if measured or joined or not found.plain:
+            return False
+        return _year(tokens, found) or _label(tokens, found)
+    if found.kind == "words" and not measured:
         return _word_in_name(tokens, found)
     return False
 
 
-def _label_or_date(tokens: Tokens, found: Numeral) -> bool:
-    first, last = found.first, found.last
-    before, after = tokens.word(first - 1), tokens.word(last)
-    if after in _ORDINAL and tokens.glued(last):
+def _fragment(tokens: Tokens, found: Numeral) -> bool:
+    """Is it a piece of a longer code, address, date or clock time?"""
+    words, first = tokens.words, found.first
+    before = words[first - 1]
+    if tokens.glued(first):
+        if before in _MARKS or before.isalnum():
+            return before not in SIGNS and before not in CODES and before not in PREFIXES
+        if before in ("-", "–") and tokens.glued(first - 1):
+            return words[first - 2][-1:].isdigit() or _compound(words[first - 2])
+        if before in (".", ",") and words[first - 2][-1:].isdigit() and tokens.glued(first - 1):
+            return True
+    return False
+
+
+def _cut(tokens: Tokens, found: Numeral) -> bool:
+    """Does something glued behind make it an ordinal, a decade, a time or a code?"""
+    words, last = tokens.words, found.last
+    after = words[last]
+    if not tokens.glued(last):
+        return False
+    if after in _ORDINAL or (after == "s" and found.plain):
         return True
-    if tokens.glued(first) and (before[-1:].isalnum() or before in ("_", "/", ":", "#", "@", "&")):
-        return before not in _MONEY_BEFORE
-    if after in (":", "/") and tokens.glued(last) and tokens.glued(last + 1):
-        return tokens.word(last + 1)[:1].isdigit()
-    if after == "." and tokens.glued(last) and tokens.glued(last + 1):
-        return True
-    if before in MONTHS or (before == "." and tokens.word(first - 2) in MONTHS):
-        return found.low <= 31 or _year(found)
+    if after in (":", "/", ".", "@") and tokens.glued(last + 1):
+        return words[last + 1][:1].isalnum() and not words[last + 1][0].isalpha() or after == "@"
+    return False
+
+
+_JOINED = frozenset(["now", "then", "minus", "plus", "sub", "under", "over", "", "just"])
+
+
+def _compound(word: str) -> bool:
+    """Is a word before a hyphen part of a name ("F-16", "Covid-19")?"""
+    return word.isalpha() and word not in _JOINED
+
+
+def _dated(tokens: Tokens, found: Numeral) -> bool:
+    """Is it the day, year or hour of a date or a time?"""
+    words, first, last = tokens.words, found.first, found.last
+    before, after = words[first - 1], words[last]
+    if before == ".":
+        before = words[first - 2]
+        if before in ("no", "nos"):
+            return True
+    if before in MONTHS and tokens.raw[first - 1 - (words[first - 1] == ".")][:1].isupper():
+        return found.low <= 31 or 1000 <= found.low <= 2100
+    if before == "," and words[first - 2].isdecimal() and found.plain and len(words[first]) == 4:
+        return words[first - 3] in MONTHS or words[first - 4] in MONTHS
     if after in MONTHS and found.low <= 31 and tokens.capital(last):
         return True
-    if after in ("am", "pm", "a.m.", "p.m.", "o'clock", "gmt") and found.low <= 24 * 60:
+    if after in ("to", "-", "–", "and") and words[last + 2] in MONTHS and words[last + 1].isdecimal():
+        return tokens.capital(last + 2) and found.low <= 31
+    if after in ("to", "-", "–") and words[last + 2] in _CLOCK and found.low <= 24:
         return True
-    if before == "." and tokens.word(first - 2) in ("no", "nos"):
-        return True
-    if before in _LABELS and tokens.capital(first - 1) and found.plain:
-        return True
-    if before in ("-", "–") and tokens.glued(first) and tokens.word(first - 2)[:1].isalpha():
-        return tokens.glued(first - 1)
-    if after == "s" and tokens.glued(last):
-        return True
-    return found.plain and (_is_year(tokens, found) or _proper(tokens, found))
+    return after in _CLOCK and found.low < 2400
 
 
-_MONEY_BEFORE = frozenset("$ € £ ¥ # = ₹ ₩ rs rm ps us usd eur gbp y".split())
-
-
-def _year(found: Numeral) -> bool:
-    return found.plain and 1000 <= found.low <= 2100
-
-
-def _is_year(tokens: Tokens, found: Numeral) -> bool:
-    if not _year(found) or found.last - found.first > 1 or len(tokens.words[found.first]) != 4:
+def _year(tokens: Tokens, found: Numeral) -> bool:
+    """Is a run of four digits a year?"""
+    words, first, last = tokens.words, found.first, found.last
+    if len(words[first]) != 4 or not 1000 <= found.low <= 2100:
         return False
-    before, after = tokens.word(found.first - 1), tokens.word(found.last)
-    if before in _MONEY_BEFORE:
-        return False
+    before, after = words[first - 1], words[last]
+    things = after.isalpha() and after.endswith(("s", "people", "men", "children")) and (
+        after not in CLOSED and not tokens.capital(last)
+    )  # fmt: skip
     if found.low >= 1900:
-        return not (after.endswith("s") and after.isalpha() and before not in _YEAR_BEFORE)
-    return before in _YEAR_BEFORE and not after.endswith("s") or before in ("ad", "a.d.")
+        hundreds = found.low % 100 == 0
+        return not (things and (before in _HEDGES or hundreds and before not in _YEAR_BEFORE))
+    return before in _YEAR_BEFORE and before != "of" and not things
 
 
-def _proper(tokens: Tokens, found: Numeral) -> bool:
-    """A figure behind a capitalised name: "iPhone 12", "Boeing 787", "S&P 500"."""
-    index = found.first - 1
-    if index < 0 or tokens.glued(found.first):
-        return False
-    raw = tokens.raw[index]
-    if not any(char.isupper() for char in raw) or tokens.words[index] in CLOSED:
-        return False
-    if raw[0].isupper() and index == 0:
-        return False
-    after = tokens.word(found.last)
-    return not (after.endswith("s") and tokens.raw[found.last][0].islower())
+def _label(tokens: Tokens, found: Numeral) -> bool:
+    """Is it a label: "No. 3", "iPhone 12", "Boeing 787", "787 Dreamliner", "12 High Street"?"""
+    words, first, last = tokens.words, found.first, found.last
+    before = words[first - 1]
+    if before in _LABELS and not words[last].endswith("s"):
+        return True
+    if before == "sp" or before == "p" and words[first - 2] == "&":
+        return True
+    counts = words[last].endswith("s") and not tokens.capital(last)
+    raw = tokens.raw[first - 1]
+    named = any(char.isupper() for char in raw) and before not in CLOSED and before.isalpha()
+    if named and not counts and (first > 1 or not raw[1:].islower()):
+        return words[last] not in _STATES and before not in SIGNS
+    return found.low < 1000 and _names_thing(tokens, last)
+
+
+def _names_thing(tokens: Tokens, at: int) -> bool:
+    """Do only capitalised singular words follow, as in "787 Dreamliner", "10 Downing Street"?"""
+    seen = 0
+    while seen < 4 and tokens.capital(at) and tokens.words[at].isalpha():
+        if tokens.words[at].endswith(("s", "men", "people", "ese", "an")) or tokens.words[at] in CLOSED:
+            return False
+        at += 1
+        seen += 1
+    following = tokens.words[at]
+    return seen > 0 and (not following.isalpha() or following in CLOSED)
 
 
 def _word_in_name(tokens: Tokens, found: Numeral) -> bool:
-    first, last = found.first, found.last
-    if tokens.words[first] == "one" and last == first + 1:
-        return _pronoun(tokens, first)
-    if first > 0 and tokens.capital(first) and tokens.raw[first - 1][0].isalpha():
+    words, first, last = tokens.words, found.first, found.last
+    if last == first + 1:
+        if words[first] == "one":
+            return _pronoun(tokens, first)
+        if words[first] == "dozen" or words[first] in ("hundred", "thousand", "million"):
+            return words[first - 1] not in ("past", "last", "half")
+    if words[first - 1] == "-" and tokens.tied(first - 1):
+        return _compound(words[first - 2])
+    if tokens.capital(first) and first > 0 and tokens.raw[first - 1][:1].isalpha():
         return tokens.capital(first - 1) or tokens.capital(last)
-    return tokens.word(first - 1) == "-" and tokens.glued(first)
+    return words[first - 1] in ("top", "bottom", "final") and not words[last].endswith("s")
+
+
+_POINTS = frozenset("point time stage hand side level end way extent".split())
 
 
 def _pronoun(tokens: Tokens, index: int) -> bool:
-    before, after = tokens.word(index - 1), tokens.word(index + 1)
-    if after in ("in", "out"):
+    """Is "one" a pronoun or part of an idiom, rather than a number?"""
+    words = tokens.words
+    before, after = words[index - 1], words[index + 1]
+    if before in ("least", "than", "only", "just", "exactly") and after != "of":
+        return False
+    if before in _NOT_ONE_BEFORE or not after[:1].isalpha():
+        return not (after in ("-", "/") and words[index + 2].isalpha() and before not in _NOT_ONE_BEFORE
+                    and words[index + 2] in _DURATIONS)
+    if after in _POINTS and before in ("at", "on", "in", "to"):
         return True
-    if before in _NOT_ONE_BEFORE or after in _NOT_ONE_AFTER or not after:
-        return True
-    return after in CLOSED or not after[0].isalpha() or tokens.capital(index + 1)
+    if after in ("more", "other", "additional"):
+        return False
+    if after.endswith("ed") or after in _STATES:
+        return after not in _STATES
+    return after in CLOSED or after in ("day", "thing", "'s") or tokens.capital(index + 1)
+
+
+_DURATIONS = frozenset("year month week day hour minute second mile".split())

@@ -11,40 +11,52 @@ from claimcheck.text.units_money import GLUED_CODES
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,6}"
     rf"|(?:{GLUED_CODES})(?=[$=]?\d)"
-    r"|\d{1,3}(?:,\d{2,3}){1,8}(?![\d])(?:\.\d{1,20})?(?!\d)"
+    r"|\d{1,3}(?:,\d{2,3}){1,8}(?!\d)(?:\.\d{1,20})?(?!\d)"
     r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,8}(?!\d)"
-    r"|\d{1,3}(?: \d{3})* 000(?!\d)"
+    r"|\d{1,3}(?: \d{3}){0,6} 000(?!\d)"
     r"|\d+(?:\.\d{1,20})?"
     r"|[^\W\d_]\w*"
     r"|['’]s\b"
     r"|[^\w\s]"
 )
+PADDING = 12
+"""Empty tokens behind the last: an index a little outside either end finds an empty word."""
+_PADS = [""] * PADDING
 
 
 class Tokens:
-    """The tokens of one stretch of text; `words` are in lower case, `raw` as written."""
+    """The tokens of one stretch of text; `words` are in lower case, `raw` as written.
 
-    __slots__ = ("ends", "raw", "starts", "text", "words")
+    All lists are padded, so indices from -PADDING to `size` + PADDING are valid.
+    """
+
+    __slots__ = ("ends", "raw", "size", "starts", "text", "words")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
-        found = list(_TOKEN.finditer(text, start, end))
-        self.starts = [match.start() for match in found]
-        self.ends = [match.end() for match in found]
-        self.raw = [match[0] for match in found]
+        spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
+        self.size = len(spans)
+        self.starts = [first for first, _ in spans]
+        self.ends = [last for _, last in spans]
+        self.raw = [text[first:last] for first, last in spans]
         self.words = [word.lower() for word in self.raw]
-
-    def __len__(self) -> int:
-        return len(self.words)
-
-    def word(self, index: int) -> str:
-        """The token at an index in lower case, empty outside the stretch."""
-        return self.words[index] if 0 <= index < len(self.words) else ""
+        self.raw += _PADS
+        self.words += _PADS
+        self.starts += [end + 2] * PADDING
+        self.ends += [end] * PADDING
 
     def glued(self, index: int) -> bool:
         """Does a token follow the one before it without a space?"""
-        return 0 < index < len(self.starts) and self.starts[index] == self.ends[index - 1]
+        return self.starts[index] == self.ends[index - 1]
+
+    def tied(self, index: int) -> bool:
+        """Is a mark glued to its neighbours on both sides, as in "8-10"?"""
+        return self.glued(index) and self.glued(index + 1)
 
     def capital(self, index: int) -> bool:
         """Does a token begin with a capital letter?"""
-        return 0 <= index < len(self.raw) and self.raw[index][0].isupper()
+        return self.raw[index][:1].isupper()
+
+    def said(self, first: int, last: int) -> str:
+        """The text from one token up to another (exclusive)."""
+        return self.text[self.starts[first] : self.ends[last - 1]]

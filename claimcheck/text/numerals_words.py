@@ -36,6 +36,19 @@ FRACTION_WORDS = {
     "hundredth": 100, "hundredths": 100,
 }  # fmt: skip
 """The word of a denominator -> the denominator."""
+AFTER_HALF = frozenset(
+    "of a an the its their his her our your those these all that - million billion trillion dozen "
+    "hour mile century".split()
+)
+NOT_HALF_AFTER = frozenset(
+    "first second other latter this last next each every either previous opening final top "
+    "bottom upper lower better early late".split()
+)
+AFTER_SHARE = frozenset(
+    "of more less higher lower fewer larger smaller bigger from since were are have had to said "
+    "say and or as its their".split()
+)
+"""Words behind "a third" that show it to be a share and not an ordinal ("a third man")."""
 FRACTION_SIGNS = {
     "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5,
     "⅗": 3 / 5, "⅘": 4 / 5, "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
@@ -46,15 +59,21 @@ MANY = {
     "billions": (2 * 10**9, 10**10 - 1), "trillions": (2 * 10**12, 10**13 - 1),
 }  # fmt: skip
 """Plural scales standing alone: the least and the most that they say."""
-FEW = {"several": (3, 9), "few": (2, 9), "couple": (2, 2), "handful": (3, 9)}
+FEW = {"several": (3, 9), "few": (2, 9), "couple": (2, 3), "handful": (3, 9)}
 """Small vague amounts, alone and before a scale: `several hundred`."""
-
-WORDS = ONES.keys() | TENS.keys() | SCALES.keys()
+FACTORS = {
+    "doubled": (2, "up"), "doubling": (2, "up"), "tripled": (3, "up"), "tripling": (3, "up"),
+    "trebled": (3, "up"), "quadrupled": (4, "up"), "quadrupling": (4, "up"),
+    "halved": (0.5, "down"), "halving": (0.5, "down"),
+}  # fmt: skip
+"""Verbs that say by what factor something changed, and in which direction."""
 STARTERS = (
-    WORDS | MANY.keys() | FEW.keys() | FRACTION_SIGNS.keys() | FRACTION_WORDS.keys()
-    | frozenset(["score", "twice", "doubled"])
+    ONES.keys() | TENS.keys() | SCALES.keys() | MANY.keys() | FEW.keys() | FACTORS.keys()
+    | FRACTION_SIGNS.keys() | frozenset(["half", "a", "an", "."])
 )  # fmt: skip
-ANCHOR = re.compile(
-    r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:%s)\b" % "|".join(sorted(STARTERS - FRACTION_SIGNS.keys()))
+"""Words that a number may begin with; what begins with a digit comes besides."""
+_SURE = sorted(
+    (STARTERS | FRACTION_WORDS.keys() | {"score", "twice"}) - {"a", "an", "."} - FRACTION_SIGNS.keys()
 )
-"""Where a number may be; run over text in lower case."""
+ANCHOR = re.compile(rf"\d|[{''.join(FRACTION_SIGNS)}]|\b(?:{'|'.join(_SURE)})\b")
+"""What a sentence with a number in it holds; run over text in lower case."""

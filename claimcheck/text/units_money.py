@@ -23,52 +23,51 @@ DOLLARS = {
     "mx": "mxn", "j": "jmd", "tt": "ttd", "b": "bnd", "z": "zwl", "fj": "fjd", "bd": "bbd",
     "gy": "gyd", "cl": "clp", "n": "nad",
 }  # fmt: skip
-"""What stands before (or behind) a dollar sign -> whose dollar."""
+"""What stands before or behind a dollar sign -> whose dollar."""
 PREFIXES = {
-    "rs": "inr", "rm": "myr", "ps": "gbp", "y": "jpy", "kr": "sek", "r": "zar", "rp": "idr",
-    "gh": "ghs", "ksh": "kes", "sh": "kes", "tk": "bdt", "fr": "chf", "sfr": "chf", "gb": "gbp",
-    "ntd": "twd", "hk": "hkd", "us": "usd", "p": "php", "n": "ngn", "dh": "aed", "dhs": "aed",
-    "php": "php", "le": "egp", "rub": "rub",
+    "rs": "inr", "rm": "myr", "ps": "gbp", "kr": "sek", "r": "zar", "rp": "idr", "gh": "ghs",
+    "ksh": "kes", "sh": "kes", "tk": "bdt", "fr": "chf", "sfr": "chf", "us": "usd", "hk": "hkd",
+    "nz": "nzd", "nt": "twd", "dh": "aed", "dhs": "aed", "y": "jpy",
 }  # fmt: skip
-"""Letters that stand glued before a figure for a currency (`Rs` and `RM` also with a space)."""
+"""Letters that stand before a figure for a currency."""
+_SPACED_PREFIXES = frozenset(["rs", "rm"])
 NAMES = {
-    "dollar": "usd", "buck": "usd", "euro": "eur", "pound sterling": "gbp", "sterling": "gbp",
-    "quid": "gbp", "yen": "jpy", "yuan": "cny", "renminbi": "cny", "franc": "chf", "rupee": "inr",
-    "won": "krw", "real": "brl", "reais": "brl", "peso": "mxn", "rouble": "rub", "ruble": "rub",
-    "lira": "try", "rand": "zar", "krona": "sek", "kronor": "sek", "krone": "nok", "kroner": "nok",
-    "crown": "sek", "zloty": "pln", "koruna": "czk", "forint": "huf", "shekel": "ils",
-    "dirham": "aed", "riyal": "sar", "dinar": "kwd", "naira": "ngn", "shilling": "kes",
-    "cedi": "ghs", "baht": "thb", "rupiah": "idr", "ringgit": "myr", "dong": "vnd",
-    "taka": "bdt", "hryvnia": "uah", "tenge": "kzt", "leu": "ron", "lei": "ron", "rial": "irr",
+    "dollar": "usd", "buck": "usd", "euro": "eur", "quid": "gbp", "yen": "jpy", "yuan": "cny",
+    "renminbi": "cny", "franc": "chf", "rupee": "inr", "won": "krw", "reais": "brl",
+    "peso": "mxn", "rouble": "rub", "ruble": "rub", "lira": "try", "rand": "zar", "krona": "sek",
+    "kronor": "sek", "krone": "nok", "kroner": "nok", "crown": "sek", "zloty": "pln",
+    "koruna": "czk", "forint": "huf", "shekel": "ils", "dirham": "aed", "riyal": "sar",
+    "dinar": "kwd", "naira": "ngn", "shilling": "kes", "cedi": "ghs", "baht": "thb",
+    "rupiah": "idr", "ringgit": "myr", "dong": "vnd", "taka": "bdt", "hryvnia": "uah",
+    "tenge": "kzt", "leu": "ron", "lei": "ron", "rial": "irr",
+    "cent": "cent", "penny": "penny", "pence": "penny", "sen": "sen",
+}  # fmt: skip
+"""A currency's name in the singular -> the code of the one that news means by it bare."""
+_NATIONAL = {
+    "dollar": "us usd|u.s. usd|american usd|australian aud|canadian cad|hong kong hkd|"
+    "new zealand nzd|singapore sgd|singaporean sgd|taiwan twd|taiwanese twd|namibian nad|"
+    "jamaican jmd|fijian fjd|zimbabwean zwl|zimbabwe zwl",
+    "pound": "british gbp|egyptian egp|lebanese lbp|syrian syp|sudanese sdg",
+    "lira": "turkish try|lebanese lbp",
+    "yen": "japanese jpy", "yuan": "chinese cny", "won": "korean krw|south korean krw",
+    "franc": "swiss chf|cfa xof", "cent": "us cent|u.s. cent|euro cent",
+    "rupee": "indian inr|pakistani pkr|pakistan pkr|sri lankan lkr|nepali npr|nepalese npr",
+    "peso": "mexican mxn|philippine php|argentine ars|chilean clp|colombian cop|cuban cup",
+    "krone": "danish dkk|norwegian nok", "kroner": "danish dkk|norwegian nok",
+    "crown": "danish dkk|norwegian nok|swedish sek|czech czk", "krona": "swedish sek|icelandic isk",
+    "kronor": "swedish sek", "rouble": "russian rub|belarusian byn", "ruble": "russian rub",
+    "real": "brazilian brl", "reais": "brazilian brl", "riyal": "saudi sar|qatari qar",
+    "dinar": "kuwaiti kwd|iraqi iqd|jordanian jod|algerian dzd|tunisian tnd|serbian rsd",
+    "rial": "omani omr|iranian irr|yemeni yer", "dirham": "moroccan mad|uae aed|emirati aed",
+    "shilling": "kenyan kes|ugandan ugx|tanzanian tzs|somali sos",
 }  # fmt: skip
 NATIONAL = {
-    ("us", "dollar"): "usd", ("u.s.", "dollar"): "usd", ("american", "dollar"): "usd",
-    ("australian", "dollar"): "aud", ("canadian", "dollar"): "cad",
-    ("hong kong", "dollar"): "hkd", ("new zealand", "dollar"): "nzd",
-    ("singapore", "dollar"): "sgd", ("singaporean", "dollar"): "sgd", ("taiwan", "dollar"): "twd",
-    ("taiwanese", "dollar"): "twd", ("namibian", "dollar"): "nad", ("jamaican", "dollar"): "jmd",
-    ("fijian", "dollar"): "fjd", ("zimbabwean", "dollar"): "zwl", ("zimbabwe", "dollar"): "zwl",
-    ("british", "pound"): "gbp", ("egyptian", "pound"): "egp", ("lebanese", "pound"): "lbp",
-    ("syrian", "pound"): "syp", ("sudanese", "pound"): "sdg", ("turkish", "lira"): "try",
-    ("lebanese", "lira"): "lbp", ("japanese", "yen"): "jpy", ("chinese", "yuan"): "cny",
-    ("swiss", "franc"): "chf", ("cfa", "franc"): "xof", ("indian", "rupee"): "inr",
-    ("pakistani", "rupee"): "pkr", ("pakistan", "rupee"): "pkr", ("sri lankan", "rupee"): "lkr",
-    ("nepali", "rupee"): "npr", ("nepalese", "rupee"): "npr", ("korean", "won"): "krw",
-    ("mexican", "peso"): "mxn", ("philippine", "peso"): "php", ("argentine", "peso"): "ars",
-    ("chilean", "peso"): "clp", ("colombian", "peso"): "cop", ("cuban", "peso"): "cup",
-    ("danish", "krone"): "dkk", ("danish", "kroner"): "dkk", ("danish", "crown"): "dkk",
-    ("norwegian", "crown"): "nok", ("swedish", "crown"): "sek", ("czech", "crown"): "czk",
-    ("norwegian", "krone"): "nok", ("swedish", "krona"): "sek", ("russian", "rouble"): "rub",
-    ("russian", "ruble"): "rub", ("brazilian", "real"): "brl", ("kuwaiti", "dinar"): "kwd",
-    ("iraqi", "dinar"): "iqd", ("jordanian", "dinar"): "jod", ("algerian", "dinar"): "dzd",
-    ("tunisian", "dinar"): "tnd", ("serbian", "dinar"): "rsd", ("saudi", "riyal"): "sar",
-    ("qatari", "riyal"): "qar", ("omani", "rial"): "omr", ("iranian", "rial"): "irr",
-    ("moroccan", "dirham"): "mad", ("kenyan", "shilling"): "kes", ("ugandan", "shilling"): "ugx",
-    ("tanzanian", "shilling"): "tzs", ("somali", "shilling"): "sos",
-}  # fmt: skip
-"""Nation and name in the singular -> code."""
-COUNTRIES_OF_DOLLARS = frozenset(["us", "u.s.", "usd", "cad", "aud", "australian", "canadian"])
-GLUED_CODES = "|".join(
-    ["US", "AU", "NZ", "HK", "NT", "Rs", "RM", "PS", "Rp", "GBP", "[YASCR]"]
-    + sorted(code.upper() for code in CODES)
-)
+    (*row.split()[:-1], name): row.split()[-1]
+    for name, rows in _NATIONAL.items()
+    for row in rows.split("|")
+}
+"""Nation's words and name in the singular -> code."""
+MINOR = {"cent": "usd", "penny": "gbp", "sen": "myr"}
+"""A hundredth -> what it is usually a hundredth of."""
+_GLUED = ["US", "AU", "NZ", "HK", "NT", "CAN", "Rs", "RM", "PS", "Rp", "[YASCR]"]
+GLUED_CODES = "|".join([*sorted(code.upper() for code in CODES), *_GLUED])

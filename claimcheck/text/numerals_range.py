@@ -1,0 +1,185 @@
+"""Amounts with two numbers: ranges in all forms, shares ("one in five"), scores ("3-2")."""
+
+from __future__ import annotations
+
+from claimcheck.text.numerals_cardinal import tidy
+from claimcheck.text.numerals_phrase import Amount, hedge, rate, single
+from claimcheck.text.numerals_tokens import Tokens
+from claimcheck.text.numerals_words import FACTORS, STARTERS
+from claimcheck.text.units_money import CODES, PREFIXES, SIGNS
+from claimcheck.text.words import lemma
+
+_DASHES = frozenset(["-", "–", "—", "‑"])
+_JOINTS = _DASHES | {"to", "and", "or", "up"}
+CHANGING = frozenset(
+    "rise fall climb drop jump slip slide plunge plummet tumble increase decrease decline grow "
+    "shrink cut raise lift lower slow widen narrow improve surge soar sink dip ease inch edge "
+    "reduce expand extend move go change revise upgrade downgrade upgrade swell double triple "
+    "halve trim boost bump push up down".split()
+)
+"""Verbs that lead from one level to another: "rose from 12 to 15" is no range."""
+_SHARE_LIMIT = 10**6
+
+
+def amount(tokens: Tokens, index: int) -> Amount | None:
+    """The amount whose number begins with a token, `None` where it is no amount."""
+    word = tokens.words[index]
+    if word in FACTORS:
+        factor, change = FACTORS[word]
+        found = Amount(index, index + 1, factor, factor, unit="times count", kind="factor", change=change)
+        hedge(tokens, found)
+        return found
+    first = single(tokens, index)
+    if first is None:
+        return None
+    joint = tokens.words[first.last]
+    if joint in _JOINTS and first.kind != "fraction" and not _joined(tokens, first, joint):
+        return None
+    if tokens.words[first.last] in ("in", "out", "of"):
+        _share(tokens, first)
+    if first.per is None:
+        rate(tokens, first)
+    hedge(tokens, first)
+    return first
+
+
+def _joined(tokens: Tokens, first: Amount, joint: str) -> bool:
+    """Take in a second number where there is one; false where the two are no amount at all."""
+    words = tokens.words
+    at = first.last + 1
+    dashed = joint in _DASHES
+    if joint == "up":
+        if words[at] != "to" or first.unit is None:
+            return True
+        at += 1
+    if dashed and not tokens.glued(at) and words[at] in ("or", "to", "and"):
+        return _hanging(tokens, first, at)
+    at += words[at] in _DASHES and joint == "to"
+    second = _second(tokens, at)
+    if second is None:
+        return True
+    if dashed and tokens.tied(first.last) and _chain(tokens, second.last):
+        return False
+    if not _one_range(tokens, first, second, joint):
+        return _score(tokens, first, second) if dashed and tokens.tied(first.last) else True
+    _merge(tokens, first, second, joint)
+    return True
+
+
+def _second(tokens: Tokens, at: int) -> Amount | None:
+    words = tokens.words
+    start = at
+    while at < start + 3 and (words[at] in SIGNS or words[at] in CODES or words[at] in PREFIXES
+                              or words[at] == "="):  # fmt: skip
+        at += 1
+    if not (words[at][:1].isdecimal() or words[at] in STARTERS):
+        return None
+    return single(tokens, at, joined=True)
+
+
+def _chain(tokens: Tokens, at: int) -> bool:
+    """Does a third part follow, as in dates and telephone numbers?"""
+    return tokens.words[at] in _DASHES and tokens.tied(at) and tokens.words[at + 1][:1].isdigit()
+
+
+def _one_range(tokens: Tokens, first: Amount, second: Amount, joint: str) -> bool:
+    words = tokens.words
+    opening = words[first.first - 1]
+    if "vague" in (first.bound, second.bound):
+        return False
+    if first.unit and second.unit and first.unit != second.unit:
+        return False
+    if first.unit and not second.unit and not first.signed:
+        return False
+    low = _lifted(first, second)
+    if joint in _DASHES and not tokens.tied(first.last):
+        if tokens.glued(first.last) or tokens.glued(first.last + 1) or low >= second.low:
+            return False
+    if joint == "and":
+        return opening == "between"
+    if joint == "or":
+        gap = second.low - low
+        small = not (first.scaled and second.scaled) and low <= 20
+        return 0 < gap <= max(1, low * 0.34) and (small or gap <= low * 0.1) and not first.unit
+    if joint == "to" and opening == "from" and _changing(tokens, first.first - 2):
+        return False
+    if joint == "to" and low < 1 and second.low <= 1 and not first.unit and first.step == 1:
+        return False
+    return low < second.low
+
+
+def _lifted(first: Amount, second: Amount) -> int | float:
+    """The lower end, with the scale that it shares with the upper: "8 to 10 thousand"."""
+    if first.scaled or not second.scaled or first.low >= 1000 or second.step == 0:
+        return first.low
+    scale = 1
+    while second.low >= scale * 1000:
+        scale *= 1000
+    lifted = first.low * scale
+    return tidy(lifted) if lifted < second.low else first.low
+
+
+def _changing(tokens: Tokens, at: int) -> bool:
+    """Does a verb of change stand in the few words before a token?"""
+    return any(lemma(tokens.words[at - k]) in CHANGING for k in range(5) if tokens.words[at - k])
+
+
+def _merge(tokens: Tokens, first: Amount, second: Amount, joint: str) -> None:
+    first.low = first.high = _lifted(first, second)
+    first.high = second.high
+    first.bound, first.last, first.step = "range", second.last, min(first.step, second.step)
+    first.unit = first.unit or second.unit
+    first.scaled = first.scaled or second.scaled
+    opening = tokens.words[first.first - 1]
+    if opening in ("between", "from"):
+        first.first -= 1
+
+
+def _hanging(tokens: Tokens, first: Amount, at: int) -> bool:
+    """ "7- or 8-inch": the first number takes the second's unit; "10- to 12-foot" is a range."""
+    second = _second(tokens, at + 1)
+    if second is None or second.unit is None:
+        return True
+    if tokens.words[at] == "to" and first.low < second.low:
+        _merge(tokens, first, second, "to")
+    else:
+        first.unit, first.last = second.unit, first.last + 1
+    return True
+
+
+def _score(tokens: Tokens, first: Amount, second: Amount) -> bool:
+    """A result "3-2", "89-89", a vote "218-210"; false where it is a code."""
+    whole = isinstance(first.low, int) and isinstance(second.low, int)
+    if not whole or first.unit or second.unit or max(first.low, second.low) > 999:
+        return False
+    before = tokens.words[first.first - 1]
+    if before and (before in _DASHES or before in "/:."):
+        return False
+    if second.low < 0 or len(tokens.words[first.first]) > 3:
+        return False
+    first.score = (int(first.low), int(second.low))
+    first.low, first.high = sorted(first.score)
+    first.unit, first.last, first.kind = "score", second.last, "score"
+    return True
+
+
+def _share(tokens: Tokens, first: Amount) -> None:
+    """ "one in five", "three out of ten", "nine of 10"."""
+    words, at = tokens.words, first.last
+    out = words[at] == "out"
+    if out and words[at + 1] != "of":
+        return
+    at += 1 + out
+    if words[at] == "every":
+        at += 1
+    if not (words[at][:1].isdecimal() or words[at] in STARTERS):
+        return
+    whole = single(tokens, at)
+    if whole is None or first.unit or whole.unit or whole.bound == "vague" or first.bound == "vague":
+        return
+    if not 0 < first.low < whole.low <= _SHARE_LIMIT or words[first.last] == "of":
+        return
+    if not out and not (first.low < 10 and (whole.low <= 10 or whole.low % 5 == 0)):
+        return
+    first.low = first.high = first.low / whole.low
+    first.kind, first.last, first.unit, first.step = "fraction", whole.last, "share", first.low

@@ -1,0 +1,113 @@
+"""All amounts of a sentence, each with what it counts and what governs it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from claimcheck.text import nouns
+from claimcheck.text.nouns_governor import Governor, governor
+from claimcheck.text.numerals_phrase import Amount
+from claimcheck.text.numerals_range import amount
+from claimcheck.text.numerals_tokens import Tokens
+from claimcheck.text.numerals_words import STARTERS
+from claimcheck.text.units import dimension
+
+_INCREMENT_BEFORE = frozenset(["another", "further", "additional", "extra"])
+_PLAIN_DETERMINERS = frozenset("the a an its their his her our some another all these those".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An amount in its sentence; `start` and `end` are offsets into the text."""
+
+    start: int
+    end: int
+    amount: Amount
+    phrase: nouns.Phrase | None
+    noun: str | None
+    """The counted noun phrase as written."""
+    governor: Governor
+    increment: bool
+    part: bool
+    last: int
+    """The token behind it."""
+
+
+def mentions(text: str, start: int, end: int) -> list[Mention]:
+    """Every amount between two offsets, in order; linear in their distance."""
+    tokens = Tokens(text, start, end)
+    words = tokens.words
+    found: list[Mention] = []
+    index = 0
+    fence = 0  # figures before it belong to a noun phrase unless they have a unit
+    while index < tokens.size:
+        word = words[index]
+        if word not in STARTERS and not word[0].isdecimal():
+            index += 1
+            continue
+        read = amount(tokens, index)
+        if read is None or (index < fence and read.unit is None):
+            index += 1
+            continue
+        mention = _mention(tokens, read, found[-1] if found else None)
+        found.append(mention)
+        index, fence = max(read.last, index + 1), mention.last
+    return found
+
+
+def _mention(tokens: Tokens, read: Amount, previous: Mention | None) -> Mention:
+    words = tokens.words
+    measured = read.unit is not None and read.unit != "share" and read.per is None
+    counted = nouns.counted(tokens, read.last, read.number == 1 and read.bound != "vague", measured)
+    if read.kind in ("factor", "score"):
+        counted = nouns.Counted(None, read.last)
+    last = counted.phrase.last if counted.phrase else read.last
+    held = governor(tokens, read.first, counted.last, read.unit, False)
+    if counted.phrase and counted.phrase.states:
+        states = (*counted.phrase.states, *held.predicate)
+        held = replace(held, predicate=tuple(dict.fromkeys(states)))
+    if read.change is None:
+        read.change = held.change
+    part = counted.part or held.predicate[:1] == ("include",)
+    if previous is not None:
+        held = _inherited(tokens, read, held, previous, part)
+    increment = counted.increment or words[read.first - 1] in _INCREMENT_BEFORE
+    noun = tokens.said(counted.phrase.first, counted.phrase.last) if counted.phrase else None
+    return Mention(
+        tokens.starts[read.first], tokens.ends[last - 1], read, counted.phrase, noun, held,
+        increment, part, last,
+    )  # fmt: skip
+
+
+def _inherited(
+    tokens: Tokens, read: Amount, held: Governor, previous: Mention, part: bool
+) -> Governor:
+    """What an amount takes over from the one right before it.
+
+    "12 men and three women were killed", "more than 100 kilometers (60 miles)", "37 people,
+    including five children".
+    """
+    between = [word for word in tokens.words[previous.last : read.first] if word not in _PLAIN_DETERMINERS]
+    if len(between) > 2:
+        return held
+    joint = " ".join(between)
+    before = previous.amount
+    if joint in ("(", "or", ", or") and _alike(read, before):
+        if read.bound == "exact" and before.bound not in ("range", "vague"):
+            read.bound = before.bound
+        read.change = read.change or before.change
+        return previous.governor if not held.predicate else held
+    if part and joint in (", including", "including", ", among"):
+        return replace(held, predicate=tuple(dict.fromkeys((*held.predicate, *previous.governor.predicate))))
+    if not held.predicate and joint in ("and", ",", ", and", "or"):
+        return replace(held, predicate=previous.governor.predicate)
+    return held
+
+
+def _alike(read: Amount, before: Amount) -> bool:
+    """Can one amount be the other in another unit: two lengths, two sums, a sum and its share?"""
+    if read.unit is None or read.per != before.per:
+        return False
+    if read.unit == "percent":
+        return before.unit != "percent"
+    return before.unit is not None and dimension(read.unit) == dimension(before.unit)

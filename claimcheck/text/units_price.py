@@ -1,0 +1,101 @@
+"""Reading money around a number: signs, codes and names of currencies before and behind it."""
+
+from __future__ import annotations
+
+from claimcheck.text.numerals_tokens import Tokens
+from claimcheck.text.units_money import CODES, DOLLARS, NAMES, NATIONAL, PREFIXES, SIGNS
+from claimcheck.text.words import singular
+
+_SPACED = frozenset(["rs", "rm"])
+_BEFORE = SIGNS.keys() | CODES | PREFIXES.keys() | {"=", "."}
+
+
+def before(tokens: Tokens, index: int) -> tuple[str, int] | None:
+    """The currency that ends right before a token: its code and first token."""
+    words = tokens.words
+    at = index - 1
+    word = words[at]
+    if word not in _BEFORE:
+        return None
+    if word in SIGNS:
+        return _sign(tokens, at, index)
+    if word == "=":
+        return ("jpy", at - 1) if words[at - 1] == "y" else None
+    if word == ".":
+        return ("inr", at - 1) if words[at - 1] == "rs" else None
+    if words[at - 1] == "$" and word in DOLLARS and tokens.glued(at) and tokens.glued(index):
+        return DOLLARS[word], at - 1
+    if word in CODES and tokens.raw[at].isupper():
+        return _code(word), at
+    if word in PREFIXES and tokens.capital(at) and (tokens.glued(index) or word in _SPACED):
+        return PREFIXES[word], at
+    return None
+
+
+def _sign(tokens: Tokens, at: int, index: int) -> tuple[str, int] | None:
+    words = tokens.words
+    word, prefix = words[at], words[at - 1]
+    if word == "#":  # a hash is a pound sign only where an ASCII feed lost it
+        if prefix == "gb":
+            return "gbp", at - 1
+        return ("gbp", at) if words[index + 1] in _LARGE and not tokens.glued(index) else None
+    if word == "$" and prefix in DOLLARS:
+        spaced = len(prefix) > 1 or prefix in ("s", "c")
+        upper = tokens.raw[at - 1].isupper()
+        if tokens.glued(at) or (spaced and upper):
+            return DOLLARS[prefix], at - 1
+    return SIGNS[word], at
+
+
+_LARGE = frozenset(["million", "billion", "m", "bn", "trillion"])
+
+
+def _code(word: str) -> str:
+    return "cny" if word == "rmb" else word
+
+
+def behind(tokens: Tokens, at: int, scaled: bool) -> tuple[str, int] | None:
+    """The currency that begins with a token right behind a number: its code and what follows.
+
+    `scaled` numbers take "pounds" as money; bare ones leave it to weights.
+    """
+    words = tokens.words
+    word = words[at]
+    if not word:
+        return None
+    if word in SIGNS:
+        glued = tokens.glued(at) and not words[at + 1].isdecimal()
+        return (SIGNS[word], at + 1) if (glued or word == "€") and word != "#" else None
+    if word in CODES and tokens.raw[at].isupper():
+        return _code(word), at + 1
+    if word in ("p", "c") and tokens.glued(at):
+        return ("penny" if word == "p" else "cent"), at + 1
+    name = singular(word)
+    if name in NAMES and not tokens.capital(at):
+        return NAMES[name], at + 1
+    if name == "pound" and (scaled or words[at + 1] == "sterling"):
+        return "gbp", at + 1 + (words[at + 1] == "sterling")
+    if word == "sterling":
+        return "gbp", at + 1
+    return _national(words, at)
+
+
+def _national(words: list[str], at: int) -> tuple[str, int] | None:
+    for count in (2, 3):
+        name = singular(words[at + count - 1])
+        code = NATIONAL.get((*words[at : at + count - 1], name))
+        if code is not None:
+            return code, at + count
+    return None
+
+
+def country_behind(tokens: Tokens, code: str, at: int) -> tuple[str, int]:
+    """The country or code that repeats a sign's: "$76 US", "$ 249 USD", "$ 9.99 US dollars"."""
+    words = tokens.words
+    last = at
+    if code == "usd" and words[at] in ("us", "usd", "cad", "aud", "u.s.", "nzd", "can"):
+        if tokens.raw[at].isupper():
+            code, last = DOLLARS[words[at]], at + 1
+    if words[last] in ("dollars", "dollar") and (last > at or code == "usd"):
+        last += 1
+    return code, last
