@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from claimcheck import compare, resolve
 from claimcheck import extract as extraction
 from claimcheck.align.clusters import clusters
+from claimcheck.align.origins import origins
 from claimcheck.align.stories import Stories
 from claimcheck.engines import Engine, serial
 from claimcheck.model.claim import Claim
@@ -46,6 +48,7 @@ def check(
     found = list(run.map(partial(extract, rulebook=rulebook), documents))
     claims = [claim for per in found for claim in per if claim.rule is not None]
     outlets = {document.id: document.name for document in documents}
+    sources = origins(documents)
     findings: list[Finding] = []
     comparable = 0
     for cluster, kind in clusters(claims, rulebook, Stories(documents)):
@@ -56,7 +59,7 @@ def check(
     return Report(
         documents=tuple(documents),
         claims=tuple(claims),
-        findings=tuple(_in_order(findings, documents)),
+        findings=tuple(_in_order([_sourced(finding, sources) for finding in findings], documents)),
         coverage=_coverage(documents, found),
         skipped=tuple(skipped),
         rules={
@@ -65,6 +68,11 @@ def check(
         },
         clusters=comparable,
     )
+
+
+def _sourced(finding: Finding, sources: Mapping[str, int]) -> Finding:
+    """The finding with the number of origins that its documents go back to."""
+    return replace(finding, origins=len({sources[document] for document in finding.documents}))
 
 
 def _in_order(findings: Sequence[Finding], documents: Sequence[Document]) -> list[Finding]:

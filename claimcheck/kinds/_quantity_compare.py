@@ -148,7 +148,7 @@ _ANYBODY = frozenset(["person", "people", "other", "victim", "individual", "one"
 """Heads that say no more than that people are counted."""
 _SAYS_NOTHING = frozenset(
     "total additional further more other another new overall combined estimated confirmed reported "
-    "said so-called own last first many different various least".split()
+    "said so-called own last first many different various least suspected alleged".split()
 )
 
 
@@ -300,7 +300,7 @@ def compare_values(a: Quantity, b: Quantity, options: Options) -> SlotComparison
 def interval(quantity: Quantity, options: Options) -> tuple[float, float]:
     """The closed interval that a rule reads in a figure; unbounded ends are infinite.
 
-    Vague words set a floor only: who writes "dozens" does not deny 120.  The hedge's width is
+    Vague words set a soft floor only: who writes "dozens" denies neither 20 nor 120.  The hedge's width is
     the rule's; "more than 50" admits 50 itself, since a desk that writes
     "more than 50" for 50 and one that writes 51 do not contradict each other.
     """
@@ -308,7 +308,7 @@ def interval(quantity: Quantity, options: Options) -> tuple[float, float]:
     high = math.inf if quantity.high is None else float(quantity.high)
     number = quantity.number
     if quantity.bound == "vague":
-        high = math.inf
+        low, high = low / 2, math.inf
     elif quantity.bound == "about" and number is not None:
         margin = abs(number) * options.hedge
         low, high = number - margin, number + margin

@@ -15,7 +15,7 @@ from claimcheck.model.lexicon import Lexicon, fold
 
 _DIRECTION = (
     r"(?:far[ -])?(?:north|south|east|west)(?:[ -]?(?:east|west))?(?:ern(?:most)?)?"
-    r"|central|coastal|rural|upper|lower"
+    r"|central|coastal|rural|upper|lower|[NS][EW]?|[EW]"
 )
 _FEATURE = (
     r"border|frontier|coast|shore|region|province|state|county|district|city|capital|town"
@@ -107,7 +107,7 @@ def _place(match: re.Match[str], lexicon: Lexicon) -> Place | None:
     return Place(
         other or name,
         border or preposition in _NEAR,
-        direction.lower().replace("-", "") if direction else None,
+        direction if direction is None or direction.isupper() else direction.replace("-", "").lower(),
         kind is not None,
         Span(match.start(), match.end()),
     )
@@ -154,9 +154,7 @@ def relate(left: str, right: str, lexicon: Lexicon) -> str:
     if a.near != b.near:
         return "differs"
     if a.name == b.name:
-        if a.direction is None or b.direction is None:
-            return "holds" if a.direction is None else "within"
-        return "differs"
+        return _relate_directions(_points(a.direction), _points(b.direction))
     if a.near:
         return "differs"
     if b.direction is None and lexicon.is_within(a.name, b.name):
@@ -164,3 +162,25 @@ def relate(left: str, right: str, lexicon: Lexicon) -> str:
     if a.direction is None and lexicon.is_within(b.name, a.name):
         return "holds"
     return "differs"
+
+
+def _points(direction: str | None) -> frozenset[str]:
+    """The points of the compass in a direction: north and west of "northwestern" and "NW"."""
+    if direction is None:
+        return frozenset()
+    if direction.isupper():
+        return frozenset(_POINTS[letter] for letter in direction)
+    named = frozenset(point for point in _POINTS.values() if point in direction.lower())
+    return named or frozenset([direction])
+
+
+_POINTS = {"N": "north", "S": "south", "E": "east", "W": "west"}
+
+
+def _relate_directions(left: frozenset[str], right: frozenset[str]) -> str:
+    """The north holds the northwest; a country holds all its parts."""
+    if left == right:
+        return "equal"
+    if left <= right:
+        return "holds"
+    return "within" if right <= left else "differs"

@@ -1,0 +1,110 @@
+"""Which documents go back to one origin: ten outlets that print one agency's copy are one.
+
+Evidence, in the order of its weight: a credit or reprint line, a dateline with an agency, long
+runs of words in common.  Two documents with a common agency or with a third of their 8-word
+shingles in common share an origin; what is inferred is never more than "likely".
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.model.document import Document
+
+_AGENCIES = {
+    "associated press": "AP", "ap": "AP", "reuters": "Reuters", "thomson reuters": "Reuters",
+    "agence france-presse": "AFP", "afp": "AFP", "xinhua": "Xinhua", "tass": "TASS",
+    "press association": "PA", "pa media": "PA", "dpa": "dpa", "kyodo": "Kyodo",
+    "kyodo news": "Kyodo", "yonhap": "Yonhap", "bloomberg": "Bloomberg", "upi": "UPI",
+    "united press international": "UPI", "efe": "EFE", "ansa": "ANSA", "interfax": "Interfax",
+    "ria novosti": "RIA Novosti", "press trust of india": "PTI", "pti": "PTI", "ians": "IANS",
+    "anadolu": "Anadolu", "anadolu agency": "Anadolu", "canadian press": "CP",
+    "australian associated press": "AAP", "aap": "AAP",
+}  # fmt: skip
+"""News agencies by their names in credit lines (members of MINDS and the AMAN lists)."""
+_NAMES = "|".join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))
+_CREDIT = re.compile(
+    rf"(?:reporting (?:from|by)|contributed to|contributed by|with files from|material from"
+    rf"|copyright|©|source:|originally published (?:by|in|on)|first published (?:by|in|on)"
+    rf"|republished from|from)\s+(?:\d{{4}}\s+)?(?:the\s+)?(?P<credited>{_NAMES})\b"
+    rf"|\b(?:the\s+)?(?P<helper>{_NAMES})\s+contributed to this",
+    re.I,
+)
+_REPRINT = re.compile(
+    r"(?:originally|first) (?:published|appeared) (?:by|in|on|at)\s+(?:the\s+)?"
+    r"(?P<outlet>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})"
+)
+_DATELINE = re.compile(rf"\((?P<agency>{_NAMES})\)\s*[-–—]|[-–—]\s*(?P<after>{_NAMES})\s*$", re.I)
+_WORD = re.compile(r"\w+")
+SHINGLE = 8
+"""Words in a shingle: runs of eight words in common are rare between independent texts."""
+COPY = 0.33
+"""Share of the shorter text's shingles from which one text goes back to the other."""
+_HEAD, _TAIL = 400, 1200
+
+
+def origins(documents: Sequence[Document]) -> dict[str, int]:
+    """Document id -> number of its origin; documents of one origin carry the same number."""
+    parent = list(range(len(documents)))
+
+    def root(n: int) -> int:
+        while parent[n] != n:
+            n = parent[n]
+        return n
+
+    for a, b in sorted({*_by_credit(documents), *_by_copy(documents)}):
+        first, second = sorted((root(a), root(b)))
+        parent[second] = first
+    return {document.id: root(n) for n, document in enumerate(documents)}
+
+
+def credits(document: Document) -> tuple[str, ...]:
+    """The agencies and outlets that a text credits, sorted; itself, if it is an agency."""
+    head, tail = document.text[:_HEAD], document.text[-_TAIL:]
+    found: set[str] = set()
+    for match in (*_CREDIT.finditer(head), *_CREDIT.finditer(tail)):
+        found.add(_AGENCIES[(match["credited"] or match["helper"]).lower()])
+    for match in _DATELINE.finditer(head):
+        found.add(_AGENCIES[(match["agency"] or match["after"]).lower()])
+    for match in (*_REPRINT.finditer(head), *_REPRINT.finditer(tail)):
+        name = match["outlet"].rstrip(".")
+        found.add(_AGENCIES.get(name.lower(), name))
+    if document.outlet:
+        own = document.outlet.lower().removeprefix("the ")
+        found.add(_AGENCIES.get(own, document.outlet))
+    return tuple(sorted(found))
+
+
+def _by_credit(documents: Sequence[Document]) -> Iterator[tuple[int, int]]:
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, document in enumerate(documents):
+        for credited in credits(document):
+            holders[credited].append(number)
+    for numbers in holders.values():
+        yield from zip(numbers, numbers[1:], strict=False)
+
+
+def _by_copy(documents: Sequence[Document]) -> Iterator[tuple[int, int]]:
+    shingles = [_shingles(document.text) for document in documents]
+    holders: dict[int, list[int]] = defaultdict(list)
+    for number, own in enumerate(shingles):
+        for shingle in own:
+            holders[shingle].append(number)
+    shared: dict[tuple[int, int], int] = defaultdict(int)
+    for numbers in holders.values():
+        if 1 < len(numbers) <= 50:
+            for pair in combinations(numbers, 2):
+                shared[pair] += 1
+    for (a, b), count in shared.items():
+        if count >= COPY * min(len(shingles[a]), len(shingles[b])):
+            yield a, b
+
+
+def _shingles(text: str) -> set[int]:
+    words = [match[0].lower() for match in _WORD.finditer(text)]
+    return {
+        hash(tuple(words[n : n + SHINGLE])) for n in range(0, max(0, len(words) - SHINGLE + 1))
+    }
