@@ -17,14 +17,14 @@ from claimcheck.rulebook.rule import Example, Rule
 Extract = Callable[[Document], Iterable[Claim]]
 
 
-def failures(rule: Rule, extract: Extract) -> Iterator[str]:
-    """What is wrong with the examples of a rule, one message an example."""
+def failures(rule: Rule, extract: Extract) -> Iterator[tuple[str, int | None]]:
+    """What is wrong with the examples of a rule, and on which line; one message an example."""
     for number, example in enumerate(rule.examples, 1):
         found = [claim for claim in extract(_document(rule, number, example))
                  if claim.rule == rule.id]  # fmt: skip
         wrong = _difference(example.claims, [fields(claim) for claim in found])
         if wrong:
-            yield f'example {number}, "{example.text[:60]}": {wrong}'
+            yield f'example {number}, "{example.text[:60]}": {wrong}', example.line
 
 
 def fields(claim: Claim) -> dict[str, Any]:

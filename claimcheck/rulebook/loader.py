@@ -69,9 +69,12 @@ def load(paths: Sequence[Path] = (), *, shipped: bool = True,
                     lexicons.load(_lexicon_folders(paths)))  # fmt: skip
 
 
-def shipped_ids() -> frozenset[str]:
-    """The ids of the rules that ship."""
-    return frozenset(rule_file.id for rule_file in _shipped_files())
+def origin(rule: Rule) -> str:
+    """Where a rule comes from: `shipped`, `yours`, or `yours, replaces the shipped one`."""
+    if rule.shipped:
+        return "shipped"
+    replaced = any(rule.id == rule_file.id for rule_file in _shipped_files())
+    return "yours, replaces the shipped one" if replaced else "yours"
 
 
 @cache
@@ -160,7 +163,8 @@ def _rule(rule_file: RuleFile, root: yaml.Node, source: Source) -> Rule | None:
     values.setdefault("description", "")
     values.setdefault("reference", None)
     values.setdefault("options", options_of(kind)())
-    return Rule(id=rule_file.id, path=rule_file.path, severity=severity, **values)
+    return Rule(id=rule_file.id, path=rule_file.path, shipped=rule_file.shipped,
+                severity=severity, **values)  # fmt: skip
 
 
 def _kind_of(root: yaml.Node, source: Source) -> str | None:
@@ -203,7 +207,7 @@ def options_of(kind: str) -> type[Any]:
 
 def _example(node: yaml.Node, source: Source) -> Example | None:
     values = schema.mapping(node, source, _EXAMPLE, "the example")
-    return Example(**values) if "text" in values else None
+    return Example(**values, line=node.start_mark.line + 1) if "text" in values else None
 
 
 _EXAMPLE = {

@@ -18,6 +18,8 @@ class Example:
     published: str | None = None
     claims: tuple[Mapping[str, Any], ...] = ()
     """What must come of it, claim by claim: any fields of the JSON form; empty for none."""
+    line: int | None = None
+    """Where it stands in the rule's file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class Rule:
     path: str = ""
     priority: int = 0
     """Rules of one kind are asked in falling priority; the first that accepts claims."""
+    shipped: bool = False
+    """Is it one of the program's own?"""
 
 
 @dataclass(frozen=True, slots=True)

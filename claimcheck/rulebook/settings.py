@@ -1,0 +1,90 @@
+"""`claimcheck.yaml`: what a project always wants, found upward from the working folder.
+
+Every key has an option of the same name on the command line, which overrules it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from claimcheck.errors import ConfigurationError, Problem
+from claimcheck.rulebook import schema
+from claimcheck.rulebook.schema import Key
+from claimcheck.rulebook.source import compose, decode
+
+NAME = "claimcheck.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The values of one file; `None` and `()` where it says nothing."""
+
+    path: Path | None = None
+    """The file itself."""
+    rules: tuple[Path, ...] = ()
+    """Rule files, packs and folders of packs, from where the file stands."""
+    select: tuple[str, ...] = ()
+    """Ids of rules or packs; only these."""
+    ignore: tuple[str, ...] = ()
+    """Ids of rules or packs; not these."""
+    exclude: tuple[str, ...] = ()
+    """Patterns of paths to leave out of folders."""
+    format: str | None = None
+    fail_on: str | None = None
+    jobs: int | None = None
+    allow_empty: bool | None = None
+    single_source: bool | None = None
+
+
+def find(folder: Path) -> Path | None:
+    """The nearest `claimcheck.yaml` in a folder or above it."""
+    here = folder.resolve()
+    for candidate in (here, *here.parents):
+        if (candidate / NAME).is_file():
+            return candidate / NAME
+    return None
+
+
+def load(path: Path | None, choices: Mapping[str, Sequence[str]] | None = None) -> Settings:
+    """The settings of a file; those of `None` say nothing.
+
+    `choices` are the words that a key allows, for keys whose words are known higher up
+    (`format`, `fail-on`).  Raises `ConfigurationError` with every problem of the file.
+    """
+    if path is None:
+        return Settings()
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ConfigurationError(
+            [Problem(str(path), f"cannot be read: {error.strerror}")]
+        ) from error
+    source = decode(_shown(path), content)
+    if not source.text.strip() and not source.problems:
+        return Settings(path)
+    root = compose(source)
+    values = {} if root is None else schema.mapping(root, source, _keys(choices or {}))
+    if source.problems:
+        raise ConfigurationError(source.problems)
+    named = {name.replace("-", "_"): value for name, value in values.items()}
+    rules = tuple(path.parent / entry for entry in named.pop("rules", ()))
+    return Settings(path, rules, **named)
+
+
+def _keys(choices: Mapping[str, Sequence[str]]) -> dict[str, Key]:
+    keys: dict[str, schema.Reader] = {
+        "rules": schema.texts, "select": schema.texts, "ignore": schema.texts,
+        "exclude": schema.texts, "format": schema.text, "fail-on": schema.text,
+        "jobs": schema.integer, "allow-empty": schema.boolean, "single-source": schema.boolean,
+    }  # fmt: skip
+    keys |= {name: schema.choice(allowed) for name, allowed in choices.items()}
+    return {name: Key(read) for name, read in keys.items()}
+
+
+def _shown(path: Path) -> str:
+    try:
+        return str(path.relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)
