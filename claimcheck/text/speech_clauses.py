@@ -97,6 +97,11 @@ class Clauses:
         if at <= 0:
             return None
         tokens = self.tokens
+        if tokens[at].quote is not None and cue.shape == "finite" and cue.own:
+            mark = tokens[at - 1].text
+            return at - 1 if mark == "," or mark in DASHES else None
+        if tokens[at].lower == "which" and at > 2 and tokens[at - 2].text == ",":
+            return at - 2
         if tokens[at].lower in _TURNS:
             if cue.shape == "ing" or (cue.shape == "finite"):
                 return at - 1 if tokens[at - 1].text == "," else at
@@ -287,7 +292,7 @@ class Clauses:
             at -= 1
         if at < 0:
             return None
-        quote_end = tokens[at].quote is not None and tokens[at].ends_with in ENDS_UTTERANCE
+        quote_end = tokens[at].quote is not None and (at == 0 or tokens[at].ends_with in ENDS_UTTERANCE)
         if not (quote_end or tokens[at].text == "," or tokens[at].text in DASHES):
             return None
         end = at + 1 if quote_end else at
@@ -298,6 +303,8 @@ class Clauses:
             return self._quotation_start(start, end), end
         if self._interrupts(cue):
             return start, end
+        if any(token.quote is not None for token in tokens[max(start, end - _REACH) : end]):
+            return (start, end) if self.closes_behind(cue.resume, cue) else None
         if not self.has_finite(start, end) or tokens[start].lower in _NOT_A_CLAUSE:
             return None
         return (start, end) if self.closes_behind(cue.resume, cue) else None

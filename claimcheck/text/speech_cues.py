@@ -22,20 +22,11 @@ from claimcheck.text.speech_grammar import (
     subject_before,
 )
 from claimcheck.text.speech_tokens import Token
-from claimcheck.text.speech_verbs import FORMS, FRAMES, NOUNS
+from claimcheck.text.speech_verbs import FORMS, FRAMES, NOUN_LIKE, NOUNS
 from claimcheck.text.words import DETERMINERS, MODALS, PREPOSITIONS
 
 _REACH = 48
-_PLURALS = frozenset("percent people police media many some others most few several both all men women".split())
-# Nouns that look like a verb's form in -s or its base.
-_NOUNS = frozenset(
-    "report claim note charge promise call comment offer project address question post name list "
-    "press point hope fear doubt order request demand rule start state plan attack challenge "
-    "appeal answer estimate forecast threat quote tweet show figure reason sign detail record "
-    "worry push view aim support back cast frame brand slam rip bash voice champion reference "
-    "paint study document direct counter protest concern object command answer text email echo "
-    "favor favour challenge".split()
-)
+_PLURALS = frozenset("percent two three four five six seven eight nine ten people police media many some others most few several both all men women".split())
 _PAPERS = frozenset(
     "statement letter tweet tweets email e-mail message memo post note release report op-ed brief "
     "filing article story interview speech video ad advertisement video".split()
@@ -163,7 +154,9 @@ def _between(tokens: Tokens, at: int) -> Phrase | None:
         if tokens[first].text in (";", ":") or is_finite(tokens[first]) and not _relative(tokens, first):
             return None
         first -= 1
-    if first < 0 or tokens[first].quote is None or not _ends_utterance(tokens[first]):
+    if first < 0 or tokens[first].quote is None:
+        return None
+    if first > 0 and not _ends_utterance(tokens[first]):
         return None
     start = first + 1
     while start < at and (tokens[start].text in (",", *DASHES) or is_adverb(tokens[start])):
@@ -218,7 +211,7 @@ def _is_verb(tokens: Tokens, at: int, group: Group) -> bool:
         return False
     if form.shape == "s":
         plural = before.lower.endswith("s") and not before.lower.endswith("ss")
-        if form.verb in _NOUNS and plural and not before.is_capital:
+        if form.verb in NOUN_LIKE and plural and not before.is_capital:
             return False
         return _is_present(form.verb, before, after)
     if form.shape == "base":
@@ -238,7 +231,7 @@ def _opens_clause(after: Token | None) -> bool:
 
 
 def _is_present(verb: str, before: Token, after: Token | None) -> bool:
-    if verb not in _NOUNS:
+    if verb not in NOUN_LIKE:
         return True
     if not (before.is_word or before.text in (",", ")")) or before.lower in JOINERS:
         return False
@@ -251,7 +244,7 @@ def _is_plural_present(verb: str, before: Token, after: Token | None) -> bool:
         word.endswith("s") and not word.endswith(("ss", "'s", "us")))
     if not plural:
         return False
-    return verb not in _NOUNS or word in ("i", "you", "we", "they", "who") or _opens_clause(after)
+    return verb not in NOUN_LIKE or word in ("i", "you", "we", "they", "who") or _opens_clause(after)
 
 
 def is_inverted(tokens: Tokens, group: Group) -> bool:
@@ -269,11 +262,13 @@ def is_inverted(tokens: Tokens, group: Group) -> bool:
             return False
         if tokens[at].quote is not None:
             return True
+        if "o" in FRAMES.get(group.verb, "") or any(t.quote for t in tokens[at : at + _REACH]):
+            return False
         return _closes(tokens, group.end) and any(
             is_finite(token) for token in tokens[max(0, at - _REACH) : at + 1]
         )
     quote = tokens[at].quote
-    return quote is not None and _ends_utterance(tokens[at])
+    return quote is not None and (at == 0 or _ends_utterance(tokens[at]))
 
 
 def _ends_utterance(token: Token) -> bool:

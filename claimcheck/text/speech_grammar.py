@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.text.speech_tokens import Token
-from claimcheck.text.speech_verbs import FORMS
+from claimcheck.text.speech_verbs import FORMS, NOUN_LIKE
 from claimcheck.text.words import BE, DETERMINERS, DO, HAVE, IRREGULAR_FORMS, MODALS, PREPOSITIONS
 
 Tokens = Sequence[Token]
@@ -83,7 +83,9 @@ def is_finite(token: Token) -> bool:
     if word in IRREGULAR_FORMS or (word.endswith("ed") and len(word) > 4):
         return True
     form = FORMS.get(word)
-    return form is not None and form.shape in ("s", "past")
+    return form is not None and form.shape in ("s", "past") and not (
+        form.shape == "s" and form.verb in NOUN_LIKE
+    )
 
 
 def group_at(tokens: Tokens, at: int, low: int) -> Group | None:

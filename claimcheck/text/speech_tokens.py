@@ -81,9 +81,11 @@ def _sentences(
     return found
 
 
+_CONTRACTING = frozenset("i you he she it we they who that there what here".split())
 _TAIL = re.compile(
-    r"(?:[\w.'’-]{1,30},? ){1,12}(?:said|says|asked|wrote|tweeted|shouted|yelled|added|told|replied"
+    r"(?:\S{1,30} ){1,14}(?:said|says|asked|wrote|tweeted|shouted|yelled|added|told|replied"
     r"|exclaimed|demanded|joked|declared|continued|wondered)\b"
+    r"|(?:\S{1,30} ){0,4}(?:[A-Z][\w.'’-]{1,30}|[Hh]e|[Ss]he|[Tt]hey) [a-z]{2,20}ed(?:[.,]|\Z)"
 )
 
 
@@ -124,5 +126,12 @@ def _plain(text: str, start: int, end: int) -> list[Token]:
         word = match[0]
         if word == "." and match.end() < end - 1 and found and found[-1].end == match.start():
             continue  # no sentence ends inside a unit: it is the stop of an abbreviation
-        found.append(Token(word, word.lower().replace("’", "'"), match.start(), match.end()))
+        lower = word.lower().replace("’", "'")
+        if "'" in lower and lower.partition("'")[0] in _CONTRACTING:
+            at = match.start() + lower.index("'")
+            stem, rest = lower.split("'", 1)
+            found.append(Token(text[match.start() : at], stem, match.start(), at))
+            found.append(Token(text[at : match.end()], f"'{rest}", at, match.end()))
+            continue
+        found.append(Token(word, lower, match.start(), match.end()))
     return found

@@ -80,6 +80,15 @@ _NOUN_ROW = (
     "ruling:rule emphasis:emphasize rumor:report rumors:report rumour:report rumours:report "
     "speculation:speculate opinion:believe"
 )
+NOUN_LIKE = frozenset(
+    "report claim note charge promise call comment offer project address question post name list "
+    "press point hope fear doubt order request demand rule start state plan attack challenge "
+    "appeal answer estimate forecast threat quote tweet show figure reason sign detail record "
+    "worry push view aim support back cast frame brand slam rip bash voice champion reference "
+    "paint study document direct counter protest concern object command text email echo "
+    "favor favour guess decree signal label term dub phrase wish order blog outline".split()
+)
+"""Verbs whose base or form in -s is as often a noun."""
 NOUNS = {noun: verb for noun, _, verb in (entry.partition(":") for entry in _NOUN_ROW.split())}
 """Nouns that take what is said behind `that`, each with the verb that it stands for."""
 
