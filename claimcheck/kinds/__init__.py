@@ -10,6 +10,7 @@ from __future__ import annotations
 import pkgutil
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from typing import Any, Protocol, cast
 
@@ -91,6 +92,7 @@ def names() -> list[str]:
     return sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name[0] != "_")
 
 
+@cache
 def load(name: str) -> Kind:
     """The kind of that id.  Raises `KeyError` for an unknown one."""
     if name not in names():
