@@ -104,7 +104,8 @@ def _gather(
     """Sets of sides that cover every edge, by place.
 
     Of conflicts and agreements every two sides relate (a clique); of the other relations the
-    first side relates to all others (a star): "thousands" beside 8,000 and 10,000.
+    first side relates to all others (a star): "thousands" beside 8,000 and 10,000.  A star that
+    would only set the same sides beside each other again is left out.
     """
     covered: set[Pair] = set()
     for edge in sorted(edges, key=lambda pair: (-_degree(pair, edges), pair)):
@@ -113,10 +114,7 @@ def _gather(
         sides = _star(edge, size, edges, same)
         if relation in _CLIQUES:
             sides = _clique(edge, size, edges, same)
-        first, others = sides[0], sides[1:]
-        covered |= {_pair(a, b) for side in others for a in first for b in side}
-        if relation in _CLIQUES:
-            covered |= {_pair(a, b) for x, y in combinations(others, 2) for a in x for b in y}
+        covered |= {_pair(a, b) for x, y in combinations(sides, 2) for a in x for b in y}
         yield sides
 
 

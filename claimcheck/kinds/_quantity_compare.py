@@ -218,10 +218,9 @@ def gate(options: Options) -> Gate:
 
 
 def subject(claim: Claim) -> str:
-    """What is counted, and what befell it."""
+    """What is counted; where the noun is understood, what befell it."""
     quantity = cast("Quantity", claim.value)
-    words = [quantity.noun or "", ", ".join(quantity.predicate[:1])]
-    return ", ".join(word for word in words if word) or quantity.unit or claim.text
+    return quantity.noun or ", ".join(quantity.predicate[:1]) or quantity.unit or claim.text
 
 
 def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Comparison:

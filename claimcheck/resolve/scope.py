@@ -49,9 +49,11 @@ def _resolved(claim: Claim, article: Article, dates: _Dates, speech: _Speech) ->
     said = speech.over(claim.span)
     told = dates.of_speech(claim.sentence)
     scope = Scope(
-        subject=claim.scope.subject,
+        subject=claim.scope.subject or _origin(article, claim),
         place=claim.scope.place or _place(article, around, claim.span),
-        period=claim.scope.period or dates.near(around, claim.span) or _stage(text, around, claim),
+        period=claim.scope.period
+        or dates.near(_reach(text, around, claim.span), claim.span)
+        or _stage(text, around, claim),
         status=claim.scope.status
         or status(text, around, claim.span)
         or (said.status if said else None),
@@ -77,12 +79,26 @@ _HEADLINE = 120
 
 def _place(article: Article, around: Span, span: Span) -> str | None:
     """The place that the clause states behind the figure, else the one before it."""
-    comma = article.text.find(",", span.end, around.end)
-    reach = Span(around.start, around.end if comma < 0 else comma)
-    found = list(places(article.text, reach, article.lexicon))
+    found = list(places(article.text, _reach(article.text, around, span), article.lexicon))
     behind = [place for place in found if place.span.start >= span.end]
     best = narrowest(behind or found, article.lexicon)
     return str(best) if best else None
+
+
+def _reach(text: str, around: Span, span: Span) -> Span:
+    """The clause up to the first comma behind the figure: what follows speaks of something else."""
+    comma = text.find(",", span.end, around.end)
+    return Span(around.start, around.end if comma < 0 else comma)
+
+
+_FROM = re.compile(r"\s+from\s+(?:the\s+)?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})")
+
+
+def _origin(article: Article, claim: Claim) -> str | None:
+    """The country in "10,000 troops from X": whose they are, not where."""
+    match = _FROM.match(article.text, claim.span.end)
+    name = article.lexicon.canonical(match["name"]) if match else None
+    return name if name and article.lexicon.types.get(name) == "country" else None
 
 
 _STILL = re.compile(r"\b(?:still|remain(?:s|ed|ing)?)\b", re.I)
