@@ -87,11 +87,12 @@ _WORD = re.compile(r"[^\W_]+(?:[.&'’‑-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’][sS]$")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]$")
 _ABBREVIATED = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "sgt", "capt", "adm", "sen", "rep", "gov", "pres", "hon", "rev", "st", "jr", "sr", "brig", "cmdr", "supt", "det", "insp", "cpl", "pvt", "messrs", "amb", "sec", "atty"]
+    "mr mrs ms dr prof gen lt col maj sgt capt adm sen rep gov pres hon rev st jr sr brig cmdr "
+    "supt det insp cpl pvt messrs amb sec atty".split()
 )
 _OPENING = re.compile(r"(?:^|[\n.!?:…\"“„«‘(\[—–]|\s['\"-])\s*[\"“‘'(\[]*\s*$")
 _SAID = frozenset(
-    ["say", "tell", "add", "note", "argue", "explain", "write", "warn", "insist", "announce", "claim", "declare", "comment", "reply"]
+    "say tell add note argue explain write warn insist announce claim declare comment reply".split()
 )
 
 
@@ -114,8 +115,8 @@ def _scan(text: str) -> Iterator[Token]:
         if text[end : end + 1] == "." and (_DOTTED.match(word) or word.lower() in _ABBREVIATED):
             end += 1
         before = text[max(0, start - 6) : start]
-        opens = (
-            start == 0 or (_OPENING.search(before) is not None and not _after_initial(text, start))
+        opens = start == 0 or (
+            _OPENING.search(before) is not None and not _after_initial(text, start)
         )
         yield Token(text[start:end], start, end, opens, possessive)
 
@@ -406,7 +407,7 @@ def _make(
     return replace(name, kind=kind, gender=_gender(body) if kind in (PERSON, UNKNOWN) else None)
 
 
-_PLACING = frozenset(["in", "at", "near", "from", "to", "outside", "around", "across", "of"])
+_PLACING = frozenset("in at near from to outside around across of".split())
 
 
 def _doubtful(tokens: Sequence[Token], first: int, lexicon: Lexicon, name: Name) -> bool:

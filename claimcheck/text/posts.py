@@ -88,6 +88,16 @@ RANKING = frozenset(
 """Words in front of a post that belong to it and tell two posts apart."""
 
 
+FIELDS = frozenset(
+    "foreign prime defence defense interior finance justice health treasury home attorney press "
+    "police fire house senate majority minority labour labor trade energy education environment "
+    "transport transportation agriculture culture state economy industry opposition party "
+    "intelligence security secretary minister president crown communications public affairs "
+    "district county city state's regional financial operating technology head coach".split()
+)
+"""Words in front of a post that name its field rather than the body that it belongs to."""
+
+
 def is_post(word: str) -> bool:
     """Is the word, singular or plural, the head of a post or occupation?
 

@@ -27,6 +27,7 @@ from claimcheck.text.names import (
     tokens_of,
 )
 from claimcheck.text.posts import (
+    FIELDS,
     PAST_STANDING,
     RANKING,
     STANDING,
@@ -36,8 +37,8 @@ from claimcheck.text.posts import (
 from claimcheck.text.words import CLOSED, IRREGULAR_FORMS, singular
 
 _MOST = 14  # words of a role phrase
-_TIES = frozenset(["of", "for", "at", "with", "in", "from", "to", "on"])
-_LINKS = frozenset(["of", "for", "and", "the", "de"])
+_TIES = frozenset("of for at with in from to on".split())
+_LINKS = frozenset("of for and the de".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +278,8 @@ class _Reader:
     def _made(self, name: Name, start: int, end: int, span: Span, head: int) -> Described | None:
         """Split a role phrase into standing, organisation and the role's own words."""
         own = self._known_title(start, head)
-        bodies = [*self._bodies(start, own), *self._bodies(head + 1, end)]
+        in_front = [body for body in self._bodies(start, head) if body.tokens.start < own]
+        bodies = [*in_front, *self._bodies(head + 1, end)]
         taken = {at for body in bodies for at in body.tokens}
         standing: list[str] = []
         kept: list[str] = []
@@ -292,17 +294,19 @@ class _Reader:
                 continue  # "the embattled Ruritanian leader": said of the person, not the post
             if word and at not in taken:
                 kept.append(word)
+        organisation = self._owner(bodies, head)
+        if organisation is None and own - start < 6:
+            kept, organisation = _unknown_body(kept)
         words = _stripped(kept)
         if not words:
             return None
-        organisation = self._owner(bodies, head)
         return Described(
             name, self.book.full(name), span, self.tokens[head].text, words, organisation,
             tuple(standing),
         )  # fmt: skip
 
     def _known_title(self, start: int, head: int) -> int:
-        """Where the longest title of the lexicon that ends in the head starts: "Foreign Minister"."""
+        """Where the longest title in the lexicon that ends in the head starts."""
         for first in range(start, head):
             if self._words(first, head + 1).lower() in self.article.lexicon.titles:
                 return first
@@ -400,6 +404,17 @@ class _Reader:
         return known or f"{near.name}, {country}"
 
 
+def _unknown_body(words: Sequence[str]) -> tuple[list[str], str | None]:
+    """Capitalised words in front of a post that belong to no post name a body: "Acme chief Jo"."""
+    kept: list[str] = []
+    body: list[str] = []
+    for word in words:
+        low = word.lower()
+        plain = low in FIELDS or low in RANKING or is_post(low) or not word[0].isupper()
+        (kept if plain or kept else body).append(word)
+    return kept, " ".join(body) or None
+
+
 def _stripped(words: Sequence[str]) -> tuple[str, ...]:
     """The words without small ones at either end."""
     kept = list(words)
@@ -410,15 +425,15 @@ def _stripped(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(kept)
 
 
-_CROWNED = frozenset(["king", "queen", "prince", "princess", "emperor", "pope", "sultan", "emir", "sheikh"])
+_CROWNED = frozenset("king queen prince princess emperor pope sultan emir sheikh".split())
 _APART = re.compile(r",\s(?:\d{1,3},\s)?|\s\(\d{1,3}\),?\s|\s[–—]\s")
 _COPULA = re.compile(
     r"\s(?:is|remains|serves\sas|(?:was|has\sbeen|is)\s(?:named|appointed|elected|sworn\sin)(?:\sas)?)"
     r"\s(?=(?:an?|the|its)\s|[A-Za-z])"
 )
 _WHO_IS = re.compile(r"(?:is|serves\sas|works\sas|was\s(?:named|appointed|elected))\s")
-_HEADS = frozenset(["heads", "leads", "chairs", "runs", "directs", "headed", "led", "chaired"])
-_FINITE = frozenset(["said", "says", "told", "has", "have", "had", "will", "would", "was", "were", "is", "are"])
+_HEADS = frozenset("heads leads chairs runs directs headed led chaired".split())
+_FINITE = frozenset("said says told has have had will would was were is are".split())
 
 
 def is_verbal(low: str) -> bool:

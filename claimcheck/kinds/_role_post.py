@@ -1,0 +1,164 @@
+"""A role taken apart for comparing: head, rank, field, body, and what excludes what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from claimcheck.model.lexicon import Lexicon, fold
+from claimcheck.text.persons import folded
+from claimcheck.text.posts import RANKING, RANKS
+from claimcheck.text.wording import key
+from claimcheck.text.words import CLOSED
+
+_SYNONYMS = {
+    "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairman": "chair",
+    "chairwoman": "chair", "chairperson": "chair", "premier": "prime minister",
+    "advisor": "adviser", "attorney": "lawyer", "actress": "actor", "congressman":
+    "representative", "congresswoman": "representative", "policeman": "officer",
+    "policewoman": "officer", "co-founder": "founder", "cofounder": "founder", "head": "leader",
+    "boss": "leader", "chief": "leader", "professor": "academic", "secretary-general":
+    "secretary general", "director-general": "director general",
+}  # fmt: skip
+_LOOSE = frozenset(
+    "official leader expert analyst activist politician aide diplomat lawmaker adviser academic "
+    "member fellow candidate scientist researcher scholar executive officer specialist lawyer "
+    "veteran founder author writer journalist reporter commentator star resident victim witness "
+    "student soldier doctor owner supporter critic strategist donor economist historian "
+    "host".split()
+)
+"""Heads that many persons bear at once and that say less than an office: no two exclude."""
+OFFICES = frozenset(
+    "president minister secretary chancellor governor mayor premier director chair ambassador "
+    "commissioner sheriff treasurer coach captain speaker archbishop superintendent king queen "
+    "general admiral colonel major lieutenant prosecutor coroner principal dean rector".split()
+) | {"prime minister", "secretary general", "director general", "chief executive"}
+"""Heads of offices: within one body a person holds one of them at a time."""
+_LOWERING = frozenset("deputy vice assistant associate under junior".split())
+"""Ranks that put a post below the plain one."""
+_MINISTRY = re.compile(r"\b(?:ministry|department|office|secretariat)\b(?:\sof(?:\sthe)?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """The parts of a role, each in its form for comparing."""
+
+    head: str
+    rank: frozenset[str]
+    """`deputy`, `vice`, `senior`, `first`, ..."""
+    field: frozenset[str]
+    """What the post is for: `defense`, `foreign`, `state`."""
+    bodies: tuple[str, ...]
+    """The body and the country that the role names, canonical."""
+
+    @property
+    def loose(self) -> bool:
+        """Is it an occupation or a vague word that excludes nothing?"""
+        return self.head in _LOOSE
+
+    @property
+    def office(self) -> bool:
+        """Is it an office of which a body has one, or a person one at a time?"""
+        return self.head in OFFICES
+
+
+@lru_cache(maxsize=8192)
+def _words(role: str) -> tuple[str, ...]:
+    return tuple(
+        key(word.rstrip(".")) for word in re.findall(r"[^\W_]+(?:[-'’.][^\W_]+){0,4}", role)
+    )
+
+
+def post(role: str, head: str, organisation: str | None, lexicon: Lexicon) -> Post:
+    """The post that a role names.
+
+    "Defense Secretary", "Secretary of Defense" and "Department of Defense Secretary" are one: the
+    field is read from the words around the head and from a ministry's name.
+    """
+    words = [RANKS.get(word, word) for word in _words(role)]
+    main = _head(words, _words(head)[-1] if _words(head) else head.lower())
+    left = [w for w in words if w not in main.split() and w not in CLOSED]
+    rank = frozenset(word for word in left if word in RANKING or word in _LOWERING)
+    field = {word for word in left if word not in rank and not _MINISTRY.fullmatch(word)}
+    bodies = _bodies(organisation, lexicon)
+    if main in ("minister", "secretary", "spokesperson", "leader", "official"):
+        field |= (
+            {w for body in bodies[:1] for w in _ministry(body, lexicon)}
+            if main != "official"
+            else set()
+        )
+    return Post(main, rank, frozenset(_fields(field)), bodies)
+
+
+def _head(words: list[str], head: str) -> str:
+    """The head in its canonical form; "prime minister", "chief executive" are one word each."""
+    for pair in (("prime", "minister"), ("secretary", "general"), ("director", "general"),
+                 ("chief", "executive")):  # fmt: skip
+        if pair in pairwise(words):
+            return " ".join(pair)
+    if "press" in words and "secretary" in words:
+        return "spokesperson"
+    full = RANKS.get(head, head)
+    return _SYNONYMS.get(full, full)
+
+
+def _ministry(body: str, lexicon: Lexicon) -> list[str]:
+    """The field in a ministry's name: "U.S. Department of Defense" -> defense."""
+    low = fold(body)
+    if not _MINISTRY.search(low):
+        return []
+    rest = _MINISTRY.sub(" ", low)
+    return [
+        key(word)
+        for word in re.findall(r"[a-z]{4,}", rest)
+        if word not in CLOSED and word not in lexicon.demonyms
+    ]
+
+
+def _fields(words: set[str]) -> set[str]:
+    """Fields without the words that are the same in all of them ("foreign affairs")."""
+    plain = {word for word in words if word not in ("affairs", "press", "of", "for", "the")}
+    return {"defense" if word == "defence" else word for word in plain}
+
+
+def _bodies(organisation: str | None, lexicon: Lexicon) -> tuple[str, ...]:
+    if not organisation:
+        return ()
+    found = [organisation]
+    for part in organisation.split(", "):
+        found.append(lexicon.canonical(part) or part)
+    chain = found[-1]
+    for _ in range(4):
+        above = lexicon.parents.get(chain)
+        if above is None:
+            break
+        found.append(above)
+        chain = above
+    return tuple(dict.fromkeys(found))
+
+
+def same_body(left: Post, right: Post) -> bool | None:
+    """Do two posts belong to one body, or one to a part of the other's?  `None`: unstated."""
+    if not left.bodies or not right.bodies:
+        return None
+    mine = {folded(body) for body in left.bodies}
+    other = {folded(body) for body in right.bodies}
+    return bool(mine & other) or _alike(left.bodies[0], right.bodies[0])
+
+
+def _alike(left: str, right: str) -> bool:
+    """Do two names of bodies share all words of the shorter, or is one the other's acronym?"""
+    a, b = sorted((folded(left).split(), folded(right).split()), key=len)
+    if set(a) <= set(b):
+        return True
+    if len(a) == 1 and len(a[0]) > 1:
+        letters = "".join(word[0] for word in b if word not in CLOSED)
+        return a[0] == letters or a[0] == "".join(word[0] for word in b)
+    return False
+
+
+def lowered(left: Post, right: Post) -> bool:
+    """Does one of two posts stand below the other: "deputy director" and "director"?"""
+    return bool(left.rank & _LOWERING) != bool(right.rank & _LOWERING)
