@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.text.speech_cues import Cue
-from claimcheck.text.speech_grammar import DASHES, DAYS, ENDS_UTTERANCE, Tokens, is_adverb, is_finite
+from claimcheck.text.speech_grammar import DASHES, DAYS, ENDS_UTTERANCE, Tokens, is_adverb, is_auxiliary, is_finite
 from claimcheck.text.speech_verbs import FRAMES, PREPOSITIONS_OF
 from claimcheck.text.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 
@@ -276,10 +276,10 @@ class Clauses:
 
     def _next_opener(self, start: int, end: int) -> bool:
         for token in self.tokens[start:end]:
-            if token.text == ",":
-                return False
             if token.lower == "that" or token.quote is not None:
                 return True
+            if token.text in (":", ";"):
+                return False
         return False
 
     # ── Content before a cue ────────────────────────────────────────────────────────────────────
@@ -312,6 +312,8 @@ class Clauses:
     def _interrupts(self, cue: Cue) -> bool:
         """Is it `..., X said, ...`, with something said on both sides?"""
         tokens, at = self.tokens, cue.resume
+        if self._verb_follows(cue):
+            return True
         if at + 1 >= len(tokens) or tokens[at].text != "," or cue.verb not in _PLAIN:
             return False
         following = tokens[at + 1]
@@ -320,6 +322,16 @@ class Clauses:
             and following.lower not in _NO_RESUMPTION
             and not any(cue.clause_start == at + 1 for cue in self.cues)
         )
+
+    def _verb_follows(self, cue: Cue) -> bool:
+        """`The staff, Roe said on Monday, were`: the verb of what is said stands behind the cue."""
+        for index in range(cue.resume, min(len(self.tokens) - 1, cue.resume + _REACH)):
+            token = self.tokens[index]
+            if token.text == "," or token.text in DASHES:
+                return is_auxiliary(self.tokens[index + 1])
+            if not token.is_word or is_finite(token):
+                return False
+        return False
 
     def _quotation_start(self, start: int, end: int) -> int:
         """Where the utterance begins that a quotation ends: with it, or earlier in its clause."""

@@ -304,6 +304,11 @@ def shared_subject(tokens: Tokens, at: int, found: list[Cue]) -> Phrase | None:
     form = FORMS.get(tokens[at].lower)
     past = form is not None and form.shape == "past"
     number = len(found) - 1
+    if past and tokens[at - 1].lower in JOINERS:
+        last = found[number] if found else None
+        if last is not None and last.own and last.shape == "finite" and at - last.end < _REACH:
+            if not _open(tokens, last.start) and FORMS[tokens[last.end - 1].lower].shape == "past":
+                return last.subject
     for index in range(at - 1, max(0, at - _REACH), -1):
         if number >= 0 and index < found[number].end:
             cue, number = found[number], number - 1

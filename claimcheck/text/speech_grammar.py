@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.text.speech_tokens import Token
-from claimcheck.text.speech_verbs import FORMS, NOUN_LIKE
-from claimcheck.text.words import BE, DETERMINERS, DO, HAVE, IRREGULAR_FORMS, MODALS, PREPOSITIONS
+from claimcheck.text.speech_verbs import FORMS, NOUN_LIKE, NOUNS
+from claimcheck.text.words import BE, CLOSED, DETERMINERS, DO, HAVE, IRREGULAR_FORMS, MODALS, PREPOSITIONS
 
 Tokens = Sequence[Token]
 _REACH = 48
@@ -191,6 +191,8 @@ def _phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
     if tokens[index].lower in PERSONS:
         return index
     word = tokens[index].lower
+    if word == "which" or (word == "that" and index > low and _is_noun(tokens[index - 1])):
+        return index
     if word in PREPOSITIONS or word in SUBORDINATORS or word in JOINERS or word in DETERMINERS - _ALONE:
         return None
     at = index
@@ -220,6 +222,13 @@ def _phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
             break
         at -= 1
     return _without_opening(tokens, at, index)
+
+
+def _is_noun(token: Token) -> bool:
+    """May a relative `that` follow a word: no verb, no word of grammar?"""
+    return token.is_word and not is_finite(token) and token.lower not in CLOSED and (
+        token.lower not in FORMS or token.lower in NOUNS
+    )
 
 
 def _opening(tokens: Tokens, index: int, bound: int) -> int:

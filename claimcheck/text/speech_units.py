@@ -20,7 +20,8 @@ from claimcheck.text.speech_grammar import (
 from claimcheck.text.speech_layout import signature
 from claimcheck.text.speech_record import Speech
 from claimcheck.text.speech_tokens import Unit
-from claimcheck.text.speech_verbs import FRAMES, SPEECH
+from claimcheck.text.speech_verbs import SPEECH
+from claimcheck.text.words import DETERMINERS
 
 _REACH = 40
 _NAMING = frozenset("titled entitled called named dubbed known headlined nicknamed labeled so-called "
@@ -228,11 +229,12 @@ def _unclaimed(clauses: Clauses, at: int, unit: Unit, text: str) -> Speech | Non
                       paragraph=unit.paragraph)
     sentence = tokens[at].ends_with in ENDS_UTTERANCE and text[quote.inner.start].isupper()
     tail = _tail(tokens, at) if sentence or words > 3 else None
-    if tail is None and words < 4 and not (sentence and words > 2):
+    labelled = _labelled(tokens, at)
+    if tail is None and words < 4 and not (sentence and words > 2) and not labelled:
         return None
     if at > 0 and tokens[at - 1].lower in _NAMING and words < 8:
         return None
-    if tail is None and _is_title(quote.inner.of(text)):
+    if tail is None and not labelled and _is_title(quote.inner.of(text)):
         return None
     cue = tail or _matrix(tokens, at)
     if cue is None:
@@ -246,6 +248,17 @@ def _unclaimed(clauses: Clauses, at: int, unit: Unit, text: str) -> Speech | Non
         Span(tokens[start].start, tokens[end - 1].end), tokens[end - 1].lower,
         paragraph=unit.paragraph,
     )  # fmt: skip
+
+
+def _labelled(tokens: Tokens, at: int) -> bool:
+    """Does `as` lead up to a quotation ("hailed her as a "giant"")?"""
+    near = [token.lower for token in tokens[max(0, at - 4) : at]]
+    if "as" not in near or tokens[0].lower == "as":
+        return False
+    behind = near[near.index("as") + 1 :]
+    return all(word in DETERMINERS or word in ("being", "having") for word in behind) and any(
+        is_finite(token) for token in tokens[:at]
+    )
 
 
 def _is_title(words: str) -> bool:
