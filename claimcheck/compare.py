@@ -115,6 +115,8 @@ def _gather(
         if relation in _CLIQUES:
             sides = _clique(edge, size, edges, same)
         covered |= {_pair(a, b) for x, y in combinations(sides, 2) for a in x for b in y}
+        if relation is Relation.AGREEMENT:  # its sides become one: those pairs are told, too
+            covered |= set(combinations(sorted(n for side in sides for n in side), 2))
         yield sides
 
 
@@ -189,7 +191,7 @@ def _finding(
         if pair in edges
     ]
     compared = [edges[pair] for pair in crossing]
-    first = edges[_pair(sides[0][0], sides[1][0])]
+    first = _facing(edges[_pair(sides[0][0], sides[1][0])], turned=sides[0][0] > sides[1][0])
     worst = min((c.severity or _default(cluster.rule, relation) for c in compared),
                 key=lambda severity: severity.rank)  # fmt: skip
     if relation is Relation.AGREEMENT:
@@ -201,6 +203,14 @@ def _finding(
         for side in sides
     )
     return _made(cluster, kind, relation, made, first.slots, _confidence(score, unstated), worst)
+
+
+def _facing(comparison: Comparison, *, turned: bool) -> Comparison:
+    """The comparison with `left` for the first side, also where its claim comes later."""
+    if not turned:
+        return comparison
+    slots = (replace(slot, left=slot.right, right=slot.left) for slot in comparison.slots)
+    return replace(comparison, slots=tuple(slots))
 
 
 def _default(rule: Rule, relation: Relation) -> Severity:
