@@ -59,22 +59,17 @@ def brief(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
 
 
 def single(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
-    """A claim that only one outlet has."""
-    claim = finding.sides[0].claims[0]
-    place = sheet.index.place_of(claim)
-    value = sheet.short(finding.sides[0].value, 72)
-    yield indented(
-        Text.assemble(
-            sheet.text(finding.subject), ": ", value, (f"  {place.line}:{place.column}", "dim")
-        ),
-        3,
-    )
+    """A claim that only one outlet has, on a line."""
+    place = sheet.index.place_of(finding.sides[0].claims[0])
+    said = f"{place.line}:{place.column}".ljust(8) + f"{finding.sides[0].value}: {finding.subject}"
+    yield indented(Text(sheet.short(said, (1 + sheet.is_stacked) * sheet.view.width - 8)), 3)
 
 
 def why(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     """Slot by slot: what was compared and what came of it."""
     slots = sections.slots_to_show(finding)
-    yield indented(sheet.text(f"Compared by {phrases.standing(finding)}", "dim"), 3)
+    letters = " and ".join(sections.letters(finding)[:2])
+    yield indented(sheet.text(f"{letters} compared by {phrases.standing(finding)}", "dim"), 3)
     if sheet.is_stacked:
         for slot in slots:
             values = compared(slot)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rich.cells import cell_len
+from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -12,24 +13,26 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding
 from claimcheck.reports import _sections as sections
 from claimcheck.reports._excerpt import Line, layout
-from claimcheck.reports._sheet import Sheet, side_style
+from claimcheck.reports._sheet import Sheet, indented, side_style
 
 _LABEL_CELLS = 48
 
 
-def evidence(finding: Finding, sheet: Sheet, lines: int) -> Iterator[Text]:
+def evidence(finding: Finding, sheet: Sheet, lines: int) -> Iterator[RenderableType]:
     """The excerpts of a finding, of so many lines; those shown before are only pointed at."""
-    letters = sections.letters(finding)
+    letters, earlier = sections.letters(finding), list[str]()
     for number, claim in sections.evidence(finding, every=sheet.view.verbose):
         side, style = finding.sides[number], side_style(number)
-        earlier = sheet.shown.get(claim.id)
-        if earlier is not None and earlier != sheet.numbers.get(finding.id):
-            place = f"{sheet.index.place_of(claim)}, shown under {earlier}"
-            yield Text.assemble((f"   {letters[number]} ", style), sheet.text(place, "dim"))
+        under = sheet.shown.get(claim.id)
+        if under is not None and under != sheet.numbers.get(finding.id):
+            earlier.append(f"{letters[number]} ({sheet.index.place_of(claim)}) under {under}")
             continue
         yield Text()
         label = f"{letters[number]} {sheet.short(side.value, _LABEL_CELLS)}"
         yield from excerpt(claim, sheet, label, style, lines)
+    if earlier:
+        yield Text()
+        yield indented(sheet.text(f"Shown before: {', '.join(earlier)}", "dim"), 3)
 
 
 def excerpt(claim: Claim, sheet: Sheet, label: str, style: str, lines: int) -> Iterator[Text]:

@@ -15,6 +15,8 @@ from claimcheck.reports._sheet import Sheet, heading_style, indented
 
 _CELL = 11
 """Cells of a column, at least."""
+_VALUES = 3
+"""Values of one outlet in a cell."""
 LEGEND = "! conflict   ~ difference   = agreement   - nothing comparable found"
 _LINES = "    \n    \n {}{} \n    \n    \n    \n    \n    \n"
 
@@ -66,7 +68,9 @@ def _numbers(row: Row, sheet: Sheet) -> str:
 
 
 def _cell(values: tuple[str, ...], sheet: Sheet) -> Text:
-    return Text("\n").join(Text(sheet.short(value, 3 * _CELL)) for value in values or ("-",))
+    shown = [sheet.short(value, 3 * _CELL) for value in values[:_VALUES]] or ["-"]
+    left = len(values) - _VALUES
+    return Text("\n".join(shown + ([f"and {left} more"] if left > 0 else [])))
 
 
 def _stacked(grid: Grid, sheet: Sheet) -> Iterator[RenderableType]:

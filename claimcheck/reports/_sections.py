@@ -71,11 +71,14 @@ def sources(side: Side, index: Index) -> str:
 
 
 def held(side: Side, index: Index, most: int) -> str:
-    """Who has it and where: `The Courier 3:10, Wire One 2:5, and 2 more`."""
-    places = [index.place_of(claim) for claim in side.claims]
-    named = [f"{index.name(each.document)} {each.line}:{each.column}" for each in places]
-    left = len(named) - most
-    return ", ".join(named[:most] + ([f"and {left} more"] if left > 0 else []))
+    """Who has it and where, in so many places: `The Courier 3:10, 7:2; Wire One 2:5; 2 more`."""
+    places: dict[str, list[str]] = {}
+    for claim in side.claims[:most]:
+        place = index.place_of(claim)
+        places.setdefault(claim.document, []).append(f"{place.line}:{place.column}")
+    named = [f"{index.name(each)} {', '.join(those)}" for each, those in places.items()]
+    left = len(side.claims) - most
+    return "; ".join(named + ([f"{left} more"] if left > 0 else []))
 
 
 def evidence(finding: Finding, *, every: bool = False) -> list[tuple[int, Claim]]:

@@ -9,7 +9,7 @@ from rich.console import Console, RenderableType
 from rich.text import Text
 
 from claimcheck import __version__
-from claimcheck.model.finding import Finding, Report
+from claimcheck.model.finding import Finding, Report, Uncovered
 from claimcheck.reports import View
 from claimcheck.reports import _block as block
 from claimcheck.reports import _phrases as phrases
@@ -20,7 +20,9 @@ from claimcheck.reports._sheet import Sheet, indented
 
 _NARROWEST = 20
 _BRIEF = 12
-"""Findings, sentences or documents of a list that are shown unless the view is verbose."""
+"""Findings or documents of a list that are shown unless the view is verbose."""
+_SENTENCES = 4
+"""Sentences of a document that are shown as not covered, likewise."""
 
 
 def render(report: Report, view: View) -> str:
@@ -133,13 +135,21 @@ def _single_source(findings: tuple[Finding, ...], sheet: Sheet) -> Iterator[Rend
 def _coverage(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
     yield from _title("Coverage", sheet)
     yield Text(phrases.coverage(report.coverage))
-    uncovered = report.coverage.uncovered
-    most = len(uncovered) if sheet.view.verbose else _BRIEF
-    for each in uncovered[:most]:
-        place = str(sheet.index.place(each.document, each.start))
-        yield sheet.text(f"   {place}", "dim")
-        yield Text(f"      {sheet.short(each.text, sheet.view.width - 7)}")
-    yield from _more(len(uncovered) - most)
+    by_document: dict[str, list[Uncovered]] = {}
+    for each in report.coverage.uncovered:
+        by_document.setdefault(each.document, []).append(each)
+    most = len(report.coverage.uncovered) if sheet.view.verbose else _SENTENCES
+    for document, those in list(by_document.items())[: max(most, _BRIEF)]:
+        yield indented(sheet.text(sheet.index.name(document), "dim"), 3)
+        for each in those[:most]:
+            yield _uncovered(each, sheet)
+        yield from _more(len(those) - most)
+
+
+def _uncovered(sentence: Uncovered, sheet: Sheet) -> Text:
+    place = sheet.index.place(sentence.document, sentence.start)
+    shown = f"     {place.line}:{place.column}".ljust(13) + sentence.text
+    return Text(sheet.short(shown, sheet.view.width))
 
 
 def _skipped(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
@@ -153,6 +163,9 @@ def _documents(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
     yield from _title("Documents", sheet)
     most = len(report.documents) if sheet.view.verbose else _BRIEF
     for document in report.documents[:most]:
-        yield indented(sheet.text(f"{sheet.index.dated(document.id)}: {document.id}"), 3)
+        name = document.outlet or "outlet not given"
+        day = document.published_on
+        listed = f"{document.id}: {name}, {day.isoformat() if day else 'undated'}"
+        yield indented(sheet.text(listed), 3)
     yield from _more(len(report.documents) - most)
     yield Text(f"claimcheck {__version__}", "dim")
