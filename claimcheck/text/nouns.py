@@ -84,11 +84,14 @@ def participle(word: str) -> bool:
     return (len(word) > 3 and word.endswith("ed")) or word in IRREGULAR_FORMS
 
 
-def counted(tokens: Tokens, index: int, one: bool, measured: bool) -> Counted:
+def counted(
+    tokens: Tokens, index: int, one: bool, measured: bool, share: bool = False
+) -> Counted:
     """What the number counts, read from the token right behind it.
 
     `one` tells that the number is 1, so that the noun is in the singular; `measured` that a unit
-    was read, behind which only "of" leads to a noun ("70 kg of gold").
+    was read, behind which only "of" leads to a noun ("70 kg of gold"); `share` that it is a
+    fraction, behind which a determiner may stand ("half the houses").
     """
     words = tokens.words
     at = index
@@ -104,6 +107,8 @@ def counted(tokens: Tokens, index: int, one: bool, measured: bool) -> Counted:
                 at += 1
         elif words[at] in ("them", "us", "whom", "which", "you"):
             return Counted(None, at + 1, increment, True)
+    elif share and words[at] in _OF_DETERMINERS:
+        at += 1
     elif measured:
         return Counted(None, index, increment)
     phrase = _phrase(tokens, at, one)
@@ -141,7 +146,10 @@ def _figure_inside(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
     if not word[:1].isdecimal() or tokens.glued(at):
         return False
-    return (tokens.words[at + 1] == "-" and tokens.tied(at + 1)) or tokens.capital(at + 1)
+    following = at + 1
+    if tokens.words[following] == "-" and tokens.tied(following):
+        return True
+    return tokens.capital(following) or unit_at(tokens, following) is not None
 
 
 def _ends(tokens: Tokens, at: int, kept: list[int], head: int, one: bool) -> bool:
@@ -151,6 +159,8 @@ def _ends(tokens: Tokens, at: int, kept: list[int], head: int, one: bool) -> boo
         return not plural(word) or unit_at(tokens, at) is not None
     if word in STATES or participle(word):
         return not _modifies(tokens, at, one)
+    if word.endswith("er") and tokens.words[at + 1] == "than":
+        return True
     if not kept:
         return False
     if tokens.capital(at) != tokens.capital(kept[-1]) and one and tokens.capital(at):

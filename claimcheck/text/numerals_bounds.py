@@ -15,21 +15,21 @@ _BEFORE = {
     "about": "about|around|approximately|approx|approx .|roughly|some|nearly|almost|circa|~|≈|close to|"
     "estimated|an estimated|more or less|in the region of|in the neighborhood of|"
     "in the neighbourhood of|on the order of|in the order of|somewhere around|something like|"
-    "an average of|average|barely|nearly about|just about|round about|near to|virtually|"
+    "barely|nearly about|just about|round about|near to|virtually|"
     "somewhere near|nearing|approaching|or so|c .|approximate",
     "at-least": "at least|no less than|no fewer than|not less than|not fewer than|minimum of|"
     "a minimum of|as few as|as little as|≥|at the very least|a good|> =|well over half of_",
     "more-than": "more than|over|above|exceeding|exceeded|in excess of|greater than|north of|"
     "upwards of|upward of|well over|well above|just over|slightly more than|just above|"
     "slightly over|far more than|much more than|well more than|a little over|little more than|"
-    "better than|longer than|larger than|higher than|bigger than|>|"
+    "better than|longer than|larger than|higher than|bigger than|over the age of|>|"
     "topping|surpassing|surpassed|topped|just more than|a little more than|greater than",
     "at-most": "up to|at most|no more than|not more than|as many as|as much as|a maximum of|"
     "maximum of|as high as|no greater than|a maximum|no longer than|≤|no higher than|"
     "upto|a high of_|< =",
     "less-than": "less than|fewer than|under|below|lower than|just under|just below|well under|"
     "well below|slightly less than|shy of|just shy of|short of|just short of|far less than|"
-    "far fewer than|a little under|slightly under|shorter than|smaller than|cheaper than|<|sub -",
+    "far fewer than|a little under|slightly under|shorter than|smaller than|under the age of|<|sub -",
     "exact": "exactly|precisely|just|only|merely|a total of|a combined|a record|a whopping|"
     "a staggering",
 }  # fmt: skip

@@ -138,7 +138,8 @@ def fraction(tokens: Tokens, index: int, above: int) -> Numeral | None:
         return None
     if below == 2:
         bare = index == at and words[index - 1] not in ("a", "one")
-        if words[at + 1] not in AFTER_HALF and not (bare and words[index - 1] in _HALF_HEDGES):
+        hyphened = words[at + 1] == "-" and words[at + 2] not in AFTER_HALF
+        if (words[at + 1] not in AFTER_HALF or hyphened) and not (bare and words[index - 1] in _HALF_HEDGES):
             return None
         if words[index - 1] in NOT_HALF_AFTER:
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.text.numerals_cardinal import Numeral
 from claimcheck.text.numerals_tokens import Tokens
+from claimcheck.text.numerals_words import ONES, TENS
 from claimcheck.text.units_money import CODES, PREFIXES, SIGNS
 from claimcheck.text.words import CLOSED
 
@@ -85,6 +86,7 @@ def _cut(tokens: Tokens, found: Numeral) -> bool:
     return False
 
 
+_LIST_JOINTS = frozenset(["and", "to", "or", "-", "–", "&", ","])
 _JOINED = frozenset(["now", "then", "minus", "plus", "sub", "under", "over", "", "just"])
 
 
@@ -105,6 +107,8 @@ def _dated(tokens: Tokens, found: Numeral) -> bool:
         return found.low <= 31 or 1000 <= found.low <= 2100
     if before == "," and words[first - 2].isdecimal() and found.plain and len(words[first]) == 4:
         return words[first - 3] in MONTHS or words[first - 4] in MONTHS
+    if before in _LIST_JOINTS and words[first - 2].isdecimal() and words[first - 3] in MONTHS:
+        return found.low <= 31 and tokens.capital(first - 3)
     if after in MONTHS and found.low <= 31 and tokens.capital(last):
         return True
     if after in ("to", "-", "–", "and") and words[last + 2] in MONTHS and words[last + 1].isdecimal():
@@ -126,6 +130,8 @@ def _year(tokens: Tokens, found: Numeral) -> bool:
     if found.low >= 1900:
         hundreds = found.low % 100 == 0
         return not (things and (before in _HEDGES or hundreds and before not in _YEAR_BEFORE))
+    if before in ("and", "to", "or", "-", "–") and len(words[first - 2]) == 4:
+        return words[first - 2].isdecimal() and not things
     return before in _YEAR_BEFORE and before != "of" and not things
 
 
@@ -133,7 +139,11 @@ def _label(tokens: Tokens, found: Numeral) -> bool:
     """Is it a label: "No. 3", "iPhone 12", "Boeing 787", "787 Dreamliner", "12 High Street"?"""
     words, first, last = tokens.words, found.first, found.last
     before = words[first - 1]
-    if before in _LABELS and not words[last].endswith("s"):
+    if before in _LABELS and (tokens.capital(first - 1) or not words[last].endswith("s")):
+        return True
+    if before in _LIST_JOINTS and words[first - 2].isdecimal():
+        return words[first - 3] in _LABELS
+    if _age(tokens, found):
         return True
     if before == "sp" or before == "p" and words[first - 2] == "&":
         return True
@@ -142,10 +152,19 @@ def _label(tokens: Tokens, found: Numeral) -> bool:
     named = any(char.isupper() for char in raw) and before not in CLOSED and before.isalpha()
     if named and not counts and (first > 1 or not raw[1:].islower()):
         return words[last] not in _STATES and before not in SIGNS
-    return found.low < 1000 and _names_thing(tokens, last)
+    return found.low < 1000 and names_thing(tokens, last)
 
 
-def _names_thing(tokens: Tokens, at: int) -> bool:
+def _age(tokens: Tokens, found: Numeral) -> bool:
+    """Is it an age in apposition to a name: "Maria Lopez, 34, said", "Lopez (34)"?"""
+    words, first, last = tokens.words, found.first, found.last
+    opening, closing = words[first - 1], words[last]
+    if found.low > 120 or not tokens.capital(first - 2) or words[first - 2] in MONTHS:
+        return False
+    return (opening == "," and closing in (",", ".", ";")) or (opening == "(" and closing == ")")
+
+
+def names_thing(tokens: Tokens, at: int) -> bool:
     """Do only capitalised singular words follow, as in "787 Dreamliner", "10 Downing Street"?"""
     seen = 0
     while seen < 4 and tokens.capital(at) and tokens.words[at].isalpha():
@@ -154,7 +173,8 @@ def _names_thing(tokens: Tokens, at: int) -> bool:
         at += 1
         seen += 1
     following = tokens.words[at]
-    return seen > 0 and (not following.isalpha() or following in CLOSED)
+    ended = not following.isalpha() or following in CLOSED or following.endswith(("ing", "ed"))
+    return seen > 0 and ended
 
 
 def _word_in_name(tokens: Tokens, found: Numeral) -> bool:
@@ -171,6 +191,11 @@ def _word_in_name(tokens: Tokens, found: Numeral) -> bool:
     return words[first - 1] in ("top", "bottom", "final") and not words[last].endswith("s")
 
 
+def _number_follows(words: list[str], at: int) -> bool:
+    at += words[at] in ("of", "every")
+    return words[at][:1].isdecimal() or words[at] in ONES or words[at] in TENS
+
+
 _POINTS = frozenset("point time stage hand side level end way extent".split())
 
 
@@ -178,7 +203,11 @@ def _pronoun(tokens: Tokens, index: int) -> bool:
     """Is "one" a pronoun or part of an idiom, rather than a number?"""
     words = tokens.words
     before, after = words[index - 1], words[index + 1]
+    if after[:1].isdecimal():
+        return True
     if before in ("least", "than", "only", "just", "exactly") and after != "of":
+        return False
+    if after in ("to", "or", "in", "out") and _number_follows(words, index + 2):
         return False
     if before in _NOT_ONE_BEFORE or not after[:1].isalpha():
         return not (after in ("-", "/") and words[index + 2].isalpha() and before not in _NOT_ONE_BEFORE

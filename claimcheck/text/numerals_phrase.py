@@ -61,7 +61,7 @@ def single(tokens: Tokens, index: int, joined: bool = False) -> Amount | None:
         amount.bound = "vague"
     _money_before(tokens, amount, found)
     _unit(tokens, amount, found)
-    if spurious(tokens, found, amount.unit is not None, joined):
+    if spurious(tokens, found, amount.unit is not None, joined or amount.signed):
         return None
     _sign(tokens, amount)
     return amount
@@ -107,7 +107,7 @@ def _unit(tokens: Tokens, amount: Amount, found: Numeral) -> None:
     if amount.unit is not None:
         amount.unit, amount.last = price.country_behind(tokens, amount.unit, at)
         return
-    if found.kind == "vague" or found.kind == "fraction":
+    if found.kind in ("vague", "fraction"):
         at += words[at] == "of"
         at += words[at] in ("a", "an")
     elif words[at] == "-" and tokens.tied(at):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.text.numerals_cardinal import tidy
+from claimcheck.text.numerals_not import names_thing
 from claimcheck.text.numerals_phrase import Amount, hedge, rate, single
 from claimcheck.text.numerals_tokens import Tokens
 from claimcheck.text.numerals_words import FACTORS, STARTERS
@@ -34,6 +35,8 @@ def amount(tokens: Tokens, index: int) -> Amount | None:
         return None
     joint = tokens.words[first.last]
     if joint in _JOINTS and first.kind != "fraction" and not _joined(tokens, first, joint):
+        return None
+    if first.bound == "range" and first.unit is None and names_thing(tokens, first.last):
         return None
     if tokens.words[first.last] in ("in", "out", "of"):
         _share(tokens, first)

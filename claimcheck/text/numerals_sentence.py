@@ -58,7 +58,10 @@ def mentions(text: str, start: int, end: int) -> list[Mention]:
 def _mention(tokens: Tokens, read: Amount, previous: Mention | None) -> Mention:
     words = tokens.words
     measured = read.unit is not None and read.unit != "share" and read.per is None
-    counted = nouns.counted(tokens, read.last, read.number == 1 and read.bound != "vague", measured)
+    if read.kind == "fraction" and read.unit is None and _whole_follows(words, read.last):
+        read.unit = "share"
+    one = read.number == 1 and read.bound != "vague"
+    counted = nouns.counted(tokens, read.last, one, measured, read.unit == "share")
     if read.kind in ("factor", "score"):
         counted = nouns.Counted(None, read.last)
     last = counted.phrase.last if counted.phrase else read.last
@@ -77,6 +80,11 @@ def _mention(tokens: Tokens, read: Amount, previous: Mention | None) -> Mention:
         tokens.starts[read.first], tokens.ends[last - 1], read, counted.phrase, noun, held,
         increment, part, last,
     )  # fmt: skip
+
+
+def _whole_follows(words: list[str], at: int) -> bool:
+    """Is a fraction one of a whole ("a third of voters") and not of a unit ("half a mile")?"""
+    return words[at] in _PLAIN_DETERMINERS or words[at] == "of" or not words[at].isalpha()
 
 
 def _inherited(

@@ -39,7 +39,7 @@ class Tokens:
         self.starts = [first for first, _ in spans]
         self.ends = [last for _, last in spans]
         self.raw = [text[first:last] for first, last in spans]
-        self.words = [word.lower() for word in self.raw]
+        self.words = ["u.s." if word == "US" else word.lower() for word in self.raw]
         self.raw += _PADS
         self.words += _PADS
         self.starts += [end + 2] * PADDING

@@ -26,8 +26,10 @@ class Unit:
 
 
 BY_NAME: dict[str, Unit] = {}
-_BY_WORDS: dict[tuple[str, ...], tuple[Unit, str | None]] = {}
-"""Tokens in lower case -> the unit, and the only spelling it holds for, if case matters."""
+_BY_WORDS: dict[tuple[str, ...], Unit] = {}
+"""The tokens of a spelling in lower case -> the unit."""
+_CASED: dict[str, Unit] = {}
+"""Spellings that hold only with their capitals."""
 
 
 def _fill() -> None:
@@ -39,8 +41,10 @@ def _fill() -> None:
         for spelling in (label, *filter(None, spellings.split(", "))):
             if spelling[0] == "(":
                 continue
-            cased = spelling if spelling != spelling.lower() else None
-            _BY_WORDS.setdefault(_pieces(spelling), (unit, cased))
+            if spelling != spelling.lower():
+                _CASED[spelling] = unit
+            else:
+                _BY_WORDS.setdefault(_pieces(spelling), unit)
 
 
 def _pieces(spelling: str) -> tuple[str, ...]:
@@ -105,18 +109,19 @@ def unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
     """The unit that begins with a token, the longest spelling first, and the index behind it."""
     words = tokens.words
     first = words[index]
+    cased = _CASED.get(tokens.raw[index])
+    if cased is not None:
+        return cased, index + 1
     if first not in _FIRST_WORDS and singular(first) not in _FIRST_WORDS:
         return None
     for count in range(_LONGEST, 0, -1):
-        found = _spelt(words, index, count)
-        if found is not None:
-            unit, cased = found
-            if cased is None or cased == tokens.raw[index]:
-                return unit, index + count
+        unit = _spelt(words, index, count)
+        if unit is not None:
+            return unit, index + count
     return None
 
 
-def _spelt(words: list[str], index: int, count: int) -> tuple[Unit, str | None] | None:
+def _spelt(words: list[str], index: int, count: int) -> Unit | None:
     """The unit of so many tokens, either end of which may be in the plural."""
     last = words[index + count - 1]
     if not last:

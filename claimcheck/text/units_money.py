@@ -26,7 +26,7 @@ DOLLARS = {
 """What stands before or behind a dollar sign -> whose dollar."""
 PREFIXES = {
     "rs": "inr", "rm": "myr", "ps": "gbp", "kr": "sek", "r": "zar", "rp": "idr", "gh": "ghs",
-    "ksh": "kes", "sh": "kes", "tk": "bdt", "fr": "chf", "sfr": "chf", "us": "usd", "hk": "hkd",
+    "ksh": "kes", "sh": "kes", "tk": "bdt", "fr": "chf", "sfr": "chf", "u.s.": "usd", "hk": "hkd",
     "nz": "nzd", "nt": "twd", "dh": "aed", "dhs": "aed", "y": "jpy",
 }  # fmt: skip
 """Letters that stand before a figure for a currency."""
