@@ -116,6 +116,54 @@ def test_select_and_ignore(story):
     assert "casualtys" in result.stderr
 
 
+# --- claimcheck.yaml -------------------------------------------------------------------------
+
+
+@pytest.fixture
+def settings(story, monkeypatch):
+    """A writer of the settings that hold in the story's folder."""
+    monkeypatch.chdir(story)
+    return lambda text: (story / "claimcheck.yaml").write_text(text, encoding="utf-8")
+
+
+def test_settings_hold_and_the_command_line_overrules_them(settings):
+    settings("format: json\nfail-on: never\nselect: [casualties]\nsingle-source: true\njobs: 1\n")
+    result = claimcheck("check", ".")
+    assert result.exit_code == 0
+    report = json.loads(result.stdout)
+    assert {finding["rule"].split(".")[0] for finding in report["findings"]} == {"casualties"}
+    assert claimcheck("check", "--fail-on", "error", ".").exit_code == 1
+    assert not claimcheck("check", "-f", "markdown", ".").stdout.startswith("{")
+    dates = json.loads(claimcheck("check", "--select", "dates", ".").stdout)
+    assert {finding["rule"].split(".")[0] for finding in dates["findings"]} == {"dates"}
+
+
+def test_settings_are_found_upward_or_named(settings, story, monkeypatch):
+    settings("fail-on: never\n")
+    (story / "below").mkdir()
+    monkeypatch.chdir(story / "below")
+    assert claimcheck("check", story).exit_code == 0
+    monkeypatch.chdir("/")
+    assert claimcheck("check", story).exit_code == 1
+    assert claimcheck("check", "--config", story / "claimcheck.yaml", story).exit_code == 0
+
+
+def test_settings_allow_empty_runs(settings, story):
+    settings("allow-empty: true\nexclude: ['*.txt']\n")
+    assert claimcheck("check", ".").exit_code == 0
+    assert claimcheck("check", "--no-allow-empty", ".").exit_code == 2
+
+
+def test_settings_that_mean_nothing_are_all_named(settings):
+    settings("formt: json\nfail-on: eror\njobs: many\n")
+    result = claimcheck("check", ".")
+    assert (result.exit_code, result.stdout) == (2, "")
+    for place in ("claimcheck.yaml:1:1", "claimcheck.yaml:2:10", "claimcheck.yaml:3:7"):
+        assert f"{place}: error: " in result.stderr
+    settings("jobs: -1\n")
+    assert claimcheck("check", ".").exit_code == 2
+
+
 # --- nothing read, nothing claimed -----------------------------------------------------------
 
 

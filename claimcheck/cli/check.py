@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from claimcheck import reports
 from claimcheck.cli import options
 from claimcheck.gate import threshold
+
+if TYPE_CHECKING:
+    from claimcheck.cli.loading import Request
 
 EPILOG = """Exit codes: 0, nothing at or above --fail-on; 1, findings; 2, an error of usage,
 configuration, rules or input, also when no document was read or no claim was found."""
@@ -23,7 +26,7 @@ configuration, rules or input, also when no document was read or no claim was fo
               help="Form of the report.  [default: terminal]")
 @click.option("--fail-on", type=click.Choice(threshold.CHOICES),
               help=f"Least severity that ends with code 1.  [default: {threshold.DEFAULT}]")
-@click.option("--single-source", is_flag=True, default=None,
+@click.option("--single-source/--no-single-source", default=None,
               help="List what only one outlet has, too.")
 @click.option("--verbose", "-v", is_flag=True, help="Leave nothing out for brevity.")
 @click.option("--width", type=click.IntRange(min=20), metavar="COLUMNS",
@@ -46,15 +49,16 @@ def command(ctx: click.Context, /, **given: Any) -> None:
         intake.documents, rulebook, engine=request.engine(intake), skipped=intake.skipped
     )
     request.require_claims(report.claims, report.coverage.mentions)
-    view = _view(given, to_file=request.output is not None)
+    view = _view(given, request)
     write(reports.load(request.format).render(report, view), request.output)
     if intake.problems:
         ctx.exit(2)
     ctx.exit(int(threshold.reached(report.findings, request.fail_on)))
 
 
-def _view(given: dict[str, Any], *, to_file: bool) -> reports.View:
+def _view(given: dict[str, Any], request: Request) -> reports.View:
     """How the report is to look: as asked, else as what it is written to can show."""
+    to_file = request.output is not None
     terminal = sys.stdout.isatty() and not to_file
     unicode = to_file or (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
     plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
@@ -62,6 +66,6 @@ def _view(given: dict[str, Any], *, to_file: bool) -> reports.View:
         width=given["width"] or (80 if to_file else shutil.get_terminal_size((80, 24)).columns),
         color={"always": True, "never": False}.get(given["color"], terminal and not plain),
         ascii=given["ascii_"] or not unicode,
-        single_source=bool(given["single_source"]),
+        single_source=request.single_source,
         verbose=given["verbose"],
     )

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from claimcheck import readers
+from claimcheck import readers, reports
 from claimcheck.cli import messages
-from claimcheck.errors import ClaimcheckError, InputError
+from claimcheck.errors import ClaimcheckError, InputError, UsageError
 from claimcheck.gate import threshold
 
 if TYPE_CHECKING:
@@ -20,31 +20,45 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What the options of a command ask for, with the defaults filled in."""
+    """What the command line asks for, else `claimcheck.yaml`, else what is usual."""
 
     paths: tuple[str, ...]
     exclude: tuple[str, ...]
-    rule_paths: tuple[str, ...]
+    rules: tuple[Path, ...]
+    """Those of the settings, then those of the command line, which replace rules of one id."""
     select: tuple[str, ...]
     ignore: tuple[str, ...]
     jobs: int
     allow_empty: bool
+    single_source: bool
     output: str | None
     format: str
     fail_on: str
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Request:
-        """The request of a command's options."""
+        """The request of a command's options.  Raises `ConfigurationError`, `UsageError`."""
+        from claimcheck.rulebook import settings  # noqa: PLC0415
+
+        path = Path(given["config"]) if given["config"] else settings.find(Path.cwd())
+        choices = {"format": reports.names(), "fail-on": threshold.CHOICES}
+        usual = settings.load(path, choices)
+        jobs = _first(given["jobs"], usual.jobs, 1)
+        if jobs < 0:
+            raise UsageError(f"jobs: {jobs} in {path} is less than 0")
         return cls(
-            paths=given["paths"], exclude=given["exclude"], rule_paths=given["rule_paths"],
-            select=tuple(given["select"]), ignore=tuple(given["ignore"]),
-            jobs=1 if given["jobs"] is None else given["jobs"],
-            allow_empty=given["allow_empty"],
+            paths=given["paths"],
+            exclude=given["exclude"] or usual.exclude,
+            rules=(*usual.rules, *(Path(path) for path in given["rule_paths"])),
+            select=tuple(given["select"]) or usual.select,
+            ignore=tuple(given["ignore"]) or usual.ignore,
+            jobs=jobs,
+            allow_empty=_first(given["allow_empty"], usual.allow_empty, False),
+            single_source=_first(given.get("single_source"), usual.single_source, False),
             output=given["output"],
-            format=given["format_"] or "terminal",
-            fail_on=given.get("fail_on") or threshold.DEFAULT,
-        )  # fmt: skip
+            format=_first(given["format_"], usual.format, "terminal"),
+            fail_on=_first(given.get("fail_on"), usual.fail_on, threshold.DEFAULT),
+        )
 
     def load(self) -> tuple[readers.Intake, Rulebook]:
         """The documents and the rules.  Raises `RuleError`, `InputError`.
@@ -58,8 +72,7 @@ class Request:
         intake = readers.read(self.paths, exclude=self.exclude, stdin=stdin)
         messages.problems(intake.notices, "warning")
         messages.problems(intake.problems, "error")
-        rules = [Path(path) for path in self.rule_paths]
-        rulebook = loader.load(rules, select=self.select, ignore=self.ignore)
+        rulebook = loader.load(self.rules, select=self.select, ignore=self.ignore)
         if not intake.documents and not self.allow_empty:
             messages.skips(intake.skipped)
             raise InputError("no document was read")
@@ -85,6 +98,11 @@ class Request:
         if self.select or self.ignore:
             raise InputError(f"the rules chosen claim none of the {mentions} mentions found")
         messages.warn(f"no rule claims any of the {mentions} mentions found")
+
+
+def _first(*values: Any) -> Any:
+    """The first value that is said at all."""
+    return next(value for value in values if value is not None)
 
 
 def write(text: str, output: str | None) -> None:

@@ -36,7 +36,7 @@ _INPUTS: tuple[Callable[[Any], Any], ...] = (
                  help="Settings; else claimcheck.yaml of this folder or the nearest above it."),
     click.option("--jobs", "-j", type=click.IntRange(min=0), default=None, metavar="N",
                  help="Processes to extract with; 0: what the machine has.  [default: 1]"),
-    click.option("--allow-empty", is_flag=True,
+    click.option("--allow-empty/--no-allow-empty", default=None,
                  help="No document, or no claim in any, is no error."),
     click.option("--output", "-o", type=click.Path(dir_okay=False), metavar="FILE",
                  help="Write here instead of to standard output."),

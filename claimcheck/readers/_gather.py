@@ -86,7 +86,7 @@ class _Gathering:
             self.sources.enter(path.parent)
             if path.suffix.lower() in self.readers:
                 known.append(path)
-            elif path.name != NAME:
+            elif path.name not in (NAME, "claimcheck.yaml"):
                 others[path.suffix.lower() or "no ending"] += 1
         for path in known:
             self._file(path)
