@@ -6,6 +6,7 @@ the English Language (1985), ch. 2; morphology follows its ch. 3 and 5.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 DETERMINERS = frozenset(
@@ -120,6 +121,10 @@ for _row in _IRREGULAR_VERBS.replace("\n", "").split("|"):
     _PAST.setdefault(_second, _base)
 _PAST.update({"lay": "lay", "found": "find", "wound": "wound", "ground": "ground", "bound": "bind"})
 IRREGULAR_FORMS = frozenset(_PAST)
+_IRREGULAR_BASES = frozenset(_PAST.values())
+_BASES_IN_EED = frozenset(
+    "bleed breed exceed feed heed need proceed seed speed succeed weed".split()
+)
 _BASES_IN_E = frozenset(
     "accuse acquire advise agree allege announce argue arrive assure blame capture cause "
     "change charge cite close combine compare compete complete comprise conclude confuse continue "
@@ -166,6 +171,8 @@ def lemma(verb: str) -> str:
         return word[:-3] + "y"
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
+    if word.endswith("eed"):
+        return word if word in _BASES_IN_EED else word[:-1]
     if word.endswith("ed") and len(word) > 4:
         return _stem(word[:-2])
     if word.endswith("ing") and len(word) > 5:
@@ -177,23 +184,46 @@ def lemma(verb: str) -> str:
     return word
 
 
+_VOWELS = "aeiou"
+_ENDS_IN_E = re.compile(
+    # what no English verb ends in without an e
+    r"(?:[bcdfgkptz]l|[lr]v|[dr]g|[nr]c|[lnpr]s|[iauo]v|ev|[aeiouy]z|u|leg|blig|fring|[ou]is|rais|[eo]us|oos|[ou]ic|quir)$"
+    # one vowel letter and one consonant: the endings that are spelt so only with an e
+    r"|(?<![aeo])(?:ad|ak|am|ap|ag|as|ar)$|(?<![e])(?:ed)$|(?<![aeou])(?:id|in|ib|ik|il|im|ic|is|ir)$"
+    r"|(?<![ao])(?:od|ok|os|ol)$|(?<![aeo])(?:ud|um|ul|ur|us|uc|uk|ut)$|(?<![eo])(?:at|ac)$|eas$|aus$|ys$"
+)
+_NO_E = frozenset(
+    "focus panic combat format visit worship gossip kidnap program canvas murmur bias pencil "
+    "picnic mimic traffic limit bus gas trek model patrol control enrol debut occur victim pilgrim "
+    "collar cabin discuss debug zigzag imperil refocus alias lens".split()
+)
+_WITH_E = frozenset(
+    "ignite incite expedite unite reunite cite invite excite recite promote devote quote denote "
+    "complete compete delete deplete interfere adhere revere persevere convene intervene condone "
+    "postpone cope elope grope hope restore explore ignore implore deplore adore store score snore "
+    "bore core erase console dispute tune prune dine wane bathe clothe breathe loathe soothe "
+    "escape".split()
+)
+
+_DOUBLED_L = ("pell", "bell", "roll", "cell", "vell", "dell", "nell", "rell")
+"""Unstressed or stressed endings in -l that double it ("travelled", "compelled")."""
+_SHORT = re.compile(r"[^aeiou][aeiouy][^aeiouwxy]$|^[aeiou][^aeiouwxy]$")
+
+
 def _stem(stem: str) -> str:
-    """A verb's base from what is left once -ed or -ing is cut off."""
-    if stem + "e" in _BASES_IN_E:
+    """A verb's base from what is left once -ed or -ing is cut off.
+
+    Spelling tells most: a short stressed vowel doubles the consonant behind it ("plan",
+    "planned"), so a one-syllable stem without doubling has lost an e ("fram", "frame").
+    """
+    if stem + "e" in _BASES_IN_E or stem + "e" in _WITH_E or stem + "e" in _IRREGULAR_BASES:
         return stem + "e"
-    if stem.endswith(("at", "iz", "is", "uc", "dg", "rg", "ng_", "bl", "pl", "tl", "dl", "gl", "fl",
-                      "iv", "lv", "rv", "ev", "av", "ov", "eas", "aus", "ens", "os", "us", "ir",
-                      "ag", "uir", "yz", "ys", "u", "nc", "rc", "ic", "uc", "ac")):  # fmt: skip
-        vowels = sum(letter in "aeiouy" for letter in stem)
-        exempt = stem.endswith(("eat", "oat", "reat", "focus", "eir", "panic", "air"))
-        if not exempt and (vowels > 1 or stem.endswith(("iv", "ov", "av", "dg", "rg", "u", "nc",
-                                                        "rc", "rv", "lv"))):  # fmt: skip
-            return stem + "e"
-    if (
-        len(stem) > 3
-        and stem[-1] == stem[-2]
-        and stem[-1] not in "lsz"
-        or stem.endswith(("pell", "bell", "croll", "troll", "cell_", "ncell"))
-    ):
-        return stem[:-1]
+    if stem in _NO_E or stem in _IRREGULAR_BASES or len(stem) < 2:
+        return stem
+    short = sum(letter in "aeiouy" for letter in stem) == 1
+    if stem[-1] == stem[-2]:
+        double_l = stem.endswith(_DOUBLED_L) and not short
+        return stem[:-1] if len(stem) > 3 and (stem[-1] not in "lszeof" or double_l) else stem
+    if (short and _SHORT.search(stem)) or _ENDS_IN_E.search(stem):
+        return stem + "e"
     return stem
