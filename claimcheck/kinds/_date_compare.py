@@ -55,11 +55,20 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
 
 
 def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
-    """The rule's event where it names them; else the head of the event, after synonyms."""
+    """The rule's event where it names them; else the head of the event and who takes part.
+
+    The event may be the head of one clause and take part in the other ("an August incursion",
+    "launched an incursion on Aug. 6").
+    """
     if options.events:
         yield "event"
         return
     yield _head(claim, lexicon)
+    yield from cast("DateValue", claim.value).participants[:MOST_KEYS]
+
+
+MOST_KEYS = 12
+"""Participants of a clause that serve as keys."""
 
 
 def _head(claim: Claim, lexicon: Lexicon) -> str:
@@ -72,12 +81,22 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
 
     0 where the two share none: a verb alone does not make one event of two.
     """
-    a, b = (frozenset(cast("DateValue", claim.value).participants) for claim in (left, right))
-    shared = len(a & b)
-    values = [cast("DateValue", claim.value) for claim in (left, right)]
-    if not shared or _unresolved_apart(left, right) or not all(map(_is_sure, values)):
+    a, b = cast("DateValue", left.value), cast("DateValue", right.value)
+    heads = _head(left, lexicon), _head(right, lexicon)
+    if _unresolved_apart(left, right) or a.edge is not None or b.edge is not None:
         return 0.0
-    return shared / min(len(a), len(b))
+    if (_minutes(a) is None) != (_minutes(b) is None):
+        return 0.0
+    shared = len({*a.participants, heads[0]} & {*b.participants, heads[1]} - {""})
+    if heads[0] == heads[1] and shared > 1:
+        return (shared - 1) / min(len(a.participants), len(b.participants))
+    if heads[0] in b.participants or heads[1] in a.participants:
+        return OTHER_HEAD * shared / (1 + min(len(a.participants), len(b.participants)))
+    return 0.0
+
+
+OTHER_HEAD = 0.8
+"""What is left of the score where the event is the head of one clause only."""
 
 
 def _unresolved_apart(left: Claim, right: Claim) -> bool:
@@ -105,7 +124,7 @@ def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Co
     people = SlotComparison("participants", "shared", *(_participants(c) for c in (left, right)))
     status = _status(left, right)
     slots = (when, people, status)
-    apart = when.outcome == "differs"
+    apart = when.outcome.startswith("differs")
     if status.outcome == "differs":
         return Comparison(Relation.DIFFERENT_STATUS, (status, when, people), apart=apart)
     if apart:
@@ -130,8 +149,7 @@ def _compare_days(left: Claim, right: Claim) -> SlotComparison:
     if a.low is None or a.high is None or b.low is None or b.high is None:
         return SlotComparison("date", "equal", *labels)
     if (a.low, a.high) == (b.low, b.high):
-        clocks = a.clock and b.clock and a.clock != b.clock
-        return SlotComparison("date", "differs by the clock" if clocks else "equal", *labels)
+        return SlotComparison("date", _compare_clocks(a, b), *labels)
     if a.low <= b.low and b.high <= a.high:
         return SlotComparison("date", "left holds right", *labels)
     if b.low <= a.low and a.high <= b.high:
@@ -141,12 +159,28 @@ def _compare_days(left: Claim, right: Claim) -> SlotComparison:
     return SlotComparison("date", "differs", *labels)
 
 
+_CLOCK = re.compile(r"(\d\d):(\d\d)(.*)")
 _CLOCK_ALONE = re.compile(
     r"(?:at |by |around |about )*(?:\d{1,2}(?:[.:h]\d\d)?(?:[.:]\d\d)?|noon|midday|midnight)"
     r"[ ]?(?:[ap]\.?m\.?|o.clock|hours|hrs)?(?: \(?[a-z.]{2,20}\)?){0,3}"
 )
+NEARLY = 30
+"""Minutes by which two clock times of one event may differ before they are apart: outlets round
+to the half hour."""
 
 
-def _is_sure(value: DateValue) -> bool:
-    """Does the expression name its day itself?  A clock time and an end of a range do not."""
-    return value.edge is None and not (value.clock and _CLOCK_ALONE.fullmatch(value.surface))
+def _minutes(value: DateValue) -> int | None:
+    """The minute of the day, where the expression is a clock time and names no day itself."""
+    match = _CLOCK.match(value.clock or "") if _CLOCK_ALONE.fullmatch(value.surface) else None
+    return int(match[1]) * 60 + int(match[2]) if match else None
+
+
+def _compare_clocks(a: DateValue, b: DateValue) -> str:
+    """Two clock times of one day; a time beside none, or in another zone, says nothing."""
+    first, second = _CLOCK.match(a.clock or ""), _CLOCK.match(b.clock or "")
+    if first is None or second is None or first[3] != second[3]:
+        return "equal"
+    apart = abs(int(first[1]) * 60 + int(first[2]) - int(second[1]) * 60 - int(second[2]))
+    if apart == 0:
+        return "equal"
+    return f"within {NEARLY} minutes" if apart <= NEARLY else "differs by the clock"
