@@ -31,6 +31,8 @@ class Options:
     )  # fmt: skip
     """Offices of which a body has one holder at a time.  Heads of state are left out: texts name
     those of the past by the bare title."""
+    days: int = 14
+    """Days between two texts within which an office does not change hands unsaid."""
 
 
 def context(options: Options) -> float:
@@ -71,7 +73,8 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
     if came == SHORT:
         return 0.9 if _fits(mine, other) else 0.0
     if came == SPELLING:
-        return 0.8 if _fits(mine, other) else 0.0
+        full = len(parts(a.person)) > 1 or (mine.office and same_body(mine, other) is True)
+        return 0.8 if full and _fits(mine, other) else 0.0
     if came == DIFFERENT:
         return 0.6 if _two_holders(left, right, mine, other, options) else 0.0
     return 1.0
@@ -95,7 +98,9 @@ def _two_holders(left: Claim, right: Claim, mine: Post, other: Post, options: Op
         return False
     if mine.head == "minister" and not (mine.field and other.field):
         return False
-    if mine.field != other.field or not mine.bodies or mine.bodies[0] != other.bodies[:1][0]:
+    if mine.field != other.field or not mine.bodies or mine.bodies[:1] != other.bodies[:1]:
+        return False
+    if not left.as_of or not right.as_of or abs((left.as_of - right.as_of).days) > options.days:
         return False
     full = len(parts(a.person)) > 1 and len(parts(b.person)) > 1
     strangers = parts(a.person)[-1] not in b.company and parts(b.person)[-1] not in a.company
@@ -133,9 +138,9 @@ def _posts(a: Role, b: Role, mine: Post, other: Post) -> Comparison:
         return _one_head(a, b, mine, other, where, slots)
     if mine.loose or other.loose or not (mine.office and other.office):
         return Comparison(Relation.LESS_PRECISE, (*slots, _may("one person may be both")))
-    if where is True and not (a.former or b.former or a.standing or b.standing):
-        if _one_at_a_time(mine, other):
-            return Comparison(Relation.CONFLICT, slots, Severity.WARNING)
+    plain = not (a.former or b.former or a.standing or b.standing)
+    if where is True and plain and _one_at_a_time(mine, other):
+        return Comparison(Relation.CONFLICT, slots, Severity.WARNING)
     return Comparison(
         Relation.DIFFERENT_SCOPE, (*slots, _may("may be held together")), Severity.INFO
     )
@@ -147,7 +152,10 @@ def _former(
     standing = SlotComparison(
         "standing", "differs", *("former" if role.former else "current" for role in (a, b))
     )
-    if mine.head == other.head and same_body(mine, other) is not False and not mine.loose:
+    if mine.head == other.head and not mine.loose and same_body(mine, other) is None:
+        courtesy = _may("the title may be kept, or an earlier one")
+        return Comparison(Relation.LESS_PRECISE, (standing, *slots, courtesy))
+    if mine.head == other.head and not mine.loose and same_body(mine, other) is True:
         return Comparison(Relation.DIFFERENT_STATUS, (standing, *slots), Severity.NOTE)
     both = _may("a former and a present post go together")
     return Comparison(Relation.DIFFERENT_SCOPE, (standing, *slots, both), Severity.INFO)
@@ -162,7 +170,7 @@ def _one_head(
                 Relation.DIFFERENT_SCOPE, (*slots, _may("may be held together")), Severity.INFO
             )
         return Comparison(Relation.DIFFERENT_SCOPE, slots, Severity.NOTE)
-    if lowered(mine, other):
+    if lowered(mine, other) and mine.office:
         return Comparison(Relation.CONFLICT, slots, Severity.WARNING)
     if mine.field and other.field and not mine.field & other.field:
         if mine.head in ("minister", "secretary") and where is True and not a.former:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.persons import folded
-from claimcheck.text.posts import RANKING, RANKS
+from claimcheck.text.posts import FIELDS, RANKING, RANKS, is_post
 from claimcheck.text.wording import key
 from claimcheck.text.words import CLOSED
 
@@ -78,8 +78,10 @@ def post(role: str, head: str, organisation: str | None, lexicon: Lexicon) -> Po
     field is read from the words around the head and from a ministry's name.
     """
     words = [RANKS.get(word, word) for word in _words(role)]
+    words = _last_post(words)
     main = _head(words, _words(head)[-1] if _words(head) else head.lower())
-    left = [w for w in words if w not in main.split() and w not in CLOSED]
+    printed = {*main.split(), *_words(head), *(_words(RANKS.get(head.lower().rstrip("."), "")))}
+    left = [w for w in words if w not in printed and w not in CLOSED]
     rank = frozenset(word for word in left if word in RANKING or word in _LOWERING)
     field = {word for word in left if word not in rank and not _MINISTRY.fullmatch(word)}
     bodies = _bodies(organisation, lexicon)
@@ -90,6 +92,14 @@ def post(role: str, head: str, organisation: str | None, lexicon: Lexicon) -> Po
             else set()
         )
     return Post(main, rank, frozenset(_fields(field)), bodies)
+
+
+def _last_post(words: list[str]) -> list[str]:
+    """The words of the last of several posts: "presidential nominee Governor"."""
+    for at in range(len(words) - 2, -1, -1):
+        if is_post(words[at]) and words[at] not in RANKING | FIELDS and words[at + 1] not in CLOSED:
+            return words[at + 1 :]
+    return words
 
 
 def _head(words: list[str], head: str) -> str:

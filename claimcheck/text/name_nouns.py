@@ -42,7 +42,7 @@ PLACE_OPENERS = frozenset(
 EVENT_HEADS = frozenset(
     "act accord accords agreement amendment award awards bill championship championships code "
     "constitution convention cup day deal declaration derby election elections eve festival final "
-    "games grand-prix holocaust law marathon olympics open pact prize protocol rally revolution "
+    "show games grand-prix holocaust law marathon olympics open pact prize protocol rally revolution "
     "statute summit super-bowl treaty trial war week year games' plan project operation".split()
 )
 """Nouns in which the name of an event, a law or a day ends."""

@@ -199,6 +199,8 @@ def _runs(text: str, tokens: Sequence[Token], seen: _Seen) -> Iterator[tuple[int
 def _run_end(text: str, tokens: Sequence[Token], first: int) -> int:
     end = first + 1
     while end < len(tokens) and end - first < 14 and _joined(text, tokens, end):
+        if _case_turns(tokens, first, end):
+            break
         if tokens[end].capital and tokens[end].low not in CALENDAR:
             end += 1
             continue
@@ -207,6 +209,14 @@ def _run_end(text: str, tokens: Sequence[Token], first: int) -> int:
             break
         end = reach
     return end
+
+
+def _case_turns(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Does a heading in capitals begin or end here, without a mark between?"""
+    loud = [len(token.text) > 3 and token.text.isupper() for token in tokens[at - 1 : at + 2]]
+    return loud in ([False, True, True], [True, True, False]) or (
+        loud[:2] == [True, False] and at - first > 2
+    )
 
 
 def _joined(text: str, tokens: Sequence[Token], number: int) -> bool:
@@ -389,6 +399,8 @@ def _make(
 ) -> Name | None:
     """The name that a run without a title makes, with its kind."""
     body = tokens[first:end]
+    if len(body) > 2 and _is_label(body):
+        body, first = body[1:], first + 1
     name = _plain(text, body, UNKNOWN)
     canonical = canonical_name(lexicon, name.text)
     if canonical is not None and not _doubtful(tokens, first, lexicon, name):
@@ -405,6 +417,18 @@ def _make(
     if kind == UNKNOWN and len(body) == 1 and is_post(body[0].low):
         return None
     return replace(name, kind=kind, gender=_gender(body) if kind in (PERSON, UNKNOWN) else None)
+
+
+def _is_label(body: Sequence[Token]) -> bool:
+    """Does a word that is no name stand in front of a given name ("Democrat Jo Ann Roe")?"""
+    first, second = body[0], body[1]
+    return (
+        is_given_name(second.text)
+        and not is_given_name(first.text)
+        and not is_family_first(first.text)
+        and first.low not in PLACE_OPENERS | PARTICLES
+        and len(first.low) > 3
+    )
 
 
 _PLACING = frozenset("in at near from to outside around across of".split())

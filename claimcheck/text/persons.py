@@ -175,6 +175,8 @@ def _slot(a: str, b: str, *, given: bool) -> str:
         return INITIALS
     if given and _SHORT_FOR.get(a, frozenset()) & _SHORT_FOR.get(b, frozenset()):
         return NICKNAME
+    if not given and (a + "s" == b or b + "s" == a):
+        return EQUAL  # an ending of the genitive that lost its apostrophe
     if _variant(a, b) and not (given and _two_given_names(a, b)):
         return SPELLING
     return DIFFERENT

@@ -26,7 +26,7 @@ RANKS = {
     "capt": "captain", "adm": "admiral", "brig": "brigadier", "cmdr": "commander",
     "cpl": "corporal", "pvt": "private", "sen": "senator", "rep": "representative",
     "gov": "governor", "pres": "president", "supt": "superintendent", "det": "detective",
-    "insp": "inspector", "amb": "ambassador", "sec": "secretary", "min": "minister",
+    "insp": "inspector", "amb": "ambassador",
     "atty": "attorney", "pm": "prime minister", "ceo": "chief executive",
     "mep": "member of the european parliament", "mp": "member of parliament",
     "cfo": "chief financial officer", "coo": "chief operating officer", "vp": "vice president",
@@ -78,7 +78,7 @@ STANDING = frozenset(
 )
 """Words in front of a post that say when, or with what right, it is held."""
 PAST_STANDING = frozenset(
-    "former ex late retired onetime one-time ousted deposed then ex- erstwhile".split()
+    "former ex retired onetime one-time ousted deposed then ex- erstwhile".split()
 )
 """Those which say that it is held no more."""
 RANKING = frozenset(

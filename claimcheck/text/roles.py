@@ -152,7 +152,9 @@ class _Reader:
         at = head
         while at > 0 and head - at < _MOST and self._goes_on(at - 1, at):
             at -= 1
-        while at < head and (self.tokens[at].closed or self.tokens[at].low in _LINKS):
+        while at < head and (
+            self.tokens[at].closed or self.tokens[at].low in _LINKS or self.tokens[at].low.isdigit()
+        ):
             at += 1
         return at
 
@@ -237,7 +239,7 @@ class _Reader:
             token = self.tokens[at]
             if at > start and not self._same_phrase(at - 1, at):
                 break
-            if token.low in _TIES or (token.closed and token.low != "and"):
+            if token.low in _TIES or token.closed:
                 break
             if is_post(token.low) and singular(token.low) == token.low:
                 found = at
@@ -383,8 +385,17 @@ class _Reader:
         if kind == PERSON:
             return name.possessive or self._follows(name, ("for", "to"))
         return kind == UNKNOWN and (
-            name.possessive or len(name.tokens) > 1 or self._follows(name, tuple(_TIES))
+            name.possessive or len(name.tokens) > 1 or self._named_as_body(name)
         )
+
+    def _named_as_body(self, name: Name) -> bool:
+        """Does "at Acme", "the company Acme" or "Acme investor" show a single word as a body?"""
+        at = bisect_left(self.starts, name.span.start)
+        behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        modifies = behind is not None and not behind.capital and not behind.closed
+        kinds = at > 0 and self.tokens[at - 1].low in ORGANISATION_HEADS
+        plain = self.tokens[at].low not in FIELDS | RANKING | ORGANISATION_HEADS
+        return plain and (modifies or kinds or self._follows(name, tuple(_TIES)))
 
     def _follows(self, name: Name, small: tuple[str, ...]) -> bool:
         at = bisect_left(self.starts, name.span.start)
@@ -410,9 +421,9 @@ def _unknown_body(words: Sequence[str]) -> tuple[list[str], str | None]:
     body: list[str] = []
     for word in words:
         low = word.lower()
-        plain = low in FIELDS or low in RANKING or is_post(low) or not word[0].isupper()
+        plain = low in FIELDS | RANKING | ORGANISATION_HEADS or is_post(low) or word.islower()
         (kept if plain or kept else body).append(word)
-    return kept, " ".join(body) or None
+    return kept, " ".join(body).strip(" 0123456789") or None
 
 
 def _stripped(words: Sequence[str]) -> tuple[str, ...]:
