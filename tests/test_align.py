@@ -1,0 +1,92 @@
+"""Which claims are put beside each other: stories, weights, linkage, origins."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.align.clustering import complete_linkage
+from claimcheck.align.origins import credits, origins
+from claimcheck.align.stories import Stories
+from claimcheck.align.weights import Weights
+from claimcheck.model.document import Document
+
+FERRY = (
+    "A ferry sank off Naxos on Tuesday, the Greek coast guard said. The Panagia left Piraeus at "
+    "dawn with 80 people. Minister Eleni Markou flew to Naxos."
+)
+FERRY_AGAIN = (
+    "Greek rescuers searched the sea near Naxos after the ferry Panagia went down on its way from "
+    "Piraeus. Eleni Markou, the minister, promised an inquiry."
+)
+BUS = (
+    "A bus fell into a ravine near Cusco in Peru. The driver, Luis Quispe, told Radio Andina that "
+    "the brakes failed. Police in Cusco closed the road to Abancay."
+)
+
+
+def _documents(*texts: str, day: int = 3) -> list[Document]:
+    return [
+        Document(f"{n}.txt", text, f"Outlet {n}", date(2023, 5, day)) for n, text in enumerate(texts)
+    ]
+
+
+def test_two_reports_of_one_event_may_meet_and_two_events_do_not() -> None:
+    stories = Stories(_documents(FERRY, FERRY_AGAIN, BUS))
+    assert stories.same("0.txt", "1.txt")
+    assert not stories.same("0.txt", "2.txt")
+    assert not stories.same("2.txt", "1.txt")
+    assert stories.same("2.txt", "2.txt")
+
+
+def test_reports_far_apart_in_time_do_not_meet() -> None:
+    early, late = _documents(FERRY, FERRY_AGAIN)
+    stories = Stories([early, Document(late.id, late.text, published=date(2023, 7, 1))])
+    assert not stories.same("0.txt", "1.txt")
+
+
+def test_words_of_every_sentence_weigh_less_than_rare_ones() -> None:
+    weights = Weights([])
+    assert weights.shared(("a", "b", "c", "d"), ("a", "b", "c", "d")) == 1.0
+    assert weights.shared((), ("a",)) == 0.0
+    assert weights.shared(("a",), ("a",)) < 0.5, "one word in common proves little"
+
+
+@st.composite
+def _graphs(draw: st.DrawFn) -> tuple[int, dict[tuple[int, int], float], set[tuple[int, int]]]:
+    size = draw(st.integers(1, 9))
+    pairs = list(combinations(range(size), 2))
+    passing = {pair for pair in pairs if draw(st.booleans())}
+    scores = {pair: draw(st.floats(0.1, 1)) for pair in sorted(passing) if draw(st.booleans())}
+    return size, scores, passing
+
+
+@given(_graphs())
+def test_complete_linkage_never_joins_what_a_slot_shuts_out(
+    graph: tuple[int, dict[tuple[int, int], float], set[tuple[int, int]]],
+) -> None:
+    size, scores, passing = graph
+    groups = complete_linkage(size, scores, passing)
+    assert sorted(member for group in groups for member in group) == list(range(size))
+    for group in groups:
+        assert all(pair in passing for pair in combinations(group, 2))
+
+
+def test_credit_lines_datelines_and_reprints_name_the_origin() -> None:
+    tail = "This article includes reporting from The Associated Press."
+    assert credits(Document("a", f"Something happened.\n{tail}", "The Gazette")) == (
+        "AP",
+        "The Gazette",
+    )
+    assert credits(Document("b", "ATHENS (Reuters) - A ferry sank.")) == ("Reuters",)
+    reprint = "This story was originally published by Radio Delta and is reprinted."
+    assert credits(Document("c", reprint)) == ("Radio Delta",)
+
+
+def test_copied_text_is_one_origin() -> None:
+    copied, other, own = _documents(FERRY * 3, FERRY * 3 + " More followed.", BUS)
+    found = origins([copied, other, own])
+    assert found["0.txt"] == found["1.txt"] != found["2.txt"]
