@@ -110,7 +110,7 @@ def test_places_count_from_the_first_line_of_the_text() -> None:
 def test_outlets_with_two_documents_are_told_apart() -> None:
     twice = [make.document(name, "x", "Wire One") for name in ("a.txt", "b.txt")]
     index = Index(make.report(twice, []))
-    assert [index.name(each.id) for each in twice] == ["Wire One [a.txt]", "Wire One [b.txt]"]
+    assert [index.name(each.id) for each in twice] == ["Wire One (1)", "Wire One (2)"]
 
 
 def test_two_stories_have_two_grids() -> None:

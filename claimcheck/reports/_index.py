@@ -23,18 +23,28 @@ class Place:
         return f"{self.document}:{self.line}:{self.column}"
 
 
+def _names(report: Report) -> dict[str, str]:
+    """Document id -> outlet: `The Courier`, or `The Courier (2)` where it has several."""
+    total, seen = Counter(document.name for document in report.documents), Counter[str]()
+    names: dict[str, str] = {}
+    for document in report.documents:
+        name = document.name
+        seen[name] += 1
+        names[document.id] = name if total[name] == 1 else f"{name} ({seen[name]})"
+    return names
+
+
 class Index:
     """Look-ups that every format needs; each text is scanned for line ends at most once."""
 
     def __init__(self, report: Report) -> None:
         self.documents: dict[str, Document] = {each.id: each for each in report.documents}
         self._lines: dict[str, list[int]] = {}
-        self._outlets = Counter(document.name for document in report.documents)
+        self._names = _names(report)
 
     def name(self, document_id: str) -> str:
-        """What people call the source; outlets with several documents carry the document's id."""
-        name = self.documents[document_id].name
-        return name if self._outlets[name] == 1 else f"{name} [{document_id}]"
+        """What people call the source; several documents of an outlet are numbered."""
+        return self._names[document_id]
 
     def dated(self, document_id: str) -> str:
         """Source and day of publication: `The Courier, 2024-03-05`."""

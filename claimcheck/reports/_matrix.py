@@ -26,6 +26,14 @@ class Row:
             return "!"
         return "=" if relations == {Relation.AGREEMENT} else "~"
 
+    def holders(self, documents: Sequence[str]) -> dict[str, list[str]]:
+        """Each value -> the documents of the grid that give it."""
+        held: dict[str, list[str]] = {}
+        for document, values in zip(documents, self.cells, strict=True):
+            for value in values:
+                held.setdefault(value, []).append(document)
+        return held
+
 
 @dataclass(frozen=True, slots=True)
 class Grid:

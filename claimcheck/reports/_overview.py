@@ -15,6 +15,10 @@ from claimcheck.reports._sheet import Sheet, heading_style, indented
 
 _CELL = 11
 """Cells of a column, at least."""
+_BANDS = 2
+"""Bands of outlets, one below the other, that can still be read as one table."""
+_ROWS = 15
+_STORIES = 8
 _VALUES = 3
 """Values of one outlet in a cell."""
 LEGEND = "! conflict   ~ difference   = agreement   - nothing comparable found"
@@ -22,13 +26,20 @@ _LINES = "    \n    \n {}{} \n    \n    \n    \n    \n    \n"
 
 
 def overview(found: Sections, sheet: Sheet) -> Iterator[RenderableType]:
-    """A matrix for every story, in bands of as many outlets as fit side by side."""
+    """A matrix for every story; a list where its outlets do not fit side by side."""
     findings = (*found.conflicts, *found.reworded, *found.differences, *found.minor)
-    for grid in grids(findings, list(sheet.index.documents)):
-        if sheet.is_stacked:
-            yield from _stacked(grid, sheet)
-        else:
-            yield from (_table(band, sheet) for band in bands(grid, _columns(sheet)))
+    stories = grids(findings, list(sheet.index.documents))
+    shown = sheet.some(stories, _STORIES)
+    for grid in shown:
+        drawn = Grid(grid.documents, tuple(sheet.some(grid.rows, _ROWS)))
+        fits = bands(drawn, _columns(sheet))
+        is_listed = sheet.is_stacked or len(fits) > _BANDS
+        yield from _listed(drawn, sheet) if is_listed else (_table(band, sheet) for band in fits)
+        yield from sheet.more(len(grid.rows) - len(drawn.rows), "question")
+        yield Text()
+    yield from sheet.more(len(stories) - len(shown), "story", "stories")
+    if stories:
+        yield Text(LEGEND, "dim")
 
 
 def _subject_cells(sheet: Sheet) -> int:
@@ -73,13 +84,13 @@ def _cell(values: tuple[str, ...], sheet: Sheet) -> Text:
     return Text("\n".join(shown + ([f"and {left} more"] if left > 0 else [])))
 
 
-def _stacked(grid: Grid, sheet: Sheet) -> Iterator[RenderableType]:
+def _listed(grid: Grid, sheet: Sheet) -> Iterator[RenderableType]:
+    """Question by question: each value with the outlets that give it."""
     for row in grid.rows:
         head = Table.grid(padding=(0, 1, 0, 1))
         subject = sheet.text(f"{row.findings[0].subject} {_numbers(row, sheet)}")
         head.add_row(Text(row.mark, heading_style(row.findings[0])), subject)
         yield head
-        for document, values in zip(grid.documents, row.cells, strict=True):
-            if values:
-                shown = "; ".join(sheet.short(value, 3 * _CELL) for value in values)
-                yield indented(sheet.text(f"{sheet.index.name(document)}: {shown}"), 5)
+        for value, documents in row.holders(grid.documents).items():
+            outlets = ", ".join(map(sheet.index.name, documents))
+            yield indented(sheet.text(f"{sheet.short(value, 3 * _CELL)}: {outlets}"), 5)

@@ -111,11 +111,12 @@ def slots_to_show(finding: Finding) -> list[SlotComparison]:
 
 
 def deciding_scope(finding: Finding) -> str | None:
-    """The slot of the scope in which the sides of a difference part, if one decided."""
+    """The slot of the scope in which the sides of a difference part, if such a slot comes first."""
     if finding.relation not in _SCOPED:
         return None
     slots = (slot.slot for slot in finding.why if slot.outcome != "equal")
-    return next((slot for slot in slots if slot in Scope.__slots__), None)
+    decided = next(slots, None)
+    return decided if decided in Scope.__slots__ else None
 
 
 def _one_a_document(side: Side) -> list[Claim]:

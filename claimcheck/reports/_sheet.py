@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from rich.cells import cell_len, set_cell_size
 from rich.console import RenderableType
@@ -14,6 +15,9 @@ from claimcheck.model.finding import Finding, Relation
 from claimcheck.reports import View
 from claimcheck.reports._clean import clean
 from claimcheck.reports._index import Index
+from claimcheck.reports._phrases import count
+
+Item = TypeVar("Item")
 
 STACKED_BELOW = 60
 """Columns below which nothing is tabulated."""
@@ -51,6 +55,16 @@ class Sheet:
     def text(self, text: str, style: str = "") -> Text:
         """A safe text, styled, never read as markup."""
         return Text(self.safe(text), style=style)
+
+    def some(self, items: Sequence[Item], most: int) -> Sequence[Item]:
+        """The first items of a list; all of them when the view is verbose."""
+        return items if self.view.verbose else items[:most]
+
+    def more(self, left: int, noun: str, plural: str | None = None) -> Iterator[Text]:
+        """A line that says how much of a list was left out, if any."""
+        if left > 0:
+            left_out = count(left, f"more {noun}", f"more {plural or noun + 's'}")
+            yield Text(f"      and {left_out} (--verbose)", "dim")
 
     def rule(self, cells: int) -> str:
         """A horizontal line."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from io import StringIO
 
 from rich.console import Console, RenderableType
@@ -14,7 +14,7 @@ from claimcheck.reports import View
 from claimcheck.reports import _block as block
 from claimcheck.reports import _phrases as phrases
 from claimcheck.reports._index import Index
-from claimcheck.reports._overview import LEGEND, overview
+from claimcheck.reports._overview import overview
 from claimcheck.reports._sections import Sections, arrange, by_relation, first_shown
 from claimcheck.reports._sheet import Sheet, indented
 
@@ -23,6 +23,9 @@ _BRIEF = 12
 """Findings or documents of a list that are shown unless the view is verbose."""
 _SENTENCES = 4
 """Sentences of a document that are shown as not covered, likewise."""
+_DOCUMENTS = 30
+
+Draw = Callable[[Finding, Sheet], Iterator[RenderableType]]
 
 
 def render(report: Report, view: View) -> str:
@@ -77,10 +80,7 @@ def _title(title: str, sheet: Sheet) -> Iterator[RenderableType]:
 
 
 def _section(
-    title: str,
-    findings: tuple[Finding, ...],
-    draw: Callable[[Finding, Sheet], Iterator[RenderableType]],
-    sheet: Sheet,
+    title: str, findings: Sequence[Finding], draw: Draw, sheet: Sheet
 ) -> Iterator[RenderableType]:
     if findings:
         yield from _title(f"{title} ({len(findings)})", sheet)
@@ -96,33 +96,20 @@ def _minor(findings: tuple[Finding, ...], sheet: Sheet) -> Iterator[RenderableTy
         yield from _listed(those, block.brief, sheet)
 
 
-def _listed(
-    items: Iterable[Finding],
-    draw: Callable[[Finding, Sheet], Iterator[RenderableType]],
-    sheet: Sheet,
-) -> Iterator[RenderableType]:
-    """The first items of a list; all of them when the view is verbose."""
-    every = list(items)
-    most = len(every) if sheet.view.verbose else _BRIEF
-    for item in every[:most]:
-        yield from draw(item, sheet)
-    yield from _more(len(every) - most)
-
-
-def _more(left: int) -> Iterator[RenderableType]:
-    if left > 0:
-        yield Text(f"      and {left:,} more (listed with --verbose)", "dim")
+def _listed(findings: Sequence[Finding], draw: Draw, sheet: Sheet) -> Iterator[RenderableType]:
+    shown = sheet.some(findings, _BRIEF)
+    for finding in shown:
+        yield from draw(finding, sheet)
+    yield from sheet.more(len(findings) - len(shown), "finding")
 
 
 def _overview(found: Sections, sheet: Sheet) -> Iterator[RenderableType]:
     tables = list(overview(found, sheet))
     if tables:
-        yield from _title("Outlets and claims", sheet)
-        yield from tables
-        yield Text(LEGEND, "dim")
+        yield from (*_title("Outlets and claims", sheet), *tables)
 
 
-def _single_source(findings: tuple[Finding, ...], sheet: Sheet) -> Iterator[RenderableType]:
+def _single_source(findings: Sequence[Finding], sheet: Sheet) -> Iterator[RenderableType]:
     by_document: dict[str, list[Finding]] = {}
     for finding in findings:
         by_document.setdefault(finding.documents[0], []).append(finding)
@@ -138,18 +125,20 @@ def _coverage(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
     by_document: dict[str, list[Uncovered]] = {}
     for each in report.coverage.uncovered:
         by_document.setdefault(each.document, []).append(each)
-    most = len(report.coverage.uncovered) if sheet.view.verbose else _SENTENCES
-    for document, those in list(by_document.items())[: max(most, _BRIEF)]:
+    shown = sheet.some(list(by_document), _BRIEF)
+    for document in shown:
         yield indented(sheet.text(sheet.index.name(document), "dim"), 3)
-        for each in those[:most]:
-            yield _uncovered(each, sheet)
-        yield from _more(len(those) - most)
+        yield from _uncovered(by_document[document], sheet)
+    yield from sheet.more(len(by_document) - len(shown), "document")
 
 
-def _uncovered(sentence: Uncovered, sheet: Sheet) -> Text:
-    place = sheet.index.place(sentence.document, sentence.start)
-    shown = f"     {place.line}:{place.column}".ljust(13) + sentence.text
-    return Text(sheet.short(shown, sheet.view.width))
+def _uncovered(sentences: Sequence[Uncovered], sheet: Sheet) -> Iterator[RenderableType]:
+    shown = sheet.some(sentences, _SENTENCES)
+    for each in shown:
+        place = sheet.index.place(each.document, each.start)
+        line = f"     {place.line}:{place.column}".ljust(13) + each.text
+        yield Text(sheet.short(line, sheet.view.width))
+    yield from sheet.more(len(sentences) - len(shown), "sentence")
 
 
 def _skipped(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
@@ -161,11 +150,11 @@ def _skipped(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
 
 def _documents(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
     yield from _title("Documents", sheet)
-    most = len(report.documents) if sheet.view.verbose else _BRIEF
-    for document in report.documents[:most]:
-        name = document.outlet or "outlet not given"
+    shown = sheet.some(report.documents, _DOCUMENTS)
+    for document in shown:
+        outlet = sheet.index.name(document.id) if document.outlet else "outlet not given"
         day = document.published_on
-        listed = f"{document.id}: {name}, {day.isoformat() if day else 'undated'}"
+        listed = f"{outlet}, {day.isoformat() if day else 'undated'}: {document.id}"
         yield indented(sheet.text(listed), 3)
-    yield from _more(len(report.documents) - most)
+    yield from sheet.more(len(report.documents) - len(shown), "document")
     yield Text(f"claimcheck {__version__}", "dim")
