@@ -25,6 +25,7 @@ from claimcheck.kinds._attribution_speaker import (
     speaker,
 )
 from claimcheck.kinds._attribution_wording import Wording, wording
+from claimcheck.kinds import Gate
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
@@ -55,9 +56,9 @@ class Options:
     """Share of the meaningful words of a paraphrase that must return in the quotation."""
 
 
-def context(options: Options) -> float:
+def gate(options: Options) -> Gate:
     """None: the words themselves are the evidence."""
-    return 0.0
+    return Gate()
 
 
 def _value(claim: Claim) -> Attribution:
@@ -261,6 +262,6 @@ def _told(outcome: str, a: Speaker, b: Speaker) -> str:
 
 
 __all__ = [
-    "STORY_BOUND", "UNSURE", "VAGUE", "Options", "accept", "compare", "context", "keys", "score",
+    "STORY_BOUND", "UNSURE", "VAGUE", "Options", "accept", "compare", "gate", "keys", "score",
     "subject",
 ]  # fmt: skip

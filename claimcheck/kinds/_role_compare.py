@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from claimcheck.kinds._role_post import Post, lowered, post, same_body
+from claimcheck.kinds import Gate
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
@@ -35,9 +36,9 @@ class Options:
     """Days between two texts within which an office does not change hands unsaid."""
 
 
-def context(options: Options) -> float:
+def gate(options: Options) -> Gate:
     """None: the person is the evidence."""
-    return 0.0
+    return Gate()
 
 
 def _value(claim: Claim) -> Role:

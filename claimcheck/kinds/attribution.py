@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.kinds._attribution_compare import (
+    STORY_BOUND,
     Options,
     accept,
     compare,
+    gate,
     keys,
     score,
     subject,
@@ -19,7 +21,10 @@ from claimcheck.text.speech import speeches
 from claimcheck.text.speech_record import Speech
 from claimcheck.text.speech_verbs import class_of
 
-__all__ = ["Attribution", "Options", "Part", "accept", "compare", "find", "keys", "score", "subject"]
+__all__ = [
+    "STORY_BOUND", "Attribution", "Options", "Part", "accept", "compare", "find", "gate",
+    "keys", "score", "subject",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +107,10 @@ def _value(speech: Speech, article: Article) -> Attribution:
         cue_class=class_of(speech.verb, article.lexicon.cues) if speech.verb else None,
         quoted=speech.quoted,
         pieces=speech.pieces,
+        anonymous=speech.speaker.anonymous,
+        role=speech.speaker.role,
+        organisation=speech.speaker.organisation,
+        speakers=speech.speaker.joint,
     )
 
 

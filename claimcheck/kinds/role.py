@@ -10,7 +10,7 @@ from claimcheck.kinds._role_compare import (
     Options,
     accept,
     compare,
-    context,
+    gate,
     keys,
     score,
 )
@@ -23,7 +23,7 @@ from claimcheck.text.posts import PAST_STANDING
 from claimcheck.text.roles import Described, described
 
 __all__ = [
-    "STORY_BOUND", "Options", "Role", "accept", "compare", "context", "find", "keys", "score",
+    "STORY_BOUND", "Options", "Role", "accept", "compare", "find", "gate", "keys", "score",
     "subject",
 ]  # fmt: skip
 
