@@ -9,6 +9,7 @@ from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
 from claimcheck.text.speech_layout import block, headline, turns
 from claimcheck.text.speech_record import Attributed, Speech
+from claimcheck.text.speech_speakers import with_speakers
 from claimcheck.text.speech_tokens import Unit, units
 from claimcheck.text.speech_units import introduction, of_unit
 from claimcheck.text.speech_verbs import class_of
@@ -72,7 +73,8 @@ class _Reader:
                     self.found.append(turn)
                 continue
             self._unit(unit)
-        return sorted(self.found, key=lambda each: (each.content.start, -each.content.end))
+        found = sorted(self.found, key=lambda each: (each.content.start, -each.content.end))
+        return with_speakers(self.article, found)
 
     def _unit(self, unit: Unit) -> None:
         if self._block(unit):

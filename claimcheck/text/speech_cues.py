@@ -142,9 +142,21 @@ def _verb(tokens: Tokens, at: int, found: list[Cue]) -> Cue | None:
             return _cue(group, subject, own=True, inverted=True, resume=subject.end)
     subject = _between(tokens, group.start) or subject_before(tokens, group.start, 0)
     if subject is not None:
-        return _cue(group, subject, own=True)
+        return _cue(group, with_antecedent(tokens, subject), own=True)
     subject = shared_subject(tokens, group.start, found)
     return _cue(group, subject) if subject is not None else None
+
+
+def with_antecedent(tokens: Tokens, subject: Phrase) -> Phrase:
+    """A relative pronoun's phrase made to begin with the noun phrase that it stands for."""
+    at = subject.head_start
+    if tokens[at].lower not in ("who", "which", "that") or subject.head_end - at != 1:
+        return subject
+    noun = at - 1 if at > 0 and tokens[at - 1].text == "," else at
+    before = subject_before(tokens, noun, 0)
+    if before is None:
+        return subject
+    return Phrase(before.start, subject.end, at, subject.head_end)
 
 
 def _between(tokens: Tokens, at: int) -> Phrase | None:
