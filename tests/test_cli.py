@@ -186,6 +186,14 @@ def test_a_run_that_found_no_claim_is_an_error(quiet, command):
     assert claimcheck(command, "--allow-empty", quiet).exit_code == 0
 
 
+@pytest.mark.parametrize("text", ["The nation held its third summit.", "UPDATE 2 - Talks go on."])
+def test_figures_that_are_no_claims_are_a_result(quiet, text):
+    quiet.write_text(text, encoding="utf-8")
+    result = claimcheck("check", quiet)
+    assert result.exit_code == 0
+    assert "no rule claims any" in result.stderr or not result.stderr
+
+
 def test_a_choice_of_rules_that_claims_nothing_is_an_error(story):
     result = claimcheck("check", "--select", "military", story)
     assert result.exit_code == 2

@@ -48,7 +48,7 @@ def command(ctx: click.Context, /, **given: Any) -> None:
     report = pipeline.check(
         intake.documents, rulebook, engine=request.engine(intake), skipped=intake.skipped
     )
-    request.require_claims(report.claims, report.coverage.mentions)
+    request.require_claims(report.claims, report.coverage.mentions, intake.documents)
     view = _view(given, request)
     write(reports.load(request.format).render(report, view), request.output)
     if intake.problems:

@@ -35,7 +35,7 @@ def command(ctx: click.Context, /, every: bool, **given: Any) -> None:
     mentions = [claim for per_document in found for claim in per_document]
     claims = [claim for claim in mentions if claim.rule is not None]
     if not every:
-        request.require_claims(claims, len(mentions))
+        request.require_claims(claims, len(mentions), intake.documents)
     chosen = mentions if every else claims
     write("".join(f"{dumps(claim_fields(claim))}\n" for claim in chosen), request.output)
     ctx.exit(2 if intake.problems else 0)

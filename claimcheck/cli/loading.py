@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 from claimcheck import readers, reports
 from claimcheck.cli import messages
 from claimcheck.errors import ClaimcheckError, InputError, UsageError
-from claimcheck.gate import threshold
+from claimcheck.gate import emptiness, threshold
 
 if TYPE_CHECKING:
     from claimcheck.engines import Engine
+    from claimcheck.model.document import Document
     from claimcheck.rulebook.rule import Rulebook
 
 
@@ -84,16 +85,18 @@ class Request:
 
         return engines.choose(self.jobs, sum(len(each.text) for each in intake.documents))
 
-    def require_claims(self, claims: Sequence[object], mentions: int) -> None:
+    def require_claims(
+        self, claims: Sequence[object], mentions: int, documents: Sequence[Document]
+    ) -> None:
         """See to it that a run which compared nothing does not pass for one without findings.
 
         Raises `InputError` where no text holds anything to claim, and where the rules that were
-        chosen claim nothing.  With all rules in force, mentions that none of them takes are a
-        result (the report lists their sentences), and a warning.
+        chosen claim nothing.  With all rules in force, a text whose figures are none that a rule
+        claims has been read, and gives a warning.
         """
         if claims or self.allow_empty:
             return
-        if not mentions:
+        if not mentions and not emptiness.could_hold_claims(documents):
             raise InputError("no claim was found in any document (--allow-empty accepts that)")
         if self.select or self.ignore:
             raise InputError(f"the rules chosen claim none of the {mentions} mentions found")

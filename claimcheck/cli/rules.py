@@ -102,7 +102,11 @@ def validate(files: tuple[str, ...], rule_paths: tuple[str, ...], config: str | 
     if problems:
         raise RuleError(problems)
     ran = sum(len(rule.examples) for rule in meant)
-    click.echo(f"{len(meant)} rules and {ran} examples are in order")
+    click.echo(f"{_counted(len(meant), 'rule')} and {_counted(ran, 'example')} are in order")
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _extract(document: Document, rulebook: Rulebook) -> list[Claim]:
