@@ -46,18 +46,32 @@ def clusters(
 ) -> Iterator[tuple[Cluster, Kind]]:
     """Every claim that a rule claims, in exactly one cluster; by rule, then place."""
     weights = Weights(claims)
-    by_rule: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.rule is not None:
-            by_rule[claim.rule].append(claim)
-    for rule in rulebook.rules:
-        own = by_rule.get(rule.id, [])
+    for rules in _groups(rulebook):
+        rule = rules[-1]
+        names = {each.id for each in rules}
+        own = [claim for claim in claims if claim.rule in names]
         kind = kinds.load(rule.kind)
         matches, passing = _matches(own, rule, kind, stories, weights, rulebook.lexicon)
         scores = {pair: match.score for pair, match in matches.items()}
         groups = complete_linkage(len(own), scores, passing)
         for group, inside in zip(groups, _inside(groups, matches), strict=True):
-            yield Cluster(rule, tuple(own[n] for n in group), inside), kind
+            members = tuple(own[n] for n in group)
+            yield Cluster(_rule_of(members, rules), members, inside), kind
+
+
+def _groups(rulebook: Rulebook) -> list[list[Rule]]:
+    """The rules whose claims are compared with each other, by falling priority."""
+    found: dict[tuple[str, str], list[Rule]] = defaultdict(list)
+    for rule in rulebook.rules:
+        found[rule.kind, rule.group or rule.id].append(rule)
+    return list(found.values())
+
+
+def _rule_of(claims: Sequence[Claim], rules: Sequence[Rule]) -> Rule:
+    """The rule that all claims share, else the last of their group."""
+    if all(claim.rule == claims[0].rule for claim in claims):
+        return next(rule for rule in rules if rule.id == claims[0].rule)
+    return rules[-1]
 
 
 def _matches(

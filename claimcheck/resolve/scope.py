@@ -15,7 +15,8 @@ from claimcheck.text.article import Article
 from claimcheck.text.clauses import clause, content_words, neighbourhood
 from claimcheck.text.periods import days
 from claimcheck.text.places import narrowest, places
-from claimcheck.text.speech import Attributed, attributed
+from claimcheck.text.speech import attributed
+from claimcheck.text.speech_record import Attributed
 
 if TYPE_CHECKING:
     from claimcheck.kinds.date import DateValue

@@ -156,7 +156,7 @@ def _read(rule_file: RuleFile, problems: list[Problem]) -> Rule | None:
 def _rule(rule_file: RuleFile, root: yaml.Node, source: Source) -> Rule | None:
     """The rule of a root node; `None` or half a rule where the source has problems."""
     kind = _kind_of(root, source)
-    values = schema.mapping(root, source, _keys(kind), "the rule")
+    values = schema.mapping(root, source, _keys(kind), "the rule lacks")
     if source.problems or kind is None:
         return None
     severity = Severity(values.pop("severity", Severity.ERROR.value))
@@ -194,6 +194,7 @@ def _keys(kind: str | None) -> dict[str, Key]:
         "reference": Key(schema.text),
         "severity": Key(schema.choice(level.value for level in Severity)),
         "priority": Key(schema.integer),
+        "group": Key(schema.text),
         "options": Key(schema.record(options_of(kind)) if kind else schema.plain),
         "examples": Key(schema.items(_example)),
     }
@@ -206,7 +207,7 @@ def options_of(kind: str) -> type[Any]:
 
 
 def _example(node: yaml.Node, source: Source) -> Example | None:
-    values = schema.mapping(node, source, _EXAMPLE, "the example")
+    values = schema.mapping(node, source, _EXAMPLE, "the example lacks")
     return Example(**values, line=node.start_mark.line + 1) if "text" in values else None
 
 
