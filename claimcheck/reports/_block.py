@@ -51,10 +51,10 @@ def brief(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     number = f"{sheet.numbers.get(finding.id, ''):>4}  "
     subject = sheet.short(finding.subject, sheet.view.width - 6)
     yield Text.assemble((number, "dim"), subject)
-    every = sheet.view.verbose
-    held = [_held(side, sheet) for side in finding.sides[: None if every else _SIDES]]
-    if len(held) < len(finding.sides):
-        held.append(Text(f"and {len(finding.sides) - len(held)} more", "dim"))
+    sides = list(zip(finding.sides, sections.scopes(finding), strict=True))
+    held = [_held(*side, sheet) for side in sheet.some(sides, _SIDES)]
+    if len(held) < len(sides):
+        held.append(Text(f"and {len(sides) - len(held)} more", "dim"))
     yield indented(Text("; ").join(held), 6)
 
 
@@ -95,10 +95,11 @@ def _heading(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
         yield indented(Text(sheet.short(said, 3 * sheet.view.width)), 3)
 
 
-def _held(side: Side, sheet: Sheet) -> Text:
-    """A value and where it stands: `14 (The Courier 3:10, Wire One 2:5)`."""
+def _held(side: Side, scope: str, sheet: Sheet) -> Text:
+    """A value and where it stands: `14 (The Courier 3:10; Wire One 2:5)`."""
     held = sections.held(side, sheet.index, len(side.claims) if sheet.view.verbose else 4)
-    return Text(sheet.short(side.value, 72)).append(f" ({sheet.safe(held)})", "dim")
+    value = sheet.short(side.value, 72) + (sheet.safe(f", {scope}") if scope else "")
+    return Text(value).append(f" ({sheet.safe(held)})", "dim")
 
 
 def _printed(finding: Finding, sheet: Sheet) -> Iterator[Text]:

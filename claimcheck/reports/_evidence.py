@@ -108,13 +108,12 @@ def _line(*parts: Text) -> Text:
 def sides(finding: Finding, sheet: Sheet) -> Table:
     """The values that stand against each other: letter, value, scope, who has it where."""
     grid = Table.grid(padding=(0, 2, 0, 0))
-    scope = sections.deciding_scope(finding)
+    scopes = sections.scopes(finding)
     for number, letter in enumerate(sections.letters(finding)):
         side, style = finding.sides[number], side_style(number)
         cells = [Text(sheet.short(side.value, sheet.view.width // 2), style)]
-        if scope:
-            stated = getattr(side.claims[0].scope, scope)
-            cells.append(sheet.text(f"{scope} {stated or 'unstated'}"))
+        if scopes[number]:
+            cells.append(sheet.text(scopes[number]))
         held = sections.held(side, sheet.index, len(side.claims) if sheet.view.verbose else 4)
         cells.append(sheet.text(held, "dim"))
         grid.add_row(

@@ -110,13 +110,17 @@ def slots_to_show(finding: Finding) -> list[SlotComparison]:
     return [slot for slot in finding.why if not (is_shown and slot.slot == "wording")]
 
 
-def deciding_scope(finding: Finding) -> str | None:
-    """The slot of the scope in which the sides of a difference part, if such a slot comes first."""
-    if finding.relation not in _SCOPED:
-        return None
+def scopes(finding: Finding) -> list[str]:
+    """For each side of a difference, the part of its scope that decided: `place Porto`.
+
+    Empty strings where the sides part in something else.
+    """
     slots = (slot.slot for slot in finding.why if slot.outcome != "equal")
     decided = next(slots, None)
-    return decided if decided in Scope.__slots__ else None
+    if finding.relation not in _SCOPED or decided not in Scope.__slots__:
+        return [""] * len(finding.sides)
+    stated = (getattr(side.claims[0].scope, decided) for side in finding.sides)
+    return [f"{decided} {said or 'unstated'}" for said in stated]
 
 
 def _one_a_document(side: Side) -> list[Claim]:

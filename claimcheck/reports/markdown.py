@@ -125,10 +125,9 @@ def _standing(finding: Finding, report: Report) -> Iterator[str]:
 
 
 def _evidence(finding: Finding, index: Index) -> Iterator[str]:
-    scope = sections.deciding_scope(finding)
-    for letter, side in zip(sections.letters(finding), finding.sides, strict=True):
-        stated = getattr(side.claims[0].scope, scope) or "unstated" if scope else ""
-        yield f"- **{letter}: {safe(side.value)}**" + (f" ({scope} {safe(stated)})" * bool(scope))
+    sides = zip(sections.letters(finding), finding.sides, sections.scopes(finding), strict=True)
+    for letter, side, scope in sides:
+        yield f"- **{letter}: {safe(side.value)}**" + (f" ({safe(scope)})" if scope else "")
         for claim in side.claims:
             yield from _excerpt(claim, index)
 
@@ -168,11 +167,15 @@ def _minor(found: Sections, index: Index) -> Iterator[str]:
         name = phrases.relation(findings[0]).capitalize()
         yield from ("", f"## {name}: {phrases.MEANINGS[relation]}", "")
         for finding in findings:
-            sides = "; ".join(
-                f"{safe(side.value)} ({safe(sections.held(side, index, len(side.claims)))})"
-                for side in finding.sides
-            )
+            sides = "; ".join(_held(finding, index))
             yield f"- {found.numbers[finding.id]}: {safe(finding.subject)}: {sides}"
+
+
+def _held(finding: Finding, index: Index) -> Iterator[str]:
+    """Each side in brief: value, scope where it decided, who has it where."""
+    for side, scope in zip(finding.sides, sections.scopes(finding), strict=True):
+        value = ", ".join(filter(None, (side.value, scope)))
+        yield f"{safe(value)} ({safe(sections.held(side, index, len(side.claims)))})"
 
 
 def _matrices(found: Sections, index: Index) -> Iterator[str]:
