@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+from claimcheck.kinds import Gate
 from claimcheck.kinds._attribution_speaker import (
     MEMBER,
     NAMED,
@@ -25,7 +26,6 @@ from claimcheck.kinds._attribution_speaker import (
     speaker,
 )
 from claimcheck.kinds._attribution_wording import Wording, wording
-from claimcheck.kinds import Gate
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
@@ -191,13 +191,20 @@ def _excerpt(found: Overlap) -> SlotComparison:
 
 
 def _slot(change: Change) -> SlotComparison:
-    digits = {w.key for w in change.left if w.key[0].isdigit()} ^ {
-        w.key for w in change.right if w.key[0].isdigit()
-    }
-    outcome = "number differs" if digits else "differs"
-    return SlotComparison(
-        "wording", outcome, phrase(change.left) or "nothing", phrase(change.right) or "nothing"
-    )
+    left, right = (_numbers(side) for side in (change.left, change.right))
+    outcome = "number differs" if left and right and left != right else "differs"
+    return SlotComparison("wording", outcome, _shown(change.left), _shown(change.right))
+
+
+def _numbers(some: Iterable[Word]) -> set[str]:
+    return {word.key for word in some if word.key[0].isdigit()}
+
+
+def _shown(some: tuple[Word, ...]) -> str:
+    """The words, those in the middle left out where there are many."""
+    if len(some) > 16:
+        return f"{phrase(some[:8])} … {phrase(some[-6:])}"
+    return phrase(some) or "nothing"
 
 
 _NEGATIONS = frozenset(("not", "no", "never", "nobody", "nothing", "cannot", "can't", "won't"))

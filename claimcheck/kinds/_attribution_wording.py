@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -52,9 +52,11 @@ def _wording(
 
 
 def _words(text: str, base: int, stretches: tuple[Stretch, ...]) -> tuple[Word, ...]:
-    return tuple(
-        word
-        for start, end in stretches
-        if 0 <= start < end <= len(text)
-        for word in words(text[start:end], base + start)
-    )
+    """The words of some stretches; a stretch ends what was said as a sentence does."""
+    found: list[Word] = []
+    for start, end in stretches:
+        if 0 <= start < end <= len(text):
+            found += words(text[start:end], base + start)
+            if found:
+                found[-1] = replace(found[-1], ends=True)
+    return tuple(found)

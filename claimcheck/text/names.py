@@ -215,7 +215,10 @@ def _case_turns(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Does a heading in capitals begin or end here, without a mark between?"""
     loud = [len(token.text) > 3 and token.text.isupper() for token in tokens[at - 1 : at + 2]]
     return loud in ([False, True, True], [True, True, False]) or (
-        loud[:2] == [True, False] and at - first > 2
+        loud[:2] == [True, False]
+        and at > 1
+        and len(tokens[at - 2].text) > 2
+        and tokens[at - 2].text.isupper()
     )
 
 

@@ -23,6 +23,7 @@ RUN = 4
 """Words in a row that two wordings of one sentence share (drifted 8 and more, unrelated 3)."""
 LONG_RUN = 8
 """Words in a row that tell one utterance whatever stands around them."""
+_SLIDE = 12  # words by which a hole may be moved to lie between two sentences
 MOST_WORDS = 600
 """Words of a wording that are compared; longer ones are compared by their beginning."""
 
@@ -234,7 +235,7 @@ def _changes(
     a = b = 0
     pending: Change | None = None
     for start, other, size in (*blocks, (len(left), len(right), 0)):
-        if start > a or other > b:
+        if _joined(left[a:start]) != _joined(right[b:other]):
             here = _change(left, right, (a, start), (b, other))
             if pending is None:
                 pending = here
@@ -258,8 +259,11 @@ def _change(
     mine, other = left[slice(*here)], right[slice(*there)]
     first = here[0] == 0 and there[0] == 0
     last = here[1] == len(left) and there[1] == len(right)
+    opened = _after_stop(left, here[0]) or _after_stop(right, there[0])
+    closed = _after_stop(left, here[1]) or _after_stop(right, there[1])
     marked = (
-        ((first or last) and not (mine and other))
+        (first and (not (mine and other) or closed))
+        or (last and (not (mine and other) or opened))
         or (_whole_sentences(left, here) and _whole_sentences(right, there))
         or _editors(mine)
         or _editors(other)
@@ -269,11 +273,29 @@ def _change(
     return Change(tuple(mine), tuple(other), marked)
 
 
+def _joined(hole: Sequence[Word]) -> str:
+    """Letters alone: "one time" and "onetime" are one word in two spellings."""
+    return "".join(word.key for word in hole).replace("1", "one").replace("'", "")
+
+
+def _after_stop(wording: Sequence[Word], place: int) -> bool:
+    """Does the place stand behind a sentence or a stretch, but not at the very beginning?"""
+    return place > 0 and wording[place - 1].ends
+
+
 def _whole_sentences(wording: Sequence[Word], hole: tuple[int, int]) -> bool:
-    """Does the hole begin and end between two sentences (or at an end)?"""
+    """Does the hole begin and end between two sentences (or at an end)?
+
+    Where a sentence ends as the one before the hole does, the hole may lie a few words off.
+    """
     start, end = hole
-    opens = start == 0 or wording[start - 1].ends
-    return opens and (end == len(wording) or end == start or wording[end - 1].ends)
+    for _ in range(_SLIDE):
+        if start == 0 or wording[start - 1].ends:
+            return end == len(wording) or end == start or wording[end - 1].ends
+        if end == start or wording[start - 1].key != wording[end - 1].key:
+            return False
+        start, end = start - 1, end - 1
+    return False
 
 
 def _editors(hole: Sequence[Word]) -> bool:
