@@ -153,7 +153,7 @@ def _add_shared(text: str, tables: Tables, doubtful: set[str]) -> None:
 
 
 def _add_place(names: str, type_: str, outer: str, tables: Tables) -> str | None:
-    """One place; its names are lower-cased only, as the generator leaves nothing else to fold."""
+    """One place; the generator leaves nothing to fold but capitals and abbreviations."""
     written = cells(names, "=")
     if not written:
         return None
@@ -161,7 +161,7 @@ def _add_place(names: str, type_: str, outer: str, tables: Tables) -> str | None
     tables["types"][name] = type_
     tables["within"][name] = outer
     for alias in written:
-        tables["aliases"][alias.lower()] = name
+        tables["aliases"][fold(alias) if "." in alias else alias.lower()] = name
     return name
 
 

@@ -19,8 +19,8 @@ def page(rule: Rule, *, shipped: bool, width: int = 80) -> str:
         f"{rule.kind} · {rule.severity.value} · priority {rule.priority} · "
         f"{rule.path}{'' if shipped else ' (yours)'}",
         _filled(rule.description, width),
-        _section("Why it matters", _filled(rule.why, width)),
-        _section("Reference", _filled(rule.reference or "", width)),
+        _section("Why it matters", _filled(rule.why, width - 2)),
+        _section("Reference", _filled(rule.reference or "", width - 2)),
         _section("Options", "\n".join(_options(rule.options, width))),
         _section("Examples", "\n".join(_examples(rule, width))),
     ]

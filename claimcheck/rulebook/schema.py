@@ -145,9 +145,12 @@ def pairs(
 
 
 def mapping(
-    node: yaml.Node, source: Source, keys: Mapping[str, Key], what: str = "the file"
+    node: yaml.Node, source: Source, keys: Mapping[str, Key], what: str = "the file lacks"
 ) -> dict[str, Any]:
-    """The values under the known keys; unknown and missing keys are complained of."""
+    """The values under the known keys; unknown and missing keys are complained of.
+
+    `what` begins the complaint about a missing key.
+    """
     if not isinstance(node, yaml.MappingNode):
         _wrong(node, source, f"a mapping with the keys {_listed(keys)}")
         return {}
@@ -163,7 +166,7 @@ def mapping(
     present = {name for name, _, _ in written}
     for name, key in keys.items():
         if key.required and name not in present:
-            source.complain(f'{what} lacks the key "{name}"', node.start_mark)
+            source.complain(f'{what} the key "{name}"', node.start_mark)
     return values
 
 
@@ -174,7 +177,7 @@ def record(type_: type[Any]) -> Reader:
 
 def _record(type_: type[Any], node: yaml.Node, source: Source) -> Any:
     before = len(source.problems)
-    values = mapping(node, source, keys_of(cast(Hashable, type_)))
+    values = mapping(node, source, keys_of(cast(Hashable, type_)), "the options lack")
     if len(source.problems) > before:
         return None
     try:

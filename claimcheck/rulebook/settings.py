@@ -5,6 +5,7 @@ Every key has an option of the same name on the command line, which overrules it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from claimcheck.rulebook.schema import Key
 from claimcheck.rulebook.source import compose, decode
 
 NAME = "claimcheck.yaml"
+_COMMENT = re.compile(r"(?m)^\s*#.*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def load(path: Path | None, choices: Mapping[str, Sequence[str]] | None = None) 
             [Problem(str(path), f"cannot be read: {error.strerror}")]
         ) from error
     source = decode(_shown(path), content)
-    if not source.text.strip() and not source.problems:
+    if not source.problems and not _COMMENT.sub("", source.text).strip():
         return Settings(path)
     root = compose(source)
     values = {} if root is None else schema.mapping(root, source, _keys(choices or {}))

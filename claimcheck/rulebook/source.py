@@ -129,6 +129,8 @@ def _explain(source: Source, error: yaml.MarkedYAMLError) -> str:
     if mark is not None and re.match(r"[ ]*\t", _line(source, mark.line)):
         return "not valid YAML: indent with spaces, not with tabs"
     context = f" {error.context}" if error.context else ""
+    if context and error.context_mark is not None:
+        context += f" (from line {error.context_mark.line + 1})"
     return f"not valid YAML: {problem}{context}"
 
 

@@ -1,0 +1,83 @@
+"""`claimcheck.yaml`: found upward, read strictly, relative to where it stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from claimcheck.errors import ConfigurationError
+from claimcheck.rulebook import settings
+from claimcheck.rulebook.settings import Settings
+
+CHOICES = {"format": ("json", "terminal"), "fail-on": ("error", "warning", "never")}
+
+
+def _file(folder: Path, content: str) -> Path:
+    path = folder / "claimcheck.yaml"
+    path.write_text(content, encoding="utf-8")
+    return path
+
+
+def test_the_nearest_file_above_is_found(tmp_path: Path) -> None:
+    deep = tmp_path / "a" / "b"
+    deep.mkdir(parents=True)
+    assert settings.find(deep) != tmp_path / "claimcheck.yaml"
+    outer = _file(tmp_path, "")
+    assert outer.resolve() == settings.find(deep)
+    inner = _file(tmp_path / "a", "")
+    assert inner.resolve() == settings.find(deep)
+
+
+def test_no_file_and_an_empty_file_say_nothing(tmp_path: Path) -> None:
+    assert Settings() == settings.load(None)
+    empty = _file(tmp_path, "\n")
+    assert Settings(empty) == settings.load(empty)
+    comment = _file(tmp_path, "# nothing yet\n")
+    assert Settings(comment) == settings.load(comment)
+
+
+def test_all_keys(tmp_path: Path) -> None:
+    path = _file(tmp_path, """\
+rules: [own, shared/rules]
+select: [casualties]
+ignore: generic.counts
+exclude: ["drafts/*"]
+format: json
+fail-on: warning
+jobs: 2
+allow-empty: true
+single-source: false
+""")  # fmt: skip
+    expected = Settings(
+        path, (tmp_path / "own", tmp_path / "shared/rules"), ("casualties",),
+        ("generic.counts",), ("drafts/*",), "json", "warning", 2, True, False,
+    )  # fmt: skip
+    assert expected == settings.load(path, CHOICES)
+
+
+@pytest.mark.parametrize(
+    ("content", "place", "says"),
+    [
+        ("fial-on: error\n", (1, 1), 'did you mean "fail-on"?'),
+        ("fail-on: eror\n", (1, 10), 'did you mean "error"?'),
+        ("format: jsno\n", (1, 9), 'did you mean "json"?'),
+        ("jobs: many\n", (1, 7), "takes a whole number"),
+        ("allow-empty: sometimes\n", (1, 14), "takes true or false"),
+        ("rules: {own: 1}\n", (1, 8), "takes a list"),
+        ("- rules\n", (1, 1), "takes a mapping"),
+        ("rules: [own\n", (2, 1), "not valid YAML"),
+        ("jobs: 1\njobs: 2\n", (2, 1), "given twice"),
+    ],
+)
+def test_an_error_stands_where_it_is(tmp_path, content, place, says) -> None:
+    with pytest.raises(ConfigurationError) as raised:
+        settings.load(_file(tmp_path, content), CHOICES)
+    problem = raised.value.problems[0]
+    assert says in problem.message
+    assert place == (problem.line, problem.column)
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="cannot be read"):
+        settings.load(tmp_path / "claimcheck.yaml")
