@@ -124,6 +124,14 @@ def interval(first: Period, last: Period) -> Period:
     return Period(f"{first.edtf}/{last.edtf}", first.low, last.high, first.granularity)
 
 
+def edge_of(span: Period, edge: str, alone: Period) -> Period:
+    """What the `start` or `end` of a range means: its reading alone, moved to the range's days."""
+    on = span.low if edge == "start" else span.high
+    if alone.low <= on <= alone.high or alone.granularity == "season":
+        return alone
+    return containing(on, alone.granularity)
+
+
 def about(period: Period) -> Period:
     """A period give or take one unit of its granularity, marked as approximate (`2010~`)."""
     unit = {"weekend": "week", "season": "quarter"}.get(period.granularity, period.granularity)
