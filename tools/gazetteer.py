@@ -197,7 +197,7 @@ def _base(name: str) -> str:
 def tidy(name: str) -> str:
     """A name in the signs that English news uses: no transliteration marks, one apostrophe."""
     name = re.sub(r"[ʻʼ‘’`´]", "'", name).strip("'")
-    name = re.sub(r"\s*[(,;/|=:].*", "", name).strip()
+    name = re.sub(r"\s*[(,;/|=:].*|\s+(?=\s)", "", name).strip()
     return name if name.isascii() or _NEWS_LETTERS.fullmatch(name) else bare(name)
 
 
@@ -224,4 +224,5 @@ def _spellings(name: str) -> list[str]:
     forms = [bare(name), bare(name).replace("'", "")]
     forms += [re.sub(r"^Saint\b", "St.", form) for form in forms]
     forms += [form.replace("-", " ") for form in forms]
-    return [form for form in dict.fromkeys(forms) if form != name]
+    return [form for form in dict.fromkeys(re.sub(r" +", " ", form) for form in forms)
+            if form != name]  # fmt: skip
