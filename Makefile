@@ -27,8 +27,9 @@ architecture: .venv/lint.stamp
 wheel: .venv/test.stamp  ## Test the built wheel in an environment of its own
 	$(BIN)/python -m pytest -m wheel tests/test_wheel.py
 
-bench: .venv/run.stamp  ## Measure start-up
+bench: .venv/bench.stamp  ## Measure start-up, and throughput beside quantulum3
 	$(BIN)/python benchmarks/startup.py
+	$(BIN)/python benchmarks/throughput.py
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "claimcheck needs Python 3.10 or newer; name one: make PYTHON=python3.12 ...")'
@@ -44,6 +45,10 @@ bench: .venv/run.stamp  ## Measure start-up
 
 .venv/lint.stamp: .venv/test.stamp
 	$(PIP) install --editable '.[test,lint]'
+	@touch $@
+
+.venv/bench.stamp: .venv/run.stamp
+	$(PIP) install --editable '.[bench]'
 	@touch $@
 
 clean:
