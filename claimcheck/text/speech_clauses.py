@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.text.speech_cues import Cue
-from claimcheck.text.speech_grammar import DASHES, DAYS, ENDS_UTTERANCE, Tokens, is_adverb, is_auxiliary, is_finite
+from claimcheck.text.speech_grammar import DASHES, DAYS, ENDS_UTTERANCE, Tokens, is_adverb, is_auxiliary
 from claimcheck.text.speech_verbs import FRAMES, PREPOSITIONS_OF
 from claimcheck.text.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 
@@ -30,7 +30,7 @@ class Clauses:
         self.cues = cues
         self._finite = [0]
         for token in tokens:
-            self._finite.append(self._finite[-1] + is_finite(token))
+            self._finite.append(self._finite[-1] + token.finite)
         self._next = self._next_borders()
         self._before = self._previous_borders()
         self._cue_at = {cue.start: cue for cue in cues}
@@ -83,7 +83,7 @@ class Clauses:
             token = self.tokens[index]
             if token.quote is not None or not token.is_word:
                 return False
-            if is_finite(token):
+            if token.finite:
                 return index > start
             if index == start and token.lower in _TURNS | PREPOSITIONS | {"who", "which", "or", "nor"}:
                 return False
@@ -143,7 +143,7 @@ class Clauses:
                 return False
             if token.lower in ("who", "which", "when", "as", "after", "before", "while"):
                 return True
-            if is_finite(token):
+            if token.finite:
                 return False
         return True
 
@@ -329,7 +329,7 @@ class Clauses:
             token = self.tokens[index]
             if token.text == "," or token.text in DASHES:
                 return is_auxiliary(self.tokens[index + 1])
-            if not token.is_word or is_finite(token):
+            if not token.is_word or token.finite:
                 return False
         return False
 

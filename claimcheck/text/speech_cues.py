@@ -17,7 +17,6 @@ from claimcheck.text.speech_grammar import (
     group_start,
     is_adverb,
     is_auxiliary,
-    is_finite,
     subject_after,
     subject_before,
 )
@@ -99,12 +98,12 @@ def _that_behind(tokens: Tokens, at: int) -> int | None:
     """The index of `that` right behind a noun, or behind `by X` or `from X`."""
     size = len(tokens)
     if at + 2 < size and tokens[at + 1].lower == "that":
-        return None if is_finite(tokens[at + 2]) else at + 1
+        return None if tokens[at + 2].finite else at + 1
     if at + 2 < size and tokens[at + 1].lower in ("by", "from"):
         for index in range(at + 3, min(size, at + 14)):
             if tokens[index].lower == "that":
                 return index
-            if not tokens[index].is_word or is_finite(tokens[index]):
+            if not tokens[index].is_word or tokens[index].finite:
                 return None
     return None
 
@@ -120,7 +119,7 @@ def _possessor(tokens: Tokens, at: int) -> Phrase | None:
             while start > 0 and (tokens[start - 1].is_capital or tokens[start - 1].lower == "the"):
                 start -= 1
             return Phrase(start, index + 1, start, index + 1)
-        if not token.is_word or token.lower in PREPOSITIONS or is_finite(token):
+        if not token.is_word or token.lower in PREPOSITIONS or token.finite:
             return None
     return None
 
@@ -163,7 +162,7 @@ def _between(tokens: Tokens, at: int) -> Phrase | None:
     """All that stands between a quotation and its verb: `"...," Roe, a friend, one of ten, said`."""
     first = at - 1
     while first >= 0 and at - first < _REACH and tokens[first].quote is None:
-        if tokens[first].text in (";", ":") or is_finite(tokens[first]) and not _relative(tokens, first):
+        if tokens[first].text in (";", ":") or tokens[first].finite and not _relative(tokens, first):
             return None
         first -= 1
     if first < 0 or tokens[first].quote is None:
@@ -277,7 +276,7 @@ def is_inverted(tokens: Tokens, group: Group) -> bool:
         if "o" in FRAMES.get(group.verb, "") or any(t.quote for t in tokens[at : at + _REACH]):
             return False
         return _closes(tokens, group.end) and any(
-            is_finite(token) for token in tokens[max(0, at - _REACH) : at + 1]
+            token.finite for token in tokens[max(0, at - _REACH) : at + 1]
         )
     quote = tokens[at].quote
     return quote is not None and (at == 0 or _ends_utterance(tokens[at]))
@@ -303,7 +302,7 @@ def _closes(tokens: Tokens, at: int) -> bool:
             return True
         if token.lower in ("who", "that", "which", "when", "as", "after"):
             return True
-        if is_finite(token):
+        if token.finite:
             return False
     return True
 
@@ -326,7 +325,7 @@ def shared_subject(tokens: Tokens, at: int, found: list[Cue]) -> Phrase | None:
             cue, number = found[number], number - 1
             if cue.subject is not None and cue.shape != "accord" and not (past and _open(tokens, cue.start)):
                 return cue.subject
-        if is_finite(tokens[index]) and not (past and _open(tokens, group_start(tokens, index))):
+        if tokens[index].finite and not (past and _open(tokens, group_start(tokens, index))):
             subject = subject_before(tokens, group_start(tokens, index), 0)
             if subject is not None:
                 return subject
@@ -367,7 +366,7 @@ def main_subject(tokens: Tokens, at: int) -> Phrase | None:
     """The subject of the last main clause before an index."""
     best = None
     for index in range(max(0, at - 2 * _REACH), at):
-        if is_finite(tokens[index]):
+        if tokens[index].finite:
             subject = subject_before(tokens, group_start(tokens, index), 0)
             if subject is not None and _is_main(tokens, subject):
                 best = subject
@@ -393,7 +392,7 @@ def _opening_participle(tokens: Tokens, group: Group) -> Cue | None:
     comma = False
     for at in range(group.end, min(len(tokens), 2 * _REACH)):
         comma = comma or tokens[at].text == "," or tokens[at].quote is not None
-        if comma and is_finite(tokens[at]):
+        if comma and tokens[at].finite:
             subject = subject_before(tokens, group_start(tokens, at), group.end)
             if subject is not None and _is_main(tokens, subject):
                 return _cue(group, subject)

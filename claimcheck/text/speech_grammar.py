@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimcheck.text.speech_tokens import Token
+from claimcheck.text.speech_tokens import Token, is_adverb, is_auxiliary
 from claimcheck.text.speech_verbs import FORMS, NOUN_LIKE, NOUNS
 from claimcheck.text.words import BE, CLOSED, DETERMINERS, DO, HAVE, IRREGULAR_FORMS, MODALS, PREPOSITIONS
 
@@ -17,10 +17,6 @@ Tokens = Sequence[Token]
 _REACH = 48
 """No subject is looked for further away than this many tokens."""
 
-_AUXILIARIES = BE | HAVE | DO | MODALS | frozenset(["'ve", "'ll", "'d", "not", "cannot"])
-ADVERBS = frozenset(
-    ["also", "then", "later", "once", "often", "still", "never", "ever", "now", "again", "too", "even", "just", "already", "only", "further", "soon", "first", "next", "earlier", "yesterday", "today", "tonight", "always", "sometimes", "since", "perhaps", "maybe", "simply", "instead", "meanwhile", "furthermore", "thus", "therefore", "so", "both", "all", "each", "afterward", "afterwards", "elsewhere", "alone", "again", "long", "ago", "quite", "rather", "very"]
-)
 DAYS = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight", "tomorrow", "morning", "afternoon", "evening", "night", "week", "month", "year", "earlier", "later", "last", "this", "next", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"]
 )
@@ -60,32 +56,6 @@ class Phrase:
     head_start: int
     head_end: int
     """Without appositions and relative clauses."""
-
-
-def is_adverb(token: Token) -> bool:
-    """Is it a word that may stand between a subject and its verb?"""
-    word = token.lower
-    return word in ADVERBS or (len(word) > 4 and word.endswith("ly") and not token.is_capital)
-
-
-def is_auxiliary(token: Token) -> bool:
-    """Is it an auxiliary, a modal or a negation?"""
-    return token.lower in _AUXILIARIES or token.lower.endswith("n't")
-
-
-def is_finite(token: Token) -> bool:
-    """May a word be a finite verb?  Without tags: auxiliaries, past forms, known verbs."""
-    word = token.lower
-    if is_auxiliary(token):
-        return word not in ("being", "been", "be", "having", "doing", "done", "not")
-    if token.is_capital or not token.is_word:
-        return False
-    if word in IRREGULAR_FORMS or (word.endswith("ed") and len(word) > 4):
-        return True
-    form = FORMS.get(word)
-    return form is not None and form.shape in ("s", "past") and not (
-        form.shape == "s" and form.verb in NOUN_LIKE
-    )
 
 
 def group_at(tokens: Tokens, at: int, low: int) -> Group | None:
@@ -218,7 +188,7 @@ def _phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
                 at -= 1
                 continue
             break
-        elif is_finite(before) and not _is_modifier(tokens, at - 1, bound):
+        elif before.finite and not _is_modifier(tokens, at - 1, bound):
             break
         at -= 1
     return _without_opening(tokens, at, index)
@@ -226,7 +196,7 @@ def _phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
 
 def _is_noun(token: Token) -> bool:
     """May a relative `that` follow a word: no verb, no word of grammar?"""
-    return token.is_word and not is_finite(token) and token.lower not in CLOSED and (
+    return token.is_word and not token.finite and token.lower not in CLOSED and (
         token.lower not in FORMS or token.lower in NOUNS
     )
 
@@ -245,7 +215,7 @@ def _joins(tokens: Tokens, index: int, bound: int) -> bool:
         token = tokens[at]
         if token.text in _BORDERS or token.lower in SUBORDINATORS or token.quote is not None:
             return True
-        if is_finite(token) or token.lower in PERSONS:
+        if token.finite or token.lower in PERSONS:
             return False
         at -= 1
     return True

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from claimcheck.model.claim import Span
-from claimcheck.text.speech_grammar import DASHES, Tokens, is_finite
+from claimcheck.text.speech_grammar import DASHES, Tokens
 from claimcheck.text.speech_record import Speech
 from claimcheck.text.words import DETERMINERS, PREPOSITIONS
 
@@ -84,7 +84,7 @@ def headline(text: str, tokens: Tokens, paragraph: int) -> Iterator[Speech]:
         return
     name = tokens[:colon]
     lower = {token.lower for token in name}
-    if lower & (_NOT_A_SPEAKER | PREPOSITIONS | DETERMINERS) or any(is_finite(t) for t in name):
+    if lower & (_NOT_A_SPEAKER | PREPOSITIONS | DETERMINERS) or any(t.finite for t in name):
         return
     rest = tokens[colon + 1 :]
     if any(token.quote is not None for token in name) or not any(t.is_word or t.quote for t in rest):
@@ -112,7 +112,7 @@ def signature(tokens: Tokens, at: int) -> Span | None:
     if dash + 1 >= len(tokens) or tokens[dash].text not in DASHES | {"―", "-"}:
         return None
     rest = tokens[dash + 1 : dash + 14]
-    if not rest[0].is_capital or len(tokens) > dash + 16 or any(is_finite(token) for token in rest):
+    if not rest[0].is_capital or len(tokens) > dash + 16 or any(token.finite for token in rest):
         return None
     last = 0
     while last + 1 < len(rest) and rest[last + 1].is_word:

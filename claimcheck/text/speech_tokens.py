@@ -10,6 +10,8 @@ from typing import NamedTuple
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
 from claimcheck.text.quotes import Quote, quotes
+from claimcheck.text.speech_verbs import FORMS, NOUN_LIKE
+from claimcheck.text.words import BE, DETERMINERS, DO, HAVE, IRREGULAR_FORMS, MODALS, PREPOSITIONS
 
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,8}|[@#]?\w+(?:['’.&/-]\w+){0,8}(?:['’](?=\s[a-z]))?|--+|—|–|…|\.\.+|[^\w\s]"
@@ -28,6 +30,8 @@ class Token(NamedTuple):
     quote: Quote | None = None
     ends_with: str = ""
     """The last character inside the marks of a quotation."""
+    finite: bool = False
+    """May it be a finite verb?"""
 
     @property
     def is_word(self) -> bool:
@@ -38,6 +42,24 @@ class Token(NamedTuple):
     def is_capital(self) -> bool:
         """Is it a word that starts with a capital letter?"""
         return self.quote is None and (self.text[0].isupper() or self.text[0] == "@")
+
+
+_AUXILIARIES = BE | HAVE | DO | MODALS | frozenset(["'ve", "'ll", "'d", "not", "cannot"])
+ADVERBS = frozenset(
+    ["also", "then", "later", "once", "often", "still", "never", "ever", "now", "again", "too", "even", "just", "already", "only", "further", "soon", "first", "next", "earlier", "yesterday", "today", "tonight", "always", "sometimes", "since", "perhaps", "maybe", "simply", "instead", "meanwhile", "furthermore", "thus", "therefore", "so", "both", "all", "each", "afterward", "afterwards", "elsewhere", "alone", "again", "long", "ago", "quite", "rather", "very"]
+)
+_NOT_FINITE = frozenset("being been be having doing done not 'd".split()) - {"'d"}
+
+
+def is_adverb(token: Token) -> bool:
+    """Is it a word that may stand between a subject and its verb?"""
+    word = token.lower
+    return word in ADVERBS or (len(word) > 4 and word.endswith("ly") and not token.is_capital)
+
+
+def is_auxiliary(token: Token) -> bool:
+    """Is it an auxiliary, a modal or a negation?"""
+    return token.lower in _AUXILIARIES or token.lower.endswith("n't")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +79,7 @@ def units(article: Article) -> list[Unit]:
     for span, paragraph in _sentences(article, outer, starts):
         first = bisect_right(starts, span.start - 1)
         last = bisect_right(starts, span.end - 1)
-        tokens = tuple(_tokens(article.text, span, outer[first:last]))
+        tokens = tuple(_marked(list(_tokens(article.text, span, outer[first:last]))))
         if tokens:
             found.append(Unit(tokens, span, paragraph))
     return found
@@ -135,3 +157,55 @@ def _plain(text: str, start: int, end: int) -> list[Token]:
             continue
         found.append(Token(word, lower, match.start(), match.end()))
     return found
+
+
+def _marked(tokens: list[Token]) -> list[Token]:
+    """The tokens, each told whether it may be a finite verb."""
+    for index, token in enumerate(tokens):
+        if token.quote is None and _is_finite(tokens, index):
+            tokens[index] = token._replace(finite=True)
+    return tokens
+
+
+def _is_finite(tokens: list[Token], index: int) -> bool:
+    """May a word be a finite verb?  Without tags: auxiliaries, past forms, known verbs in -s."""
+    token = tokens[index]
+    word = token.lower
+    if is_auxiliary(token):
+        return word not in _NOT_FINITE
+    if token.is_capital or not token.is_word:
+        return False
+    if word in IRREGULAR_FORMS or (word.endswith("ed") and _is_past(word)):
+        return index == 0 or not _takes_noun(tokens[index - 1])
+    form = FORMS.get(word)
+    if form is None or form.shape not in ("s", "past"):
+        return False
+    return form.verb not in NOUN_LIKE or 0 < index < len(tokens) - 1 and (
+        not _takes_noun(tokens[index - 1])
+        and not (tokens[index - 1].lower.endswith("s") and not tokens[index - 1].is_capital)
+        and _opens_phrase(tokens[index + 1])
+    )
+
+
+def _is_past(word: str) -> bool:
+    return len(word) > 4 and not word.endswith("eed") and "-" not in word and word != "hundred"
+
+
+def _takes_noun(token: Token) -> bool:
+    """Must a noun or adjective follow: an article, a possessive, a preposition?"""
+    word = token.lower
+    return (
+        word in _BEFORE_NOUNS or (word in PREPOSITIONS and word not in ("since", "in", "on"))
+        or word.endswith("'s") and len(word) > 2
+    )  # fmt: skip
+
+
+_BEFORE_NOUNS = DETERMINERS - frozenset("all both that this these those some many few".split())
+
+
+def _opens_phrase(token: Token) -> bool:
+    return (
+        token.quote is not None or token.is_capital or token.lower in DETERMINERS
+        or token.lower in ("that", "he", "she", "it", "they", "we", "there", "to")
+        or token.text[:1].isdigit()
+    )  # fmt: skip

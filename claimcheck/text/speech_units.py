@@ -13,7 +13,6 @@ from claimcheck.text.speech_grammar import (
     Phrase,
     Tokens,
     group_start,
-    is_finite,
     subject_after,
     subject_before,
 )
@@ -257,7 +256,7 @@ def _labelled(tokens: Tokens, at: int) -> bool:
         return False
     behind = near[near.index("as") + 1 :]
     return all(word in DETERMINERS or word in ("being", "having") for word in behind) and any(
-        is_finite(token) for token in tokens[:at]
+        token.finite for token in tokens[:at]
     )
 
 
@@ -277,7 +276,7 @@ def _tail(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
     for index in range(start, min(len(tokens), start + _REACH)):
         if tokens[index].quote is not None:
             return None
-        if is_finite(tokens[index]):
+        if tokens[index].finite:
             if index == start:
                 phrase = subject_after(tokens, index + 1, len(tokens))
             else:
@@ -289,7 +288,7 @@ def _tail(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
 def _matrix(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
     """The nearest finite verb in front of a quotation, with its subject."""
     for index in range(at - 1, max(-1, at - _REACH), -1):
-        if is_finite(tokens[index]):
+        if tokens[index].finite:
             begin = group_start(tokens, index)
             phrase = subject_before(tokens, begin, 0) or shared_subject(tokens, begin, [])
             if phrase is not None:
