@@ -34,8 +34,8 @@ WIRE = make.document(
     "Arda, officials said. Four people were killed.\n"
     "\n"
     "“We have never seen water rise so quickly in this part of the country and we were simply "
-    "not ready,” Brandt said. Some 2,000 residents of the town of Lower Arda were ordered out of "
-    "their homes.\n",
+    "not ready,” said Brandt, who heads the regional fire service. Some 2,000 residents of the "
+    "town of Lower Arda were ordered out of their homes.\n",
     "Wire One",
     "2024-03-06",
 )
@@ -50,7 +50,10 @@ CHANNEL = make.document(
     "Channel 5",
     "2024-03-07",
 )
-BLOG = make.document("flood/valley-blog.md", "Four dead, they say. The dams upstream held.\n")
+BLOG = make.document(
+    "flood/valley-blog.md",
+    "Four dead, they say. Hospitals expect up to 50. The dams upstream held.\n",
+)
 
 
 def _rescued() -> make.Finding:
@@ -133,6 +136,30 @@ def _evacuated() -> make.Finding:
     )
 
 
+def _post() -> make.Finding:
+    return make.finding(
+        Relation.DIFFERENT_SCOPE,
+        "Ilse Brandt",
+        make.side("fire chief", make.claim(COURIER, "fire chief", rule="roles.posts")),
+        make.side("head, regional fire service",
+                  make.claim(WIRE, "heads the regional fire service", rule="roles.posts")),
+        why=make.slots(("post", "differs", "fire chief", "head"),
+                       ("organisation", "unstated on one side", None, "regional fire service"),
+                       ("together", "may be held together")),
+        severity=Severity.INFO,
+    )  # fmt: skip
+
+
+def _expected() -> make.Finding:
+    return make.finding(
+        Relation.DIFFERENT_STATUS,
+        "people treated for injuries",
+        make.side("37", make.claim(CHANNEL, "37 people", "37")),
+        make.side("up to 50", make.claim(BLOG, "up to 50", status="forecast")),
+        why=make.slots(("status", "differs", None, "forecast"), ("value", "differs", "37", "50")),
+    )
+
+
 def _injured() -> make.Finding:
     return make.finding(
         Relation.LESS_PRECISE,
@@ -171,9 +198,10 @@ def flood() -> Report:
     dams = BLOG.text.index("The dams")
     return make.report(
         [COURIER, WIRE, CHANNEL, BLOG],
-        [_rescued(), _speakers(), _reworded(), _evacuated(), _injured(), _dead(), _households()],
+        [_rescued(), _speakers(), _reworded(), _evacuated(), _expected(), _post(), _injured(),
+         _dead(), _households()],
         coverage=Coverage(
-            mentions=16, claimed=14, sentences=13,
+            mentions=22, claimed=20, sentences=13,
             uncovered=(Uncovered(BLOG.id, dams, len(BLOG.text) - 1, "The dams upstream held."),),
         ),
         skipped=(Skipped("flood/photo.jpg", "not a text: the file holds bytes of zero"),),

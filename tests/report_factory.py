@@ -81,7 +81,7 @@ def _sentence(text: str, span: Span) -> Span:
     """From the last full stop or line end before a stretch to the first one after it."""
     before = max(text.rfind(stop, 0, span.start) + len(stop) if stop in text[: span.start] else 0
                  for stop in ("\n", ". "))  # fmt: skip
-    ends = [at + 1 for stop in (". ", ".\n") if (at := text.find(stop, span.end - 1)) >= 0]
+    ends = [at + 1 for stop in (". ", ".\n", "\n\n") if (at := text.find(stop, span.end - 1)) >= 0]
     return Span(before, min(ends, default=len(text.rstrip())))
 
 

@@ -94,7 +94,7 @@ def test_single_source_only_on_request() -> None:
 
 def test_the_verdict_comes_first() -> None:
     first, *_ = terminal.render(CASES["flood"](), View(width=80)).splitlines()
-    assert first == "2 conflicts in 4 documents: 17 claims, 6 comparable groups"
+    assert first == "2 conflicts in 4 documents: 20 claims, 8 comparable groups"
 
 
 def test_formats_are_files() -> None:

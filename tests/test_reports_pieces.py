@@ -128,7 +128,7 @@ def test_bands_share_the_documents_evenly() -> None:
     flood = CASES["flood"]()
     (grid,) = grids(flood.findings, [document.id for document in flood.documents])
     assert [len(band.documents) for band in bands(grid, 3)] == [2, 2]
-    assert [row.mark for row in grid.rows] == ["!", "!", "~", "~", "~", "="]
+    assert [row.mark for row in grid.rows] == ["!", "!", "~", "~", "~", "~", "="]
 
 
 def test_findings_on_one_question_share_a_row() -> None:

@@ -67,18 +67,18 @@ def single(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
 
 def why(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     """Slot by slot: what was compared and what came of it."""
-    slots = sections.slots_to_show(finding)
+    slots, most = sections.slots_to_show(finding), 8 * sheet.view.width
     letters = " and ".join(sections.letters(finding)[:2])
     yield indented(sheet.text(f"{letters} compared by {phrases.standing(finding)}", "dim"), 3)
     if sheet.is_stacked:
         for slot in slots:
-            values = compared(slot)
-            shown = f"{slot.slot}: {slot.outcome}" + (f" ({values})" if values else "")
-            yield indented(sheet.text(shown), 5)
+            stated = f" ({compared(slot)})" if compared(slot) else ""
+            yield indented(Text(sheet.short(f"{slot.slot}: {slot.outcome}{stated}", most)), 5)
         return
     grid = Table.grid(padding=(0, 2, 0, 0))
     for slot in slots:
-        grid.add_row(*map(sheet.text, (slot.slot, slot.outcome, compared(slot))))
+        cells = (slot.slot, slot.outcome, compared(slot))
+        grid.add_row(*(Text(sheet.short(cell, most)) for cell in cells))
     yield indented(grid, 5)
 
 
@@ -110,8 +110,9 @@ def _printed(finding: Finding, sheet: Sheet) -> Iterator[Text]:
         claim, style = claims[number], side_style(number)
         head = sheet.text(f"{letter} {sheet.index.dated(claim.document)}", style)
         place = sheet.text(str(sheet.index.place_of(claim)), "dim")
+        said = sheet.text(sections.speaker(claim) or "speaker not named")
         words = (sheet.text(part, style if own else "") for part, own in texts[number])
-        yield Text("\n").join((head, place, Text(" ").join(words)))
+        yield Text("\n").join((head, place, said.append(":"), Text(" ").join(words)))
 
 
 def _beside(printed: list[Text]) -> Table:

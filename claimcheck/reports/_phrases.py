@@ -54,6 +54,13 @@ def counts(report: Report) -> str:
     return f"{count(len(report.claims), 'claim')}, {groups}"
 
 
+def nothing(report: Report) -> str:
+    """Why there is no finding to read, if nothing could be compared; else empty."""
+    if not report.documents:
+        return "No document was read."
+    return "" if report.clusters else "Nothing to compare: no two claims answer one question."
+
+
 def besides(report: Report) -> str:
     """What else was found, and what was not read; empty when there is neither."""
     found = arrange(report)
@@ -82,9 +89,9 @@ def coverage(found: Coverage) -> str:
     """How much of what could be claimed was."""
     share = f" ({found.claimed / found.mentions:.0%})" if found.mentions else ""
     return (
-        f"{count(found.claimed, 'claim')} of {count(found.mentions, 'mention')}{share} in "
-        f"{count(found.sentences, 'sentence')}; {count(len(found.uncovered), 'sentence')} with a "
-        "number or a quotation that no rule claims"
+        f"{found.claimed:,} of {count(found.mentions, 'mention')} claimed by a rule{share}; "
+        f"{len(found.uncovered):,} of {count(found.sentences, 'sentence')} with a number or a "
+        "quotation without a claim"
     )
 
 

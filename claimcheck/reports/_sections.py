@@ -104,6 +104,12 @@ def first_shown(found: Sections, *, every: bool = False) -> dict[str, int]:
     return shown
 
 
+def speaker(claim: Claim) -> str | None:
+    """Who says it, as the text names the speaker."""
+    source = claim.value.fields().get("source")
+    return str(source["text"]) if isinstance(source, dict) else claim.scope.speaker
+
+
 def slots_to_show(finding: Finding) -> list[SlotComparison]:
     """The slots of `why`, but not the wording where the printings themselves are shown."""
     is_shown = finding.relation is Relation.REWORDED

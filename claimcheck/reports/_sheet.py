@@ -46,8 +46,8 @@ class Sheet:
 
     def short(self, text: str, cells: int) -> str:
         """A safe text of at most so many cells, with an ellipsis where it is cut."""
-        shown = self.safe(text)
-        if cell_len(shown) <= cells:
+        shown = self.safe(text[: 8 * cells])
+        if cell_len(shown) <= cells and len(text) <= 8 * cells:
             return shown
         dots = "..." if self.view.ascii else "\N{HORIZONTAL ELLIPSIS}"
         return set_cell_size(shown, max(1, cells - len(dots))).rstrip() + dots

@@ -69,6 +69,8 @@ def _head(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
     found = arrange(report)
     style = "bold red" if found.conflicts else "bold"
     yield Text.assemble((phrases.verdict(report), style), ": ", phrases.counts(report))
+    if nothing := phrases.nothing(report):
+        yield Text(nothing)
     if besides := phrases.besides(report):
         yield Text(f"Besides: {besides}")
 
@@ -149,7 +151,7 @@ def _skipped(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
 
 
 def _documents(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
-    yield from _title("Documents", sheet)
+    yield from _title("Documents", sheet) if report.documents else (Text(),)
     shown = sheet.some(report.documents, _DOCUMENTS)
     for document in shown:
         outlet = sheet.index.name(document.id) if document.outlet else "outlet not given"

@@ -1,0 +1,96 @@
+"""Findings in detail for Markdown: standing, evidence or printings, and what was compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import Finding, Report
+from claimcheck.reports import _phrases as phrases
+from claimcheck.reports import _sections as sections
+from claimcheck.reports._clean import inline, led
+from claimcheck.reports._clean import markdown as safe
+from claimcheck.reports._excerpt import layout
+from claimcheck.reports._index import Index
+from claimcheck.reports._slots import compared
+from claimcheck.reports._wording import printings
+
+EXCERPT = 700
+"""Characters of a sentence that are quoted around a claim."""
+
+
+def row(cells: Iterable[str]) -> str:
+    """A line of a table; the cells are safe already."""
+    return f"| {' | '.join(cells)} |"
+
+
+def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """A table with its head."""
+    yield row(heads)
+    yield row("---" for _ in heads)
+    yield from map(row, rows)
+
+
+Body = Callable[[Finding], Iterator[str]]
+
+
+def detail(finding: Finding, number: int, report: Report, body: Body) -> Iterator[str]:
+    """A finding under a heading of its own; `body` shows its evidence."""
+    yield from ("", f"### {number}. {safe(finding.subject)}", "")
+    yield from (*_standing(finding, report), "")
+    yield from (*body(finding), "", *_why(finding))
+
+
+def _standing(finding: Finding, report: Report) -> Iterator[str]:
+    name = phrases.relation(finding).capitalize()
+    said = finding.message or phrases.MEANINGS[finding.relation]
+    yield f"**{name}**: {safe(said)}."
+    yield f"Compared by {safe(phrases.standing(finding))}; finding {safe(finding.id)}."
+    rule = report.rules.get(finding.rule)
+    if rule and rule.why:
+        yield f"Why it matters: {safe(' '.join(rule.why.split()))}"
+
+
+def evidence(index: Index, finding: Finding) -> Iterator[str]:
+    """Every side with all its claims in their sentences."""
+    sides = zip(sections.letters(finding), finding.sides, sections.scopes(finding), strict=True)
+    for letter, side, scope in sides:
+        yield f"- **{letter}: {safe(side.value)}**" + (f" ({safe(scope)})" if scope else "")
+        for claim in side.claims:
+            yield from _excerpt(claim, index)
+
+
+def _excerpt(claim: Claim, index: Index) -> Iterator[str]:
+    """Source and place, then the sentence with the claim in bold type."""
+    yield f"  - {_origin(claim, index)}"
+    yield ""
+    lines = layout(sections.excerpt(claim, index), EXCERPT, 1)
+    runs = (run for line in lines for run in line)
+    shown = (f"**{inline(r.text)}**" if r.mark and r.mark.main else inline(r.text) for r in runs)
+    yield f"    > {led(''.join(shown))}"
+    yield ""
+
+
+def _origin(claim: Claim, index: Index) -> str:
+    return safe(f"{index.dated(claim.document)}, {index.place_of(claim)}")
+
+
+def printed(index: Index, finding: Finding) -> Iterator[str]:
+    """What each outlet printed, what differs in brackets."""
+    claims = [side.claims[0] for side in finding.sides]
+    texts = printings([claim.text for claim in claims])
+    for letter, claim, changes in zip(sections.letters(finding), claims, texts, strict=True):
+        words = " ".join(inline(words) for words, _ in changes)
+        said = safe(sections.speaker(claim) or "speaker not named")
+        yield from (
+            f"- **{letter}**: {_origin(claim, index)}; {said}:",
+            "",
+            f"  > {led(words)}",
+            "",
+        )
+
+
+def _why(finding: Finding) -> Iterator[str]:
+    slots = sections.slots_to_show(finding)
+    rows = [[safe(s.slot), safe(s.outcome), safe(compared(s))] for s in slots]
+    return table(("Slot", "Outcome", "Stated"), rows) if rows else iter(())
