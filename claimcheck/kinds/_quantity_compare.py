@@ -49,6 +49,8 @@ class Options:
     """None of these words may stand before the head."""
     predicates: tuple[str, ...] = ()
     """Lemmas, one of which must govern the figure; empty for any."""
+    does: tuple[str, ...] = ()
+    """Lemmas, as good as predicates, of what the counted do to others ("900 left the city")."""
     not_predicates: tuple[str, ...] = ()
     """Lemmas that may not govern the figure."""
     units: tuple[str, ...] = (COUNT,)
@@ -116,7 +118,8 @@ def _noun_fits(quantity: Quantity, options: Options, lexicon: Lexicon) -> bool:
         return False
     if heads & set(options.heads_alone):
         return True
-    if options.predicates and not predicates & set(options.predicates):
+    held = predicates & set(options.predicates) or set(quantity.does) & set(options.does)
+    if options.predicates and not held:
         return False
     if options.heads and heads:
         return bool(heads & set(options.heads))

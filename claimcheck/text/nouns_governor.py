@@ -47,6 +47,8 @@ _NOT_VERBS = frozenset(
     "during according evening morning hundred building thing nothing something anything "
     "everything meeting".split()
 )
+_SPEECH = frozenset("say think believe insist warn argue hope fear suspect assume".split())
+"""Verbs whose object is a clause: they govern no amount that follows."""
 _MARKS = frozenset(",;:.()[]\"“”!?–—")
 _STATIVE = BE | frozenset(["stands", "stood", "reached", "hit", "totalled", "totaled", "hits",
                            "reaches", "exceeds", "passed", "remains", "remained", "topped",
@@ -98,7 +100,9 @@ def _before(
         measure, lemmas = _subject(tokens, at - 1)
         return lemmas, measure, None
     verb = _verb(tokens, at)
-    if verb is None:
+    if verb is None:  # "fined the bank $180 million"
+        return (_verb_before(tokens, first) if unit else ()), None, None
+    if verb in _SPEECH:  # "said 15,000 people marched"
         return (), None, None
     change = _direction(verb, unit)
     found = [verb]
@@ -158,6 +162,8 @@ def _behind_preposition(
         return (*lemmas, *_verb_before(tokens, at - 1)), measure, None
     if word == "including":
         return ("include",), None, None
+    if word == "for" and unit:
+        return _verb_before(tokens, at), None, None
     return (), None, None
 
 
