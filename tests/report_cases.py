@@ -110,7 +110,8 @@ def _reworded() -> make.Finding:
         Relation.REWORDED,
         "Ilse Brandt on the rise of the water",
         make.side(QUICKLY, make.claim(COURIER, QUICKLY, rule=name, speaker="Ilse Brandt")),
-        make.side(SO_QUICKLY, make.claim(WIRE, SO_QUICKLY, rule=name, speaker="Brandt")),
+        make.side(SO_QUICKLY, make.claim(WIRE, SO_QUICKLY, rule=name, speaker="Brandt",
+                                         entity="Ilse Brandt")),
         why=make.slots(("speaker", "equal", "Ilse Brandt", "Ilse Brandt"),
                        ("wording", "reworded", QUICKLY, SO_QUICKLY)),
     )  # fmt: skip

@@ -53,6 +53,7 @@ def claim(
     *,
     rule: str = "people.counts",
     speaker: str | None = None,
+    entity: str | None = None,
     **scope: str,
 ) -> Claim:
     """The claim made by `words` of a document; with a speaker it is an attribution."""
@@ -64,7 +65,12 @@ def claim(
     who = _find(source, speaker)
     parts = {
         "content": {"start": span.start, "end": span.end, "text": words},
-        "source": {"start": who.start, "end": who.end, "text": speaker, "entity": speaker},
+        "source": {
+            "start": who.start,
+            "end": who.end,
+            "text": speaker,
+            "entity": entity or speaker,
+        },
         "cue": None,
         "mode": "direct",
     }

@@ -89,10 +89,7 @@ def _heading(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     subject = sheet.text(finding.subject, "bold")
     head.add_row(number, Text.assemble((phrases.relation(finding).upper(), style), "  ", subject))
     yield head
-    is_pair = len(finding.sides) <= 2
-    said = finding.message if is_pair else phrases.MEANINGS[finding.relation]
-    if said:
-        yield indented(Text(sheet.short(said, 3 * sheet.view.width)), 3)
+    yield indented(Text(sheet.short(phrases.said(finding), 3 * sheet.view.width)), 3)
 
 
 def _held(side: Side, scope: str, sheet: Sheet) -> Text:

@@ -43,8 +43,7 @@ def detail(finding: Finding, number: int, report: Report, body: Body) -> Iterato
 
 def _standing(finding: Finding, report: Report) -> Iterator[str]:
     name = phrases.relation(finding).capitalize()
-    said = finding.message or phrases.MEANINGS[finding.relation]
-    yield f"**{name}**: {safe(said)}."
+    yield f"**{name}**: {safe(phrases.said(finding))}."
     yield f"Compared by {safe(phrases.standing(finding))}; finding {safe(finding.id)}."
     rule = report.rules.get(finding.rule)
     if rule and rule.why:
@@ -93,4 +92,4 @@ def printed(index: Index, finding: Finding) -> Iterator[str]:
 def _why(finding: Finding) -> Iterator[str]:
     slots = sections.slots_to_show(finding)
     rows = [[safe(s.slot), safe(s.outcome), safe(compared(s))] for s in slots]
-    return table(("Slot", "Outcome", "Stated"), rows) if rows else iter(())
+    return table(("Slot", "Outcome", "A \\| B"), rows) if rows else iter(())

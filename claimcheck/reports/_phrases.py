@@ -41,6 +41,12 @@ def relation(finding: Finding) -> str:
     return _RELATIONS.get(finding.relation, finding.relation.value)
 
 
+def said(finding: Finding) -> str:
+    """What a finding comes to; one of many sides is told by its relation, not side by side."""
+    meaning = MEANINGS[finding.relation]
+    return meaning if len(finding.sides) > 2 else finding.message or meaning
+
+
 def verdict(report: Report) -> str:
     """What came of the check, in a few words."""
     found = arrange(report)

@@ -107,7 +107,10 @@ def first_shown(found: Sections, *, every: bool = False) -> dict[str, int]:
 def speaker(claim: Claim) -> str | None:
     """Who says it, as the text names the speaker."""
     source = claim.value.fields().get("source")
-    return str(source["text"]) if isinstance(source, dict) else claim.scope.speaker
+    if not isinstance(source, dict):
+        return claim.scope.speaker
+    named, entity = str(source["text"]), str(source.get("entity") or "")
+    return named if entity.lower() in named.lower() else f"{named} ({entity})"
 
 
 def slots_to_show(finding: Finding) -> list[SlotComparison]:
