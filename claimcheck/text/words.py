@@ -143,6 +143,7 @@ _BASES_IN_E = frozenset(
     "value vote voice wage waste welcome wipe wire confirm_ double triple quadruple halve escalate "
     "deteriorate underscore emphasise emphasize criticise criticize apologise apologize recognise "
     "recognize believe achieve relieve deploy_ advance convince denounce enforce finance influence "
+    "lose prosecute persecute execute contribute distribute pollute constitute substitute institute "
     "introduce notice pronounce reinforce renounce voice collapse cruise dispose erase lease "
     "oppose pause phase propose purchase refuse release suppose tease browse house use excuse "
     "acknowledge allege arrange challenge damage discharge engage exchange lodge manage package "
