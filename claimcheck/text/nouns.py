@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.text.numerals_tokens import Tokens
+from claimcheck.text.numerals_words import ONES
 from claimcheck.text.units import unit_at
 from claimcheck.text.words import CLOSED, IRREGULAR_FORMS, lemma, singular
 
@@ -103,9 +104,10 @@ def counted(
         if words[at] in _OF_DETERMINERS:
             part = True
             at += 1 + (words[at] == "all" and words[at + 1] in _OF_DETERMINERS)
-            if words[at][:1].isdecimal():
-                at += 1
-        elif words[at] in ("them", "us", "whom", "which", "you"):
+        if words[at][:1].isdecimal() or words[at] in ONES:
+            part = True
+            at += 1
+        if words[at] in ("them", "us", "whom", "which", "you"):
             return Counted(None, at + 1, increment, True)
     elif share and words[at] in _OF_DETERMINERS:
         at += 1
@@ -121,16 +123,24 @@ def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
     words = tokens.words
     kept: list[int] = []
     head = -1
-    at = index + (words[index] == "-" and tokens.tied(index))
+    at = index
+    if words[at] == "-" and tokens.tied(at):  # "a 20-member team": the counted is the member
+        at += 1
+        if words[at].isalpha():
+            return Phrase(at, at + 1, singular(words[at]), ())
     while len(kept) < LONGEST:
         word = words[at]
         if word == "-" and kept and tokens.tied(at):
             at += 1
             continue
         if not word[:1].isalpha():
-            if not _figure_inside(tokens, at):
+            named = bool(kept) and tokens.capital(kept[-1]) and plural(words[at + 1])
+            if not (_figure_inside(tokens, at) or (named and word.isdecimal())):
                 break
-        elif word in _STOPS or _ends(tokens, at, kept, head, one):
+        elif word in _STOPS:
+            if not (words[at + 1] == "-" and tokens.tied(at + 1)):  # "off-duty members"
+                break
+        elif _ends(tokens, at, kept, head, one):
             break
         kept.append(at)
         if plural(word):
@@ -191,8 +201,13 @@ def _built(tokens: Tokens, kept: list[int], head: int, one: bool) -> Phrase | No
             return None
     kept = [at for at in kept if at <= head]
     before = [words[at] for at in kept[:-1]]
-    states = tuple(_state(word) for word in before if word in STATES or participle(word))
-    return Phrase(kept[0], head + 1, singular(words[head]), tuple(before), states)
+    states = tuple(_state(word) for word in before if word in STATES or _done(word))
+    name = "person" if words[head] == "olds" else singular(words[head])  # "two 21-year-olds"
+    return Phrase(kept[0], head + 1, name, tuple(before), states)
+
+
+def _done(word: str) -> bool:
+    return participle(word) and not word.startswith("un")
 
 
 def _state(word: str) -> str:

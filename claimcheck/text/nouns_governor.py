@@ -10,10 +10,12 @@ from dataclasses import dataclass
 
 from claimcheck.text.nouns import STATES, participle, plural
 from claimcheck.text.numerals_tokens import Tokens
+from claimcheck.text.numerals_words import ONES
 from claimcheck.text.words import (
     AUXILIARIES,
     BE,
     CLOSED,
+    DETERMINERS,
     HAVE,
     PREPOSITIONS,
     RELATIVES,
@@ -42,13 +44,25 @@ _SKIPPED = frozenset(
     "even nearly almost even currently both this that".split()
 )
 _SIZES = frozenset("total average number maximum minimum combined group team list top".split())
+_MOVING = _UP | _DOWN | frozenset("stand remain reach hit get go come move total amount".split())
+_TRANSITIVE = _MOVING | frozenset(
+    "kill wound injure claim destroy damage displace strand trap affect deploy send arrest detain "
+    "launch reach pass top exceed number contain need want host employ own operate face fund award "
+    "earn target attack threaten sentence jail infect evacuate rescue capture seize approve sign "
+    "order buy sell win beat open close fire test back leave cost take make see include cover "
+    "involve require represent offer give find hold join carry produce build spend pay raise "
+    "receive hire recruit train house shelter feed flood shoot stab execute murder bury treat "
+    "store generate span measure weigh last score concede miss attract draw".split()
+)
+"""Verbs that news uses with a number as object, for forms that could be nouns as well."""
+_SAYING = frozenset("say add tell note think believe know suggest warn".split())
+"""Verbs that take a clause, not a number, as object."""
+_LIFE_VERBS = frozenset("claim take cost lose".split())
 _EDGES = frozenset("edge inch nudge tick trend trade finish end close be remain stand".split())
 _NOT_VERBS = frozenset(
     "during according evening morning hundred building thing nothing something anything "
-    "everything meeting".split()
+    "everything meeting string spring".split()
 )
-_SPEECH = frozenset("say think believe insist warn argue hope fear suspect assume".split())
-"""Verbs whose object is a clause: they govern no amount that follows."""
 _MARKS = frozenset(",;:.()[]\"“”!?–—")
 _STATIVE = BE | frozenset(["stands", "stood", "reached", "hit", "totalled", "totaled", "hits",
                            "reaches", "exceeds", "passed", "remains", "remained", "topped",
@@ -76,7 +90,11 @@ def governor(tokens: Tokens, first: int, last: int, unit: str | None, level: boo
     "to" of a change.
     """
     left, measure, change = _before(tokens, first, unit)
+    if left[:1] and left[0] in _SAYING:  # "police said 33 people were hurt"
+        left = ()
     held, does = _behind(tokens, last, bool(left))
+    if _LIFE_VERBS & {*left, *held} and ("life" in left or tokens.words[last - 1] == "lives"):
+        held = ("lose life", *held)
     predicate = tuple(dict.fromkeys((*held, *left)))
     return Governor(predicate, does, measure, change)
 
@@ -87,7 +105,10 @@ def _before(
     words = tokens.words
     at = first - 1
     for _ in range(4):
-        if words[at] in _SKIPPED or (words[at].endswith("ly") and words[at] not in ("only",)):
+        adjective = participle(words[at]) or words[at].endswith("ing")
+        if adjective and words[at - 1] in ("a", "an", "the", "its", "their", "his", "her"):
+            at -= 2  # "a stunning 3.8 billion"
+        elif words[at] in _SKIPPED or (words[at].endswith("ly") and words[at] not in ("only",)):
             at -= 1
         else:
             break
@@ -96,13 +117,13 @@ def _before(
         return _label(tokens, at)
     if word in PREPOSITIONS or word in ("up", "down"):
         return _behind_preposition(tokens, at, unit)
+    if word in ("'s", "’s"):
+        return (), None, None
     if word in BE:
         measure, lemmas = _subject(tokens, at - 1)
         return lemmas, measure, None
     verb = _verb(tokens, at)
-    if verb is None:  # "fined the bank $180 million"
-        return (_verb_before(tokens, first) if unit else ()), None, None
-    if verb in _SPEECH:  # "said 15,000 people marched"
+    if verb is None:
         return (), None, None
     change = _direction(verb, unit)
     found = [verb]
@@ -149,11 +170,15 @@ def _behind_preposition(
         if words[verb_at] in ("up", "down", "back", "only", "further") or words[verb_at].endswith("ly"):
             verb_at -= 1
     verb = _verb(tokens, verb_at)
+    if verb is not None and not (participle(words[verb_at]) or words[verb_at].endswith("ing")):
+        if verb not in _MOVING:  # "sales by", "attack on": a noun
+            verb = None
     if verb is not None:
         change = _direction(verb, unit or "any") if word == "by" else None
+        if verb not in _MOVING:
+            return (verb,), None, change
         measure, lemmas = _subject(tokens, verb_at - 1)
-        kept = lemmas if word in ("to", "at", "from", "by") else ()
-        return (verb, *kept), measure, change
+        return (verb, *lemmas), measure, change
     if word == "by":
         change = _change_before(tokens, at - 1)
         return (), None, change
@@ -162,8 +187,6 @@ def _behind_preposition(
         return (*lemmas, *_verb_before(tokens, at - 1)), measure, None
     if word == "including":
         return ("include",), None, None
-    if word == "for" and unit:
-        return _verb_before(tokens, at), None, None
     return (), None, None
 
 
@@ -192,15 +215,18 @@ def _verb(tokens: Tokens, at: int) -> str | None:
     if participle(word) or (word.endswith("ing") and len(word) > 5):
         return lemma(word)
     before = words[at - 1]
+    if tokens.capital(at) and (tokens.capital(at - 1) or before in CLOSED):
+        return None
     if before in ("to", "will", "would", "could", "may", "might", "can", "should", "must", "not",
                   "did", "does", "do"):  # fmt: skip
         return lemma(word)
     if word.endswith("s") and not word.endswith(("ss", "us", "'s")):
-        return lemma(word) if before not in ("the", "of", "a", "in") else None
-    if plural(before) and not plural(word) and not tokens.capital(at):
+        if lemma(word) not in _TRANSITIVE:  # else a plural noun: "after elections thousands ..."
+            return None
+        return lemma(word) if before not in DETERMINERS and before not in PREPOSITIONS else None
+    if word in _TRANSITIVE or word in _MOVING:
         return word
-    base = word
-    return base if base in _UP or base in _DOWN else None
+    return None
 
 
 def _verb_before(tokens: Tokens, at: int) -> tuple[str, ...]:
@@ -221,20 +247,38 @@ def _subject(tokens: Tokens, at: int) -> tuple[str | None, tuple[str, ...]]:
     words = tokens.words
     while words[at] in AUXILIARIES or words[at] in ("also", "now", "has", "had") or words[at].endswith("ly"):
         at -= 1
+    measure, lemmas, first = _noun_before(tokens, at)
+    while first > 1 and words[first - 1] in _SKIPPED:
+        first -= 1
+    if words[first - 1] in _PLACING and first > 1:  # "the death toll in the city rose"
+        return _noun_before(tokens, first - 2)[:2]
+    return measure, lemmas
+
+
+def _noun_before(tokens: Tokens, at: int) -> tuple[str | None, tuple[str, ...], int]:
+    """The noun phrase that ends at a token, its lemmas, and where it begins."""
+    words = tokens.words
     start = at + 1
     while start > max(0, at - 5):
         word = words[start - 1]
         if not word.isalpha() or (word in CLOSED and word != "of"):
             break
-        if word not in STATES and word.endswith("ing") and start < at:
-            break
+        if word not in STATES and (participle(word) or word.endswith("ing")):
+            # a participle before a noun is a verb, unless it stands first: "the confirmed deaths"
+            if start > at or words[start - 2] not in DETERMINERS:
+                break
         start -= 1
     while start <= at and words[start] == "of":
         start += 1
-    if start > at:
-        return None, ()
-    lemmas = [_lemma(word) for word in reversed(words[start : at + 1]) if word not in ("of", "people")]
-    return tokens.said(start, at + 1), tuple(word for word in lemmas if word not in _SIZES)
+    if start > at or (tokens.capital(at) and at > 0):
+        return None, (), start
+    lemmas = [_lemma(word) for word in reversed(words[start : at + 1]) if word not in _EMPTY]
+    kept = tuple(word for word in lemmas if word not in _SIZES)
+    return tokens.said(start, at + 1), kept, start
+
+
+_EMPTY = ONES.keys() | {"of", "people"}
+_PLACING = frozenset("in from at for on since across among".split())
 
 
 def _lemma(word: str) -> str:
@@ -252,6 +296,8 @@ def _behind(tokens: Tokens, at: int, governed: bool) -> tuple[tuple[str, ...], t
         if word in AUXILIARIES:
             auxiliary = word
         elif word in STATES:
+            if auxiliary is None and participle(word) and _object(tokens, at + 1):
+                break  # "three gunmen killed two"
             found.append(_lemma(word))
             if auxiliary is None and words[at + 1] not in ("and", "or"):
                 break
@@ -264,7 +310,7 @@ def _behind(tokens: Tokens, at: int, governed: bool) -> tuple[tuple[str, ...], t
         at += 1
     word = words[at]
     if governed and auxiliary is None and not found:
-        return ((lemma(word),), ()) if participle(word) and word in STATES else ((), ())
+        return (), ()
     if found:
         return tuple(found), ()
     return _finite(tokens, at, auxiliary)
@@ -276,6 +322,15 @@ _ADVERBS = frozenset("also not now still already more far so yet since later rep
 def _over_phrase(tokens: Tokens, at: int) -> int:
     """The token behind a prepositional phrase that follows the noun: "12 people on board died"."""
     words = tokens.words
+    start = at + (words[at] == ",")
+    if words[start] in ("including", "most", "mostly", "many", "some", "all", "among"):
+        for step in range(1, 15):  # "12 people, including five children, were killed"
+            word = words[start + step]
+            if word in ("was", "were", "have", "has", "had", "are"):
+                return start + step
+            if word in (";", ".", ":", "who", "which", ""):
+                break
+        return at
     if words[at] not in ("in", "on", "at", "from", "of", "aboard", "inside", "near", "with", "among"):
         return at
     for step in range(1, 7):
@@ -327,6 +382,8 @@ def _object(tokens: Tokens, at: int) -> bool:
         return False
     if word in PREPOSITIONS or word in AUXILIARIES or word.endswith("ly"):
         return False
+    if not word.isalpha() and tokens.words[at + 1] in STATES:
+        return False  # "nine killed, 12 injured" without its comma
     if word in ("and", "or", "but", "when", "while", "after", "as", "because", "that", "who", "later"):
         return False
     return tokens.capital(at) is False or word not in _DAYS

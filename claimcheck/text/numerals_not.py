@@ -6,7 +6,7 @@ from claimcheck.text.numerals_cardinal import Numeral
 from claimcheck.text.numerals_tokens import Tokens
 from claimcheck.text.numerals_words import ONES, TENS
 from claimcheck.text.units_money import CODES, PREFIXES, SIGNS
-from claimcheck.text.words import CLOSED
+from claimcheck.text.words import CLOSED, singular
 
 MONTHS = frozenset(
     "january february march april may june july august september october november december jan "
@@ -21,8 +21,8 @@ _LABELS = frozenset(
     "act title clause rule schedule table appendix volume vol issue episode season series version "
     "type mark model district ward zone sector area terminal step question item lot squadron "
     "brigade division regiment battalion covid resolution bill proposition amendment exhibit "
-    "psalm verse generation windows playstation formula top bottom size age ages aged juror "
-    "runway pier bus train tower block warehouse".split()
+    "psalm verse generation windows playstation formula top bottom size ages juror "
+    "caption image photo slide video update release chart runway pier bus train tower block warehouse".split()
 )
 """Nouns that a label's number stands behind: "Section 3", "phase 2", "the top 10"."""
 _HEDGES = frozenset(
@@ -48,15 +48,28 @@ def spurious(tokens: Tokens, found: Numeral, measured: bool, joined: bool) -> bo
     `measured` tells that money or a unit belongs to it, which no label has; `joined` that a dash
     or word before it makes it the second end of a range.
     """
+    words = tokens.words
     if found.kind == "digits":
+        if _code(words[found.first]) or (not measured and _run_on(tokens, found)):
+            return True
         if (not joined and _fragment(tokens, found)) or _cut(tokens, found) or _dated(tokens, found):
             return True
-        if measured or joined or not found.plain:
+        if measured or joined or not (found.plain or "." in words[found.first]):
             return False
         return _year(tokens, found) or _label(tokens, found)
     if found.kind == "words" and not measured:
         return _word_in_name(tokens, found)
     return False
+
+
+def _code(word: str) -> bool:
+    """Is it written as no amount is: "007", "02077824220"?"""
+    return len(word) > 1 and word[0] == "0" and word[1] != "."
+
+
+def _run_on(tokens: Tokens, found: Numeral) -> bool:
+    """Does a word that is no unit stick to the number: "5Multiple", "3x"?"""
+    return tokens.glued(found.last) and tokens.words[found.last].isalpha() and not found.scaled
 
 
 def _fragment(tokens: Tokens, found: Numeral) -> bool:
@@ -86,7 +99,7 @@ def _cut(tokens: Tokens, found: Numeral) -> bool:
     return False
 
 
-_LIST_JOINTS = frozenset(["and", "to", "or", "-", "–", "&", ","])
+_LIST_JOINTS = frozenset(["and", "to", "or", "-", "–", "&", ",", "of"])
 _JOINED = frozenset(["now", "then", "minus", "plus", "sub", "under", "over", "", "just"])
 
 
@@ -115,6 +128,8 @@ def _dated(tokens: Tokens, found: Numeral) -> bool:
         return tokens.capital(last + 2) and found.low <= 31
     if after in ("to", "-", "–") and words[last + 2] in _CLOCK and found.low <= 24:
         return True
+    if after in ("tonight", "tomorrow") and before in ("at", "for", "by"):
+        return found.low <= 12
     return after in _CLOCK and found.low < 2400
 
 
@@ -142,7 +157,9 @@ def _label(tokens: Tokens, found: Numeral) -> bool:
     if before in _LABELS and (tokens.capital(first - 1) or not words[last].endswith("s")):
         return True
     if before in _LIST_JOINTS and words[first - 2].isdecimal():
-        return words[first - 3] in _LABELS
+        return words[first - 3] in _LABELS or words[first - 3] == "aged"
+    if _address(tokens, found) or _telephone(words, found):
+        return True
     if _age(tokens, found):
         return True
     if before == "sp" or before == "p" and words[first - 2] == "&":
@@ -155,13 +172,51 @@ def _label(tokens: Tokens, found: Numeral) -> bool:
     return found.low < 1000 and names_thing(tokens, last)
 
 
+_STREETS = frozenset(
+    "street st avenue ave road rd boulevard blvd drive dr lane ln way court ct circle place "
+    "highway hwy terrace square parkway pkwy row crescent".split()
+)
+_COMPASS = frozenset("n s e w ne nw se sw north south east west".split())
+_EMERGENCY = frozenset(["911", "999", "112", "000"])
+
+
+def _address(tokens: Tokens, found: Numeral) -> bool:
+    """Is it a house number: "4661 Oak Street", "1650 S. Main", "the 5600 block"?"""
+    words, at = tokens.words, found.last
+    if words[at] in ("block", "blk") and len(words[found.first]) > 2:
+        return True
+    for step in range(4):
+        if not tokens.capital(at + step) and words[at + step] != ".":
+            return False
+        if words[at + step] in _STREETS and step > 0:
+            return True
+        if step == 0 and words[at] in _COMPASS and len(words[at]) < 3:
+            return True
+    return False
+
+
+def _telephone(words: list[str], found: Numeral) -> bool:
+    """An area code in brackets, or the number of the emergency services."""
+    first, last = found.first, found.last
+    if words[first - 1] == "(" and words[last] == ")" and words[last + 2] == "-":
+        return words[last + 1].isdecimal()
+    if words[first] in _EMERGENCY:
+        return words[first - 1].startswith(("call", "dial", "phon")) or words[last].startswith("call")
+    return False
+
+
 def _age(tokens: Tokens, found: Numeral) -> bool:
     """Is it an age in apposition to a name: "Maria Lopez, 34, said", "Lopez (34)"?"""
     words, first, last = tokens.words, found.first, found.last
     opening, closing = words[first - 1], words[last]
-    if found.low > 120 or not tokens.capital(first - 2) or words[first - 2] in MONTHS:
+    if found.low > 120:
         return False
-    return (opening == "," and closing in (",", ".", ";")) or (opening == "(" and closing == ")")
+    if opening == "(":
+        return closing == ")" and tokens.capital(first - 2)
+    named = first - 2 - (words[first - 2] == ".")  # "Dan Webb Jr., 22"
+    if opening != "," or not words[named].isalpha() or words[named] in MONTHS:
+        return False
+    return closing == "," or (closing in (".", ";") and tokens.capital(named))
 
 
 def names_thing(tokens: Tokens, at: int) -> bool:
@@ -173,6 +228,8 @@ def names_thing(tokens: Tokens, at: int) -> bool:
         at += 1
         seen += 1
     following = tokens.words[at]
+    if following.isdecimal():
+        return False
     ended = not following.isalpha() or following in CLOSED or following.endswith(("ing", "ed"))
     return seen > 0 and ended
 
@@ -212,13 +269,17 @@ def _pronoun(tokens: Tokens, index: int) -> bool:
     if before in _NOT_ONE_BEFORE or not after[:1].isalpha():
         return not (after in ("-", "/") and words[index + 2].isalpha() and before not in _NOT_ONE_BEFORE
                     and words[index + 2] in _DURATIONS)
+    if singular(after) != after and not after.endswith("ies"):
+        return True  # a verb: "one remains in hospital"
     if after in _POINTS and before in ("at", "on", "in", "to"):
         return True
     if after in ("more", "other", "additional"):
         return False
+    if after.endswith("ing") and words[index + 2].isalpha() and words[index + 2] not in CLOSED:
+        return True  # "one wearing a mask"
     if after.endswith("ed") or after in _STATES:
         return after not in _STATES
-    return after in CLOSED or after in ("day", "thing", "'s") or tokens.capital(index + 1)
+    return after in CLOSED or after in ("day", "thing", "way", "'s") or tokens.capital(index + 1)
 
 
 _DURATIONS = frozenset("year month week day hour minute second mile".split())

@@ -63,8 +63,13 @@ def single(tokens: Tokens, index: int, joined: bool = False) -> Amount | None:
     _unit(tokens, amount, found)
     if spurious(tokens, found, amount.unit is not None, joined or amount.signed):
         return None
+    if amount.signed and tokens.glued(amount.first) and tokens.words[amount.first - 1] in _LINKS:
+        return None
     _sign(tokens, amount)
     return amount
+
+
+_LINKS = frozenset("/@_&=")
 
 
 def _money_before(tokens: Tokens, amount: Amount, found: Numeral) -> None:
@@ -121,6 +126,13 @@ def _unit(tokens: Tokens, amount: Amount, found: Numeral) -> None:
         amount.unit, amount.last = named
         if words[amount.last] in ("-", "old"):
             _age(tokens, amount)
+    elif words[amount.first - 1] in _AGE_BEFORE and found.plain and found.low < 120:
+        ends = words[at] in ("to", "-", "–", "and", "or")
+        if (words[amount.first - 1] == "aged" and not ends) or not words[at].isalpha() or words[at] in CLOSED:
+            amount.unit = "year"
+
+
+_AGE_BEFORE = frozenset(["aged", "turned", "turns", "turning"])
 
 
 def _measure(tokens: Tokens, amount: Amount, at: int) -> tuple[str, int] | None:

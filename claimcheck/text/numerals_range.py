@@ -36,6 +36,8 @@ def amount(tokens: Tokens, index: int) -> Amount | None:
     joint = tokens.words[first.last]
     if joint in _JOINTS and first.kind != "fraction" and not _joined(tokens, first, joint):
         return None
+    if first.bound == "range" and tokens.words[first.first - 1] in ("aged", "ages", "age"):
+        return None
     if first.bound == "range" and first.unit is None and names_thing(tokens, first.last):
         return None
     if tokens.words[first.last] in ("in", "out", "of"):
@@ -61,7 +63,9 @@ def _joined(tokens: Tokens, first: Amount, joint: str) -> bool:
     second = _second(tokens, at)
     if second is None:
         return True
-    if dashed and tokens.tied(first.last) and _chain(tokens, second.last):
+    if dashed and tokens.tied(first.last) and (
+        _chain(tokens, second.last) or _telephone(tokens, first.last)
+    ):
         return False
     if not _one_range(tokens, first, second, joint):
         return _score(tokens, first, second) if dashed and tokens.tied(first.last) else True
@@ -82,7 +86,15 @@ def _second(tokens: Tokens, at: int) -> Amount | None:
 
 def _chain(tokens: Tokens, at: int) -> bool:
     """Does a third part follow, as in dates and telephone numbers?"""
-    return tokens.words[at] in _DASHES and tokens.tied(at) and tokens.words[at + 1][:1].isdigit()
+    if tokens.words[at] not in _DASHES or not tokens.tied(at):
+        return False
+    return tokens.words[at + 1][:1].isdigit() or tokens.raw[at + 1].isupper()
+
+
+def _telephone(tokens: Tokens, dash: int) -> bool:
+    """Three digits and four, as in a local telephone number?"""
+    left, right = tokens.words[dash - 1], tokens.words[dash + 1]
+    return len(left) == 3 and len(right) == 4 and left.isdecimal() and right.isdecimal()
 
 
 def _one_range(tokens: Tokens, first: Amount, second: Amount, joint: str) -> bool:

@@ -16,6 +16,12 @@ _INCREMENT_BEFORE = frozenset(["another", "further", "additional", "extra"])
 _PLAIN_DETERMINERS = frozenset("the a an its their his her our some another all these those".split())
 
 
+_PART_JOINTS = frozenset(
+    ["including", ", including", "among them", ", among them", "( including", "- including"]
+)
+_GAP_BEHIND = frozenset("in at by for from on to with who near across during".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """An amount in its sentence; `start` and `end` are offsets into the text."""
@@ -52,7 +58,21 @@ def mentions(text: str, start: int, end: int) -> list[Mention]:
         mention = _mention(tokens, read, found[-1] if found else None)
         found.append(mention)
         index, fence = max(read.last, index + 1), mention.last
+    for place in range(len(found) - 2, -1, -1):
+        found[place] = _shared(tokens, found[place], found[place + 1])
     return found
+
+
+def _shared(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
+    """What two joined subjects share: "four civilians and two soldiers were killed"."""
+    held = mention.governor
+    if held.predicate not in ((), ("include",)) or held.does or not following.governor.predicate:
+        return mention
+    joint = " ".join(tokens.words[mention.last : following.amount.first])
+    if joint not in ("and", ",", ", and") or following.amount.unit or mention.amount.unit:
+        return mention
+    predicate = (*held.predicate, *following.governor.predicate)
+    return replace(mention, governor=replace(held, predicate=tuple(dict.fromkeys(predicate))))
 
 
 def _mention(tokens: Tokens, read: Amount, previous: Mention | None) -> Mention:
@@ -65,17 +85,21 @@ def _mention(tokens: Tokens, read: Amount, previous: Mention | None) -> Mention:
     if read.kind in ("factor", "score"):
         counted = nouns.Counted(None, read.last)
     last = counted.phrase.last if counted.phrase else read.last
+    noun = tokens.said(counted.phrase.first, last) if counted.phrase else None
     held = governor(tokens, read.first, counted.last, read.unit, False)
     if counted.phrase and counted.phrase.states:
         states = (*counted.phrase.states, *held.predicate)
         held = replace(held, predicate=tuple(dict.fromkeys(states)))
     if read.change is None:
         read.change = held.change
-    part = counted.part or held.predicate[:1] == ("include",)
+    among = words[read.first - 1] == "them" and words[read.first - 2] == "among"
+    part = counted.part or among or held.predicate[:1] == ("include",)
     if previous is not None:
         held = _inherited(tokens, read, held, previous, part)
+        if _gapped(tokens, read, counted, previous):
+            counted = replace(counted, phrase=previous.phrase)
+            noun, held = previous.noun, held if held.predicate else previous.governor
     increment = counted.increment or words[read.first - 1] in _INCREMENT_BEFORE
-    noun = tokens.said(counted.phrase.first, counted.phrase.last) if counted.phrase else None
     return Mention(
         tokens.starts[read.first], tokens.ends[last - 1], read, counted.phrase, noun, held,
         increment, part, last,
@@ -87,6 +111,19 @@ def _whole_follows(words: list[str], at: int) -> bool:
     return words[at] in _PLAIN_DETERMINERS or words[at] == "of" or not words[at].isalpha()
 
 
+def _gapped(tokens: Tokens, read: Amount, counted: nouns.Counted, previous: Mention) -> bool:
+    """Is the noun left out because it was just said: "45 civilians in one town and 22 in ..."?"""
+    words = tokens.words
+    return (
+        counted.phrase is None
+        and read.unit is None
+        and previous.amount.unit is None
+        and previous.phrase is not None
+        and words[read.first - 1] in ("and", "or", "against", "versus")
+        and words[read.last] in _GAP_BEHIND
+    )
+
+
 def _inherited(
     tokens: Tokens, read: Amount, held: Governor, previous: Mention, part: bool
 ) -> Governor:
@@ -95,8 +132,9 @@ def _inherited(
     "12 men and three women were killed", "more than 100 kilometers (60 miles)", "37 people,
     including five children".
     """
-    between = [word for word in tokens.words[previous.last : read.first] if word not in _PLAIN_DETERMINERS]
-    if len(between) > 2:
+    gap = tokens.words[previous.last : read.first]
+    between = [word for word in gap if word not in _PLAIN_DETERMINERS and word not in nouns.STATES]
+    if len(between) > 3:
         return held
     joint = " ".join(between)
     before = previous.amount
@@ -105,8 +143,10 @@ def _inherited(
             read.bound = before.bound
         read.change = read.change or before.change
         return previous.governor if not held.predicate else held
-    if part and joint in (", including", "including", ", among"):
+    if part and joint in _PART_JOINTS:
         return replace(held, predicate=tuple(dict.fromkeys((*held.predicate, *previous.governor.predicate))))
+    if joint == "to" and tokens.words[before.first - 1] == "from" and not held.predicate:
+        return previous.governor  # "raised the toll from 12 to 15"
     if not held.predicate and joint in ("and", ",", ", and", "or"):
         return replace(held, predicate=previous.governor.predicate)
     return held

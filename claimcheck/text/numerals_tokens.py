@@ -10,7 +10,7 @@ from claimcheck.text.units_money import GLUED_CODES
 # digits, words, marks.  Every repetition is bounded or advances, so a scan is linear.
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,6}"
-    rf"|(?:{GLUED_CODES})(?=[$=]?\d)"
+    rf"|(?:{GLUED_CODES})(?=\$?\d)|[YASCR](?=[$=]\d)"
     r"|\d{1,3}(?:,\d{2,3}){1,8}(?!\d)(?:\.\d{1,20})?(?!\d)"
     r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,8}(?!\d)"
     r"|\d{1,3}(?: \d{3}){0,6} 000(?!\d)"

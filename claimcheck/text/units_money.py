@@ -25,7 +25,7 @@ DOLLARS = {
 }  # fmt: skip
 """What stands before or behind a dollar sign -> whose dollar."""
 PREFIXES = {
-    "rs": "inr", "rm": "myr", "ps": "gbp", "kr": "sek", "r": "zar", "rp": "idr", "gh": "ghs",
+    "rs": "inr", "rm": "myr", "ps": "gbp", "kr": "sek", "rp": "idr", "gh": "ghs",
     "ksh": "kes", "sh": "kes", "tk": "bdt", "fr": "chf", "sfr": "chf", "u.s.": "usd", "hk": "hkd",
     "nz": "nzd", "nt": "twd", "dh": "aed", "dhs": "aed", "y": "jpy",
 }  # fmt: skip
@@ -69,5 +69,5 @@ NATIONAL = {
 """Nation's words and name in the singular -> code."""
 MINOR = {"cent": "usd", "penny": "gbp", "sen": "myr"}
 """A hundredth -> what it is usually a hundredth of."""
-_GLUED = ["US", "AU", "NZ", "HK", "NT", "CAN", "Rs", "RM", "PS", "Rp", "[YASCR]"]
+_GLUED = ["US", "AU", "NZ", "HK", "NT", "CAN", "Rs", "RM", "PS", "Rp"]
 GLUED_CODES = "|".join([*sorted(code.upper() for code in CODES), *_GLUED])

@@ -27,6 +27,8 @@ def before(tokens: Tokens, index: int) -> tuple[str, int] | None:
         return DOLLARS[word], at - 1
     if word in CODES and tokens.raw[at].isupper():
         return _code(word), at
+    if word == "ps" and not _large(tokens, index):  # a PS4 is no four pounds
+        return None
     if word in PREFIXES and tokens.capital(at) and (tokens.glued(index) or word in _SPACED):
         return PREFIXES[word], at
     return None
@@ -48,6 +50,11 @@ def _sign(tokens: Tokens, at: int, index: int) -> tuple[str, int] | None:
 
 
 _LARGE = frozenset(["million", "billion", "m", "bn", "trillion"])
+
+
+def _large(tokens: Tokens, index: int) -> bool:
+    """Is a figure written as sums are: with a scale, a comma, a point, three digits?"""
+    return len(tokens.words[index]) > 2 or tokens.words[index + 1] in _LARGE
 
 
 def _code(word: str) -> str:

@@ -91,7 +91,7 @@ day|time|86400|
 week|time|604800|wk, wks
 fortnight|time|1209600|
 month|time|2629746|mo, mos
-year|time|31556952|yr, yrs
+year|time|31556952|yr, yrs, yo
 decade|time|315569520|
 century|time|3155695200|
 hertz|frequency|1|hz
