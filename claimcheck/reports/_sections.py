@@ -25,20 +25,21 @@ class Sections:
     minor: tuple[Finding, ...]
     """Findings of severity `info`, agreements among them; shown in a line or two each."""
     single_source: tuple[Finding, ...]
-
-    @property
-    def numbers(self) -> Mapping[str, int]:
-        """Finding id -> its number in the report, from 1."""
-        read = (*self.conflicts, *self.reworded, *self.differences, *self.minor)
-        return {finding.id: number for number, finding in enumerate(read, 1)}
+    numbers: Mapping[str, int]
+    """Finding id -> its number in the report, from 1; what only one outlet has goes without."""
 
 
 def arrange(report: Report) -> Sections:
     """The sections of a report; within each, the order of the report."""
-    named: dict[str, list[Finding]] = {}
+    named: dict[str, list[Finding]] = {name: [] for name in _ORDER}
     for finding in report.findings:
-        named.setdefault(_section(finding), []).append(finding)
-    return Sections(**{name: tuple(named.get(name, ())) for name in Sections.__slots__})
+        named[_section(finding)].append(finding)
+    read = [finding for name in _ORDER[:-1] for finding in named[name]]
+    numbers = {finding.id: number for number, finding in enumerate(read, 1)}
+    return Sections(*(tuple(named[name]) for name in _ORDER), numbers)
+
+
+_ORDER = ("conflicts", "reworded", "differences", "minor", "single_source")
 
 
 def _section(finding: Finding) -> str:
