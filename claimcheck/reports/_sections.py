@@ -36,7 +36,8 @@ def arrange(report: Report) -> Sections:
         named[_section(finding)].append(finding)
     read = [finding for name in _ORDER[:-1] for finding in named[name]]
     numbers = {finding.id: number for number, finding in enumerate(read, 1)}
-    return Sections(*(tuple(named[name]) for name in _ORDER), numbers)
+    first, second, third, fourth, last = (tuple(named[name]) for name in _ORDER)
+    return Sections(first, second, third, fourth, last, numbers)
 
 
 _ORDER = ("conflicts", "reworded", "differences", "minor", "single_source")
