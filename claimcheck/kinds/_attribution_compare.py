@@ -50,7 +50,7 @@ class Options:
     """Words below which a quotation is too short to be found again."""
     coverage: float = 0.6
     """Share of the shorter wording that must return in the longer."""
-    stock: int = 8
+    stock: int = 10
     """Shared words up to which two speakers may each have said it of themselves."""
     paraphrase: float = 0.6
     """Share of the meaningful words of a paraphrase that must return in the quotation."""
@@ -250,14 +250,34 @@ def _speakers(
         if found.shared <= options.stock or not found.related:
             stock = SlotComparison("wording", f"a phrase of {found.shared} words only")
             return Comparison(Relation.DIFFERENT_SCOPE, (slot, stock))
-        if mine.direct and other.direct:
-            return Comparison(Relation.CONFLICT, (slot,))
-        return Comparison(Relation.CONFLICT, (slot,), Severity.WARNING)
+        if not (_tied(left, mine, found.left) and _tied(right, other, found.right)):
+            slot = SlotComparison("speaker", UNSURE, a.text, b.text)
+            return Comparison(Relation.AGREEMENT, (slot,))
+        return Comparison(Relation.CONFLICT, (slot,))
     if outcome == SPELLED:
         return Comparison(Relation.CONFLICT, (slot,), Severity.WARNING)
     if outcome == VAGUE:
         return Comparison(Relation.LESS_PRECISE, (slot,))
     return Comparison(Relation.AGREEMENT, (slot,))
+
+
+_REACH = 80
+
+
+def _tied(claim: Claim, own: Wording, shared: tuple[int, int]) -> bool:
+    """Do the shared words stand inside marks, in a stretch at the cue or at the source?
+
+    A content that runs over several sentences may have gathered another speaker's words.
+    """
+    value = _value(claim)
+    if not own.direct or len(own.lead) > 12:
+        return False
+    stretch = next((s for s in value.quoted if s.start <= shared[0] < s.end), None)
+    anchors = [part.span for part in (value.cue, value.source) if part is not None]
+    if stretch is None or not anchors:
+        return False
+    gap = min(max(a.start - stretch.end, stretch.start - a.end) for a in anchors)
+    return gap <= _REACH
 
 
 def _told(outcome: str, a: Speaker, b: Speaker) -> str:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.names import ORGANISATION, PERSON, PLACE, UNKNOWN, Name, names
 from claimcheck.text.persons import DIFFERENT as OTHER_NAME
-from claimcheck.text.persons import SPELLING, compare_names, folded
+from claimcheck.text.persons import PARTICLES, SPELLING, compare_names, folded
 from claimcheck.text.posts import is_post
-from claimcheck.text.words import PRONOUNS
+from claimcheck.text.words import CLOSED, PRONOUNS
 
 if TYPE_CHECKING:
     from claimcheck.kinds.attribution import Attribution
@@ -42,6 +42,8 @@ class Speaker:
     """Was the name printed at the quotation itself, not behind a pronoun or a noun?"""
     others: tuple[str, ...] = ()
     """The names of those who say it together with them."""
+    printed: frozenset[str] = frozenset()
+    """The folded name words that stand at the quotation."""
 
 
 def speaker(value: Attribution, lexicon: Lexicon) -> Speaker:
@@ -51,10 +53,22 @@ def speaker(value: Attribution, lexicon: Lexicon) -> Speaker:
     found = _read(value.entity, value.source.text, value.anonymous, _Lexed(lexicon))
     extra = " ".join(filter(None, (value.role, value.organisation)))
     bodies = (*found.bodies, *_bodies(names(extra, lexicon, phrase=True), lexicon))
-    return Speaker(
-        found.form, found.text, found.name, tuple(dict.fromkeys(bodies)), found.sure,
-        tuple(value.speakers),
-    )  # fmt: skip
+    return replace(
+        found,
+        bodies=tuple(dict.fromkeys(bodies)),
+        sure=found.sure and _spoken(value),
+        others=tuple(value.speakers),
+    )
+
+
+_SAYING = frozenset(("neutral", "assertive", "directive", "factive"))
+
+
+def _spoken(value: Attribution) -> bool:
+    """Does a word of saying tie the words to their source, rather than their neighbourhood?"""
+    if value.cue is None:
+        return False
+    return value.cue_class in _SAYING or value.cue_lemma in (":", "according to")
 
 
 class _Lexed:
@@ -78,25 +92,46 @@ _BARE = re.compile(r"(?:the|a|an|this|that|his|her|its|their)\s", re.IGNORECASE)
 @lru_cache(maxsize=8192)
 def _read(entity: str, source: str, anonymous: bool, lexed: _Lexed) -> Speaker:
     lexicon = lexed.lexicon
-    shown = _shown(source, entity)
     if folded(entity) in PRONOUNS:
         return Speaker(NOBODY, None)
+    printed = frozenset(folded(word) for word in _NAME_WORD.findall(source))
+    sure = _named_plainly(source) and bool(printed & set(folded(entity).split()))
     found = names(entity, lexicon, phrase=True)
     bodies = _bodies(found, lexicon) or _bodies(names(source, lexicon, phrase=True), lexicon)
     person = next((name for name in found if _is_person(name, entity)), None)
-    if person is not None and not anonymous:
-        return Speaker(NAMED, entity, person.text, bodies, shown)
+    if person is not None and not anonymous and not _nominal(source, person):
+        return Speaker(NAMED, entity, person.text, bodies, sure, printed=printed)
     body = next((name for name in found if name.kind in (ORGANISATION, PLACE)), None)
     if body is not None and not anonymous and _is_whole(body, entity):
-        return Speaker(BODY, entity, body.canonical or body.text, bodies, shown)
-    return Speaker(DESCRIBED, entity, "", bodies, shown)
+        return Speaker(BODY, entity, body.canonical or body.text, bodies, sure, printed=printed)
+    shown = set(folded(entity).split()) <= set(folded(source).split())
+    return Speaker(DESCRIBED, entity, "", bodies, shown, printed=printed)
 
 
-def _shown(source: str, entity: str) -> bool:
-    """Does the source phrase itself hold a word of the entity's name, or all of its words?"""
-    own, wanted = set(folded(source).split()), folded(entity).split()
-    names_own = {word for word in re.findall(r"[^\W_]+", source) if word[:1].isupper()}
-    return all(word in own for word in wanted) or any(folded(w) in wanted for w in names_own)
+_NAME_WORD = re.compile(r"\b[^\W\d_a-z][^\W_]+(?:[-'’][^\W_]+){0,3}")
+
+
+def _named_plainly(source: str) -> bool:
+    """Is the source a name with its title, not a phrase that mentions the name ("aides to Roe")?
+
+    Lower-case words may stand in front of a name only as parts of a post that ends there.
+    """
+    words = source.split()
+    last = max((n for n, word in enumerate(words) if word[:1].islower()), default=-1)
+    behind = next((n for n, word in enumerate(words) if word.endswith(",")), len(words))
+    small = [n for n in range(min(last + 1, behind)) if words[n][:1].islower()]
+    plain = [n for n in small if words[n].lower() not in CLOSED and words[n] not in PARTICLES]
+    return not plain or is_post(words[plain[-1]])
+
+
+def _nominal(source: str, name: Name) -> bool:
+    """Does "the Ruritanian Democrat" describe somebody without a name?"""
+    return (
+        _BARE.match(source) is not None
+        and name.kind == UNKNOWN
+        and source.endswith(name.tokens[-1])
+        and not any(is_post(word) for word in source.split()[:-1])
+    ) or "-" in name.tokens[0][:3]
 
 
 def _is_person(name: Name, entity: str) -> bool:
@@ -108,7 +143,7 @@ def _is_person(name: Name, entity: str) -> bool:
 def _is_whole(name: Name, entity: str) -> bool:
     """Is the name the head of the phrase ("the Justice Ministry", not "a ministry official")?"""
     behind = entity[name.span.end :].strip(" .,’'s")
-    return not behind and not name.possessive and not is_post(entity.split()[-1])
+    return not behind and not name.possessive and not is_post(entity.rsplit(maxsplit=1)[-1])
 
 
 def _bodies(found: Iterable[Name], lexicon: Lexicon) -> tuple[str, ...]:
@@ -129,6 +164,8 @@ def compare_speakers(left: Speaker, right: Speaker, lexicon: Lexicon) -> str:
     outcome = _compare(a, b, lexicon)
     if outcome == OTHER and (_together(a, b) or _together(b, a)):
         return SAME
+    if outcome == OTHER and a.printed & b.printed and not (_in_full(a) and _in_full(b)):
+        return UNSURE
     return UNSURE if outcome == OTHER and not (a.sure and b.sure) else outcome
 
 
@@ -161,6 +198,11 @@ def _persons(a: Speaker, b: Speaker) -> str:
     if came != OTHER_NAME:
         return SAME
     return OTHER if " " in a.name.strip() and " " in b.name.strip() else UNSURE
+
+
+def _in_full(one: Speaker) -> bool:
+    """Do two words of the person's name stand at the quotation itself?"""
+    return len(one.printed & set(folded(one.name).split())) > 1
 
 
 def _together(one: Speaker, many: Speaker) -> bool:

@@ -122,7 +122,7 @@ class NameBook:
         """The full name of the person whom a short form means at this place.
 
         The only fuller name that holds the words; of several, those that end in them, then the
-        one named last before the place.  `None` where that leaves a tie or nobody.
+        one named far more often or last before the place.  `None` where that leaves nobody.
         """
         person = self._bearer(words, offset, gender)
         return person.name.text if person is not None else None
@@ -137,8 +137,9 @@ class NameBook:
             if _holds(parts(person.name.text), wanted)
             and not (gender and person.gender and gender != person.gender)
         ]
-        ends = [person for person in bearers if parts(person.name.text)[-1] == wanted[-1]]
-        return _nearest(ends or bearers, offset)
+        known = [person for person in bearers if person.name.kind == PERSON] or bearers
+        ends = [person for person in known if parts(person.name.text)[-1] == wanted[-1]]
+        return _meant(ends or known, offset)
 
 
 def _holds(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
@@ -148,16 +149,25 @@ def _holds(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
     )
 
 
-def _nearest(bearers: Sequence[Person], offset: int) -> Person | None:
-    """The only one; of several the one mentioned last before the place."""
+def _meant(bearers: Sequence[Person], offset: int) -> Person | None:
+    """The only one; of several the one the text is about, else the one mentioned last.
+
+    A text is about a person whom it has named more than twice as often as any namesake: the
+    bare surname is hers, while her husband is named in full.
+    """
     if len(bearers) < 2:
         return bearers[0] if bearers else None
-    before: list[tuple[int, Person]] = []
+    before: list[tuple[int, int, Person]] = []
     for person in bearers:
         earlier = bisect_left(person.places, offset)
         if earlier:
-            before.append((person.places[earlier - 1], person))
-    return max(before, key=lambda pair: pair[0])[1] if before else None
+            before.append((earlier, person.places[earlier - 1], person))
+    if not before:
+        return None
+    often = sorted((count for count, _, _ in before), reverse=True)
+    if len(often) > 1 and often[0] > 2 * often[1]:
+        return next(person for count, _, person in before if count == often[0])
+    return max(before, key=lambda row: row[1])[2]
 
 
 @lru_cache(maxsize=4)

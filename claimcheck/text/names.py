@@ -199,7 +199,7 @@ def _runs(text: str, tokens: Sequence[Token], seen: _Seen) -> Iterator[tuple[int
 def _run_end(text: str, tokens: Sequence[Token], first: int) -> int:
     end = first + 1
     while end < len(tokens) and end - first < 14 and _joined(text, tokens, end):
-        if _case_turns(tokens, first, end):
+        if _case_turns(tokens, first, end) or _new_name(tokens, first, end):
             break
         if tokens[end].capital and tokens[end].low not in CALENDAR:
             end += 1
@@ -209,6 +209,16 @@ def _run_end(text: str, tokens: Sequence[Token], first: int) -> int:
             break
         end = reach
     return end
+
+
+_GLUED = re.compile(r"[a-z]{3}[A-Z]")
+
+
+def _new_name(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Does another name begin here: the first word comes again, or two words are glued?"""
+    word = tokens[at].text
+    glued = _GLUED.search(word) and not word.startswith("Fitz")
+    return bool(glued) or (at - first > 1 and word == tokens[first].text and word[0].isupper())
 
 
 def _case_turns(tokens: Sequence[Token], first: int, at: int) -> bool:

@@ -131,6 +131,9 @@ class Overlap:
     """The most shared words in a row."""
     changes: tuple[Change, ...]
     """What differs, in order, with what only one has at an end."""
+    left: tuple[int, int] = (0, 0)
+    """Where the longest shared run begins and ends in the left one's document."""
+    right: tuple[int, int] = (0, 0)
 
     @property
     def identical(self) -> bool:
@@ -162,12 +165,19 @@ def overlap(left: Sequence[Word], right: Sequence[Word]) -> Overlap:
     blocks = _with_insertions(left, right, blocks)
     # A lone small word that happens to stand in both says nothing.
     shared = sum(n for a, _, n in blocks if n > 1 or left[a].content or n == shorter)
+    longest = max(blocks, key=lambda block: block[2], default=(0, 0, 0))
     return Overlap(
         shared=shared,
         coverage=shared / shorter if shorter else 0.0,
-        run=max((size for _, _, size in blocks), default=0),
+        run=longest[2],
         changes=tuple(_changes(left, right, blocks)),
+        left=_place(left, longest[0], longest[2]),
+        right=_place(right, longest[1], longest[2]),
     )
+
+
+def _place(wording: Sequence[Word], first: int, size: int) -> tuple[int, int]:
+    return (wording[first].start, wording[first + size - 1].end) if size else (0, 0)
 
 
 Block = tuple[int, int, int]
