@@ -47,11 +47,10 @@ def clusters(
     """Every claim that a rule claims, in exactly one cluster; by rule, then place."""
     weights = Weights(claims)
     for rules in _groups(rulebook):
-        rule = rules[-1]
-        names = {each.id for each in rules}
+        names = {rule.id for rule in rules}
         own = [claim for claim in claims if claim.rule in names]
-        kind = kinds.load(rule.kind)
-        matches, passing = _matches(own, rule, kind, stories, weights, rulebook.lexicon)
+        kind = kinds.load(rules[-1].kind)
+        matches, passing = _matches(own, rules, kind, stories, weights, rulebook.lexicon)
         scores = {pair: match.score for pair, match in matches.items()}
         groups = complete_linkage(len(own), scores, passing)
         for group, inside in zip(groups, _inside(groups, matches), strict=True):
@@ -76,30 +75,35 @@ def _rule_of(claims: Sequence[Claim], rules: Sequence[Rule]) -> Rule:
 
 def _matches(
     claims: Sequence[Claim],
-    rule: Rule,
+    rules: Sequence[Rule],
     kind: Kind,
     stories: Stories,
     weights: Weights,
     lexicon: Lexicon,
 ) -> tuple[dict[Pair, Match], set[Pair]]:
-    """The candidate pairs that pass all gates of kind and rule, and those that pass by slots."""
+    """The candidate pairs that pass all gates of kind and rule, and those that pass by slots.
+
+    Two claims of one rule are compared by its options, two of a group by those of its last rule.
+    """
     found: dict[Pair, Match] = {}
     passing: set[Pair] = set()
-    gate = kind.gate(rule.options)
-    for a, b in candidates(claims, rule, kind, stories, lexicon):
+    own = {rule.id: rule.options for rule in rules}
+    for a, b in candidates(claims, rules[-1], kind, stories, lexicon):
         left, right = claims[a], claims[b]
-        score = kind.score(left, right, rule.options, lexicon)
+        options = own[left.rule or ""] if left.rule == right.rule else rules[-1].options
+        score = kind.score(left, right, options, lexicon)
         if score <= 0:
             continue
         passing.add((a, b))
-        came = kind.compare(left, right, rule.options, lexicon)
+        came = kind.compare(left, right, options, lexicon)
         comparisons = came if isinstance(came, tuple) else (came,)
-        sentence = weights.shared(left.context, right.context) + SLOT * _agreeing(comparisons)
+        sentence = weights.shared(left.context, right.context) + _told_by_slots(comparisons)
         near = weights.shared(left.near, right.near)
         apart = any(comparison.apart for comparison in comparisons)
         inside = left.document == right.document and not (left.lead or right.lead)
-        if _admits(gate, score, sentence, near, apart=apart, inside=inside):
-            found[a, b] = Match(score * (0.5 + 0.5 * min(1.0, max(sentence, near))), comparisons)
+        if _admits(kind.gate(options), score, sentence, near, apart=apart, inside=inside):
+            shared = min(1.0, max(sentence, near))
+            found[a, b] = Match(score * (0.5 + 0.5 * shared), comparisons)
     return found, passing
 
 
@@ -117,13 +121,16 @@ SLOT = 0.2
 _TELLING = frozenset(["place", "subject", "period"])
 
 
-def _agreeing(comparisons: Sequence[Comparison]) -> int:
-    """How many telling slots both claims state, alike."""
-    return sum(
+def _told_by_slots(comparisons: Sequence[Comparison]) -> float:
+    """What values and scopes that are alike add to the words that two sentences share."""
+    if not comparisons:
+        return 0.0
+    alike = sum(
         slot.outcome == "equal" and slot.left is not None
-        for slot in (comparisons[0].slots if comparisons else ())
+        for slot in comparisons[0].slots
         if slot.slot in _TELLING
     )
+    return SLOT * alike + comparisons[0].proof
 
 
 def _inside(

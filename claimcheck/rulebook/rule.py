@@ -41,8 +41,8 @@ class Rule:
     examples: tuple[Example, ...] = ()
     path: str = ""
     group: str | None = None
-    """Rules of one kind and group have their claims compared with each other's, by the options of
-    the last of them in priority; `None` keeps a rule's claims to itself."""
+    """Rules of one kind and group have their claims compared with each other's too, by the options
+    of the last of them in priority; `None` keeps a rule's claims to itself."""
     priority: int = 0
     """Rules of one kind are asked in falling priority; the first that accepts claims."""
     shipped: bool = False
