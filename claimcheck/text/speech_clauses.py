@@ -191,6 +191,8 @@ class Clauses:
         tokens = self.tokens
         frame, word = FRAMES.get(cue.verb, "c"), tokens[at].lower
         if word == "to":
+            if frame == "q":
+                return None
             if "t" in frame and at + 1 < len(tokens):
                 return at
             if "to" in PREPOSITIONS_OF.get(cue.verb, ()):

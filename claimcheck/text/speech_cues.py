@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimcheck.text.name_nouns import ORGANISATION_HEADS
+from claimcheck.text.posts import is_post
 from claimcheck.text.speech_grammar import (
+    PERSONS,
     DASHES,
     DAYS,
     ENDS_UTTERANCE,
@@ -28,7 +31,8 @@ _REACH = 48
 _PLURALS = frozenset("percent two three four five six seven eight nine ten people police media many some others most few several both all men women".split())
 _PAPERS = frozenset(
     "statement letter tweet tweets email e-mail message memo post note release report op-ed brief "
-    "filing article story interview speech video ad advertisement video".split()
+    "filing article story interview speech video ad advertisement poll survey study analysis "
+    "document paper book suit lawsuit complaint letter transcript".split()
 )
 
 
@@ -175,10 +179,21 @@ def _between(tokens: Tokens, at: int) -> Phrase | None:
     end = at
     while end > start and (is_adverb(tokens[end - 1]) or tokens[end - 1].lower in DAYS):
         end -= 1
-    if start >= end or tokens[start].lower in PREPOSITIONS | SUBORDINATORS | JOINERS:
+    if start >= end or not _is_subject(tokens, start, end):
         return None
     comma = next((i for i in range(start, end) if tokens[i].text in (",", "(", *DASHES)), end)
     return Phrase(start, end, start, max(comma, start + 1))
+
+
+def _is_subject(tokens: Tokens, start: int, end: int) -> bool:
+    """May a stretch be a subject: no clause, no participle phrase, no adverbial?"""
+    first = tokens[start]
+    form = FORMS.get(first.lower)
+    if first.lower in PREPOSITIONS | SUBORDINATORS | JOINERS:
+        return False
+    if form is not None and form.shape == "ing" and not first.is_capital:
+        return False
+    return not any(token.lower in ("that", "because", "although", "if") for token in tokens[start:end])
 
 
 def _relative(tokens: Tokens, index: int) -> bool:
@@ -216,6 +231,8 @@ def _is_verb(tokens: Tokens, at: int, group: Group) -> bool:
     if before.lower in DETERMINERS and before.lower not in ("that", "this", "all", "some", "many",
                                                             "most", "both", "others", "few"):
         return False
+    if before.lower in _BEFORE_PARTICIPLE and form.shape == "past":
+        return False
     if before.lower in PREPOSITIONS and form.shape != "ing":
         return before.lower in ("in", "on", "since") and form.shape == "past" and at > 2
     if after is not None and after.lower == "by" and form.shape == "past":
@@ -228,6 +245,9 @@ def _is_verb(tokens: Tokens, at: int, group: Group) -> bool:
     if form.shape == "base":
         return _is_plural_present(form.verb, before, after)
     return True
+
+
+_BEFORE_PARTICIPLE = frozenset("when if once while though although unless where".split())
 
 
 def _opens_clause(after: Token | None) -> bool:
@@ -246,7 +266,17 @@ def _is_present(verb: str, before: Token, after: Token | None) -> bool:
         return True
     if not (before.is_word or before.text in (",", ")")) or before.lower in JOINERS:
         return False
+    if before.is_word and not before.is_capital and not _speaks(before.lower):
+        return False
     return _opens_clause(after)
+
+
+def _speaks(word: str) -> bool:
+    """Does a noun name somebody, a body or a paper, that can say something?"""
+    return (
+        is_post(word) or word in ORGANISATION_HEADS or word in _PAPERS or word in PERSONS
+        or word in ("man", "woman", "person", "that", "which", "which", "also", "now", "still")
+    )  # fmt: skip
 
 
 def _is_plural_present(verb: str, before: Token, after: Token | None) -> bool:
@@ -256,6 +286,13 @@ def _is_plural_present(verb: str, before: Token, after: Token | None) -> bool:
     if not plural:
         return False
     return verb not in NOUN_LIKE or word in ("i", "you", "we", "they", "who") or _opens_clause(after)
+
+
+_INVERTING = frozenset(
+    "say add write report note explain argue warn insist admit acknowledge announce declare recall "
+    "claim read conclude".split()
+)
+"""Verbs that stand before their subject behind what is said without marks."""
 
 
 def is_inverted(tokens: Tokens, group: Group) -> bool:
@@ -273,7 +310,7 @@ def is_inverted(tokens: Tokens, group: Group) -> bool:
             return False
         if tokens[at].quote is not None:
             return True
-        if "o" in FRAMES.get(group.verb, "") or any(t.quote for t in tokens[at : at + _REACH]):
+        if group.verb not in _INVERTING or is_adverb(tokens[at]) or is_auxiliary(tokens[at]) or any(t.quote for t in tokens[at : at + _REACH]):
             return False
         return _closes(tokens, group.end) and any(
             token.finite for token in tokens[max(0, at - _REACH) : at + 1]
@@ -399,6 +436,13 @@ def _opening_participle(tokens: Tokens, group: Group) -> Cue | None:
     return None
 
 
+def _says_on(tokens: Tokens, at: int) -> bool:
+    """Does what is said follow a passive's `by X`: `that ...`, `as ...`, a quotation, `to ...`?"""
+    return at < len(tokens) and (
+        tokens[at].quote is not None or tokens[at].lower in ("that", "as", "to", "whether")
+    )
+
+
 def _passive(tokens: Tokens, group: Group) -> Cue | None:
     """`was told by X`, `is described by X as`: the speaker stands behind `by`."""
     for at in range(group.end, min(len(tokens), group.end + 8)):
@@ -406,7 +450,7 @@ def _passive(tokens: Tokens, group: Group) -> Cue | None:
             break
         if tokens[at].lower == "by" and at + 1 < len(tokens):
             subject = subject_after(tokens, at + 1, len(tokens))
-            if subject is not None:
+            if subject is not None and _says_on(tokens, subject.end):
                 return _cue(group, subject, own=True, inverted=True, resume=subject.end)
     if "o" in FRAMES.get(group.verb, ""):
         return _cue(group, None)

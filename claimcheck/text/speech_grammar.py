@@ -116,7 +116,18 @@ def subject_before(tokens: Tokens, at: int, low: int) -> Phrase | None:
     if tokens[index].text in (",", ")") or tokens[index].text in DASHES:
         return _over_apposition(tokens, index, low)
     start = _phrase_start(tokens, index, low)
-    return None if start is None else Phrase(start, end, start, end)
+    if start is None or tokens[start].finite or tokens[start].lower in PREPOSITIONS:
+        return None
+    if start == index and not _can_be_subject(tokens[index]):
+        return None
+    return Phrase(start, end, start, end)
+
+
+def _can_be_subject(token: Token) -> bool:
+    """May a word alone be a subject: no number, no verb, no adjective in -ed?"""
+    return not (
+        token.text.isdigit() or token.finite or (token.lower in FORMS and not token.is_capital)
+    ) or token.lower in NOUNS
 
 
 def _named(tokens: Tokens, index: int) -> bool:

@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.model.claim import Span
+from claimcheck.model.lexicon import fold
 from claimcheck.text.article import Article
 from claimcheck.text.namebook import NameBook, name_book
 from claimcheck.text.names import ORGANISATION, OTHER, PERSON, PLACE, UNKNOWN, Name
 from claimcheck.text.persons import surname
-from claimcheck.text.posts import gender_of_post, is_post
+from claimcheck.text.posts import RANKS, gender_of_post, is_post
 from claimcheck.text.roles import Described, described
 from claimcheck.text.speech_record import Speaker, Speech
 from claimcheck.text.words import PREPOSITIONS, singular
@@ -28,13 +29,11 @@ _NEUTRAL = frozenset("it its".split())
 _PLURAL = frozenset("they their them".split())
 _RELATIVE = frozenset("who which that".split())
 _OTHER_PRONOUNS = frozenset("i we you my our your one this these those there what".split())
-_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.I)
+_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.I)  # matched, never searched
 _WORD = re.compile(r"[\w][\w.’'&-]*")
 _ANONYMOUS = frozenset(
     "official source diplomat aide adviser advisor officer insider staffer spokesman spokeswoman "
-    "spokesperson representative person individual lawmaker agent investigator executive employee "
-    "witness resident operative strategist lawyer attorney prosecutor soldier commander doctor "
-    "envoy negotiator delegate minister senator congressman".split()
+    "spokesperson person individual agent investigator executive employee operative".split()
 )
 _UNNAMED = re.compile(
     r"anonym|not to be (?:named|identified)|declined to be (?:named|identified)"
@@ -48,9 +47,9 @@ _BODIES = frozenset(
     "force panel board authority institute charity association federation".split()
 )
 _BEHIND_HEAD = PREPOSITIONS | frozenset("who which that whose where when and or".split())
+_LONGEST_NAME = 5
 _NEAR = 2
 """How many paragraphs back a pronoun or a short description may reach."""
-_SENTENCE_BACK = 1
 
 
 def with_speakers(article: Article, found: list[Speech]) -> list[Speech]:
@@ -68,7 +67,7 @@ class _Resolver:
         self.posts: dict[str, list[Described]] = {}
         self.roles: dict[str, Described] = {}
         for role in described(article):
-            self.posts.setdefault(singular(role.head.lower().rstrip(".")), []).append(role)
+            self.posts.setdefault(_post(role.head), []).append(role)
             self.roles.setdefault(role.person, role)
         self.said: list[tuple[int, Speaker]] = []
         """Paragraph and speaker, in order of place."""
@@ -129,9 +128,20 @@ class _Resolver:
         if persons:
             return self._named(persons, whole)
         head_noun = _head_noun(words)
+        canonical = self._canonical(words)
+        if canonical is not None and canonical not in self.article.lexicon.within:
+            return Speaker(canonical, "organisation")
+        bodies = [name for name in names if name.kind in (ORGANISATION, PLACE)]
+        if len(bodies) > 1 and self._are_joined(bodies) and not self._is_attribute(bodies[-1], head):
+            joint = tuple(dict.fromkeys(self.book.full(name) for name in bodies))
+            return Speaker(" and ".join(joint), "group", joint=joint)
         body = self._whole_body(names, head)
         if body is not None:
             return self._body(body)
+        modified = [name for name in names if name.kind in (ORGANISATION, PLACE)]
+        if head_noun in _BODIES and (modified or self._organisation(words, names)):
+            return Speaker(self._canonical(words) or _bare(words), "organisation",
+                           organisation=self._organisation(words, names))  # fmt: skip
         if words[:4].lower() in ("the ", "his ", "her ") or words[:6].lower() in ("their ",):
             meant = self._by_post(words, head_noun, head.start, paragraph)
             if meant is not None:
@@ -176,11 +186,13 @@ class _Resolver:
         return word not in _BEHIND_HEAD and rest[:1] in " \u00a0" and not word[0].isdigit()
 
     def _named(self, persons: list[Name], whole: Span) -> Speaker:
-        names = list(dict.fromkeys(self.book.full(name) for name in persons))
+        names = list(dict.fromkeys(self._full(name) for name in persons))
         if len(names) > 1 and self._are_joined(persons):
             return Speaker(" and ".join(names), "group", joint=tuple(names))
         person = self.book.person(persons[0])
         gender = persons[0].gender or (person.gender if person is not None else None)
+        if persons[0].kind == UNKNOWN and gender is None and names[0] not in self.roles:
+            return Speaker(names[0], "person" if persons[0].title is not None else UNKNOWN)
         role = self.roles.get(names[0])
         if role is None:
             role = next((r for r in self.roles.values() if surname(r.person) == surname(names[0])), None)
@@ -189,6 +201,13 @@ class _Resolver:
             role=" ".join(role.words) if role is not None else None,
             organisation=role.organisation if role is not None else None,
         )  # fmt: skip
+
+    def _full(self, name: Name) -> str:
+        """The fullest name, unless a line in capitals or title case blew it up."""
+        full = self.book.full(name)
+        if len(full.split()) > _LONGEST_NAME or (full.isupper() and not name.text.isupper()):
+            return name.text
+        return full
 
     def _are_joined(self, persons: list[Name]) -> bool:
         between = self.text[persons[-2].span.end : persons[-1].span.start]
@@ -205,8 +224,17 @@ class _Resolver:
 
     def _body(self, name: Name) -> Speaker:
         kind = self.book.kind(name)
+        if kind == PLACE and self._is_surname(name):
+            return Speaker(name.text, UNKNOWN)
         kind = "organisation" if kind in (ORGANISATION, PLACE) else kind
         return Speaker(self.book.full(name), kind if kind != OTHER else "organisation")
+
+    def _is_surname(self, name: Name) -> bool:
+        """Is a small place's name without "the" at a verb of speech rather a person's?"""
+        lexicon = self.article.lexicon
+        kind = lexicon.types.get(name.canonical or name.text)
+        state = kind == "country" or fold(name.text) in lexicon.capitals or name.text.isupper()
+        return len(name.tokens) == 1 and not state
 
     def _apposed(self, head: Span, whole: Span) -> Speaker | None:
         """`his lawyer, Jo Roe, said`: the name stands in the apposition."""
@@ -263,9 +291,11 @@ class _Resolver:
         if len(span) < 2:
             return None
         for name in self.book.inside(span):
-            if name.span.start < span.start or not self._is_person(name) or name.possessive:
+            if name.span.start < span.start or name.possessive:
                 continue
             person = self.book.person(name)
+            if name.kind != PERSON and not (person is not None and person.name.kind == PERSON):
+                continue
             known = name.gender or (person.gender if person is not None else None)
             if known is not None and known != gender:
                 continue
@@ -279,7 +309,7 @@ class _Resolver:
     def _body_before(self, speech: Speech) -> Speaker:
         assert speech.source is not None
         for speaker in self._recent(speech.paragraph):
-            if speaker.kind == "organisation":
+            if speaker.kind in ("organisation", UNKNOWN) and speaker.entity or _is_thing(speaker):
                 return speaker
         sentence = self.article.sentence_at(speech.source.start)
         before = self._sentence_before(sentence.span)
@@ -301,26 +331,47 @@ class _Resolver:
 
     def _by_post(self, words: str, noun: str, offset: int, paragraph: int) -> Speaker | None:
         """`the minister`: who has that post here; `the agency`: the last body of that sort."""
-        one = singular(noun)
-        if one != noun and noun not in _BODIES:
+        one = _post(noun)
+        if singular(noun) != noun and noun not in _BODIES:
             return None
         if one in _BODIES:
-            return next((s for s in self._recent(paragraph) if s.kind == "organisation"), None)
+            return self._body_named(offset, paragraph)
         for speaker in self._recent(paragraph):
-            if speaker.kind == "person" and speaker.role and one in speaker.role.lower().split():
+            posts = [_post(word) for word in (speaker.role or "").split()]
+            if speaker.kind == "person" and one in posts:
                 return speaker
             if speaker.anonymous and speaker.entity and _head_noun(speaker.entity) == noun:
                 return speaker
+        if len(_WORD.findall(words)) > 4:
+            return None
         holders = [role for role in self.posts.get(one, ()) if role.name.span.start < offset]
-        persons = list(dict.fromkeys(role.person for role in holders))
-        if len(persons) == 1 and len(_WORD.findall(words)) <= 4:
-            return self._named([holders[-1].name], holders[-1].name.span)
-        return None
+        if len({role.person for role in holders}) > 1:
+            near = self.article.paragraphs[max(0, paragraph - _NEAR)].start
+            holders = [role for role in holders if role.name.span.start >= near]
+        if len({role.person for role in holders}) != 1:
+            return None
+        return self._named([holders[-1].name], holders[-1].name.span)
+
+    def _body_named(self, offset: int, paragraph: int) -> Speaker | None:
+        """The last organisation that spoke near, else the only one that is named near."""
+        for speaker in self._recent(paragraph):
+            if speaker.kind == "organisation":
+                return speaker
+        near = self.article.paragraphs[max(0, paragraph - _NEAR)].start
+        bodies = {
+            self.book.full(name): name
+            for name in self.book.inside(Span(near, offset))
+            if self.book.kind(name) == ORGANISATION and name.span.start >= near
+        }
+        return self._body(next(iter(bodies.values()))) if len(bodies) == 1 else None
+
+    def _canonical(self, words: str) -> str | None:
+        return self.article.lexicon.canonical(_bare(words))
 
     # ── Descriptions ────────────────────────────────────────────────────────────────────────────
 
     def _described(self, words: str, noun: str, names: list[Name], whole: Span) -> Speaker:
-        entity = _ARTICLE.sub("", " ".join(words.split()), count=1).strip(" ,")
+        entity = _bare(words)
         if not entity:
             return Speaker()
         one = singular(noun)
@@ -353,10 +404,21 @@ class _Resolver:
         return None
 
 
+def _bare(words: str) -> str:
+    """A phrase on one line, without its first article.
+
+    >>> _bare("The senior official")
+    'senior official'
+    """
+    line = " ".join(words.split()).strip(" ,;:-–—'’\"“”")
+    article = _ARTICLE.match(line)
+    return line[article.end() :] if article else line
+
+
 def _can_be(speaker: Speaker, gender: str) -> bool:
     """May a pronoun of a gender stand for a speaker?"""
-    if speaker.kind == "person":
-        return speaker.gender in (None, gender)
+    if speaker.kind in ("person", UNKNOWN):
+        return speaker.entity is not None and speaker.gender in (None, gender)
     return (
         speaker.kind == "description"
         and speaker.entity is not None
@@ -364,6 +426,20 @@ def _can_be(speaker: Speaker, gender: str) -> bool:
         and is_post(_head_noun(speaker.entity))
         and speaker.gender in (None, gender)
     )
+
+
+def _is_thing(speaker: Speaker) -> bool:
+    """Is a description one of a report, a poll, a letter rather than of people?"""
+    if speaker.kind != "description" or speaker.entity is None or speaker.anonymous:
+        return False
+    noun = _head_noun(speaker.entity)
+    return not is_post(noun) and singular(noun) == noun and noun not in ("man", "woman")
+
+
+def _post(word: str) -> str:
+    """A post's noun in the singular, a shortened one in full (`Sen.` is `senator`)."""
+    low = word.lower().rstrip(".")
+    return RANKS.get(low) or singular(low)
 
 
 def _before_preposition(words: str) -> str:

@@ -11,10 +11,10 @@ from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
 from claimcheck.text.quotes import Quote, quotes
 from claimcheck.text.speech_verbs import FORMS, NOUN_LIKE
-from claimcheck.text.words import BE, DETERMINERS, DO, HAVE, IRREGULAR_FORMS, MODALS, PREPOSITIONS
+from claimcheck.text.words import BE, DETERMINERS, DO, HAVE, IRREGULAR_FORMS, MODALS, PREPOSITIONS, lemma
 
 _TOKEN = re.compile(
-    r"(?:[A-Za-z]\.){2,8}|[@#]?\w+(?:['’.&/-]\w+){0,8}(?:['’](?=\s[a-z]))?|--+|—|–|…|\.\.+|[^\w\s]"
+    r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,6})?(?!\w)|(?:[A-Za-z]\.){2,8}|[@#]?\w+(?:['’.&/-]\w+){0,8}(?:['’](?=\s[a-z]))?|--+|—|–|…|\.\.+|[^\w\s]"
 )
 
 
@@ -178,6 +178,8 @@ def _is_finite(tokens: list[Token], index: int) -> bool:
     if word in IRREGULAR_FORMS or (word.endswith("ed") and _is_past(word)):
         return index == 0 or not _takes_noun(tokens[index - 1])
     form = FORMS.get(word)
+    if form is None and word.endswith("s") and lemma(word) in _PLAIN_VERBS:
+        return index > 0 and not _takes_noun(tokens[index - 1])
     if form is None or form.shape not in ("s", "past"):
         return False
     return form.verb not in NOUN_LIKE or 0 < index < len(tokens) - 1 and (
@@ -185,6 +187,16 @@ def _is_finite(tokens: list[Token], index: int) -> bool:
         and not (tokens[index - 1].lower.endswith("s") and not tokens[index - 1].is_capital)
         and _opens_phrase(tokens[index + 1])
     )
+
+
+_PLAIN_VERBS = frozenset(lemma(form) for form in IRREGULAR_FORMS) - frozenset(
+    "deal drink drive fall fly hit ride ring rise run set shoot show sink spin split spread spring "
+    "swing tear throw tread wake win wind bet bid bite blow broadcast cast catch cost creep cut hold "
+    "hurt keep lead leap light lie lay mean overthrow read shed shut sleep slide spell stick strike "
+    "swear sweep swim take think wear wound find build feed forecast bear beat draw grind hide rid "
+    "sting stink stride speed steal stand speak".split()
+)
+"""Irregular verbs whose form in -s is seldom a noun."""
 
 
 def _is_past(word: str) -> bool:

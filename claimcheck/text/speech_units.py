@@ -169,6 +169,8 @@ def _speech(tokens: Tokens, cue: Cue, pieces: list[Stretch], unit: Unit) -> Spee
     inside = [token for start, end in pieces for token in tokens[start:end]]
     quoted = tuple(token.quote.span for token in inside if token.quote is not None)
     words = any(token.is_word and token.lower not in _GOES_ON_BEHIND for token in inside)
+    if quoted and not words:
+        words = _is_label(tokens, pieces[0], unit)
     return Speech(
         content=Span(spans[0].start, spans[-1].end),
         pieces=spans,
@@ -181,6 +183,14 @@ def _speech(tokens: Tokens, cue: Cue, pieces: list[Stretch], unit: Unit) -> Spee
         negated=cue.negated,
         paragraph=unit.paragraph,
     )
+
+
+def _is_label(tokens: Tokens, piece: Stretch, unit: Unit) -> bool:
+    """Is a quotation without words around it only part of its sentence ("called it "odd"")?"""
+    first, before = tokens[piece[0]], tokens[piece[0] - 1] if piece[0] else None
+    if before is None or not before.is_word or first.ends_with in ENDS_UTTERANCE:
+        return False
+    return len(first.quote.inner) < 40 if first.quote is not None else False
 
 
 def _span(tokens: Tokens, phrase: Phrase | None, *, whole: bool) -> Span | None:
@@ -219,6 +229,8 @@ def _unclaimed(clauses: Clauses, at: int, unit: Unit, text: str) -> Speech | Non
     assert quote is not None
     words = len(quote.inner.of(text)[:200].split())
     if all(not token.is_word for token in tokens):
+        if words < 8 and not quote.continues and text[quote.inner.end - 1] not in ".?!…,—–-":
+            return None  # a heading
         return Speech(quote.span, (quote.span,), "direct", (quote.span,), paragraph=unit.paragraph,
                       continues=quote.continues)
     name = signature(tokens, at)
