@@ -119,6 +119,14 @@ def counted(
     return Counted(phrase, phrase.last, increment, part)
 
 
+def priced(tokens: Tokens, index: int) -> Phrase | None:
+    """The noun that a measure describes: "a $3 billion deal", "a five-year sentence"."""
+    at = index + (tokens.words[index] == "-")
+    if not tokens.words[at][:1].isalpha() or tokens.capital(at):
+        return None
+    return _phrase(tokens, at, True)
+
+
 def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
     words = tokens.words
     kept: list[int] = []

@@ -15,6 +15,7 @@ from claimcheck.text.words import (
     AUXILIARIES,
     BE,
     CLOSED,
+    CONJUNCTIONS,
     DETERMINERS,
     HAVE,
     PREPOSITIONS,
@@ -124,7 +125,7 @@ def _before(
         return lemmas, measure, None
     verb = _verb(tokens, at)
     if verb is None:
-        return (), None, None
+        return _clause_verb(tokens, at), None, None
     change = _direction(verb, unit)
     found = [verb]
     if words[at + 1] in ("life", "lives"):
@@ -187,7 +188,23 @@ def _behind_preposition(
         return (*lemmas, *_verb_before(tokens, at - 1)), measure, None
     if word == "including":
         return ("include",), None, None
-    return (), None, None
+    return (_clause_verb(tokens, at - 1) if unit else ()), None, None
+
+
+def _clause_verb(tokens: Tokens, at: int) -> tuple[str, ...]:
+    """The verb of the clause, over its other object: "fined the bank $2m", "sold it for $3"."""
+    words = tokens.words
+    for step in range(7):
+        word = words[at - step]
+        if not word or word in _MARKS or word in CONJUNCTIONS or word in RELATIVES:
+            break
+        if participle(word) or word.endswith("ing") or word in _TRANSITIVE:
+            verb = _verb(tokens, at - step)
+            if verb is not None and words[at - step - 1] not in DETERMINERS:
+                return () if verb in _SAYING else (verb,)
+        if word in AUXILIARIES:
+            break
+    return ()
 
 
 def _change_before(tokens: Tokens, at: int) -> str | None:

@@ -9,7 +9,7 @@ from claimcheck.text.nouns_governor import Governor, governor
 from claimcheck.text.numerals_phrase import Amount
 from claimcheck.text.numerals_range import amount
 from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.numerals_words import STARTERS
+from claimcheck.text.numerals_words import AFTER_ARTICLE, STARTERS
 from claimcheck.text.units import dimension
 
 _INCREMENT_BEFORE = frozenset(["another", "further", "additional", "extra"])
@@ -47,8 +47,7 @@ def mentions(text: str, start: int, end: int) -> list[Mention]:
     index = 0
     fence = 0  # figures before it belong to a noun phrase unless they have a unit
     while index < tokens.size:
-        word = words[index]
-        if word not in STARTERS and not word[0].isdecimal():
+        if not _starts(tokens, words[index], index):
             index += 1
             continue
         read = amount(tokens, index)
@@ -61,6 +60,15 @@ def mentions(text: str, start: int, end: int) -> list[Mention]:
     for place in range(len(found) - 2, -1, -1):
         found[place] = _shared(tokens, found[place], found[place + 1])
     return found
+
+
+def _starts(tokens: Tokens, word: str, index: int) -> bool:
+    """May an amount begin with a token?  Cheap, for it is asked of every one."""
+    if word in ("a", "an"):
+        return tokens.words[index + 1] in AFTER_ARTICLE
+    if word == ".":
+        return tokens.words[index + 1].isdecimal() and tokens.glued(index + 1)
+    return word in STARTERS or word[0].isdecimal()
 
 
 def _shared(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
@@ -90,6 +98,10 @@ def _mention(tokens: Tokens, read: Amount, previous: Mention | None) -> Mention:
     if counted.phrase and counted.phrase.states:
         states = (*counted.phrase.states, *held.predicate)
         held = replace(held, predicate=tuple(dict.fromkeys(states)))
+    if measured and counted.phrase is None and read.kind != "factor":
+        thing = nouns.priced(tokens, read.last)
+        if thing is not None:
+            held = replace(held, predicate=tuple(dict.fromkeys((thing.head, *held.predicate))))
     if read.change is None:
         read.change = held.change
     among = words[read.first - 1] == "them" and words[read.first - 2] == "among"

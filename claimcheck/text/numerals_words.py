@@ -72,8 +72,30 @@ STARTERS = (
     | FRACTION_SIGNS.keys() | frozenset(["half", "a", "an", "."])
 )  # fmt: skip
 """Words that a number may begin with; what begins with a digit comes besides."""
+AFTER_ARTICLE = frozenset(
+    SCALES.keys() | FEW.keys() | FRACTION_WORDS.keys() | {"score", "half"}
+)
 _SURE = sorted(
     (STARTERS | FRACTION_WORDS.keys() | {"score", "twice"}) - {"a", "an", "."} - FRACTION_SIGNS.keys()
 )
-ANCHOR = re.compile(rf"\d|[{''.join(FRACTION_SIGNS)}]|\b(?:{'|'.join(_SURE)})\b")
+
+
+def _trie(words: list[str]) -> str:
+    """An alternation that shares beginnings: several times faster than a plain one.
+
+    >>> _trie(["ten", "tens", "two"])
+    't(?:en(?:|s)|wo)'
+    """
+    heads: dict[str, list[str]] = {}
+    for word in words:
+        heads.setdefault(word[:1], []).append(word[1:])
+    parts = []
+    for head, tails in sorted(heads.items()):
+        parts.append(head + (_trie(tails) if len(tails) > 1 else tails[0]))
+    if len(parts) > 1:
+        return f"(?:{'|'.join(parts)})"
+    return parts[0]
+
+
+ANCHOR = re.compile(rf"\d|[{''.join(FRACTION_SIGNS)}]|\b(?:{_trie(_SURE)})\b")
 """What a sentence with a number in it holds; run over text in lower case."""
