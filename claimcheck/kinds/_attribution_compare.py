@@ -118,12 +118,32 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
     mine, other = wording(left, _value(left)), wording(right, _value(right))
     found = overlap(mine.said, other.said)
     if found.related and (found.coverage >= options.coverage or found.run >= LONG_RUN):
-        long = min(len(mine.said), len(other.said)) >= RUN
-        if long or _telling(left, right, mine, other):
+        if _enough(left, right, mine, other, found, lexicon):
             return max(options.coverage, found.coverage)
     if not (mine.direct and other.direct):
         return _paraphrase(left, right, mine, other, options, lexicon)
     return 0.0
+
+
+def _enough(
+    left: Claim, right: Claim, mine: Wording, other: Wording, found: Overlap, lexicon: Lexicon
+) -> bool:
+    """Are there words enough that the two must be one utterance?
+
+    A reporter's own words say the same of two speakers easily; without marks on both sides they
+    must be many, or the speaker the same.
+    """
+    if mine.direct and other.direct:
+        short = min(len(mine.said), len(other.said)) < RUN
+        return not short or _telling(left, right, mine, other)
+    if (mine.direct or other.direct) and found.run >= LONG_RUN:
+        return True
+    return found.run >= RUN and _one_speaker(left, right, lexicon)
+
+
+def _one_speaker(left: Claim, right: Claim, lexicon: Lexicon) -> bool:
+    came = compare_speakers(_speaker(left, lexicon), _speaker(right, lexicon), lexicon)
+    return came in (SAME, SPELLED, MEMBER, VAGUE)
 
 
 def _telling(left: Claim, right: Claim, mine: Wording, other: Wording) -> bool:
@@ -142,8 +162,7 @@ def _paraphrase(
     fewer = min(len(mine.stems), len(other.stems))
     if shared < 4 or shared < options.paraphrase * fewer:
         return 0.0
-    same = compare_speakers(_speaker(left, lexicon), _speaker(right, lexicon), lexicon)
-    return 0.8 * shared / fewer if same in (SAME, SPELLED, MEMBER) else 0.0
+    return 0.8 * shared / fewer if _one_speaker(left, right, lexicon) else 0.0
 
 
 def _speaker(claim: Claim, lexicon: Lexicon) -> Speaker:
