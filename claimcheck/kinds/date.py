@@ -201,4 +201,7 @@ def _stands_alone(article: Article, each: Expression) -> bool:
     line = text[start : end if end >= 0 else len(text)]
     if len(line) <= _DATE_LINE:
         return True
-    return re.match(r"\s{0,2}(?:\([^)\n]{1,40}\)\s{0,2})?[-–—]", text[span.end : span.end + 60]) is not None
+    return (
+        re.match(r"\s{0,2}(?:\([^)\n]{1,40}\)\s{0,2})?[-–—]", text[span.end : span.end + 60])
+        is not None
+    )

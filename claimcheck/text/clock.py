@@ -25,7 +25,7 @@ _NAMED = {"et": "ET", "ct": "CT", "mt": "MT", "pt": "PT", "eastern": "ET", "cent
 _LETTERS = "|".join(name.upper() for name in [*_ZONES, "et", "ct", "mt", "pt"])
 
 _S = r"[^\S\n]{0,2}"
-_HALF = r"(?P<half>[apAP]\s?\.?\s?[mM]\b(?:\s?\.)?)"
+_HALF = r"(?P<half>[apAP](?:\s?\.\s?[mM]\b(?:\s?\.)?|\s?[mM]\b))"
 PATTERN = re.compile(
     rf"(?P<h1>[01]?\d|2[0-4])(?:\s?[:.]\s?(?P<m1>[0-5]\d)(?::[0-5]\d)?)?[-]?{_S}{_HALF}"
     r"|(?P<h2>[01]?\d|2[0-4])(?: : |:)(?P<m2>[0-5]\d)(?::[0-5]\d)?(?![\d:]|\.\d)"
@@ -41,7 +41,7 @@ _ZONE = re.compile(
     rf"(?(open)(?:{_S}\))?)"
 )
 _OFFSET = re.compile(r"(?:gmt|utc)([+\-–−])(\d{1,2})(?::?(\d\d))?")
-_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
+_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
 _NOON = {"noon": 12, "midday": 12, "midnight": 0}
 
 

@@ -22,7 +22,8 @@ _APPOSED = re.compile(rf",{S}(?:on{S})?")
 _RANGE_GAP = re.compile(rf"{S}(?:to|through|until|till|and){S}|{S}?[-–—]{S}?")
 _FROM = re.compile(r"\b(from|between)\s$", re.IGNORECASE)
 _CLOCK_LEFT = re.compile(
-    r"\b(?:at|by|around|about|from|until|till|to|between|before|after|since|and|of)\s$|[-–]\s?$", re.IGNORECASE
+    r"\b(?:at|by|around|about|from|until|till|to|between|before|after|since|and|of)\s$|[-–]\s?$",
+    re.IGNORECASE,
 )
 _DAYS = frozenset(("day", "numeric", "weekday", "deictic", "holiday"))
 _NAMED = frozenset(("month", "season", "day", "quarter", "half", "holiday"))
@@ -97,10 +98,22 @@ def _merged(gap: str, left: Reading, right: Reading) -> Reading | None:
     if left.form == "weekday" and right.form in ("day", "numeric", "holiday"):
         if not _DAY_GAP.fullmatch(gap):
             return None
-        return replace(right, number=left.number, daypart=left.daypart, clock=left.clock or right.clock)
-    if left.anchor == "event" and right.form in _RANGED and right.form != "clock" and _BASE_GAP.fullmatch(gap):
+        return replace(
+            right, number=left.number, daypart=left.daypart, clock=left.clock or right.clock
+        )
+    if (
+        left.anchor == "event"
+        and right.form in _RANGED
+        and right.form != "clock"
+        and _BASE_GAP.fullmatch(gap)
+    ):
         return replace(left, anchor="right", base=right)
-    if left.form == "shift" and left.anchor == "text" and right.form in _DAYS and _APPOSED.fullmatch(gap):
+    if (
+        left.form == "shift"
+        and left.anchor == "text"
+        and right.form in _DAYS
+        and _APPOSED.fullmatch(gap)
+    ):
         return right  # "three days later, on May 7"
     yearly = right.form == "relative" and right.unit == "year" and right.part is None
     if left.form in _NAMED and left.year is None and yearly and _YEAR_GAP.fullmatch(gap):

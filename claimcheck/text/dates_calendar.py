@@ -2,7 +2,8 @@
 
 A `Period` is a closed interval of days with the granularity it was said in.  Names follow ISO
 8601-2:2019 (EDTF): `2024-08-06`, `2024-08`, `199X`, seasons `21`-`24`, quarters `33`-`36`, halves
-`40`-`41`, intervals `2024-11-03/2024-11-05`; weeks follow ISO 8601-1 (`2024-W32`), which EDTF lacks.
+`40`-`41`, intervals `2024-11-03/2024-11-05`; weeks, which EDTF lacks, follow ISO 8601-1
+(`2024-W32`).
 """
 
 from __future__ import annotations
@@ -12,7 +13,18 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 SEASONS = ("spring", "summer", "autumn", "winter")
-ORDER = ("day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century")
+ORDER = (
+    "day",
+    "weekend",
+    "week",
+    "month",
+    "season",
+    "quarter",
+    "half",
+    "year",
+    "decade",
+    "century",
+)
 """Granularities, finest first."""
 
 
@@ -94,13 +106,17 @@ def year(number: int) -> Period:
 def decade(number: int) -> Period:
     """The ten years that share a year's first three digits."""
     first = number // 10 * 10
-    return Period(f"{first // 10:03d}X", date(max(first, 1), 1, 1), date(first + 9, 12, 31), "decade")
+    return Period(
+        f"{first // 10:03d}X", date(max(first, 1), 1, 1), date(first + 9, 12, 31), "decade"
+    )
 
 
 def century(ordinal: int) -> Period:
     """A century by its ordinal: the 19th is `18XX`, from 1801 to 1900."""
     first = (ordinal - 1) * 100
-    return Period(f"{ordinal - 1:02d}XX", date(first + 1, 1, 1), date(first + 100, 12, 31), "century")
+    return Period(
+        f"{ordinal - 1:02d}XX", date(first + 1, 1, 1), date(first + 100, 12, 31), "century"
+    )
 
 
 _PARTS = {"early": (0, 5), "mid": (3, 9), "late": (7, 12)}
@@ -144,7 +160,7 @@ def containing(on: date, unit: str) -> Period:
     return shifted(on, unit, 0)
 
 
-def shifted(on: date, unit: str, amount: int) -> Period:  # noqa: PLR0911
+def shifted(on: date, unit: str, amount: int) -> Period:
     """The period of a unit, so many units after (or before) the one that holds a day.
 
     Raises `ValueError` or `OverflowError` where that leaves the calendar's years 1 to 9999.

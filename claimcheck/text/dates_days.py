@@ -27,8 +27,13 @@ _DAYPART_LEFT = re.compile(
     re.IGNORECASE,
 )
 _EVERY = re.compile(r"\b(?:every|each|any|most|on\smost|alternate)\s$", re.IGNORECASE)
+_SHORT_LEFT = re.compile(
+    r"\b(?:on|by|since|until|till|last|next|this|late|early|from|to|through|and|before|after)\s$|[-–(,]\s?$|^$|\n$",
+    re.IGNORECASE,
+)
+_DATE_RIGHT = re.compile(r"\s?,?\s(?:\d|[A-Z][a-z]{2})")
 _TITLE_LEFT = re.compile(r"[“\"‘'](?:[A-Z]\w*\s){1,4}$")
-_CLOSING = ("”", "\"", "’", "'", ",”", ",\"")
+_CLOSING = ("”", '"', "’", "'", ",”", ',"')
 
 
 def with_daypart(text: str, at: int, end: int, reading: Reading) -> tuple[int, int, Reading]:
@@ -50,8 +55,14 @@ def read_weekday(text: str, at: int, end: int) -> Found:
         return at, end + 1, Reading("set")
     if _EVERY.search(words):
         return at, end, Reading("set")
-    if _TITLE_LEFT.search(words) and text.startswith(_CLOSING, end) and not text.startswith("’s", end):
+    if (
+        _TITLE_LEFT.search(words)
+        and text.startswith(_CLOSING, end)
+        and not text.startswith("’s", end)
+    ):
         return None
+    if text[end - 1] == "." and not (_SHORT_LEFT.search(words) or _DATE_RIGHT.match(text, end)):
+        return None  # "the Sun."
     reading = Reading("weekday", number=WEEKDAYS[plain(text[at:end])])
     at, end, reading = with_daypart(text, at, end, reading)
     return left(text, at, end, reading)
@@ -64,7 +75,7 @@ _NAME_LEFT = re.compile(r"\b[A-Z]\w*\s$")
 
 
 def read_deictic(text: str, at: int, end: int) -> Found:
-    """"today", "yesterday evening", "the day before yesterday", "tonight", "overnight"."""
+    """Days by what they are now: "yesterday evening", "the day before yesterday", "tonight"."""
     word = text[at:end]
     words, start = before(text, at)
     if word[0].isupper() and _NAME_LEFT.search(words):
@@ -110,7 +121,7 @@ _PART_RIGHT = re.compile(r"\s(?:in\sthe\s|at\s)(morning|afternoon|evening|night)
 
 
 def read_oclock(text: str, at: int, end: int) -> Found:
-    """"ten o'clock"; an hour in digits is read from its digits."""
+    """An hour in words ("ten o'clock"); one in digits is read from its digits."""
     words, start = before(text, at)
     found = _HOUR_LEFT.search(words)
     hour = clocks.hour_of(found[1]) if found else None

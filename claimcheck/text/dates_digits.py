@@ -11,7 +11,8 @@ from claimcheck.text.dates_words import Found, Reading, before, year_of
 
 _ISO = re.compile(
     r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
-    r"(?:[T ](?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::\d\d(?:\.\d{1,6})?)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
+    r"(?:[T ](?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::\d\d(?:\.\d{1,6})?)?"
+    r"(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
 )
 _NUMERIC = re.compile(
     r"(?P<first>0?[1-9]|[12]\d|3[01])(?P<sep>[/.-])(?P<second>0?[1-9]|[12]\d|3[01])(?P=sep)"
@@ -47,7 +48,9 @@ def _iso(text: str, at: int) -> Found:
     reading = Reading("day", int(found["year"]), int(found["month"]), int(found["day"]))
     if found["hour"]:
         zone = "+00:00" if found["zone"] == "Z" else found["zone"]
-        reading = replace(reading, clock=clocks.Clock(int(found["hour"]), int(found["minute"]), zone))
+        reading = replace(
+            reading, clock=clocks.Clock(int(found["hour"]), int(found["minute"]), zone)
+        )
     return at, found.end(), reading
 
 
@@ -72,7 +75,9 @@ _PART_LEFT = re.compile(
     re.IGNORECASE,
 )
 _AGED_LEFT = re.compile(r"\b(?:his|her|their|my|your|our)\s(?:\w+[-\s])?$", re.IGNORECASE)
-_DEGREES_LEFT = re.compile(r"\b(?:upper|lower|high|low)\s$|\bin\sthe\s(?:(?:mid|low|high)[-\s])?$", re.IGNORECASE)
+_DEGREES_LEFT = re.compile(
+    r"\b(?:upper|lower|high|low)\s$|\bin\sthe\s(?:(?:mid|low|high)[-\s])?$", re.IGNORECASE
+)
 
 
 def _decade(text: str, at: int) -> Found:
@@ -94,9 +99,15 @@ def _decade(text: str, at: int) -> Found:
     else:
         year = 1900 + 10 * int(found["short"])
         quoted = text[at] in "'’‘"
-        if _AGED_LEFT.search(words) or not (over and over["the"]) and not quoted:
+        said = quoted or (over is not None and over["the"] is not None)
+        if not said or _AGED_LEFT.search(words):
             return None
-        if not quoted and found["short"] in "4567" and _DEGREES_LEFT.search(words) and "degree" in text[at : at + 90]:
+        if (
+            not quoted
+            and found["short"] in "4567"
+            and _DEGREES_LEFT.search(words)
+            and "degree" in text[at : at + 90]
+        ):
             return None
     return begin, found.end(), Reading("decade", year, part=part or None)
 
@@ -115,7 +126,8 @@ _NUMBER_LEFT = re.compile(
     r"|[Ss]ection|[Nn]umber|USC|U\.S\.C\.|Windows|Boeing|Airbus|[A-Z]{3})\s)$"
 )
 _HEDGE_LEFT = re.compile(
-    r"\b(?:some|about|than|least|most|nearly|almost|over|roughly|approximately|around)\s$", re.IGNORECASE
+    r"\b(?:some|about|than|least|most|nearly|almost|over|roughly|approximately|around)\s$",
+    re.IGNORECASE,
 )
 _DATED_LEFT = re.compile(
     r"(?:^|[\s(“\"‘'’,;:/—–-])(?:in|since|until|till|by|from|of|during|for|before|after|through|throughout|between|and|or"
@@ -127,8 +139,10 @@ _IN_LEFT = re.compile(
     r"\b(?:in|since|until|till|by|from|during|before|after|through|of|year|circa|c\.|back\sto)\s(?:(?:at\sleast|about|around|the)\s)?$",
     re.IGNORECASE,
 )
-_PLURAL_RIGHT = re.compile(r"\s(?:[a-z]+-?[a-z]*\s)?(?!(?:was|has|is|does|as|its|his|this|thus|perhaps|always|across)\b)"
-                           r"[a-z]{3,}[a-rt-z]s\b")  # fmt: skip
+_PLURAL_RIGHT = re.compile(
+    r"\s(?:[a-z]{1,20}-?[a-z]{0,20}\s)?(?!(?:was|has|is|does|as|its|his|this|thus|perhaps|always"
+    r"|across)\b)[a-z]{3,20}[a-rt-z]s\b"
+)
 
 
 def _years(text: str, at: int) -> Found:
@@ -138,7 +152,11 @@ def _years(text: str, at: int) -> Found:
     year, end = int(found["year"]), found.end()
     reading = Reading("year", year)
     if found["last"]:
-        last = int(found["last"]) if len(found["last"]) == 4 else year // 100 * 100 + int(found["last"])
+        last = (
+            int(found["last"])
+            if len(found["last"]) == 4
+            else year // 100 * 100 + int(found["last"])
+        )
         if year < last <= year + 100:
             reading = replace(reading, until=Reading("year", last))
         elif len(found["last"]) == 2 and 0 <= int(found["last"]) <= 12 and year % 100 == 99:
@@ -146,7 +164,12 @@ def _years(text: str, at: int) -> Found:
         else:
             end = found.end("year")
     hedge = _HEDGE_LEFT.search(before(text, at)[0])
-    if hedge is not None and hedge[0].lower().strip() in ("about", "around", "roughly", "approximately"):
+    if hedge is not None and hedge[0].lower().strip() in (
+        "about",
+        "around",
+        "roughly",
+        "approximately",
+    ):
         reading = replace(reading, approximate=True)
     wider = left(text, at, end, reading)
     return wider if wider and wider[2].relation is None else (at, end, reading)
@@ -159,6 +182,12 @@ def _is_year(text: str, at: int, end: int, year: int) -> bool:
     behind a currency or in an address; years before 1800 need a preposition.
     """
     words = before(text, at)[0]
+    if (
+        words[-1:] in ("-", "/", ".")
+        and words[-2:-1].isalnum()
+        and not words[-2:].strip("-").isalpha()
+    ):
+        return False  # a telephone number, a path
     if _NUMBER_LEFT.search(words) or _UNIT_RIGHT.match(text, end) or _STREET_RIGHT.match(text, end):
         return False
     plural = _PLURAL_RIGHT.match(text, end) is not None

@@ -13,16 +13,9 @@ from dataclasses import dataclass
 
 from claimcheck.model.claim import Span
 from claimcheck.text import words
+from claimcheck.text.dates_clause import Token, left_clause, right_clause, tokens, up_to_comma
 from claimcheck.text.dates_words import MONTHS, SEASONS, WEEKDAYS
 
-_TOKEN = re.compile(r"[^\W\d_][\w.'’-]{0,40}|\d[\d.,]{0,20}|[,;:()\[\]—–“”\"]|\s-\s")
-_BREAKS = frozenset((*";:()[]—–“”\"", " - "))
-_RELATIVES = frozenset(("who", "whom", "whose", "which", "where", "when"))
-_MARKERS = _RELATIVES | frozenset(
-    ("that", "while", "as", "because", "after", "before", "since", "if", "although", "though",
-     "unless", "until", "whether")
-)  # fmt: skip
-_JOINERS = frozenset(("and", "but", "or", "so", "yet"))
 _FUTURE = frozenset(("will", "shall", "'ll", "would", "won't"))
 _TO_COME = frozenset(
     ("set", "due", "expect", "schedule", "plan", "likely", "go", "slate", "hope", "want", "intend",
@@ -32,8 +25,9 @@ _STARTING = frozenset(("begins", "starts", "opens", "resumes", "ends", "expires"
                        "closes", "premieres", "airs", "takes"))  # fmt: skip
 """Verbs whose present tense with a date speaks of a schedule (Quirk et al. 1985, 4.9)."""
 _AWAITED = re.compile(
-    r"\b(?:ahead\sof|upcoming|due(?:\sby|\sin|\son)?|deadline(?:\sof|\sis)?|starting|beginning|effective|no\slater\sthan"
-    r"|(?:set|scheduled|slated|planned|expected|due|postponed|delayed|adjourned|released|rescheduled)\s(?:for|to|until|in|on|by))"
+    r"\b(?:ahead\sof|upcoming|due(?:\sby|\sin|\son)?|deadline(?:\sof|\sis)?|starting|beginning"
+    r"|effective|no\slater\sthan|(?:set|scheduled|slated|planned|expected|due|postponed|delayed"
+    r"|adjourned|rescheduled)\s(?:for|to|until|in|on|by))"
     r"\s(?:on\s|in\s|the\s|this\s|next\s|early\s|late\s|mid-)?$",
     re.IGNORECASE,
 )
@@ -60,36 +54,24 @@ class Governor:
     past: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    text: str
-    start: int
-
-    @property
-    def end(self) -> int:
-        return self.start + len(self.text)
-
-    @property
-    def low(self) -> str:
-        return self.text.lower().rstrip(".").replace("’", "'")
-
-
 def govern(text: str, sentence: Span, date: Span) -> Governor:
     """The governor of the date at a span of a sentence."""
-    left = _left_clause(_tokens(text, max(sentence.start, date.start - _WINDOW), date.start))
-    right = _right_clause(_tokens(text, date.end, min(sentence.end, date.end + _WINDOW)))
+    left = left_clause(tokens(text, max(sentence.start, date.start - _WINDOW), date.start))
+    right = right_clause(tokens(text, date.end, min(sentence.end, date.end + _WINDOW)))
     awaited = _AWAITED.search(text, max(0, date.start - 40), date.start) is not None
     noun = _modified(text, left, right, date)
     verb = _last_verb(left)
     if noun is None and verb is None:
         verb = _first_verb(right) or _faint_verb(left) or _faint_verb(right)
     if noun is not None or verb in left:
-        right = _up_to_comma(right)
+        right = up_to_comma(right)
     clause = left + right
     future, past = _tense(clause, verb) if verb else (_has_future(clause), False)
     head = noun.low if noun else words.lemma(verb.low) if verb else None
     core = noun or verb
-    span = Span(clause[0].start if left else date.start, max(date.end, clause[-1].end if clause else 0))
+    span = Span(
+        clause[0].start if left else date.start, max(date.end, clause[-1].end if clause else 0)
+    )
     return Governor(
         words.singular(head) if noun and head else head,
         _content(clause, core),
@@ -99,50 +81,7 @@ def govern(text: str, sentence: Span, date: Span) -> Governor:
     )
 
 
-def _tokens(text: str, start: int, end: int) -> list[_Token]:
-    return [_Token(found[0], found.start()) for found in _TOKEN.finditer(text, start, end)]
-
-
-def _left_clause(tokens: list[_Token]) -> list[_Token]:
-    """The clause's words before the date; relative clauses between commas are stepped over."""
-    taken: list[_Token] = []
-    for at in range(len(tokens) - 1, -1, -1):
-        token, previous = tokens[at], tokens[at - 1].text if at else ""
-        if token.low in _RELATIVES and previous == "," and any(each.text == "," for each in taken):
-            while taken and taken[-1].text != ",":
-                taken.pop()
-            continue
-        if token.text in _BREAKS or (token.low in _MARKERS and taken):
-            break
-        if token.low in _JOINERS and previous == ",":
-            break
-        taken.append(token)
-    taken.reverse()
-    while taken and taken[0].text == ",":
-        taken.pop(0)
-    return taken
-
-
-def _right_clause(tokens: list[_Token]) -> list[_Token]:
-    taken: list[_Token] = []
-    for at, token in enumerate(tokens):
-        if token.text in _BREAKS or token.low in _MARKERS:
-            break
-        following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-        if token.text == "," and at and following in _JOINERS | _MARKERS:
-            break
-        taken.append(token)
-    while taken and taken[-1].text == ",":
-        taken.pop()
-    return taken
-
-
-def _up_to_comma(tokens: list[_Token]) -> list[_Token]:
-    at = next((at for at, token in enumerate(tokens) if token.text == ","), len(tokens))
-    return tokens[:at]
-
-
-def _modified(text: str, left: list[_Token], right: list[_Token], date: Span) -> _Token | None:
+def _modified(text: str, left: list[Token], right: list[Token], date: Span) -> Token | None:
     """The noun that the date stands before: "Monday's vote", "an August incursion"."""
     owned = text.startswith(("'s ", "’s "), date.end)
     before = left[-1].low if left else ""
@@ -158,74 +97,81 @@ def _modified(text: str, left: list[_Token], right: list[_Token], date: Span) ->
     return head
 
 
-def _is_participle_noun(token: _Token, head: _Token) -> bool:
+def _is_participle_noun(token: Token, head: Token) -> bool:
     """Is a word in -ing a noun behind another ("a police shooting")?"""
     return token.low.endswith("ing") and head.text[0].islower()
 
 
-def _is_verb(token: _Token) -> bool:
+def _is_verb(token: Token) -> bool:
     """Has a word the form of a past tense or participle?"""
     low = token.low
     if not low[:1].isalpha() or not token.text[0].islower():
         return False
-    return low in words.IRREGULAR_FORMS or (low.endswith("ed") and len(low) > 4 and low not in _NOUNS_IN_ED)
+    return low in words.IRREGULAR_FORMS or (
+        low.endswith("ed") and len(low) > 4 and low not in _NOUNS_IN_ED
+    )
 
 
 _NOUNS_IN_ED = frozenset(("hundred", "kindred", "naked", "sacred", "indeed", "speed", "breed"))
 
 
-def _verbs(tokens: Sequence[_Token]) -> Iterator[_Token]:
+def _verbs(tokens: Sequence[Token]) -> Iterator[Token]:
     """The tokens that are verbs by form and place."""
     for at, token in enumerate(tokens):
         before = tokens[at - 1].low if at else ""
         after = tokens[at + 1].low if at + 1 < len(tokens) else ""
         if token.low in words.CLOSED or not token.text[0].islower():
             continue
-        if before in words.MODALS or (before == "to" and not _is_plural(token)):
-            yield token
-        elif token.low.endswith("ing"):
-            if before in words.BE:
-                yield token
-        elif token.low in _STARTING and (not before or before not in words.DETERMINERS):
-            yield token
-        elif _is_verb(token) and before not in words.DETERMINERS and not _is_adjective(token, before, after):
+        if token.low.endswith("ing"):
+            is_verb = before in words.BE
+        elif before in words.MODALS or before == "to":
+            is_verb = before != "to" or not _is_plural(token)
+        elif before in words.DETERMINERS:
+            is_verb = False
+        else:
+            past = _is_verb(token) and not _is_adjective(token, before, after)
+            is_verb = past or token.low in _STARTING
+        if is_verb:
             yield token
 
 
-def _is_plural(token: _Token) -> bool:
+def _is_plural(token: Token) -> bool:
     return token.low.endswith("s") and not token.low.endswith("ss")
 
 
-def _is_adjective(token: _Token, before: str, after: str) -> bool:
+def _is_adjective(token: Token, before: str, after: str) -> bool:
     """Does a participle stand between a preposition and a noun ("in armed clashes")?"""
     bare = after[:1].isalpha() and after not in words.CLOSED
     return before in words.PREPOSITIONS and before not in ("after", "before", "since") and bare
 
 
-def _last_verb(tokens: list[_Token]) -> _Token | None:
+def _last_verb(tokens: list[Token]) -> Token | None:
     found = list(_verbs(tokens))
     return found[-1] if found else None
 
 
-def _first_verb(tokens: list[_Token]) -> _Token | None:
+def _first_verb(tokens: list[Token]) -> Token | None:
     return next(_verbs(tokens), None)
 
 
-def _faint_verb(tokens: list[_Token]) -> _Token | None:
-    """A present tense behind a name or pronoun ("Obama leaves office"), else a form of be."""
+def _faint_verb(tokens: list[Token]) -> Token | None:
+    """A present tense behind a subject ("Obama leaves office"), else a form of be."""
     for at in range(len(tokens) - 1, 0, -1):
         token, before = tokens[at], tokens[at - 1]
+        if not token.text[0].islower() or not _is_plural(token) or token.low in words.CLOSED:
+            continue
+        article = at > 1 and tokens[at - 2].low in words.DETERMINERS
         named = before.text[0].isupper() or before.low in words.SUBJECT_PRONOUNS
-        if named and token.text[0].islower() and _is_plural(token) and token.low not in words.CLOSED:
+        if named or (article and not _is_plural(before) and before.low not in words.CLOSED):
             return token
     return next((token for token in reversed(tokens) if token.low in words.BE), None)
 
 
-def _has_future(tokens: list[_Token]) -> bool:
+def _has_future(tokens: list[Token]) -> bool:
     return any(token.low in _FUTURE for token in tokens)
 
 
-def _tense(tokens: list[_Token], verb: _Token) -> tuple[bool, bool]:
+def _tense(tokens: list[Token], verb: Token) -> tuple[bool, bool]:
     """Does the governing group speak of what is to come; of the past?"""
     at = tokens.index(verb)
     group = [token.low for token in tokens[max(0, at - 5) : at]]
@@ -233,10 +179,12 @@ def _tense(tokens: list[_Token], verb: _Token) -> tuple[bool, bool]:
     if "to" in group[-2:]:
         behind = group[: len(group) - 1 - group[::-1].index("to")][-2:]
         future = future or any(words.lemma(word) in _TO_COME or word in words.BE for word in behind)
-    return future, not future and (_is_verb(verb) or any(word in ("was", "were", "had") for word in group[-2:]))
+    return future, not future and (
+        _is_verb(verb) or any(word in ("was", "were", "had") for word in group[-2:])
+    )
 
 
-def _content(tokens: list[_Token], core: _Token | None) -> tuple[str, ...]:
+def _content(tokens: list[Token], core: Token | None) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for token in tokens:
         low = token.low.removesuffix("'s").strip("-'")

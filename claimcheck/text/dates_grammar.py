@@ -19,7 +19,8 @@ from claimcheck.text.dates_days import (
 )
 from claimcheck.text.dates_digits import read_digit
 from claimcheck.text.dates_months import read_month
-from claimcheck.text.dates_units import UNITS, read_season, read_short_quarter, read_unit
+from claimcheck.text.dates_seasons import read_season, read_short_quarter
+from claimcheck.text.dates_units import UNITS, read_unit
 from claimcheck.text.dates_words import MONTH, WEEKDAY, Expression, Found, Reading
 
 ANCHOR = re.compile(
@@ -61,7 +62,9 @@ def atoms(text: str) -> list[Expression]:
 def _add(found: list[Expression], start: int, end: int, reading: Reading) -> None:
     """Keep an expression; where it reaches back over others, the one that says more stays."""
     while found and found[-1].span.end > start:
-        if found[-1].span.start <= start and found[-1].reading.form not in ("duration", "set"):
+        last = found[-1]
+        longer = last.span.start < start or last.span.end > end
+        if longer and last.reading.form not in ("duration", "set"):
             return
         found.pop()
     found.append(Expression(Span(start, end), reading))

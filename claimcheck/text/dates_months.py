@@ -17,6 +17,8 @@ from claimcheck.text.dates_words import (
     Reading,
     S,
     before,
+    cased,
+    either,
     leading_number,
     month_of,
     plain,
@@ -36,7 +38,9 @@ _DAY_MONTH = re.compile(
 _TIED = re.compile(
     r"(?P<day>3[01]|[12]\d|0?[1-9])-(?P<month>[A-Za-z]{3,9})(?:-(?P<year>\d\d(?:\d\d)?))?(?!\w)"
 )
-_THE_DAY = re.compile(r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)(?=[.,;:!?)”\"]|\s(?:and|in|at|by|when|but)\b|$)")
+_THE_DAY = re.compile(
+    r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)(?=[.,;:!?)”\"]|\s(?:and|in|at|by|when|but)\b|$)"
+)
 _ATTACKS = re.compile(r"\s(?:attack|terror|hijack)")
 
 RELATION = r"(?P<relation>last|this\spast|this\scoming|this|next|past|coming|previous|following)"
@@ -65,7 +69,9 @@ _STRICT = re.compile(
 )
 """What must stand before a bare "May" or "March", which are also a name, a modal and a walk."""
 _NAME_RIGHT = re.compile(r"\s[A-Z][a-z]")
-_WALK_RIGHT = re.compile(r"\s(?:on|for|to|against|of|madness|Madness)\s[A-Z]|\s[Mm]adness|-\d")
+_WALK_RIGHT = re.compile(
+    rf"\s(?:on|for|to|against|of)\s(?!(?:{either(cased(MONTH_NAMES))})\b)[A-Z]|\s[Mm]adness|-\d"
+)
 
 
 def left(text: str, at: int, end: int, reading: Reading) -> Found:
@@ -79,7 +85,11 @@ def left(text: str, at: int, end: int, reading: Reading) -> Found:
         part = EDGES[found["edge"].lower()]
     relation = plain(found["relation"]) if found["relation"] else None
     relation = _RELATIONS.get(relation, relation) if relation else reading.relation
-    return start + found.start(), end, replace(reading, part=part or reading.part, relation=relation)
+    return (
+        start + found.start(),
+        end,
+        replace(reading, part=part or reading.part, relation=relation),
+    )
 
 
 def read_month(text: str, at: int, end: int) -> Found:
@@ -97,7 +107,12 @@ def read_month(text: str, at: int, end: int) -> Found:
         return at, found.end(), Reading("day", year, number, day, last)
     dated = _YEAR_RIGHT.match(text, end)
     if dated is not None:
-        return left(text, at, dated.end(), Reading("month", year_of((dated["year"] or dated["tied"]).lstrip("-")), number))
+        return left(
+            text,
+            at,
+            dated.end(),
+            Reading("month", year_of((dated["year"] or dated["tied"]).lstrip("-")), number),
+        )
     return _bare(text, at, end, number)
 
 
@@ -111,7 +126,7 @@ def _bare(text: str, at: int, end: int, number: int) -> Found:
     in_phrase = _FUNCTION.search(words) is not None
     if word not in MONTH_NAMES and not (name.endswith(".") and in_phrase):
         return None  # "Jan Brewer", "Mar-a-Lago"
-    if not in_phrase and (_NAME_RIGHT.match(text, end) or words.endswith(("“", "\"", "‘"))):
+    if not in_phrase and (_NAME_RIGHT.match(text, end) or words.endswith(("“", '"', "‘"))):
         return None  # "April Jones"
     return left(text, at, end, Reading("month", None, number))
 
@@ -137,7 +152,7 @@ def read_day_month(text: str, at: int) -> Found:
 
 
 def read_day_of_month(text: str, at: int) -> Found:
-    """"on the 6th", of a month that is not named."""
+    """A day of a month that is not named: "on the 6th"."""
     found = _THE_DAY.match(text, at)
     if found is None or not text[max(0, at - 7) : at].lower().endswith("on the "):
         return None

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.text.dates_months import EDGES, left
+from claimcheck.text.dates_months import EDGES
+from claimcheck.text.dates_seasons import read_ordinal
 from claimcheck.text.dates_words import (
-    ANY_YEAR,
     COUNT,
     DAYPART,
-    ORDINALS,
-    SEASONS,
     UNIT,
     Found,
     Reading,
@@ -19,7 +17,6 @@ from claimcheck.text.dates_words import (
     before,
     count,
     plain,
-    year_of,
 )
 
 _DISTANCE = re.compile(
@@ -46,9 +43,8 @@ def read_unit(text: str, at: int, end: int) -> Found:
     """An expression that turns on a unit of time."""
     word = plain(text[at:end])
     words, start = before(text, at)
-    ordinal = _ORDINAL.search(words) if word in ("quarter", "half") else None
-    if ordinal is not None:
-        return _ordinal(text, start, end, word, ordinal)
+    if word in ("quarter", "half") and (ordinal := read_ordinal(text, start, words, end, word)):
+        return ordinal
     counted = _COUNTED.search(words)
     the = _THE_LEFT.search(words)
     if counted is not None or the is not None:
@@ -70,12 +66,21 @@ def read_unit(text: str, at: int, end: int) -> Found:
 
 
 def _distance(
-    text: str, start: int, end: int, word: str, counted: re.Match[str] | None, the: re.Match[str] | None
+    text: str,
+    start: int,
+    end: int,
+    word: str,
+    counted: re.Match[str] | None,
+    the: re.Match[str] | None,
 ) -> Found:
-    """"two weeks ago", "three days later", "the year before", "in two weeks' time"."""
+    """So many units away: "two weeks ago", "the year before", "in two weeks' time"."""
     unit = _base(word)
     if counted is not None and counted["in"] and (time := _TIME.match(text, end)) is not None:
-        return start + counted.start(), time.end(), Reading("shift", unit=unit, amount=count(counted["count"]))
+        return (
+            start + counted.start(),
+            time.end(),
+            Reading("shift", unit=unit, amount=count(counted["count"])),
+        )
     distance = _DISTANCE.match(text, end)
     if distance is None:
         return None
@@ -83,7 +88,12 @@ def _distance(
     if counted is None:
         return _step(text, start, distance.end(), word, way, the)
     amount = count(counted["count"])
-    if amount is None or amount > 9999 or unit in ("second", "minute") or (unit == "hour" and way != "ago"):
+    if (
+        amount is None
+        or amount > 9999
+        or unit in ("second", "minute")
+        or (unit == "hour" and way != "ago")
+    ):
         return None
     begin = start + (counted.start("about") if counted["about"] else counted.start("count"))
     vague = plain(counted["about"] or "just") not in _EXACT or plain(counted["count"]) in _VAGUE
@@ -94,11 +104,15 @@ def _distance(
         anchor = "event"
     if unit == "fortnight":
         unit, amount = "week", 2 * amount
-    return begin, distance.end(), Reading("shift", unit=unit, amount=amount, anchor=anchor, approximate=vague)
+    return (
+        begin,
+        distance.end(),
+        Reading("shift", unit=unit, amount=amount, anchor=anchor, approximate=vague),
+    )
 
 
 def _step(text: str, start: int, end: int, unit: str, way: str, the: re.Match[str] | None) -> Found:
-    """"the day before", "the year after", "the night before"."""
+    """One unit away: "the day before", "the year after", "the night before"."""
     if the is None or way not in ("before", "after", "prior"):
         return None
     if re.fullmatch(DAYPART, unit):
@@ -128,17 +142,21 @@ _EDGE_LEFT = re.compile(
     re.IGNORECASE,
 )
 _WEEKEND_LEFT = re.compile(r"\b(?:over|at|on|during)\sthe\s$", re.IGNORECASE)
-_EVERY_LEFT = re.compile(r"\b(?:every|each|per|once\sa|twice\sa|times\sa|times\san)\s(?:other\s)?$", re.IGNORECASE)
+_EVERY_LEFT = re.compile(
+    r"\b(?:every|each|per|once\sa|twice\sa|times\sa|times\san)\s(?:other\s)?$", re.IGNORECASE
+)
 _SHIFTS = {"last": -1, "this past": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1,
            "this": 0, "same": 0, "that": 0, "current": 0,
            "next": 1, "coming": 1, "this coming": 1, "following": 1}  # fmt: skip
 _IN_TEXT = frozenset(("following", "same", "that", "preceding"))
 _WHEN = {"early": "early", "late": "late", "mid": "mid"}
-_DATING = frozenset(("day", "week", "weekend", "month", "quarter", "year", "decade", "century", "fortnight"))
+_DATING = frozenset(
+    ("day", "week", "weekend", "month", "quarter", "year", "decade", "century", "fortnight")
+)
 
 
 def _related(text: str, start: int, end: int, word: str, found: re.Match[str]) -> Found:
-    """"last week", "earlier this year", "the next morning", "that day"; "the past year" lasts."""
+    """A unit by its relation: "last week", "the next morning"; "the past year" is a duration."""
     relation = plain(found["relation"])
     begin = start + (found.end("over") if found["over"] else found.start())
     part = EDGES.get((found["edge"] or "").lower()) or _WHEN.get((found["when"] or "").lower())
@@ -152,85 +170,16 @@ def _related(text: str, start: int, end: int, word: str, found: re.Match[str]) -
         return begin, end, replace(reading, unit="day", anchor="text", part=None)
     if word not in _DATING or word == "day":
         return None
-    if found["the"] and word not in ("quarter", "weekend") and not found["fiscal"] and (
-        relation in ("past", "coming") or (found["over"] and relation in ("last", "next"))
+    if (
+        found["the"]
+        and word not in ("quarter", "weekend")
+        and not found["fiscal"]
+        and (relation in ("past", "coming") or (found["over"] and relation in ("last", "next")))
     ):
         return begin, end, Reading("duration")
     if word == "fortnight":
         return begin, end, replace(reading, unit="week", amount=2 * (reading.amount or 0))
     return begin, end, replace(reading, unit=word)
-
-
-_ORDINAL = re.compile(
-    rf"(?<![\w-])(?:(?P<part>early|late|mid)[-\s](?:in\s)?)?(?P<the>(?:the|its|their|his|our|a)\s)?(?:(?:fiscal|financial)\s)?"
-    rf"(?P<ordinal>{'|'.join(ORDINALS)})[-\s]{{1,2}}(?:(?:fiscal|financial)[-\s])?$",
-    re.IGNORECASE,
-)
-_YEAR_RIGHT = re.compile(rf"(?:{S}(?:of{S}(?:the{S})?)?|,{S}|/)(?P<year>{ANY_YEAR})(?:[-–/](?:\d{{4}}|\d\d)\b)?")
-_OF_YEAR = re.compile(rf"{S}(?:of|in){S}(?:the{S}(?:fiscal{S}|financial{S})?year|(?:this|last|next){S}year|{ANY_YEAR})|{S}{ANY_YEAR}")
-_SPORT = re.compile(
-    r"\b(?:touchdown|yards?|quarterback|halftime|scor(?:ed|ing)|kick|goals?|rebound|punt|fumble|intercept|season|game)"
-)
-_BUSINESS = re.compile(
-    r"[$€£¥%]|\b(?:percent|per\scent|profit|revenue|sales|earn|income|GDP|econom|growth|shipment|fiscal|results|loss|shares"
-    r"|output|orders|spending|inflation|produc|deliver|compan|plant|launch|contract|bank|market|investor|analyst)"
-)
-_OF_OTHER = re.compile(rf"{S}of{S}(?:the|a|his|their|its){S}(?!year|fiscal|financial)")
-
-
-def _ordinal(text: str, start: int, end: int, word: str, found: re.Match[str]) -> Found:
-    """"the fourth quarter (of 2013)", "the first half of the year"; not those of a game."""
-    number = ORDINALS[found["ordinal"].lower()]
-    of_year = _OF_YEAR.match(text, end) is not None
-    if word == "half" and (number > 2 or not of_year):
-        return None
-    begin = start + found.start()
-    if not of_year and (_OF_OTHER.match(text, end) or not _is_fiscal(text[max(0, begin - 300) : end + 300])):
-        return None
-    reading = Reading(word, number=number, part=(found["part"] or "").lower() or None)
-    year = _YEAR_RIGHT.match(text, end)
-    if year is not None:
-        return begin, year.end(), replace(reading, year=year_of(year["year"]))
-    return begin, end, reading
-
-
-def _is_fiscal(around: str) -> bool:
-    """Does the text around a quarter speak of business, and not of a game?"""
-    return _BUSINESS.search(around) is not None and _SPORT.search(around[150:-150]) is None
-
-
-_SEASON_LEFT = re.compile(r"\b(?:in|since|until|till|during|by|through|throughout)(?:\sthe)?\s$", re.IGNORECASE)
-
-
-def read_season(text: str, at: int, end: int) -> Found:
-    """A season with a year, a "last" or a preposition of time."""
-    word = plain(text[at:end]).removesuffix("time")
-    reading = Reading("season", number=SEASONS[word])
-    year = _YEAR_RIGHT.match(text, end)
-    if year is not None and (word not in ("fall", "spring") or "of the" not in year[0]):
-        return left(text, at, year.end(), replace(reading, year=year_of(year["year"])))
-    found = left(text, at, end, reading)
-    if found is not None and (found[2].relation or found[2].part):
-        return found
-    in_phrase = _SEASON_LEFT.search(before(text, at)[0])
-    if in_phrase is None or (word == "fall" and not re.match(r"[,.;]", text[end : end + 1])):
-        return None
-    return found
-
-
-def read_short_quarter(text: str, at: int, end: int) -> Found:
-    """"Q3 2024", "3Q24", "H1"."""
-    word = text[at:end]
-    digit = int(word[1] if word[0] in "QH" else word[0])
-    form = "half" if "H" in word else "quarter"
-    if form == "half" and digit > 2:
-        return None
-    glued = year_of(word[-2:]) if len(word) > 3 else None
-    reading = Reading(form, glued, number=digit)
-    year = _YEAR_RIGHT.match(text, end)
-    if year is not None:
-        return at, year.end(), replace(reading, year=year_of(year["year"]))
-    return (at, end, reading) if form == "quarter" or glued else None
 
 
 UNITS = rf"{UNIT}s?|weekends?|{DAYPART}s?|half"

@@ -128,7 +128,8 @@ WEEKDAY = (
 )
 COUNT = (
     rf"(?:\d{{1,4}}|(?:(?:an?|one|half{S}a)\s)?(?:couple|dozen|few)(?:\sof)?|several|"
-    rf"(?:{either(list(_TENS))})(?:[-\s](?:{either(_SMALL[1:10])}))?|{either([*_SMALL[1:], 'a', 'an'])})"
+    rf"(?:{either(list(_TENS))})(?:[-\s](?:{either(_SMALL[1:10])}))?"
+    rf"|{either([*_SMALL[1:], 'a', 'an'])})"
 )
 
 

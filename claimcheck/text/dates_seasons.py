@@ -1,0 +1,101 @@
+"""Seasons, quarters and halves: "last summer", "the fourth quarter", "Q3 2024"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claimcheck.text.dates_months import left
+from claimcheck.text.dates_words import (
+    ANY_YEAR,
+    ORDINALS,
+    SEASONS,
+    Found,
+    Reading,
+    S,
+    before,
+    plain,
+    year_of,
+)
+
+_ORDINAL = re.compile(
+    rf"(?<![\w-])(?:(?P<part>early|late|mid)[-\s](?:in\s)?)?(?P<the>(?:the|its|their|his|our|a)\s)?(?:(?:fiscal|financial)\s)?"
+    rf"(?P<ordinal>{'|'.join(ORDINALS)})[-\s]{{1,2}}(?:(?:fiscal|financial)[-\s])?$",
+    re.IGNORECASE,
+)
+_YEAR_RIGHT = re.compile(
+    rf"(?:{S}(?:of{S}(?:the{S})?)?|,{S}|/)(?P<year>{ANY_YEAR})(?:[-–/](?:\d{{4}}|\d\d)\b)?"
+)
+_OF_YEAR = re.compile(
+    rf"{S}(?:of|in){S}(?:the{S}(?:fiscal{S}|financial{S})?year|(?:this|last|next){S}year|{ANY_YEAR})|{S}{ANY_YEAR}"
+)
+_SPORT = re.compile(
+    r"\b(?:touchdown|yards?|quarterback|halftime|scor(?:ed|ing)|kick|goals?|rebound|punt|fumble|intercept|season|game)"
+)
+_BUSINESS = re.compile(
+    r"[$€£¥%]|\b(?:percent|per\scent|profit|revenue|sales|earn|income|GDP|econom|growth|shipment|fiscal|results|loss|shares"
+    r"|output|orders|spending|inflation|produc|deliver|compan|plant|launch|contract|bank|market|investor|analyst)"
+)
+_OF_OTHER = re.compile(rf"{S}of{S}(?:the|a|his|their|its){S}(?!year|fiscal|financial)")
+
+
+def read_ordinal(text: str, start: int, words: str, end: int, word: str) -> Found:
+    """A quarter or half by its number: "the fourth quarter (of 2013)"; not those of a game."""
+    found = _ORDINAL.search(words)
+    if found is None:
+        return None
+    number = ORDINALS[found["ordinal"].lower()]
+    of_year = _OF_YEAR.match(text, end) is not None
+    if word == "half" and (number > 2 or not of_year):
+        return None
+    begin = start + found.start()
+    if not of_year and (
+        _OF_OTHER.match(text, end) or not _is_fiscal(text[max(0, begin - 300) : end + 300])
+    ):
+        return None
+    reading = Reading(word, number=number, part=(found["part"] or "").lower() or None)
+    year = _YEAR_RIGHT.match(text, end)
+    if year is not None:
+        return begin, year.end(), replace(reading, year=year_of(year["year"]))
+    return begin, end, reading
+
+
+def _is_fiscal(around: str) -> bool:
+    """Does the text around a quarter speak of business, and not of a game?"""
+    return _BUSINESS.search(around) is not None and _SPORT.search(around[150:-150]) is None
+
+
+_SEASON_LEFT = re.compile(
+    r"\b(?:in|since|until|till|during|by|through|throughout)(?:\sthe)?\s$", re.IGNORECASE
+)
+
+
+def read_season(text: str, at: int, end: int) -> Found:
+    """A season with a year, a "last" or a preposition of time."""
+    word = plain(text[at:end]).removesuffix("time")
+    reading = Reading("season", number=SEASONS[word])
+    year = _YEAR_RIGHT.match(text, end)
+    if year is not None and (word not in ("fall", "spring") or "of the" not in year[0]):
+        return left(text, at, year.end(), replace(reading, year=year_of(year["year"])))
+    found = left(text, at, end, reading)
+    if found is not None and (found[2].relation or found[2].part):
+        return found
+    in_phrase = _SEASON_LEFT.search(before(text, at)[0])
+    if in_phrase is None or (word == "fall" and not re.match(r"[,.;]", text[end : end + 1])):
+        return None
+    return found
+
+
+def read_short_quarter(text: str, at: int, end: int) -> Found:
+    """A quarter or half in short: "Q3 2024", "3Q24", "H1 2024"."""
+    word = text[at:end]
+    digit = int(word[1] if word[0] in "QH" else word[0])
+    form = "half" if "H" in word else "quarter"
+    if form == "half" and digit > 2:
+        return None
+    glued = year_of(word[-2:]) if len(word) > 3 else None
+    reading = Reading(form, glued, number=digit)
+    year = _YEAR_RIGHT.match(text, end)
+    if year is not None:
+        return at, year.end(), replace(reading, year=year_of(year["year"]))
+    return (at, end, reading) if form == "quarter" or glued else None

@@ -1,0 +1,64 @@
+"""The event that a date dates: its verb or noun, and who takes part."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claimcheck.kinds import date as kind
+from claimcheck.kinds.date import DateValue
+from claimcheck.model.document import Document
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.text.article import Article
+
+CASES = [
+    ("Rebel forces launched a raid on the port of Kessa on Aug. 6.", "launch",
+     ("rebel", "force", "raid", "port", "kessa")),
+    ("On Tuesday, the ministry closed the bridge.", "close", ("ministry", "bridge")),
+    ("The bridge was closed on Tuesday.", "close", ("bridge",)),
+    ("Rebel troops staged an August incursion.", "incursion", ("rebel", "troop")),
+    ("At a Thursday press conference, she praised the deal.", "conference", ("press",)),
+    ("He lost Monday's vote.", "vote", ()),
+    ("The minister said Thursday that the bridge would reopen in May.", "say", ("minister",)),
+    ("“We are ready,” Marta Ruiz said on Friday.", "say", ("marta", "ruiz")),
+    ("Stone, who was seeing Reyes, turned himself in Saturday evening.", "turn", ("stone",)),
+    ("The mayor leaves office on Jan. 20.", "leave", ("mayor", "office")),
+    ("The committee will meet in Oslo next week.", "meet", ("committee", "oslo")),
+    ("The quake struck on Monday, and rescuers arrived by sea.", "strike", ("quake",)),
+    ("It has stood empty since 2015.", "stand", ("empty",)),
+    ("The 2016 election was close.", "election", ("close",)),
+]  # fmt: skip
+
+
+def first(text: str) -> DateValue:
+    document = Document("a", text, published=date(2024, 10, 30))
+    value = next(iter(kind.find(Article(document, Lexicon())))).value
+    assert isinstance(value, DateValue)
+    return value
+
+
+@pytest.mark.parametrize(("text", "head", "participants"), CASES)
+def test_head_and_participants(text: str, head: str, participants: tuple[str, ...]) -> None:
+    value = first(text)
+
+    assert value.head == head
+    assert set(participants) <= set(value.participants)
+
+
+def test_participants_leave_out_what_only_dates() -> None:
+    value = first("The court freed two men last Tuesday morning, a day early.")
+
+    assert value.participants == ("court", "two", "man")
+
+
+def test_other_clauses_do_not_take_part() -> None:
+    value = first("The court freed the men on Tuesday, while police searched a farm in Dorset.")
+
+    assert {"police", "farm", "dorset"}.isdisjoint(value.participants)
+
+
+def test_the_event_is_the_clause_around_the_date() -> None:
+    value = first("After a long day, the court freed the men on Tuesday; police searched a farm.")
+
+    assert value.event == "a long day, the court freed the men on Tuesday"
