@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.text.nouns import STATES, participle, plural
+from claimcheck.text.nouns_complement import destination, with_object
 from claimcheck.text.numerals_tokens import Tokens
 from claimcheck.text.numerals_words import ONES
 from claimcheck.text.words import (
@@ -96,7 +97,7 @@ def governor(tokens: Tokens, first: int, last: int, unit: str | None, level: boo
     held, does = _behind(tokens, last, bool(left))
     if _LIFE_VERBS & {*left, *held} and ("life" in left or tokens.words[last - 1] == "lives"):
         held = ("lose life", *held)
-    predicate = tuple(dict.fromkeys((*held, *left)))
+    predicate = tuple(dict.fromkeys((*held, *left, *destination(tokens, last))))
     return Governor(predicate, does, measure, change)
 
 
@@ -382,11 +383,11 @@ def _finite(
     held = [verb]
     if verb == "lose" and (words[at + 2] in ("life", "lives") or words[at + 1] in ("life", "lives")):
         return ("lose life", "lose"), ()
-    if words[at + 1] in STATES and not passive:
+    if words[at + 1] in STATES:  # "were left trapped"
         held.insert(0, _lemma(words[at + 1]))
     if (not passive or word.endswith("ing")) and _object(tokens, at + 1):
-        return (), (verb,)
-    return tuple(held), ()
+        return (), (verb, *with_object(tokens, at, verb))
+    return (*held, *destination(tokens, at + 1)), ()
 
 
 _PLAIN = frozenset("die remain live work fight serve stay face need arrive flee".split())
