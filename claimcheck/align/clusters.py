@@ -10,7 +10,7 @@ from claimcheck import kinds
 from claimcheck.align.blocking import candidates
 from claimcheck.align.clustering import complete_linkage
 from claimcheck.align.stories import Stories
-from claimcheck.align.weights import Weights
+from claimcheck.align.weights import ENOUGH, Weights
 from claimcheck.kinds import Gate, Kind
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison
@@ -100,8 +100,11 @@ def _matches(
         sentence = weights.shared(left.context, right.context) + _told_by_slots(comparisons)
         near = weights.shared(left.near, right.near)
         apart = any(comparison.apart for comparison in comparisons)
+        gate = kind.gate(options)
+        if apart and gate.home and _both_at_home(left, right):
+            sentence = max(sentence, gate.apart_sentence)
         inside = left.document == right.document and not (left.lead or right.lead)
-        if _admits(kind.gate(options), score, sentence, near, apart=apart, inside=inside):
+        if _admits(gate, score, sentence, near, apart=apart, inside=inside):
             shared = min(1.0, max(sentence, near))
             found[a, b] = Match(score * (0.5 + 0.5 * shared), comparisons)
     return found, passing
@@ -114,6 +117,13 @@ def _admits(
         return sentence >= gate.sentence and near >= gate.near
     least = max(gate.apart_sentence, gate.inside) if inside else gate.apart_sentence
     return score >= gate.apart_score and sentence >= least and near >= gate.apart_near
+
+
+def _both_at_home(left: Claim, right: Claim) -> bool:
+    """Do two documents each tell of the place of its lead, in more than a few words?"""
+    if left.document == right.document or left.elsewhere or right.elsewhere:
+        return False
+    return min(len(left.context), len(right.context)) >= ENOUGH
 
 
 SLOT = 0.2

@@ -37,6 +37,9 @@ class Gate:
     apart_near: float = 0.0
     apart_score: float = 0.0
     """The kind's score that two claims need where the values cannot both hold."""
+    home: bool = False
+    """Do two claims of different documents that both tell of the place of their leads pass
+    without shared words, where the values cannot both hold?"""
     inside: float = 0.0
     """As `apart_sentence`, for two claims of one document: an article tells of other events
     and other people in like words, and seldom contradicts itself.  Its lead is compared as

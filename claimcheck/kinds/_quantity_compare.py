@@ -256,7 +256,10 @@ def gate(options: Options) -> Gate:
             same_predicate, NEVER,
         )  # fmt: skip
     apart = options.apart_context
-    return Gate(options.context, options.near, apart, options.apart_near, inside=2 * apart)
+    return Gate(
+        options.context, options.near, apart, options.apart_near, home=options.evolving,
+        inside=2 * apart,
+    )  # fmt: skip
 
 
 def subject(claim: Claim) -> str:

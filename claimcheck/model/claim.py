@@ -79,6 +79,8 @@ class Claim:
     """The content words next to the value, inside its clause: what a bare amount is an amount of."""
     lead: bool = False
     """Does it stand in the headline or the first paragraph, which sum up the article?"""
+    elsewhere: bool = False
+    """Does its sentence name places, and none of those that the lead names?"""
     as_of: date | None = None
     """The day on which the claim was made: that of the statement, else of publication."""
 

@@ -14,7 +14,7 @@ from claimcheck.resolve.status import status
 from claimcheck.text.article import Article
 from claimcheck.text.clauses import clause, content_words, neighbourhood
 from claimcheck.text.periods import days
-from claimcheck.text.places import narrowest, places
+from claimcheck.text.places import named, narrowest, places, related
 from claimcheck.text.speech import attributed
 from claimcheck.text.speech_record import Attributed
 
@@ -33,13 +33,24 @@ def resolve(article: Article, claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one article, each with scope, context and the day it was made."""
     dates = _Dates(claims)
     speech = _Speech(attributed(article))
-    return [_resolved(claim, article, dates, speech) for claim in claims]
+    home = _Home(article)
+    return [
+        replace(
+            _resolved(claim, article, dates, speech),
+            lead=claim.sentence.start <= home.lead_end,
+            elsewhere=claim.kind in _LOCATED and home.leaves(claim.sentence),
+        )
+        for claim in claims
+    ]
+
+
+_LOCATED = frozenset(["quantity", "date"])
+"""Kinds whose claims belong to an event that has its place."""
 
 
 def _resolved(claim: Claim, article: Article, dates: _Dates, speech: _Speech) -> Claim:
     text = article.text
     words = content_words(text, claim.sentence)
-    claim = replace(claim, lead=claim.sentence.start <= _lead_end(article))
     published = article.document.published_on
     if claim.kind == "date":
         value = cast("DateValue", claim.value)
@@ -66,12 +77,25 @@ def _resolved(claim: Claim, article: Article, dates: _Dates, speech: _Speech) ->
     return replace(claim, scope=scope, context=context, near=near, as_of=told or published)
 
 
-def _lead_end(article: Article) -> int:
-    """Where the first paragraph of more than a headline's length ends."""
-    for paragraph in article.paragraphs:
-        if len(paragraph) > _HEADLINE:
-            return paragraph.start
-    return 0
+class _Home:
+    """Where the event of an article took place, as its headline and first paragraph say."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        first = next((p for p in article.paragraphs if len(p) > _HEADLINE), None)
+        self.lead_end = first.start if first else 0
+        lead = Span(0, first.end if first else len(article.text))
+        self._places = named(article.text, lead, article.lexicon)
+        self._left: dict[Span, bool] = {}
+
+    def leaves(self, sentence: Span) -> bool:
+        """Does a sentence name places, none of which is, holds or lies in one of the lead's?"""
+        if sentence not in self._left:
+            lexicon = self._article.lexicon
+            there = named(self._article.text, sentence, lexicon)
+            at_home = any(related(a, b, lexicon) for a in there for b in self._places)
+            self._left[sentence] = bool(there and self._places) and not at_home
+        return self._left[sentence]
 
 
 _HEADLINE = 120

@@ -184,3 +184,39 @@ def _relate_directions(left: frozenset[str], right: frozenset[str]) -> str:
     if left <= right:
         return "holds"
     return "within" if right <= left else "differs"
+
+
+_CAPITALISED = re.compile(r"[A-Z][\w’'\-]{1,30}(?: [A-Z][\w’'\-]{1,30}){0,3}")
+_PLACE_TYPES = frozenset(["country", "region", "city"])
+
+
+def named(text: str, span: Span, lexicon: Lexicon) -> tuple[str, ...]:
+    """The canonical places that a stretch names in any position, each once, in order.
+
+    Names that are as often something else (`Lexicon.doubtful`) are passed over.
+    """
+    found: list[str] = []
+    for match in _CAPITALISED.finditer(text, span.start, span.end):
+        words = [_POSSESSIVE.sub("", word) for word in match[0].split()]
+        start = 0
+        while start < len(words):
+            length, name = _longest(words[start:], lexicon)
+            if name is not None:
+                found.append(name)
+            start += length
+    return tuple(dict.fromkeys(found))
+
+
+def _longest(words: list[str], lexicon: Lexicon) -> tuple[int, str | None]:
+    """How many of the first words name a place, and which; (1, None) where they do not."""
+    for length in range(len(words), 0, -1):
+        key = fold(" ".join(words[:length]))
+        name = lexicon.aliases.get(key)
+        if name is not None and lexicon.types.get(name) in _PLACE_TYPES:
+            return length, None if key in lexicon.doubtful else name
+    return 1, None
+
+
+def related(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Does one of two canonical places lie in the other, or are they the same?"""
+    return lexicon.is_within(left, right) or lexicon.is_within(right, left)
