@@ -28,7 +28,7 @@ def evidence(finding: Finding, sheet: Sheet, lines: int) -> Iterator[RenderableT
             earlier.append(f"{letters[number]} ({sheet.index.place_of(claim)}) under {under}")
             continue
         yield Text()
-        label = f"{letters[number]} {sheet.short(side.value, _LABEL_CELLS)}"
+        label = f"{letters[number]} {sheet.short(sections.label(side), _LABEL_CELLS)}"
         yield from excerpt(claim, sheet, label, style, lines)
     if earlier:
         yield Text()

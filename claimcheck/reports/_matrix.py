@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from claimcheck.model.finding import Finding, Relation
+from claimcheck.reports._sections import label
 
 Thing = TypeVar("Thing", bound=Hashable)
 
@@ -103,7 +104,7 @@ def _row(findings: Sequence[Finding], documents: Sequence[str]) -> Row:
     for finding in findings:
         for side in finding.sides:
             for claim in side.claims:
-                values[claim.document][side.value] = None
+                values[claim.document][label(side)] = None
     return Row(tuple(findings), tuple(tuple(values[document]) for document in documents))
 
 

@@ -13,8 +13,10 @@ from claimcheck.reports._matrix import Grid, Row, bands, grids
 from claimcheck.reports._sections import Sections
 from claimcheck.reports._sheet import Sheet, heading_style, indented
 
-_CELL = 11
+_CELL = 12
 """Cells of a column, at least."""
+_NARROW = 9
+"""Cells of a column where that puts all outlets side by side."""
 _BANDS = 2
 """Bands of outlets, one below the other, that can still be read as one table."""
 _ROWS = 15
@@ -32,7 +34,7 @@ def overview(found: Sections, sheet: Sheet) -> Iterator[RenderableType]:
     shown = sheet.some(stories, _STORIES)
     for grid in shown:
         drawn = Grid(grid.documents, tuple(sheet.some(grid.rows, _ROWS)))
-        fits = bands(drawn, _columns(sheet))
+        fits = bands(drawn, _columns(sheet, len(drawn.documents)))
         is_listed = sheet.is_stacked or len(fits) > _BANDS
         yield from _listed(drawn, sheet) if is_listed else (_table(band, sheet) for band in fits)
         yield from sheet.more(len(grid.rows) - len(drawn.rows), "question")
@@ -43,22 +45,24 @@ def overview(found: Sections, sheet: Sheet) -> Iterator[RenderableType]:
 
 
 def _subject_cells(sheet: Sheet) -> int:
-    return max(18, sheet.view.width // 4)
+    return max(18, sheet.view.width * 2 // 9)
 
 
-def _columns(sheet: Sheet) -> int:
-    return max(1, (sheet.view.width - _subject_cells(sheet) - 5) // (_CELL + 2))
+def _columns(sheet: Sheet, outlets: int) -> int:
+    """How many outlets stand side by side: all of them if need be in narrow columns."""
+    room = sheet.view.width - _subject_cells(sheet) - 4
+    return outlets if outlets * (_NARROW + 2) <= room else max(1, room // (_CELL + 2))
 
 
 def _table(grid: Grid, sheet: Sheet) -> Table:
     line = sheet.rule(1)
-    table = Table(box=Box(_LINES.format(line, line), ascii=True), padding=(0, 2, 0, 0))
+    table = Table(box=Box(_LINES.format(line, line), ascii=True), padding=(0, 1, 0, 0))
     table.show_edge = False
     table.add_column("")
     table.add_column("", width=_subject_cells(sheet))
     for document in grid.documents:
         name = sheet.text(sheet.index.name(document))
-        table.add_column(name, min_width=_CELL, overflow="fold")
+        table.add_column(name, min_width=_NARROW, overflow="fold")
     for row in grid.rows:
         table.add_row(*_cells(row, sheet))
     return table

@@ -107,12 +107,20 @@ def first_shown(found: Sections, *, every: bool = False) -> dict[str, int]:
 
 
 def speaker(claim: Claim) -> str | None:
-    """Who says it, as the text names the speaker."""
+    """Who says it, as the text names the speaker: `she (Ilse Brandt)`."""
     source = claim.value.fields().get("source")
     if not isinstance(source, dict):
         return claim.scope.speaker
     named, entity = str(source["text"]), str(source.get("entity") or "")
     return named if entity.lower() in named.lower() else f"{named} ({entity})"
+
+
+def label(side: Side) -> str:
+    """A side in the fewest words: who says it, where a speaker is known; else its value."""
+    source = side.claims[0].value.fields().get("source")
+    if not isinstance(source, dict):
+        return side.value
+    return str(source.get("entity") or source["text"])
 
 
 def slots_to_show(finding: Finding) -> list[SlotComparison]:
@@ -130,8 +138,8 @@ def scopes(finding: Finding) -> list[str]:
     decided = next(slots, None)
     if finding.relation not in _SCOPED or decided not in Scope.__slots__:
         return [""] * len(finding.sides)
-    stated = (getattr(side.claims[0].scope, decided) for side in finding.sides)
-    return [f"{decided} {said or 'unstated'}" for said in stated]
+    stated = [getattr(side.claims[0].scope, decided) for side in finding.sides]
+    return [f"{decided} {said or 'unstated'}" if any(stated) else "" for said in stated]
 
 
 def _one_a_document(side: Side) -> list[Claim]:
