@@ -218,7 +218,7 @@ def _near(a: Speaker, b: Speaker, lexicon: Lexicon) -> bool | None:
         return None
     if any(_part(x, y, lexicon) or _part(y, x, lexicon) for x in mine for y in other):
         return True
-    known = all(name in lexicon.parents for name in (*mine, *other))
+    known = all(any(name in lexicon.parents for name in side) for side in (mine, other))
     return False if known else None
 
 

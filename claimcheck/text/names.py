@@ -29,7 +29,7 @@ from claimcheck.text.persons import (
     is_family_first,
     is_given_name,
 )
-from claimcheck.text.posts import gender_of_post, is_honorific, is_post
+from claimcheck.text.posts import BEFORE_POSTS, gender_of_post, is_honorific, is_post
 from claimcheck.text.words import CLOSED, lemma, singular
 
 PERSON, ORGANISATION, PLACE, OTHER, UNKNOWN = (
@@ -412,7 +412,7 @@ def _make(
 ) -> Name | None:
     """The name that a run without a title makes, with its kind."""
     body = tokens[first:end]
-    if len(body) > 2 and _is_label(body):
+    while len(body) > 1 and (body[0].low in BEFORE_POSTS or _is_label(body)):
         body, first = body[1:], first + 1
     name = _plain(text, body, UNKNOWN)
     canonical = canonical_name(lexicon, name.text)
@@ -435,7 +435,7 @@ def _make(
 def _is_label(body: Sequence[Token]) -> bool:
     """Does a word that is no name stand in front of a given name ("Democrat Jo Ann Roe")?"""
     first, second = body[0], body[1]
-    return (
+    return len(body) > 2 and (
         is_given_name(second.text)
         and not is_given_name(first.text)
         and not is_family_first(first.text)

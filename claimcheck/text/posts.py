@@ -88,6 +88,8 @@ RANKING = frozenset(
 """Words in front of a post that belong to it and tell two posts apart."""
 
 
+BEFORE_POSTS = STANDING | frozenset("deputy vice assistant associate senior chief junior".split())
+"""Words that open a title and never the name of a body ("Deputy Treasury spokesman")."""
 FIELDS = frozenset(
     "foreign prime defence defense interior finance justice health treasury home attorney press "
     "police fire house senate majority minority labour labor trade energy education environment "

@@ -27,6 +27,7 @@ from claimcheck.text.names import (
     tokens_of,
 )
 from claimcheck.text.posts import (
+    BEFORE_POSTS,
     FIELDS,
     PAST_STANDING,
     RANKING,
@@ -365,7 +366,7 @@ class _Reader:
 
     def _shaped(self, at: int, end: int) -> Body | None:
         """Capitalised words up to one that ends the name of a body: "Goethe University"."""
-        if self.tokens[at].low in _NEVER_OPENS:
+        if self.tokens[at].low in BEFORE_POSTS:
             return None
         for stop in range(at + 1, min(end, at + 7)):
             token = self.tokens[stop - 1]
@@ -438,7 +439,6 @@ def _stripped(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(kept)
 
 
-_NEVER_OPENS = STANDING | frozenset("deputy vice assistant associate senior chief junior".split())
 _CROWNED = frozenset("king queen prince princess emperor pope sultan emir sheikh".split())
 _APART = re.compile(r",\s(?:\d{1,3},\s)?|\s\(\d{1,3}\),?\s|\s[–—]\s")
 _COPULA = re.compile(
