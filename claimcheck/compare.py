@@ -240,9 +240,10 @@ def _made(
 ) -> Finding:
     claims = [claim for side in sides for claim in side.claims]
     subject = kind.subject(claims[0])
+    rules = {claim.rule for claim in claims}
     finding = Finding(
         id="",
-        rule=cluster.rule.id,
+        rule=(claims[0].rule if len(rules) == 1 else None) or cluster.rule.id,
         kind=cluster.rule.kind,
         relation=relation,
         severity=severity,
