@@ -13,7 +13,7 @@ from claimcheck.reports import _sections as sections
 from claimcheck.reports._clean import markdown as safe
 from claimcheck.reports._index import Index
 from claimcheck.reports._markdown_detail import EXCERPT, detail, evidence, printed, table
-from claimcheck.reports._matrix import Grid, grids
+from claimcheck.reports._matrix import Grid, Row, grids
 from claimcheck.reports._sections import Sections
 
 _COLUMNS = 8
@@ -108,25 +108,34 @@ def _held(finding: Finding, index: Index) -> Iterator[str]:
 
 def _matrices(found: Sections, index: Index) -> Iterator[str]:
     findings = (*found.conflicts, *found.reworded, *found.differences, *found.minor)
-    drawn = [
-        ["", *_matrix(grid, found, index)]
-        for grid in grids(findings, list(index.documents))
-        if len(grid.documents) <= _COLUMNS
-    ]
-    legend = ["", "`!` conflict, `~` difference, `=` agreement; `-` nothing comparable found"]
-    lines = [line for grid in drawn for line in grid]
-    return _section("Outlets and claims", [*lines[1:], *legend] if drawn else ())
+    lines: list[str] = []
+    for grid in grids(findings, list(index.documents)):
+        draw = _matrix if len(grid.documents) <= _COLUMNS else _list
+        lines += ["", *draw(grid, found, index)]
+    legend = "`!` conflict, `~` difference, `=` agreement; `-` nothing comparable found"
+    return _section("Outlets and claims", [*lines[1:], "", legend] if lines else ())
 
 
 def _matrix(grid: Grid, found: Sections, index: Index) -> Iterator[str]:
     heads = ["", "Question", "No.", *(safe(index.name(each)) for each in grid.documents)]
     rows = [
-        [f"`{row.mark}`", safe(row.findings[0].subject),
-         ", ".join(str(found.numbers[finding.id]) for finding in row.findings),
+        [f"`{row.mark}`", safe(row.findings[0].subject), _numbers(row, found),
          *("<br>".join(map(safe, values)) or "-" for values in row.cells)]
         for row in grid.rows
     ]  # fmt: skip
     return table(heads, rows)
+
+
+def _list(grid: Grid, found: Sections, index: Index) -> Iterator[str]:
+    """Question by question, each value with the outlets that give it."""
+    for row in grid.rows:
+        yield f"- `{row.mark}` {safe(row.findings[0].subject)} ({_numbers(row, found)})"
+        for value, documents in row.holders(grid.documents).items():
+            yield f"  - {safe(value)}: {safe(', '.join(map(index.name, documents)))}"
+
+
+def _numbers(row: Row, found: Sections) -> str:
+    return ", ".join(str(found.numbers[finding.id]) for finding in row.findings)
 
 
 def _single_source(found: Sections, index: Index) -> Iterator[str]:
