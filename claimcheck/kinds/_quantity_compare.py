@@ -51,6 +51,9 @@ class Options:
     """Lemmas, one of which must govern the figure; empty for any."""
     does: tuple[str, ...] = ()
     """Lemmas, as good as predicates, of what the counted do to others ("900 left the city")."""
+    introduced_by: tuple[str, ...] = ()
+    """Phrases, as good as predicates, earlier in the sentence of a figure without a noun of its
+    own ("the death toll in the capital has risen to 12")."""
     not_predicates: tuple[str, ...] = ()
     """Lemmas that may not govern the figure."""
     units: tuple[str, ...] = (COUNT,)
@@ -79,12 +82,20 @@ class Options:
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     """The mention with its subject filled in, where head, predicate and unit fit the rule."""
     quantity = cast("Quantity", mention.value)
-    if not _unit_fits(quantity.unit, options.units) or not _noun_fits(
-        quantity, options, article.lexicon
-    ):
+    if not _unit_fits(quantity.unit, options.units):
+        return None
+    introduced = quantity.noun is None and _is_introduced(mention, options, article)
+    if not introduced and not _noun_fits(quantity, options, article.lexicon):
         return None
     subject = subject_of(quantity.modifiers, article.lexicon)
     return replace(mention, scope=replace(mention.scope, subject=subject))
+
+
+def _is_introduced(mention: Claim, options: Options, article: Article) -> bool:
+    if not options.introduced_by:
+        return False
+    before = article.text[mention.sentence.start : mention.span.start].lower()
+    return any(phrase in before for phrase in options.introduced_by)
 
 
 def _unit_fits(unit: str | None, allowed: tuple[str, ...]) -> bool:

@@ -6,10 +6,16 @@ verb alone would say too little ("rush", "suffer") and the noun alone too much.
 
 from __future__ import annotations
 
+from claimcheck.text.nouns import STATES
 from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.words import CLOSED, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, singular
+from claimcheck.text.words import BE, CLOSED, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, lemma, singular
 
 _MOST = 4
+
+
+def complement(tokens: Tokens, at: int) -> tuple[str, ...]:
+    """What stands right behind the counted and completes what is said of them."""
+    return (*destination(tokens, at), *among(tokens, at))
 
 
 def destination(tokens: Tokens, at: int) -> tuple[str, ...]:
@@ -18,6 +24,19 @@ def destination(tokens: Tokens, at: int) -> tuple[str, ...]:
         return ()
     noun = _noun(tokens, at + 1)
     return (f"to {noun}",) if noun else ()
+
+
+def among(tokens: Tokens, at: int) -> tuple[str, ...]:
+    """The state of the group that the counted are of: `dead` for "were among the dead"."""
+    words = tokens.words
+    while words[at] in BE:
+        at += 1
+    if words[at] != "among":
+        return ()
+    at += 1
+    while words[at] in DETERMINERS:
+        at += 1
+    return (lemma(words[at]),) if words[at] in STATES else ()
 
 
 def with_object(tokens: Tokens, at: int, verb: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.text.nouns import STATES, participle, plural
-from claimcheck.text.nouns_complement import destination, with_object
+from claimcheck.text.nouns_complement import complement, destination, with_object
 from claimcheck.text.numerals_tokens import Tokens
 from claimcheck.text.numerals_words import ONES
 from claimcheck.text.words import (
@@ -97,7 +97,7 @@ def governor(tokens: Tokens, first: int, last: int, unit: str | None, level: boo
     held, does = _behind(tokens, last, bool(left))
     if _LIFE_VERBS & {*left, *held} and ("life" in left or tokens.words[last - 1] == "lives"):
         held = ("lose life", *held)
-    predicate = tuple(dict.fromkeys((*held, *left, *destination(tokens, last))))
+    predicate = tuple(dict.fromkeys((*held, *left, *complement(tokens, last))))
     return Governor(predicate, does, measure, change)
 
 
