@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from claimcheck.text.nouns import STATES
 from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.words import BE, CLOSED, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, lemma, singular
+from claimcheck.text.words import (
+    BE,
+    CLOSED,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    lemma,
+    singular,
+)
 
 _MOST = 4
 
