@@ -51,7 +51,13 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
         return None
     if options.participants and not set(value.participants) & set(options.participants):
         return None
-    return mention
+    before = article.text[max(0, mention.span.start - _BOUND_REACH) : mention.span.start]
+    return None if _BOUND.search(before) else mention
+
+
+_BOUND_REACH = 24
+_BOUND = re.compile(r"\b(?:since|until|till|before|after|ahead of|prior to)\s+(?:the\s+)?$", re.I)
+"""Before a date that bounds an event without dating it ("the first since 2009")."""
 
 
 def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
@@ -64,7 +70,8 @@ def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
         yield "event"
         return
     yield _head(claim, lexicon)
-    yield from cast("DateValue", claim.value).participants[:MOST_KEYS]
+    for word in cast("DateValue", claim.value).participants[:MOST_KEYS]:
+        yield lexicon.events.get(word, word)
 
 
 MOST_KEYS = 12
@@ -73,7 +80,7 @@ MOST_KEYS = 12
 
 def _head(claim: Claim, lexicon: Lexicon) -> str:
     head = cast("DateValue", claim.value).head or ""
-    return lexicon.synonyms.get(head, head)
+    return lexicon.events.get(head, head)
 
 
 def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> float:
@@ -87,10 +94,13 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
         return 0.0
     if (_minutes(a) is None) != (_minutes(b) is None):
         return 0.0
-    shared = len({*a.participants, heads[0]} & {*b.participants, heads[1]} - {""})
+    mine, theirs = (
+        {lexicon.events.get(word, word) for word in value.participants} for value in (a, b)
+    )
+    shared = len({*mine, heads[0]} & {*theirs, heads[1]} - {""})
     if heads[0] == heads[1] and shared > 1:
         return (shared - 1) / min(len(a.participants), len(b.participants))
-    if heads[0] in b.participants or heads[1] in a.participants:
+    if heads[0] in theirs or heads[1] in mine:
         return OTHER_HEAD * shared / (1 + min(len(a.participants), len(b.participants)))
     return 0.0
 
