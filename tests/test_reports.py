@@ -7,10 +7,12 @@ from dataclasses import replace
 
 import pytest
 import report_cases
+import report_factory as make
 from report_cases import CASES, GOLDEN
 from rich.cells import cell_len
 
 from claimcheck import reports
+from claimcheck.model.finding import Relation
 from claimcheck.reports import View, terminal
 
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
@@ -101,3 +103,19 @@ def test_formats_are_files() -> None:
     assert {"json", "markdown", "terminal"} <= set(reports.names())
     with pytest.raises(KeyError):
         reports.load("_index")
+
+
+def test_a_text_without_end_is_shown_in_part() -> None:
+    text = "word " * 200_000 + "40 men left. " + "word " * 200_000
+    endless, short = make.document("a.txt", text, "A"), make.document("b.txt", "50 men left.", "B")
+    found = make.finding(
+        Relation.CONFLICT,
+        text,
+        make.side(text, make.claim(endless, "40 men")),
+        make.side("50", make.claim(short, "50 men")),
+        why=make.slots(("wording", "differs", text, text[1:])),
+    )
+    for format_ in ("terminal", "markdown"):
+        shown = reports.load(format_).render(make.report([endless, short], [found]), View())
+        assert "40 men" in shown
+        assert len(shown) < 20_000

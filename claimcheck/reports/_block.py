@@ -20,8 +20,6 @@ _COLUMN = 34
 """Cells that a quotation needs to be set beside another one."""
 _SIDES = 4
 """Sides of a finding in two lines."""
-_LONGEST = 900
-"""Characters of a quotation that are laid beside another one."""
 
 
 def full(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
@@ -86,7 +84,7 @@ def _heading(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     style = heading_style(finding)
     head = Table.grid(padding=(0, 1, 0, 0))
     number = Text(f"{sheet.numbers.get(finding.id, '')}.", style)
-    subject = sheet.text(finding.subject, "bold")
+    subject = Text(sheet.short(finding.subject, 3 * sheet.view.width), "bold")
     head.add_row(number, Text.assemble((phrases.relation(finding).upper(), style), "  ", subject))
     yield head
     yield indented(Text(sheet.short(phrases.said(finding), 3 * sheet.view.width)), 3)
@@ -102,7 +100,7 @@ def _held(side: Side, scope: str, sheet: Sheet) -> Text:
 def _printed(finding: Finding, sheet: Sheet) -> Iterator[Text]:
     """Head and words of every printing, what differs in brackets."""
     claims = [side.claims[0] for side in finding.sides]
-    texts = printings([claim.text[:_LONGEST] for claim in claims])
+    texts = printings([claim.text for claim in claims])
     for number, letter in enumerate(sections.letters(finding)):
         claim, style = claims[number], side_style(number)
         head = sheet.text(f"{letter} {sheet.index.dated(claim.document)}", style)

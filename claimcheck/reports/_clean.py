@@ -20,6 +20,8 @@ _PLAIN = {
     "\u00d7": "x", "\u2212": "-", "\u00b0": " deg", "\u00df": "ss", "\u00e6": "ae",
     "\u00f8": "o", "\u0142": "l", "\u0141": "L", "\u00d8": "O", "\u00c6": "AE",
 }  # fmt: skip
+_LONGEST = 1000
+"""Characters of a value, a name or a slot that a document shows."""
 _MARKDOWN = re.compile(r"[\\`*_\[\]<>|~#&$]")
 _LEADING = re.compile(r"^(\d{0,9})([-+=.)])(?=\s|$|[-+=])")
 _LINK = re.compile(r"(?i)\b(?:www(?=\.)|(?:mailto|xmpp)(?=:))|@(?=\w)")
@@ -52,14 +54,15 @@ def clean(text: str, plain: bool = False) -> str:
 
 
 def markdown(text: str) -> str:
-    r"""A text for a line of Markdown in which nothing is markup, link or mention.
+    r"""A text for a line of Markdown in which nothing is markup, link or mention; cut if long.
 
     >>> markdown("a|b *c* [d](http://e) <f>")
     'a\\|b \\*c\\* \\[d\\](http&#58;//e) \\<f\\>'
     >>> markdown("# 1"), markdown("1. x"), markdown("- x"), markdown("@desk")
     ('\\# 1', '1\\. x', '\\- x', '@&#8203;desk')
     """
-    return led(inline(text).strip())
+    dots = "…" if len(text) > _LONGEST else ""
+    return led(inline(text[:_LONGEST]).strip()) + dots
 
 
 def inline(text: str) -> str:

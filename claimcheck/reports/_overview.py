@@ -92,7 +92,7 @@ def _listed(grid: Grid, sheet: Sheet) -> Iterator[RenderableType]:
     """Question by question: each value with the outlets that give it."""
     for row in grid.rows:
         head = Table.grid(padding=(0, 1, 0, 1))
-        subject = sheet.text(f"{row.findings[0].subject} {_numbers(row, sheet)}")
+        subject = Text(f"{sheet.short(row.findings[0].subject, 90)} {_numbers(row, sheet)}")
         head.add_row(Text(row.mark, heading_style(row.findings[0])), subject)
         yield head
         for value, documents in row.holders(grid.documents).items():

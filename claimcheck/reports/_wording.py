@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from claimcheck.text import wording
 from claimcheck.text.wording import Word
 
+LONGEST = 1500
+"""Characters of a printing that are shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -48,15 +51,17 @@ def printings(texts: Sequence[str]) -> list[list[tuple[str, bool]]]:
     >>> printings(["ten men", "two men"])
     [[('[-ten-]', True), ('men', False)], [('{+two+}', True), ('men', False)]]
     """
-    pairs = [(texts[0], texts[number or min(1, len(texts) - 1)]) for number in range(len(texts))]
+    shown = [text[:LONGEST] for text in texts]
+    first, second = shown[0], shown[min(1, len(shown) - 1)]
     return [
-        [
-            (words, not change.same)
-            for change in changes(*pair)
-            if (words := change.marked(left=number == 0))
-        ]
-        for number, pair in enumerate(pairs)
+        _printing(changes(first, other), left=number == 0)
+        for number, other in enumerate([second, *shown[1:]])
     ]
+
+
+def _printing(found: list[Change], *, left: bool) -> list[tuple[str, bool]]:
+    marked = ((change.marked(left=left), not change.same) for change in found)
+    return [(words, own) for words, own in marked if words]
 
 
 Wording = tuple[str, Sequence[Word]]
