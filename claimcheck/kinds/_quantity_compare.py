@@ -56,6 +56,8 @@ class Options:
     own ("the death toll in the capital has risen to 12")."""
     not_predicates: tuple[str, ...] = ()
     """Lemmas that may not govern the figure."""
+    understood: bool = True
+    """Does it take a figure without a noun, where one of the `predicates` governs it?"""
     units: tuple[str, ...] = (COUNT,)
     """Units that it takes: names, `money`, `count`; empty for any."""
     tolerance: float = 0.0
@@ -140,7 +142,7 @@ def _noun_fits(quantity: Quantity, options: Options, lexicon: Lexicon) -> bool:
     if options.heads and heads:
         return bool(heads & set(options.heads))
     if options.heads:  # "51 were taken to hospital": the noun is understood
-        return bool(options.predicates)
+        return options.understood and bool(options.predicates)
     return bool(heads or quantity.unit or options.predicates)
 
 
@@ -264,12 +266,12 @@ def gate(options: Options) -> Gate:
         same_predicate = 1.0
         return Gate(
             options.context, options.near, options.apart_context, options.apart_near,
-            same_predicate, NEVER,
+            same_predicate, actors=True, inside=NEVER,
         )  # fmt: skip
     apart = options.apart_context
     return Gate(
         options.context, options.near, apart, options.apart_near, home=options.evolving,
-        inside=2 * apart,
+        actors=not options.evolving, inside=2 * apart,
     )  # fmt: skip
 
 
@@ -425,12 +427,13 @@ def compare_periods(left: Claim, right: Claim, evolving: bool) -> SlotComparison
     """
     a, b = left.scope.period, right.scope.period
     given = tuple(day.isoformat() if day else None for day in (left.as_of, right.as_of))
-    if a is not None and b is not None:
-        return SlotComparison("period", "equal" if periods_meet(a, b) else "differs", a, b)
+    if a is not None and b is not None and ("T" in a) == ("T" in b):
+        same = a == b if "T" in a else periods_meet(a, b)
+        return SlotComparison("period", "equal" if same else "differs", a, b)
     if _of_another_time(a, right.as_of) or _of_another_time(b, left.as_of):
         shown = (a or f"as of {given[0]}", b or f"as of {given[1]}")
         return SlotComparison("period", "differs", *shown)
-    if evolving and _STAGE in (a, b):
+    if ("T" in (a or "")) != ("T" in (b or "")) or (evolving and _STAGE in (a, b)):
         return SlotComparison("period", LATER, a, b)
     if evolving and None not in given and given[0] != given[1]:
         return SlotComparison("period", LATER, *given)
