@@ -104,6 +104,8 @@ def _matches(
         if apart and gate.home and _both_at_home(left, right):
             sentence = max(sentence, gate.apart_sentence)
         inside = left.document == right.document and not (left.lead or right.lead)
+        if apart and gate.actors and _other_actors(left, right):
+            continue
         if _admits(gate, score, sentence, near, apart=apart, inside=inside):
             shared = min(1.0, max(sentence, near))
             found[a, b] = Match(score * (0.5 + 0.5 * shared), comparisons)
@@ -116,7 +118,14 @@ def _admits(
     if not apart:
         return sentence >= gate.sentence and near >= gate.near
     least = max(gate.apart_sentence, gate.inside) if inside else gate.apart_sentence
+    if sentence >= NEAR_DUPLICATE:
+        near = 1.0
     return score >= gate.apart_score and sentence >= least and near >= gate.apart_near
+
+
+def _other_actors(left: Claim, right: Claim) -> bool:
+    """Do both clauses name somebody, and no name in common?"""
+    return bool(left.actors and right.actors) and not set(left.actors) & set(right.actors)
 
 
 def _both_at_home(left: Claim, right: Claim) -> bool:
@@ -126,6 +135,8 @@ def _both_at_home(left: Claim, right: Claim) -> bool:
     return min(len(left.context), len(right.context)) >= ENOUGH
 
 
+NEAR_DUPLICATE = 0.85
+"""Share of words from which two sentences are one sentence in two outlets."""
 SLOT = 0.2
 """What one slot that both claims state alike (place, subject, period) adds to shared words."""
 _TELLING = frozenset(["place", "subject", "period"])

@@ -40,6 +40,8 @@ class Gate:
     home: bool = False
     """Do two claims of different documents that both tell of the place of their leads pass
     without shared words, where the values cannot both hold?"""
+    actors: bool = False
+    """Must two clauses that name somebody share a name, where the values cannot both hold?"""
     inside: float = 0.0
     """As `apart_sentence`, for two claims of one document: an article tells of other events
     and other people in like words, and seldom contradicts itself.  Its lead is compared as

@@ -77,6 +77,8 @@ class Claim:
     """Content words of the sentence, folded and singular, each once, without the value."""
     near: tuple[str, ...] = ()
     """The content words next to the value, inside its clause: what a bare amount is an amount of."""
+    actors: tuple[str, ...] = ()
+    """Words of the proper names in its clause, folded, without places."""
     lead: bool = False
     """Does it stand in the headline or the first paragraph, which sum up the article?"""
     elsewhere: bool = False

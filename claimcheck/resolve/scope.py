@@ -17,6 +17,7 @@ from claimcheck.text.periods import days
 from claimcheck.text.places import named, narrowest, places, related
 from claimcheck.text.speech import attributed
 from claimcheck.text.speech_record import Attributed
+from claimcheck.text.words import CLOSED
 
 if TYPE_CHECKING:
     from claimcheck.kinds.date import DateValue
@@ -73,8 +74,30 @@ def _resolved(claim: Claim, article: Article, dates: _Dates, speech: _Speech) ->
     )
     own = {*content_words(text, claim.span), *cast("Quantity", claim.value).predicate}
     context = tuple(word for word in words if word not in own)
+    actors = _actors(text, around, claim.span, article)
     near = tuple(word for word in neighbourhood(text, around, claim.span) if word not in _SPEECH)
-    return replace(claim, scope=scope, context=context, near=near, as_of=told or published)
+    return replace(claim, scope=scope, context=context, near=near, actors=actors, as_of=told or published)
+
+
+_NAME = re.compile(r"(?<![\"“‘])\b[A-Z][\w’'-]{2,30}")
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december monday "
+    "tuesday wednesday thursday friday saturday sunday".split()
+)
+
+
+def _actors(text: str, around: Span, span: Span, article: Article) -> tuple[str, ...]:
+    """Words of proper names of the clause, folded; places, months and weekdays left out."""
+    found: list[str] = []
+    opener = article.sentence_at(span.start).span.start
+    for match in _NAME.finditer(text, around.start, around.end):
+        if match.start() == opener:
+            continue  # a capital that the sentence asks for
+        word = match[0].lower().removesuffix("’s").removesuffix("'s")
+        known = article.lexicon.canonical(word)
+        if word not in _CALENDAR and word not in CLOSED and known is None and not span.start <= match.start() < span.end:
+            found.append(word)
+    return tuple(dict.fromkeys(found))
 
 
 class _Home:
@@ -150,7 +173,7 @@ class _Dates:
         """The period that dates the figure: the nearest date of the clause, not of a statement."""
         own = [claim for claim in self._within(around) if _head(claim) not in _SPEECH]
         nearest = min(own, key=lambda claim: _gap(claim.span, span), default=None)
-        return _edtf(nearest) if nearest else None
+        return _with_clock(nearest) if nearest else None
 
     def of_speech(self, sentence: Span) -> date | None:
         """The day of the statement that the sentence reports, where it is one day."""
@@ -159,6 +182,13 @@ class _Dates:
             if bounds and bounds[0] == bounds[1]:
                 return bounds[0]
         return None
+
+
+def _with_clock(claim: Claim) -> str | None:
+    """The EDTF string, with the time of day where the text gives one."""
+    value = cast("DateValue", claim.value)
+    clock = value.clock[:5] if value.clock else None
+    return f"{value.edtf}T{clock}" if value.edtf and clock else value.edtf
 
 
 def _gap(a: Span, b: Span) -> int:

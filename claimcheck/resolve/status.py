@@ -36,7 +36,8 @@ _DENIED = re.compile(
 )
 _PREVIOUS = re.compile(
     r"\b(?:from|compared\s+(?:with|to)|against|versus|vs\.?|instead\s+of|rather\s+than"
-    r"|previously|formerly)\s+(?:an?\s+|the\s+|just\s+|about\s+|around\s+|nearly\s+)?$",
+    r"|(?:an?\s+|the\s+|its\s+|their\s+)?(?:earlier|previous|initial|preliminary|provisional)\s+(?:\w+\s+){1,2}of"
+    r"|previously|formerly|initially)\s+(?:an?\s+|the\s+|just\s+|about\s+|around\s+|nearly\s+)?$",
     re.I,
 )
 _DONE = re.compile(r"\b(?:already|so\s+far|to\s+date)\b", re.I)

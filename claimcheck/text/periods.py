@@ -25,7 +25,7 @@ def days(edtf: str) -> tuple[date, date] | None:
     >>> days("2024-02")
     (datetime.date(2024, 2, 1), datetime.date(2024, 2, 29))
     """
-    first, slash, last = edtf.partition("/")
+    first, slash, last = edtf.partition("T")[0].partition("/")
     low = _bounds(first.rstrip("~?%"))
     high = _bounds(last.rstrip("~?%")) if slash else low
     if low is None or high is None:
