@@ -111,7 +111,8 @@ def sides(finding: Finding, sheet: Sheet) -> Table:
     scopes = sections.scopes(finding)
     for number, letter in enumerate(sections.letters(finding)):
         side, style = finding.sides[number], side_style(number)
-        cells = [Text(sheet.short(side.value, sheet.view.width // 2), style)]
+        value = sections.told(finding, side)
+        cells = [Text(sheet.short(value, sheet.view.width // 2), style)]
         if scopes[number]:
             cells.append(sheet.text(scopes[number]))
         held = sections.held(side, sheet.index, len(side.claims) if sheet.view.verbose else 4)

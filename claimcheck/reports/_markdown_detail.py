@@ -54,7 +54,8 @@ def evidence(index: Index, finding: Finding) -> Iterator[str]:
     """Every side with all its claims in their sentences."""
     sides = zip(sections.letters(finding), finding.sides, sections.scopes(finding), strict=True)
     for letter, side, scope in sides:
-        yield f"- **{letter}: {safe(side.value)}**" + (f" ({safe(scope)})" if scope else "")
+        value = safe(sections.told(finding, side))
+        yield f"- **{letter}: {value}**" + (f" ({safe(scope)})" if scope else "")
         for claim in side.claims:
             yield from _excerpt(claim, index)
 

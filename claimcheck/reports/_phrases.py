@@ -17,13 +17,20 @@ _RELATIONS = {
 MEANINGS = {
     Relation.CONFLICT: "the same question, answers that cannot both hold",
     Relation.DIFFERENT_STATUS: "reported by one, forecast, alleged or denied by another",
-    Relation.DIFFERENT_SCOPE: "they speak of another whole, part or place",
+    Relation.DIFFERENT_SCOPE: "not of the same whole, part, place or post",
     Relation.DIFFERENT_TIME: "the figures are of different times",
     Relation.LESS_PRECISE: "one leaves open what the other fixes",
     Relation.REWORDED: "one quotation, the same speaker, other words",
     Relation.EXCERPT: "one quotation is cut from the other",
     Relation.AGREEMENT: "the same answer",
     Relation.SINGLE_SOURCE: "only one outlet has it",
+}
+
+
+_OF_QUOTATIONS = {
+    Relation.CONFLICT: "one quotation, different speakers",
+    Relation.DIFFERENT_SCOPE: "a phrase that each speaker may have used",
+    Relation.LESS_PRECISE: "one quotation, its speaker named more or less closely",
 }
 
 
@@ -42,7 +49,9 @@ def relation(finding: Finding) -> str:
 
 
 def said(finding: Finding) -> str:
-    """What a finding comes to; one of many sides is told by its relation, not side by side."""
+    """What a finding comes to; many sides, or quotations, are told by their relation."""
+    if finding.kind == "attribution" and finding.relation in _OF_QUOTATIONS:
+        return _OF_QUOTATIONS[finding.relation]
     meaning = MEANINGS[finding.relation]
     return meaning if len(finding.sides) > 2 else finding.message or meaning
 

@@ -11,6 +11,8 @@ from claimcheck.reports._excerpt import Excerpt, Mark
 from claimcheck.reports._index import Index
 
 _SCOPED = {Relation.DIFFERENT_SCOPE, Relation.DIFFERENT_TIME, Relation.DIFFERENT_STATUS}
+_SPOKEN = {Relation.CONFLICT, Relation.DIFFERENT_SCOPE}
+"""Relations in which quotations part in their speakers."""
 _FAR = 600
 """A part of a claim farther away than this is not drawn into its excerpt."""
 
@@ -113,6 +115,11 @@ def speaker(claim: Claim) -> str | None:
         return claim.scope.speaker
     named, entity = str(source["text"]), str(source.get("entity") or "")
     return named if entity.lower() in named.lower() else f"{named} ({entity})"
+
+
+def told(finding: Finding, side: Side) -> str:
+    """What stands for a side: the speaker where quotations part in that, else the value."""
+    return label(side) if finding.relation in _SPOKEN else side.value
 
 
 def label(side: Side) -> str:

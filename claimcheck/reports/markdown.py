@@ -86,7 +86,10 @@ def _conflict_table(found: Sections, index: Index) -> Iterator[str]:
 
 
 def _against(finding: Finding, index: Index) -> str:
-    sides = (f"{safe(s.value)} ({safe(sections.sources(s, index))})" for s in finding.sides)
+    sides = (
+        f"{safe(sections.told(finding, side))} ({safe(sections.sources(side, index))})"
+        for side in finding.sides
+    )
     return " against ".join(sides)
 
 
