@@ -193,6 +193,54 @@ CLOCKS = [
     ("It left at 19:25.", "19:25", "2024-10-30", "19:25"),
     ("It left at 11 a . m .", "11 a . m .", "2024-10-30", "11:00"),
 ]  # fmt: skip
+HEDGED = [
+    ("It left at 6.10am.", "06:10", "exact", (370, 370)),
+    ("It left around 6am.", "06:00", "about", (330, 390)),
+    ("It left just after 06:00 GMT.", "06:00Z", "just-after", (360, 390)),
+    ("It left shortly before 6 a.m.", "06:00", "just-before", (330, 360)),
+    ("It left after 6 p.m.", "18:00", "after", (1080, 1439)),
+    ("It left by noon.", "12:00", "before", (0, 720)),
+    ("It rained between 5pm and 9pm.", "17:00/21:00", "exact", (1020, 1260)),
+    ("It rained from 9 a.m. to 5 p.m. on Monday.", "09:00/17:00", "exact", (540, 1020)),
+    ("It rained 5-9pm.", "17:00/21:00", "exact", (1020, 1260)),
+    ("It rained between 11 and 1 p.m.", "11:00/13:00", "exact", (660, 780)),
+]
+
+
+@pytest.mark.parametrize(("text", "clock", "bound", "minutes"), HEDGED)
+def test_clock_times_keep_their_hedge(
+    text: str, clock: str, bound: str, minutes: tuple[int, int]
+) -> None:
+    (claim,) = found(text)
+
+    assert value(claim).clock == clock
+    assert value(claim).clock_bound == bound
+    assert value(claim).minutes == minutes
+
+
+def test_a_time_with_a_stop_needs_the_habit_of_the_text() -> None:
+    assert read("They called at 6.10 and again at 6.30am.")[0][0] == "6.10"
+    assert read("Shares stood at 6.10 on a dull day.") == []
+
+
+def test_zones_have_offsets_that_know_summer_time() -> None:
+    summer, winter = found("It left at 7 p.m. ET on July 4, 2024, and 7 p.m. ET on Jan. 4, 2024.")
+
+    assert (value(summer).offset, value(winter).offset) == (-240, -300)
+
+
+BOUNDS = [
+    ("It has stood empty since 1959.", "since"),
+    ("It would take until early December.", "until"),
+    ("They leave by the end of this year.", "by"),
+    ("They left before Monday.", "before"),
+    ("They left on Monday.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "bound"), BOUNDS)
+def test_dates_keep_their_bound(text: str, bound: str | None) -> None:
+    assert value(found(text)[0]).bound == bound
 
 
 @pytest.mark.parametrize(("text", "surface", "edtf", "clock"), CLOCKS)

@@ -59,6 +59,14 @@ class DateValue:
     """Was it resolved against publication or another date?"""
     anchor: str | None = None
     """What it was resolved against: `published`, the date line of the `text`, or nothing."""
+    bound: str | None = None
+    """`since`, `until`, `by`, `before`, `after` or `from`, where that stands before it."""
+    minutes: tuple[int, int] | None = None
+    """First and last minute of the day that the clock time allows under its hedge."""
+    offset: int | None = None
+    """Minutes that the zone of the clock time is ahead of UTC on that day."""
+    clock_bound: str | None = None
+    """`exact`, `about`, `after`, `before`, `just-after` or `just-before`."""
     edge: str | None = None
     """`start` or `end` for a date that also opens or closes a range claimed around it."""
 
@@ -77,6 +85,8 @@ class DateValue:
             "granularity": self.granularity,
             "relative": self.relative,
             "anchor": self.anchor,
+            "bound": self.bound,
+            "clock_bound": self.clock_bound,
             "edge": self.edge,
         }
 
@@ -144,6 +154,16 @@ def _place_clocks(
         periods[at] = best[1] if best else a_day(day) if day else None
 
 
+_BOUND = re.compile(
+    r"\b(since|until|till|by|before|after|from)\s(?:the\s|about\s|at\sleast\s)?$", re.IGNORECASE
+)
+
+
+def _bound(text: str, each: Expression) -> str | None:
+    found = _BOUND.search(text, max(0, each.span.start - 20), each.span.start)
+    return found[1].lower().replace("till", "until") if found else None
+
+
 def _value(
     article: Article,
     each: Expression,
@@ -154,6 +174,7 @@ def _value(
     reading = each.reading
     absolute = reading.year is not None or reading.form == "century"
     counted = reading.anchor in ("text", "right")
+    clock = reading.clock
     return DateValue(
         edtf=period.edtf if period else None,
         low=period.low if period else None,
@@ -163,7 +184,11 @@ def _value(
         event=governor.span.of(article.text) or None,
         head=governor.head,
         participants=governor.participants,
-        clock=str(reading.clock) if reading.clock else None,
+        clock=str(clock) if clock else None,
+        minutes=clock.minutes() if clock else None,
+        offset=clock.offset(period.low if period else None) if clock else None,
+        clock_bound=clock.bound if clock else None,
+        bound=_bound(article.text, each) if reading.form != "clock" else None,
         daypart=reading.daypart,
         part=reading.part,
         relative=not absolute,

@@ -1,13 +1,15 @@
 """Clock times with their zones: "7:30 p.m. ET", "18:00 UTC", "19h25", "1500 GMT", "noon".
 
 A bare number is never a time: it needs minutes, a.m. or p.m., "o'clock" or, for four digits
-without a mark ("1500"), a zone or "hours".
+without a mark ("1500"), a zone or "hours".  Minutes behind a stop ("6.10") are `plain`: whether
+they are a time, the text around must tell.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 _ZONES = {
     "gmt": "+00:00", "utc": "+00:00", "z": "+00:00", "bst": "+01:00", "cet": "+01:00",
@@ -33,6 +35,7 @@ PATTERN = re.compile(
     r"|(?P<h4>[01]\d|2[0-3])\.?(?P<m4>[0-5]\d)(?=\s?(?:GMT|UTC|Z\b|hours\b|hrs\b|local\b|[CE]E?S?T\b|BST\b))"
     r"(?:\s(?:hours|hrs)\b)?"
     r"|(?P<h5>1[0-2]|[1-9])\s?[oO]['’]clock\b"
+    r"|(?P<h6>1[0-2]|[1-9])\.(?P<m6>[0-5]\d)(?![\d%]|[.,]\d)"
 )
 _PART = re.compile(r"\s(?:in\sthe\s|at\s)(?P<part>morning|afternoon|evening|night)\b")
 _ZONE = re.compile(
@@ -45,6 +48,11 @@ _HOURS = "one two three four five six seven eight nine ten eleven twelve".split(
 _NOON = {"noon": 12, "midday": 12, "midnight": 0}
 
 
+NEARLY = 30
+"""How many minutes "around" and "shortly after" reach: news rounds to the half hour."""
+_LAST = 24 * 60 - 1
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
     """A time of day; `zone` is an offset (`+08:00`), a name (`ET`, `local`) or `None`."""
@@ -53,15 +61,60 @@ class Clock:
     minute: int
     zone: str | None = None
     plain: bool = False
-    """Is it only two numbers with a colon, which may also be a score or a running time?"""
+    """Is it only two numbers with a mark, which may also be a score or a running time?"""
+    bound: str = "exact"
+    """`exact`, `about`, `after`, `before`, `just-after` or `just-before`."""
+    until: tuple[int, int] | None = None
+    """Hour and minute at which a range of time ends."""
 
     def __str__(self) -> str:
+        end = "/{:02d}:{:02d}".format(*self.until) if self.until else ""
         zone = self.zone or ""
         if zone == "+00:00":
             zone = "Z"
         elif zone and zone[0] not in "+-":
             zone = f" {zone}"
-        return f"{self.hour:02d}:{self.minute:02d}{zone}"
+        return f"{self.hour:02d}:{self.minute:02d}{end}{zone}"
+
+    def minutes(self) -> tuple[int, int]:
+        """First and last minute of the day that the words allow, in its own zone.
+
+        >>> Clock(6, 0, bound="just-after").minutes(), Clock(17, 0, until=(21, 0)).minutes()
+        ((360, 390), (1020, 1260))
+        """
+        said = self.hour * 60 + self.minute
+        if self.until is not None:
+            return said, max(said, self.until[0] * 60 + self.until[1])
+        allowed = {
+            "about": (said - NEARLY, said + NEARLY),
+            "just-after": (said, said + NEARLY),
+            "just-before": (said - NEARLY, said),
+            "after": (said, _LAST),
+            "before": (0, said),
+        }.get(self.bound, (said, said))
+        return max(0, allowed[0]), min(_LAST, allowed[1])
+
+    def offset(self, on: date | None) -> int | None:
+        """Minutes that its zone is ahead of UTC on a day; `None` where it does not say.
+
+        Named zones of the United States follow the Energy Policy Act of 2005: summer time from
+        the second Sunday of March to the first of November.
+        """
+        if self.zone is None or self.zone == "local":
+            return None
+        if self.zone in _STANDARD:
+            return None if on is None else _STANDARD[self.zone] + 60 * _is_summer(on)
+        hours, minutes = self.zone[1:].replace(":", "").rjust(4, "0")[:2], self.zone[-2:]
+        return (int(hours) * 60 + int(minutes)) * (-1 if self.zone[0] == "-" else 1)
+
+
+_STANDARD = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
+
+
+def _is_summer(on: date) -> bool:
+    march, november = date(on.year, 3, 1), date(on.year, 11, 1)
+    begins = march + timedelta((6 - march.weekday()) % 7 + 7)
+    return begins <= on < november + timedelta((6 - november.weekday()) % 7)
 
 
 def match(text: str, at: int) -> tuple[Clock, int] | None:
@@ -75,8 +128,8 @@ def match(text: str, at: int) -> tuple[Clock, int] | None:
     found = PATTERN.match(text, at)
     if found is None:
         return None
-    form = next(form for form in range(1, 6) if found[f"h{form}"])
-    hour, minute = int(found[f"h{form}"]), int(found[f"m{form}"] or 0) if form < 5 else 0
+    form = next(form for form in range(1, 7) if found[f"h{form}"])
+    hour, minute = int(found[f"h{form}"]), 0 if form == 5 else int(found[f"m{form}"] or 0)
     half = (found["half"] or "").lower()
     if half and not 1 <= hour <= 12:
         return None
@@ -89,7 +142,8 @@ def match(text: str, at: int) -> tuple[Clock, int] | None:
     zone, end = _zone(text, end)
     if form == 4 and zone is None and text[end - 1] != "s":
         return None
-    return Clock(hour % 24, minute, zone, plain=form == 2 and zone is None and part is None), end
+    bare = form in (2, 6) and zone is None and part is None
+    return Clock(hour % 24, minute, zone, plain=bare), end
 
 
 def match_word(text: str, at: int, word: str) -> tuple[Clock, int]:

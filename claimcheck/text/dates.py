@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from claimcheck.model.claim import Span
+from claimcheck.text.dates_clock import is_time
 from claimcheck.text.dates_grammar import atoms
 from claimcheck.text.dates_words import Expression, Reading, S
 
@@ -21,10 +22,6 @@ _BASE_GAP = re.compile(rf"{S}(?:the{S})?")
 _APPOSED = re.compile(rf",{S}(?:on{S})?")
 _RANGE_GAP = re.compile(rf"{S}(?:to|through|until|till|and){S}|{S}?[-–—]{S}?")
 _FROM = re.compile(r"\b(from|between)\s$", re.IGNORECASE)
-_CLOCK_LEFT = re.compile(
-    r"\b(?:at|by|around|about|from|until|till|to|between|before|after|since|and|of)\s$|[-–]\s?$",
-    re.IGNORECASE,
-)
 _DAYS = frozenset(("day", "numeric", "weekday", "deictic", "holiday"))
 _NAMED = frozenset(("month", "season", "day", "quarter", "half", "holiday"))
 _RANGED = _DAYS | _NAMED | {"year", "decade", "century", "clock"}
@@ -57,6 +54,8 @@ def _read(text: str) -> tuple[tuple[Expression, ...], tuple[Expression, ...]]:
         if atom.reading.form in _LASTING:
             lasts.append(atom)
             continue
+        if "." in text[atom.span.start : atom.span.start + 3] and not _is_time(text, atom):
+            continue  # "3.50", which is no time even beside a date
         joined = _joined(text, found[-1], atom) if found else None
         if joined is None:
             found.append(atom)
@@ -68,12 +67,8 @@ def _read(text: str) -> tuple[tuple[Expression, ...], tuple[Expression, ...]]:
 
 
 def _is_time(text: str, each: Expression) -> bool:
-    """Drop two bare numbers with a colon that nothing marks as a time of day."""
     clock = each.reading.clock
-    if each.reading.form != "clock" or clock is None or not clock.plain:
-        return True
-    start = each.span.start
-    return _CLOCK_LEFT.search(text, max(0, start - 12), start) is not None
+    return each.reading.form != "clock" or clock is None or is_time(text, each.span.start, clock)
 
 
 def _joined(text: str, left: Expression, right: Expression) -> Expression | None:
@@ -81,6 +76,10 @@ def _joined(text: str, left: Expression, right: Expression) -> Expression | None
     if right.span.start - left.span.end > 16 or right.span.start < left.span.end:
         return None
     gap = text[left.span.end : right.span.start]
+    if gap.strip() == "and" and not text[
+        max(0, left.span.start - 8) : left.span.start
+    ].lower().endswith("between "):
+        return None
     reading = _merged(gap, left.reading, right.reading)
     if reading is None:
         return None
@@ -91,6 +90,8 @@ def _joined(text: str, left: Expression, right: Expression) -> Expression | None
 
 
 def _merged(gap: str, left: Reading, right: Reading) -> Reading | None:
+    if left.form == "clock" and right.form == "clock":
+        return _span_of_time(gap, left, right)
     if right.form == "clock" and left.form in _DAYS and left.clock is None:
         return replace(left, clock=right.clock) if _CLOCK_GAP.fullmatch(gap) else None
     if left.form == "clock" and right.form in _DAYS and right.clock is None:
@@ -119,6 +120,20 @@ def _merged(gap: str, left: Reading, right: Reading) -> Reading | None:
     if left.form in _NAMED and left.year is None and yearly and _YEAR_GAP.fullmatch(gap):
         return replace(left, relation=None, unit="year", amount=right.amount, anchor=right.anchor)
     return None
+
+
+def _span_of_time(gap: str, left: Reading, right: Reading) -> Reading | None:
+    """Two clock times as one with an end: "9 a.m. to 5 p.m."."""
+    first, last = left.clock, right.clock
+    if first is None or last is None or first.until or not _RANGE_GAP.fullmatch(gap):
+        return None
+    if gap.strip() == "until" or (last.hour, last.minute) <= (first.hour, first.minute):
+        return None
+    zone = last.zone or first.zone
+    plain = first.plain and last.plain
+    return replace(
+        left, clock=replace(first, zone=zone, plain=plain, until=(last.hour, last.minute))
+    )
 
 
 def _ranges(text: str, found: list[Expression]) -> list[Expression]:

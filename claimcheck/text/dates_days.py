@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from claimcheck.text import clock as clocks
+from claimcheck.text.dates_clock import bounded
 from claimcheck.text.dates_months import left
 from claimcheck.text.dates_words import (
     ANY_YEAR,
@@ -113,7 +114,7 @@ def read_holiday(text: str, at: int, end: int) -> Found:
 def read_noon(text: str, at: int, end: int) -> Found:
     """Noon or midnight."""
     clock, end = clocks.match_word(text, at, text[at:end])
-    return at, end, Reading("clock", clock=clock)
+    return at, end, Reading("clock", clock=bounded(text, at, clock))
 
 
 _HOUR_LEFT = re.compile(r"(?<!\w)([A-Za-z]{3,6})\s$")
@@ -131,4 +132,5 @@ def read_oclock(text: str, at: int, end: int) -> Found:
     if part is not None:
         end = part.end()
         hour = hour % 12 + (0 if part[1] == "morning" else 12)
-    return start + found.start(1), end, Reading("clock", clock=clocks.Clock(hour % 24, 0))
+    at = start + found.start(1)
+    return at, end, Reading("clock", clock=bounded(text, at, clocks.Clock(hour % 24, 0)))

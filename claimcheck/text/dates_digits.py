@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from claimcheck.text import clock as clocks
+from claimcheck.text.dates_clock import read_clock
 from claimcheck.text.dates_months import left, read_day_month, read_day_of_month
 from claimcheck.text.dates_words import Found, Reading, before, year_of
 
@@ -31,10 +32,7 @@ def read_digit(text: str, at: int, end: int) -> Found:
     iso = _iso(text, at)
     if iso is not None:
         return iso
-    clock = clocks.match(text, at)
-    if clock is not None:
-        return at, clock[1], Reading("clock", clock=clock[0])
-    for read in (_numeric, read_day_month, read_day_of_month, _decade, _years):
+    for read in (_numeric, read_clock, read_day_month, read_day_of_month, _decade, _years):
         found = read(text, at)
         if found is not None:
             return found
