@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from claimcheck.model.finding import Coverage, Finding, Relation, Report, Severity
+from claimcheck.model.finding import Coverage, Finding, Relation, Report
 from claimcheck.reports._sections import arrange
 
 _RELATIONS = {
@@ -108,8 +106,3 @@ def coverage(found: Coverage) -> str:
         f"{len(found.uncovered):,} of {count(found.sentences, 'sentence')} with a number or a "
         "quotation without a claim"
     )
-
-
-def worst(findings: Iterable[Finding]) -> Severity | None:
-    """The highest severity among findings."""
-    return min((finding.severity for finding in findings), key=lambda s: s.rank, default=None)
