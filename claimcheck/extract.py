@@ -26,9 +26,21 @@ def claims(article: Article, rulebook: Rulebook) -> list[Claim]:
 
 
 def _claimed(mention: Claim, article: Article, rulebook: Rulebook) -> Claim:
+    """The mention as the first pack takes it whose rules accept it, by the nearest word."""
     kind = kinds.load(mention.kind)
+    best: Claim | None = None
+    least = 0
     for rule in rulebook.of_kind(mention.kind):
+        if best is not None and _pack(best.rule or "") != _pack(rule.id):
+            continue
         accepted = kind.accept(mention, rule.options, article)
-        if accepted is not None:
-            return replace(accepted, rule=rule.id)
-    return mention
+        if accepted is None:
+            continue
+        distance = kind.distance(accepted, rule.options)
+        if best is None or distance < least:
+            best, least = replace(accepted, rule=rule.id), distance
+    return best or mention
+
+
+def _pack(rule_id: str) -> str:
+    return rule_id.partition(".")[0]

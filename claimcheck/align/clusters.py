@@ -118,8 +118,8 @@ def _admits(
     if not apart:
         return sentence >= gate.sentence and near >= gate.near
     least = max(gate.apart_sentence, gate.inside) if inside else gate.apart_sentence
-    if sentence >= NEAR_DUPLICATE:
-        near = 1.0
+    if sentence >= NEAR_DUPLICATE and not inside:
+        return True
     return score >= gate.apart_score and sentence >= least and near >= gate.apart_near
 
 

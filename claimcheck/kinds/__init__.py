@@ -65,6 +65,11 @@ class Kind(Protocol):
         """The mention as a rule with these options claims it (slots filled), else `None`."""
         ...
 
+    def distance(self, claim: Claim, options: Any) -> int:
+        """How far from the claim the word stands for which a rule takes it; 0 where none is asked
+        for.  Of the rules of one pack that accept a claim, the one of the nearest word has it."""
+        ...
+
     def keys(self, claim: Claim, options: Any, lexicon: Lexicon) -> Iterable[str]:
         """Blocking keys: claims of one rule that share a key are compared.  Never the value."""
         ...

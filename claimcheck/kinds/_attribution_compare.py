@@ -56,6 +56,11 @@ class Options:
     """Share of the meaningful words of a paraphrase that must return in the quotation."""
 
 
+def distance(claim: Claim, options: Options) -> int:
+    """0: no rule of this kind names words at a distance."""
+    return 0
+
+
 def gate(options: Options) -> Gate:
     """None: the words themselves are the evidence."""
     return Gate()
@@ -308,6 +313,6 @@ def _told(outcome: str, a: Speaker, b: Speaker) -> str:
 
 
 __all__ = [
-    "STORY_BOUND", "UNSURE", "VAGUE", "Options", "accept", "compare", "gate", "keys", "score",
+    "STORY_BOUND", "UNSURE", "VAGUE", "Options", "accept", "compare", "distance", "gate", "keys", "score",
     "subject",
 ]  # fmt: skip

@@ -117,6 +117,11 @@ def _unresolved_apart(left: Claim, right: Claim) -> bool:
     return left.text.lower() != right.text.lower()
 
 
+def distance(claim: Claim, options: Options) -> int:
+    """0: no rule of this kind names words at a distance."""
+    return 0
+
+
 def gate(options: Options) -> Gate:
     """As the rule sets it, for the sentence."""
     return Gate(options.context, options.near, options.apart_context, options.apart_near, inside=2.0)

@@ -100,6 +100,15 @@ def _is_introduced(mention: Claim, options: Options, article: Article) -> bool:
     return any(phrase in before for phrase in options.introduced_by)
 
 
+def distance(claim: Claim, options: Options) -> int:
+    """The place, from 0, of the first governing word that the rule names."""
+    quantity = cast("Quantity", claim.value)
+    if quantity.head in options.heads_alone:
+        return 0
+    named = (n for n, word in enumerate(quantity.predicate) if word in options.predicates)
+    return next(named, 0)
+
+
 def _unit_fits(unit: str | None, allowed: tuple[str, ...]) -> bool:
     if not allowed:
         return True

@@ -36,6 +36,11 @@ class Options:
     """Days between two texts within which an office does not change hands unsaid."""
 
 
+def distance(claim: Claim, options: Options) -> int:
+    """0: no rule of this kind names words at a distance."""
+    return 0
+
+
 def gate(options: Options) -> Gate:
     """None: the person is the evidence."""
     return Gate()

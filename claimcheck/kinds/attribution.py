@@ -10,6 +10,7 @@ from claimcheck.kinds._attribution_compare import (
     Options,
     accept,
     compare,
+    distance,
     gate,
     keys,
     score,
@@ -22,7 +23,7 @@ from claimcheck.text.speech_record import Speech
 from claimcheck.text.speech_verbs import class_of
 
 __all__ = [
-    "STORY_BOUND", "Attribution", "Options", "Part", "accept", "compare", "find", "gate",
+    "STORY_BOUND", "Attribution", "Options", "Part", "accept", "compare", "distance", "find", "gate",
     "keys", "score", "subject",
 ]  # fmt: skip
 

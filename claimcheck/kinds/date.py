@@ -12,6 +12,7 @@ from claimcheck.kinds._date_compare import (
     Options,
     accept,
     compare,
+    distance,
     gate,
     keys,
     score,
@@ -26,7 +27,7 @@ from claimcheck.text.dates_governor import Governor, govern
 from claimcheck.text.dates_resolve import Setting, day_first, resolve
 
 __all__ = [
-    "STORY_BOUND", "DateValue", "Options", "accept", "compare", "find", "gate", "keys", "score",
+    "STORY_BOUND", "DateValue", "Options", "accept", "compare", "distance", "find", "gate", "keys", "score",
     "subject",
 ]  # fmt: skip
 

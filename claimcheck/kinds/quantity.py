@@ -10,6 +10,7 @@ from claimcheck.kinds._quantity_compare import (
     Options,
     accept,
     compare,
+    distance,
     gate,
     keys,
     score,
@@ -21,7 +22,7 @@ from claimcheck.text.numerals_sentence import Mention, mentions
 from claimcheck.text.numerals_words import ANCHOR
 
 __all__ = [
-    "STORY_BOUND", "Options", "Quantity", "accept", "compare", "find", "gate", "keys", "score",
+    "STORY_BOUND", "Options", "Quantity", "accept", "compare", "distance", "find", "gate", "keys", "score",
     "subject",
 ]  # fmt: skip
 

@@ -10,6 +10,7 @@ from claimcheck.kinds._role_compare import (
     Options,
     accept,
     compare,
+    distance,
     gate,
     keys,
     score,
@@ -23,7 +24,7 @@ from claimcheck.text.posts import PAST_STANDING
 from claimcheck.text.roles import Described, described
 
 __all__ = [
-    "STORY_BOUND", "Options", "Role", "accept", "compare", "find", "gate", "keys", "score",
+    "STORY_BOUND", "Options", "Role", "accept", "compare", "distance", "find", "gate", "keys", "score",
     "subject",
 ]  # fmt: skip
 

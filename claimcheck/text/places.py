@@ -95,10 +95,10 @@ def _place(match: re.Match[str], lexicon: Lexicon) -> Place | None:
     name, kind = _known(words, lexicon)
     preposition = match["preposition"]
     if name is None:
-        first = fold(words.split()[0])
+        first = fold(words.split()[0]).rstrip(".")
         if preposition not in _STATIC or first in _NOT_PLACES or match["feature"] in _BORDER:
             return None
-        name = _POSSESSIVE.sub("", words)
+        name = _POSSESSIVE.sub("", words).rstrip(".")
     elif kind not in ("country", "region", "city", "continent"):
         return None
     border = match["feature"] in _BORDER
