@@ -49,8 +49,8 @@ EVENT_HEADS = frozenset(
 """Nouns in which the name of an event, a law or a day ends."""
 
 CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
-    "june july august september october november december jan feb mar apr jun jul aug sept sep "
-    "oct nov dec mon tue tues wed thu thurs fri sat sun".split()
+    "yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday "
+    "january february march april may june july august september october november december jan "
+    "feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun".split()
 ) - {"may", "mar", "jun", "sun", "wed", "sat", "april", "june", "august", "march"}
 """Days and months that are no part of a name (those that are also names or verbs excepted)."""

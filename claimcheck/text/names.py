@@ -277,7 +277,8 @@ def _takes_and(run: Sequence[Token]) -> bool:
     for small in ("of", "for"):
         if small in words:
             head = words[words.index(small) - 1]
-            return head in ORGANISATION_HEADS and len(words) - words.index(small) <= 4
+            after = words[words.index(small) :]
+            return head in ORGANISATION_HEADS and len(after) <= 4 and "and" not in after
     return False
 
 
@@ -389,7 +390,7 @@ def _titled(
     gender = gender_of_post(tokens[cut - 1].low) or _gender(body)
     name = _plain(text, body, PERSON)
     canonical = canonical_name(lexicon, name.text)
-    if canonical and lexicon.types.get(canonical, "") in ("country", "region", "city"):
+    if canonical and lexicon.types.get(canonical, "") == "country":
         yield replace(name, kind=PLACE, canonical=canonical)
         return
     yield replace(name, title=title, gender=gender)

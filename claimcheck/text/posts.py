@@ -6,6 +6,8 @@ armed forces, with courts, churches, sport and the press); a rule or a lexicon a
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.text.words import singular
 
 HONORIFICS: dict[str, str | None] = {
@@ -100,13 +102,16 @@ FIELDS = frozenset(
 """Words in front of a post that name its field rather than the body that it belongs to."""
 
 
+_PREFIX = re.compile(r"^(?:ex|then|vice|deputy|sub|under)-(?=\w)")
+
+
 def is_post(word: str) -> bool:
     """Is the word, singular or plural, the head of a post or occupation?
 
     >>> [is_post(w) for w in ("President", "spokeswoman", "analysts", "troops", "Gen.")]
     [True, True, True, False, True]
     """
-    low = word.lower().rstrip(".").replace("’", "'")
+    low = _PREFIX.sub("", word.lower().rstrip(".").replace("’", "'"))
     if low in RANKS or low in _POSTS:
         return True
     one = singular(low)
