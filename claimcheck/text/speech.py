@@ -37,17 +37,21 @@ def attributed(article: Article) -> list[Attributed]:
     return sorted(found, key=lambda each: (each.span.start, -each.span.end))
 
 
-_ALLEGING = frozenset(("claim", "allege", "accuse", "contend"))
-_FORECASTING = frozenset(("predict", "forecast", "expect", "anticipate", "project"))
+_ALLEGING = frozenset("claim allege accuse contend suspect speculate".split())
+_FORECASTING = frozenset("predict forecast expect anticipate project threaten vow promise pledge".split())
+_DECLINING = frozenset(("refuse", "decline"))
 
 
 def _status(speech: Speech, article: Article) -> str | None:
+    """What a cue makes of what it governs; "did not deny" makes nothing of it."""
     verb = speech.verb or ""
     if verb in _ALLEGING:
         return "alleged"
+    if speech.negated:
+        return None
     if verb in _FORECASTING:
         return "forecast"
-    if class_of(verb, article.lexicon.cues) == "denying" and verb not in ("refuse", "decline"):
+    if class_of(verb, article.lexicon.cues) == "denying" and verb not in _DECLINING:
         return "denied"
     return None
 

@@ -8,6 +8,8 @@ from claimcheck.text.speech_verbs import FRAMES, PREPOSITIONS_OF
 from claimcheck.text.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 
 _REACH = 40
+_LONGEST = 400
+"""No more tokens of one sentence than this are taken to be said."""
 _OPENERS = frozenset("that whether if how why what where".split())
 _SEEN = frozenset("find show know see hear learn read call".split())
 """Verbs whose past form before a preposition is mostly a participle ("chemicals found in")."""
@@ -34,6 +36,8 @@ class Clauses:
         self._next = self._next_borders()
         self._before = self._previous_borders()
         self._cue_at = {cue.start: cue for cue in cues}
+        self.has_words = any(token.is_word for token in tokens)
+        self.openings = frozenset(cue.clause_start for cue in cues)
 
     def has_finite(self, start: int, end: int) -> bool:
         """Does a finite verb stand between two indexes?"""
@@ -41,14 +45,14 @@ class Clauses:
 
     def end(self, start: int) -> int:
         """Behind the last token of what is said, when it begins at an index."""
-        end = self._next[start]
+        end = min(self._next[start], start + _LONGEST)
         while end > start + 1 and self.tokens[end - 1].text in (".", ",", ";", ":"):
             end -= 1
         return end
 
     def begin(self, end: int) -> int:
         """The first token of what is said, when it ends before an index."""
-        return self._before[end]
+        return max(self._before[end], end - _LONGEST)
 
     def _next_borders(self) -> list[int]:
         """For every token, where the clause that begins there ends."""
@@ -322,7 +326,7 @@ class Clauses:
         return (
             following.is_word
             and following.lower not in _NO_RESUMPTION
-            and not any(cue.clause_start == at + 1 for cue in self.cues)
+            and at + 1 not in self.openings
         )
 
     def _verb_follows(self, cue: Cue) -> bool:
@@ -338,7 +342,7 @@ class Clauses:
     def _quotation_start(self, start: int, end: int) -> int:
         """Where the utterance begins that a quotation ends: with it, or earlier in its clause."""
         at = end - 1
-        while at - 1 >= start and self.tokens[at - 1].quote is not None:
+        while at - 1 >= start and end - at < _REACH and self.tokens[at - 1].quote is not None:
             at -= 1
         if at == start or self.tokens[at - 1].text in (",", ":", ".", "?", "!") or (
             self.tokens[at - 1].text in DASHES

@@ -8,6 +8,7 @@ nameless official stays nameless: nothing here ever gives him a name.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -48,6 +49,9 @@ _BODIES = frozenset(
 )
 _BEHIND_HEAD = PREPOSITIONS | frozenset("who which that whose where when and or".split())
 _LONGEST_NAME = 5
+_LONGEST_SENTENCE = 2000
+_MOST = 24
+"""How many earlier speakers are looked at."""
 _NEAR = 2
 """How many paragraphs back a pronoun or a short description may reach."""
 
@@ -69,6 +73,7 @@ class _Resolver:
         for role in described(article):
             self.posts.setdefault(_post(role.head), []).append(role)
             self.roles.setdefault(role.person, role)
+            self.roles.setdefault(surname(role.person), role)
         self.said: list[tuple[int, Speaker]] = []
         """Paragraph and speaker, in order of place."""
         self.known: dict[Span, Speaker] = {}
@@ -193,9 +198,7 @@ class _Resolver:
         gender = persons[0].gender or (person.gender if person is not None else None)
         if persons[0].kind == UNKNOWN and gender is None and names[0] not in self.roles:
             return Speaker(names[0], "person" if persons[0].title is not None else UNKNOWN)
-        role = self.roles.get(names[0])
-        if role is None:
-            role = next((r for r in self.roles.values() if surname(r.person) == surname(names[0])), None)
+        role = self.roles.get(names[0]) or self.roles.get(surname(names[0]))
         return Speaker(
             names[0], "person", gender,
             role=" ".join(role.words) if role is not None else None,
@@ -254,7 +257,7 @@ class _Resolver:
     # ── Pronouns and posts ──────────────────────────────────────────────────────────────────────
 
     def _recent(self, paragraph: int) -> Iterator[Speaker]:
-        for place, speaker in reversed(self.said):
+        for place, speaker in self.said[: -_MOST - 1 : -1]:
             if paragraph - place > _NEAR:
                 return
             yield speaker
@@ -265,7 +268,7 @@ class _Resolver:
         inside = self._subject(Span(sentence.span.start, speech.source.start), gender)
         if inside is not None:
             return inside
-        for place, speaker in reversed(self.said):
+        for place, speaker in self.said[: -_MOST - 1 : -1]:
             if place != speech.paragraph:
                 break
             if _can_be(speaker, gender):
@@ -290,6 +293,7 @@ class _Resolver:
         """The first person named in a sentence outside of a prepositional phrase."""
         if len(span) < 2:
             return None
+        span = Span(max(span.start, span.end - _LONGEST_SENTENCE), span.end)
         for name in self.book.inside(span):
             if name.span.start < span.start or name.possessive:
                 continue
@@ -315,7 +319,8 @@ class _Resolver:
         before = self._sentence_before(sentence.span)
         spans = [Span(sentence.span.start, speech.source.start)]
         spans += [before] if before is not None else []
-        for span in spans:
+        for each in spans:
+            span = Span(max(each.start, each.end - _LONGEST_SENTENCE), each.end)
             for name in self.book.inside(span):
                 if self.book.kind(name) == ORGANISATION and not name.possessive:
                     return self._body(name)
@@ -344,7 +349,9 @@ class _Resolver:
                 return speaker
         if len(_WORD.findall(words)) > 4:
             return None
-        holders = [role for role in self.posts.get(one, ()) if role.name.span.start < offset]
+        posts = self.posts.get(one, [])
+        last = bisect_left(posts, offset, key=lambda role: role.name.span.start)
+        holders = posts[max(0, last - _MOST) : last]
         if len({role.person for role in holders}) > 1:
             near = self.article.paragraphs[max(0, paragraph - _NEAR)].start
             holders = [role for role in holders if role.name.span.start >= near]
@@ -360,7 +367,7 @@ class _Resolver:
         near = self.article.paragraphs[max(0, paragraph - _NEAR)].start
         bodies = {
             self.book.full(name): name
-            for name in self.book.inside(Span(near, offset))
+            for name in self.book.inside(Span(max(near, offset - _LONGEST_SENTENCE), offset))
             if self.book.kind(name) == ORGANISATION and name.span.start >= near
         }
         return self._body(next(iter(bodies.values()))) if len(bodies) == 1 else None

@@ -146,7 +146,7 @@ def _resumed(clauses: Clauses, cue: Cue, *, quoted: bool) -> list[Stretch]:
                 if tokens[at + 2].quote is not None:
                     return _quotations(clauses, at + 2)
                 return _up_to_quotation(clauses, at + 1)
-            if any(cue.clause_start == at + 1 for cue in clauses.cues):
+            if at + 1 in clauses.openings:
                 return []
             if not quoted and following.lower not in ("and", "but", "while", "who", "which", "as",
                                                       "a", "the", "an", "adding", "though"):
@@ -228,7 +228,7 @@ def _unclaimed(clauses: Clauses, at: int, unit: Unit, text: str) -> Speech | Non
     quote = tokens[at].quote
     assert quote is not None
     words = len(quote.inner.of(text)[:200].split())
-    if all(not token.is_word for token in tokens):
+    if not clauses.has_words:
         if words < 8 and not quote.continues and text[quote.inner.end - 1] not in ".?!…,—–-":
             return None  # a heading
         return Speech(quote.span, (quote.span,), "direct", (quote.span,), paragraph=unit.paragraph,
@@ -268,7 +268,7 @@ def _labelled(tokens: Tokens, at: int) -> bool:
         return False
     behind = near[near.index("as") + 1 :]
     return all(word in DETERMINERS or word in ("being", "having") for word in behind) and any(
-        token.finite for token in tokens[:at]
+        token.finite for token in tokens[max(0, at - _REACH) : at]
     )
 
 
