@@ -35,5 +35,30 @@ def complete_linkage(
     return [sorted(group) for _, group in sorted(members.items())]
 
 
+def components(size: int, scores: Mapping[Pair, float]) -> list[list[int]]:
+    """Groups of 0..size-1 that matches join, however many steps apart.
+
+    Only for kinds whose matches are certain, as the words of a quotation are: the members of a
+    group are still compared only where they match each other.
+
+    >>> components(4, {(0, 1): 1.0, (1, 2): 0.9})
+    [[0, 1, 2], [3]]
+    """
+    root = list(range(size))
+
+    def top(member: int) -> int:
+        while root[member] != member:
+            root[member] = member = root[root[member]]
+        return member
+
+    for a, b in scores:
+        low, high = sorted((top(a), top(b)))
+        root[high] = low
+    groups: dict[int, list[int]] = {}
+    for member in range(size):
+        groups.setdefault(top(member), []).append(member)
+    return list(groups.values())
+
+
 def _all_pass(left: list[int], right: list[int], passing: Collection[Pair]) -> bool:
     return all((min(a, b), max(a, b)) in passing for a in left for b in right)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from claimcheck import kinds
 from claimcheck.align.blocking import candidates
-from claimcheck.align.clustering import complete_linkage
+from claimcheck.align.clustering import complete_linkage, components
 from claimcheck.align.stories import Stories
 from claimcheck.align.weights import ENOUGH, Weights
 from claimcheck.kinds import Gate, Kind
@@ -52,7 +52,12 @@ def clusters(
         kind = kinds.load(rules[-1].kind)
         matches, passing = _matches(own, rules, kind, stories, weights, rulebook.lexicon)
         scores = {pair: match.score for pair, match in matches.items()}
-        groups = complete_linkage(len(own), scores, passing)
+        # Of three quotations the first may hold the other two, which share no word.
+        groups = (
+            complete_linkage(len(own), scores, passing)
+            if kind.STORY_BOUND
+            else components(len(own), scores)
+        )
         for group, inside in zip(groups, _inside(groups, matches), strict=True):
             members = tuple(own[n] for n in group)
             yield Cluster(_rule_of(members, rules), members, inside), kind
