@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, cast
 
 from claimcheck.kinds import Gate
+from claimcheck.kinds._quantity_accept import base_unit, head_of
+from claimcheck.kinds._quantity_options import COUNT, Options
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import UNSTATED, Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
-from claimcheck.text.article import Article
 from claimcheck.text.periods import days, periods_meet
 from claimcheck.text.places import relate
 from claimcheck.text.words import singular
@@ -27,145 +27,6 @@ NEVER = 2.0
 """A share that no two claims reach."""
 STORY_BOUND = True
 """Figures are compared inside one story only."""
-MONEY = "money"
-"""In `units`: any currency, an ISO 4217 code of three lower-case letters."""
-COUNT = "count"
-"""In `units`: no unit, a counted noun."""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What a rule of this kind may say."""
-
-    heads: tuple[str, ...] = ()
-    """Singular head nouns that it counts, after synonyms; empty for any."""
-    heads_alone: tuple[str, ...] = ()
-    """Heads that suffice without any of the `predicates` ("deaths")."""
-    not_heads: tuple[str, ...] = ()
-    """Heads that it never counts."""
-    modifiers: tuple[str, ...] = ()
-    """One of these words must stand before the head; empty for any."""
-    not_modifiers: tuple[str, ...] = ()
-    """None of these words may stand before the head."""
-    predicates: tuple[str, ...] = ()
-    """Lemmas, one of which must govern the figure; empty for any."""
-    does: tuple[str, ...] = ()
-    """Lemmas, as good as predicates, of what the counted do to others ("900 left the city")."""
-    introduced_by: tuple[str, ...] = ()
-    """Phrases, as good as predicates, earlier in the sentence of a figure without a noun of its
-    own ("the death toll in the capital has risen to 12")."""
-    not_predicates: tuple[str, ...] = ()
-    """Lemmas that may not govern the figure."""
-    understood: bool = True
-    """Does it take a figure without a noun, where one of the `predicates` governs it?"""
-    units: tuple[str, ...] = (COUNT,)
-    """Units that it takes: names, `money`, `count`; empty for any."""
-    tolerance: float = 0.0
-    """Share by which two exact values may differ and still be called equal."""
-    hedge: float = 0.10
-    """Share that "around", "some", "nearly" allow to either side."""
-    agree: tuple[str, ...] = ()
-    """Slots (`place`, `subject`, `period`) that must be stated by both or by neither before
-    values that differ are a conflict; else the difference is one of scope left open."""
-    evolving: bool = False
-    """The figure moves while the event lasts: a later one replaces an earlier one."""
-    context: float = 0.0
-    """Share of weighted context words that two claims must have in common, 0 to 1."""
-    near: float = 0.0
-    """The same of the words next to the value, for amounts whose noun says little."""
-    apart_context: float = 0.0
-    """As `context`, where the two values cannot both hold."""
-    apart_near: float = 0.0
-    """As `near`, where the two values cannot both hold."""
-    generic: bool = False
-    """Takes what no other rule claims: head and modifiers must then be the same."""
-
-
-def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
-    """The mention with its subject filled in, where head, predicate and unit fit the rule."""
-    quantity = cast("Quantity", mention.value)
-    if not _unit_fits(quantity.unit, options.units):
-        return None
-    introduced = quantity.noun is None and _is_introduced(mention, options, article)
-    if not introduced and not _noun_fits(quantity, options, article.lexicon):
-        return None
-    subject = subject_of(quantity.modifiers, article.lexicon)
-    return replace(mention, scope=replace(mention.scope, subject=subject))
-
-
-def _is_introduced(mention: Claim, options: Options, article: Article) -> bool:
-    if not options.introduced_by:
-        return False
-    before = article.text[mention.sentence.start : mention.span.start].lower()
-    return any(phrase in before for phrase in options.introduced_by)
-
-
-def distance(claim: Claim, options: Options) -> int:
-    """The place, from 0, of the first governing word that the rule names."""
-    quantity = cast("Quantity", claim.value)
-    if quantity.head in options.heads_alone:
-        return 0
-    named = (n for n, word in enumerate(quantity.predicate) if word in options.predicates)
-    return next(named, 0)
-
-
-def _unit_fits(unit: str | None, allowed: tuple[str, ...]) -> bool:
-    if not allowed:
-        return True
-    if unit is None:
-        return COUNT in allowed
-    return unit in allowed or (MONEY in allowed and is_money(base_unit(unit)))
-
-
-def base_unit(unit: str) -> str:
-    """The unit without what it is per: `usd` of `usd per share`."""
-    return unit.partition(" per ")[0]
-
-
-def is_money(unit: str) -> bool:
-    """Is the unit a currency code?"""
-    return len(unit) == 3 and unit.isalpha() and unit not in ("ton", "day", "bit", "mph")
-
-
-def head_of(quantity: Quantity, lexicon: Lexicon) -> str | None:
-    """The head noun as it counts: `soldier` -> `troop`."""
-    head = quantity.head
-    return lexicon.synonyms.get(head, head) if head else None
-
-
-def _noun_fits(quantity: Quantity, options: Options, lexicon: Lexicon) -> bool:
-    heads = {quantity.head, head_of(quantity, lexicon)} - {None}
-    modifiers = set(quantity.modifiers)
-    predicates = set(quantity.predicate)
-    if heads & set(options.not_heads) or modifiers & set(options.not_modifiers):
-        return False
-    if predicates & set(options.not_predicates):
-        return False
-    if options.modifiers and not modifiers & set(options.modifiers):
-        return False
-    if heads & set(options.heads_alone):
-        return True
-    held = predicates & set(options.predicates) or set(quantity.does) & set(options.does)
-    if options.predicates and not held:
-        return False
-    if options.heads and heads:
-        return bool(heads & set(options.heads))
-    if options.heads:  # "51 were taken to hospital": the noun is understood
-        return options.understood and bool(options.predicates)
-    return bool(heads or quantity.unit or options.predicates)
-
-
-def subject_of(modifiers: tuple[str, ...], lexicon: Lexicon) -> str | None:
-    """The country whose demonym stands among the words before the head.
-
-    The longest run of words wins: ("north", "korean") is North Korea, not Korea.
-    """
-    for length in (3, 2, 1):
-        for start in range(len(modifiers) - length + 1):
-            country = lexicon.demonyms.get(" ".join(modifiers[start : start + length]))
-            if country is not None:
-                return country
-    return None
 
 
 def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:

@@ -193,11 +193,47 @@ def keys_of(type_: Hashable) -> Mapping[str, Key]:
     hints = get_type_hints(cast(type, type_))
     return {
         field.name: Key(
-            _reader_of(hints[field.name]),
+            _checked(_reader_of(hints[field.name]), field.metadata),
             field.default is MISSING and field.default_factory is MISSING,
         )
         for field in fields(cast(Any, type_))
     }
+
+
+def _checked(read: Reader, metadata: Mapping[Any, Any]) -> Reader:
+    """The reader of a list whose words a field's metadata bounds.
+
+    `allowed` gives the words, `part` what joins several of them to one; `problem` says of a word
+    what is wrong with it.
+    """
+    if "allowed" in metadata:
+        return partial(_many, partial(_known, metadata["allowed"], metadata.get("part")))
+    if "problem" in metadata:
+        return partial(_many, partial(_approved, metadata["problem"]))
+    return read
+
+
+def _known(
+    allowed: Callable[[], Iterable[str]], part: str | None, node: yaml.Node, source: Source
+) -> str | None:
+    value = text(node, source)
+    words = tuple(allowed())
+    for word in value.split(part) if value and part else [value]:
+        if word is not None and word not in words:
+            source.complain(f'unknown value "{word}"{did_you_mean(word, words)}', node.start_mark)
+            return None
+    return value
+
+
+def _approved(
+    problem: Callable[[str], str | None], node: yaml.Node, source: Source
+) -> str | None:
+    value = text(node, source)
+    complaint = problem(value) if value is not None else None
+    if complaint is None:
+        return value
+    source.complain(complaint, node.start_mark)
+    return None
 
 
 _SIMPLE: Mapping[Any, Reader] = {str: text, bool: boolean, int: integer, float: number}
@@ -257,5 +293,10 @@ def did_you_mean(word: str, allowed: Iterable[str]) -> str:
     return f"{hint} allowed: {_listed(words)}"
 
 
+_SHOWN = 40
+
+
 def _listed(words: Iterable[str]) -> str:
-    return ", ".join(words)
+    listed = list(words)
+    rest = f" and {len(listed) - _SHOWN} more" if len(listed) > _SHOWN else ""
+    return ", ".join(listed[:_SHOWN]) + rest

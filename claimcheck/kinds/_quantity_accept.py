@@ -1,0 +1,102 @@
+"""Which figures a rule claims: unit, head, words before it, and what governs it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from claimcheck.kinds._quantity_options import COUNT, MONEY, Options
+from claimcheck.model.claim import Claim
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.text.article import Article
+from claimcheck.text.units_money import CODES
+
+if TYPE_CHECKING:
+    from claimcheck.kinds.quantity import Quantity
+
+
+def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
+    """The mention with its subject filled in, where head, predicate and unit fit the rule."""
+    quantity = cast("Quantity", mention.value)
+    if not _unit_fits(quantity.unit, options.units):
+        return None
+    introduced = quantity.noun is None and _is_introduced(mention, options, article)
+    if not introduced and not _noun_fits(quantity, options, article.lexicon):
+        return None
+    subject = subject_of(quantity.modifiers, article.lexicon)
+    return replace(mention, scope=replace(mention.scope, subject=subject))
+
+
+def _is_introduced(mention: Claim, options: Options, article: Article) -> bool:
+    if not options.introduced_by:
+        return False
+    before = article.text[mention.sentence.start : mention.span.start].lower()
+    return any(phrase in before for phrase in options.introduced_by)
+
+
+def distance(claim: Claim, options: Options) -> int:
+    """The place, from 0, of the first governing word that the rule names."""
+    quantity = cast("Quantity", claim.value)
+    if quantity.head in options.heads_alone:
+        return 0
+    named = (n for n, word in enumerate(quantity.predicate) if word in options.predicates)
+    return next(named, 0)
+
+
+def _unit_fits(unit: str | None, allowed: tuple[str, ...]) -> bool:
+    if not allowed:
+        return True
+    if unit is None:
+        return COUNT in allowed
+    return unit in allowed or (MONEY in allowed and is_money(base_unit(unit)))
+
+
+def base_unit(unit: str) -> str:
+    """The unit without what it is per: `usd` of `usd per share`."""
+    return unit.partition(" per ")[0]
+
+
+def is_money(unit: str) -> bool:
+    """Is the unit a currency code?"""
+    return unit in CODES
+
+
+def head_of(quantity: Quantity, lexicon: Lexicon) -> str | None:
+    """The head noun as it counts: `soldier` -> `troop`."""
+    head = quantity.head
+    return lexicon.synonyms.get(head, head) if head else None
+
+
+def _noun_fits(quantity: Quantity, options: Options, lexicon: Lexicon) -> bool:
+    heads = {quantity.head, head_of(quantity, lexicon)} - {None}
+    modifiers = set(quantity.modifiers)
+    predicates = set(quantity.predicate)
+    if heads & set(options.not_heads) or modifiers & set(options.not_modifiers):
+        return False
+    if predicates & set(options.not_predicates):
+        return False
+    if options.modifiers and not modifiers & set(options.modifiers):
+        return False
+    if heads & set(options.heads_alone):
+        return True
+    held = predicates & set(options.predicates) or set(quantity.does) & set(options.does)
+    if options.predicates and not held:
+        return False
+    if options.heads and heads:
+        return bool(heads & set(options.heads))
+    if options.heads:  # "51 were taken to hospital": the noun is understood
+        return options.understood and bool(options.predicates)
+    return bool(heads or quantity.unit or options.predicates)
+
+
+def subject_of(modifiers: tuple[str, ...], lexicon: Lexicon) -> str | None:
+    """The country whose demonym stands among the words before the head.
+
+    The longest run of words wins: ("north", "korean") is North Korea, not Korea.
+    """
+    for length in (3, 2, 1):
+        for start in range(len(modifiers) - length + 1):
+            country = lexicon.demonyms.get(" ".join(modifiers[start : start + length]))
+            if country is not None:
+                return country
+    return None

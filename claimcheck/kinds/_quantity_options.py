@@ -1,0 +1,84 @@
+"""What a rule on quantities may say, and which words it may use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from claimcheck.text import units
+from claimcheck.text.units_money import CODES
+from claimcheck.text.words import singular
+
+MONEY = "money"
+"""In `units`: any currency, an ISO 4217 code of three lower-case letters."""
+COUNT = "count"
+"""In `units`: no unit, a counted noun."""
+SLOTS = ("place", "subject", "period")
+
+
+def noun_problem(word: str) -> str | None:
+    """Why a word is no head noun, `None` where it is one: heads are lower case and singular.
+
+    >>> noun_problem("soldiers")
+    'heads are singular and in lower case: write "soldier"'
+    """
+    *before, last = word.lower().split()
+    form = " ".join([*before, singular(last)])
+    return None if form == word else f'heads are singular and in lower case: write "{form}"'
+
+
+def unit_names() -> list[str]:
+    """All that `units` may name; a rate is written `usd per share`."""
+    return [COUNT, MONEY, *units.BY_NAME, *sorted(CODES)]
+
+
+_NOUNS: Mapping[str, Callable[[str], str | None]] = {"problem": noun_problem}
+_UNITS = {"allowed": unit_names, "part": " per "}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a rule of this kind may say."""
+
+    heads: tuple[str, ...] = field(default=(), metadata=_NOUNS)
+    """Singular head nouns that it counts, after synonyms; empty for any."""
+    heads_alone: tuple[str, ...] = field(default=(), metadata=_NOUNS)
+    """Heads that suffice without any of the `predicates` ("deaths")."""
+    not_heads: tuple[str, ...] = field(default=(), metadata=_NOUNS)
+    """Heads that it never counts."""
+    modifiers: tuple[str, ...] = ()
+    """One of these words must stand before the head; empty for any."""
+    not_modifiers: tuple[str, ...] = ()
+    """None of these words may stand before the head."""
+    predicates: tuple[str, ...] = ()
+    """Lemmas, one of which must govern the figure; empty for any."""
+    does: tuple[str, ...] = ()
+    """Lemmas, as good as predicates, of what the counted do to others ("900 left the city")."""
+    introduced_by: tuple[str, ...] = ()
+    """Phrases, as good as predicates, earlier in the sentence of a figure without a noun of its
+    own ("the death toll in the capital has risen to 12")."""
+    not_predicates: tuple[str, ...] = ()
+    """Lemmas that may not govern the figure."""
+    understood: bool = True
+    """Does it take a figure without a noun, where one of the `predicates` governs it?"""
+    units: tuple[str, ...] = field(default=(COUNT,), metadata=_UNITS)
+    """Units that it takes: names, `money`, `count`; empty for any."""
+    tolerance: float = 0.0
+    """Share by which two exact values may differ and still be called equal."""
+    hedge: float = 0.10
+    """Share that "around", "some", "nearly" allow to either side."""
+    agree: tuple[str, ...] = field(default=(), metadata={"allowed": lambda: SLOTS})
+    """Slots (`place`, `subject`, `period`) that must be stated by both or by neither before
+    values that differ are a conflict; else the difference is one of scope left open."""
+    evolving: bool = False
+    """The figure moves while the event lasts: a later one replaces an earlier one."""
+    context: float = 0.0
+    """Share of weighted context words that two claims must have in common, 0 to 1."""
+    near: float = 0.0
+    """The same of the words next to the value, for amounts whose noun says little."""
+    apart_context: float = 0.0
+    """As `context`, where the two values cannot both hold."""
+    apart_near: float = 0.0
+    """As `near`, where the two values cannot both hold."""
+    generic: bool = False
+    """Takes what no other rule claims: head and modifiers must then be the same."""
