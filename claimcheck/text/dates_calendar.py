@@ -148,6 +148,15 @@ def edge_of(span: Period, edge: str, alone: Period) -> Period:
     return containing(on, alone.granularity)
 
 
+def ahead(on: date, unit: str, amount: int, vague: bool) -> Period:
+    """The days from one on for so many units; marked as approximate where that is vague."""
+    last = on + timedelta(amount * 7 if unit == "week" else amount)
+    if unit == "month":
+        end = month(on.year, on.month + amount)
+        last = end.low.replace(day=min(on.day, end.high.day))
+    return Period(f"{on.isoformat()}/{last.isoformat()}{'~' if vague else ''}", on, last, unit)
+
+
 def about(period: Period) -> Period:
     """A period give or take one unit of its granularity, marked as approximate (`2010~`)."""
     unit = {"weekend": "week", "season": "quarter"}.get(period.granularity, period.granularity)

@@ -28,6 +28,8 @@ def resolve(reading: Reading, setting: Setting) -> Period | None:
         found = _single(reading, setting)
         if found is None:
             return None
+        if reading.form == "ahead":
+            return found
         found = calendar.part(found, reading.part) if reading.part else found
         return calendar.about(found) if reading.approximate else found
     except (ValueError, OverflowError):
@@ -39,6 +41,10 @@ def _single(reading: Reading, setting: Setting) -> Period | None:
         return _absolute(reading)
     if reading.form in ("shift", "relative", "deictic"):
         return _shift(reading, setting)
+    if reading.form == "ahead" and setting.published is not None:
+        return calendar.ahead(
+            setting.published, reading.unit or "day", reading.amount or 1, reading.approximate
+        )
     reading = replace(reading, year=_year(reading, setting))
     if reading.year is None and setting.published is None and not _is_fixed(reading):
         return None

@@ -45,6 +45,9 @@ def read_unit(text: str, at: int, end: int) -> Found:
     words, start = before(text, at)
     if word in ("quarter", "half") and (ordinal := read_ordinal(text, start, words, end, word)):
         return ordinal
+    ahead = _AHEAD.search(words) if word in _AHEAD_UNITS else None
+    if ahead is not None:
+        return _ahead(start, end, word, ahead)
     counted = _COUNTED.search(words)
     the = _THE_LEFT.search(words)
     if counted is not None or the is not None:
@@ -128,6 +131,25 @@ def _step(text: str, start: int, end: int, unit: str, way: str, the: re.Match[st
 
 def _base(word: str) -> str:
     return "century" if word.startswith("centur") else word.removesuffix("s")
+
+
+_AHEAD = re.compile(
+    rf"\b(?:in|over|within|during)\s(?P<the>the\s(?:next|coming)\s(?:(?P<count>{COUNT})\s)?)$",
+    re.IGNORECASE,
+)
+_AHEAD_UNITS = frozenset(("days", "week", "weeks", "month", "months"))
+_SOME = {"day": 7, "week": 8, "month": 12}
+"""How many units "the coming days" may reach."""
+
+
+def _ahead(start: int, end: int, word: str, found: re.Match[str]) -> Found:
+    """What is to come: "the coming days", "the next six weeks"."""
+    unit = _base(word)
+    said = plain(found["count"] or ("" if word.endswith("s") else "a"))
+    vague = not said or said in _VAGUE
+    amount = _SOME[unit] if vague else count(said)
+    reading = Reading("ahead", unit=unit, amount=amount, approximate=vague)
+    return start + found.start("the"), end, reading
 
 
 _RELATED = re.compile(

@@ -15,7 +15,7 @@ class Reading:
 
     form: str
     """`day month year decade century season quarter half weekday holiday monthday numeric clock`
-    name a place in the calendar; `deictic relative shift` count from one; `duration set` are
+    name a place in the calendar; `deictic relative shift ahead` count from one; `duration set` are
     recognised, but are no dates."""
     year: int | None = None
     month: int | None = None
