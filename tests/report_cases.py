@@ -299,6 +299,28 @@ def wide() -> Report:
     return make.report([TOKYO, ZOE], [found])
 
 
+def long_names() -> Report:
+    """Paths, values and subjects that no column holds."""
+    path = "archive/" + "a-very-long-folder-name/" * 4 + "{}.txt"
+    first = make.document(path.format(1), "The count was 1000000000000000000000000000000000000.\n")
+    second = make.document(path.format(2), "The count was 2.\n")
+    huge = make.claim(first, "1000000000000000000000000000000000000", place="Llanfairpwllgwyngyll")
+    small = make.claim(second, "2", place="Taumatawhakatangihangakoauauotamateaturi")
+    sides = (make.side("1000000000000000000000000000000000000", huge), make.side("2", small))
+    why = make.slots(("place", "differs", huge.scope.place or "", small.scope.place or ""))
+    subject = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+    found = [
+        make.finding(relation, subject, *sides, why=why)
+        for relation in (
+            Relation.CONFLICT,
+            Relation.DIFFERENT_SCOPE,
+            Relation.LESS_PRECISE,
+            Relation.REWORDED,
+        )
+    ]
+    return make.report([first, second], found)
+
+
 def empty() -> Report:
     """Documents without a comparable claim."""
     return make.report([BLOG], [], coverage=Coverage(0, 0, 2))
@@ -311,7 +333,7 @@ def nothing() -> Report:
 
 CASES: dict[str, Callable[[], Report]] = {
     case.__name__.replace("_", "-"): case
-    for case in (flood, hostile, single_document, wide, empty, nothing)
+    for case in (flood, hostile, single_document, wide, long_names, empty, nothing)
 }
 
 _ALL = View(single_source=True)
@@ -329,6 +351,7 @@ GOLDEN: dict[str, tuple[str, str, View]] = {
     "hostile.json": ("hostile", "json", _ALL),
     "wide-40.txt": ("wide", "terminal", View(width=40)),
     "wide-80.txt": ("wide", "terminal", View(width=80)),
+    "long-names-60.txt": ("long-names", "terminal", View(width=60, ascii=True)),
     "single-document-80.txt": ("single-document", "terminal", View(width=80)),
     "single-document.md": ("single-document", "markdown", _ALL),
     "empty-80.txt": ("empty", "terminal", View(width=80)),

@@ -12,7 +12,7 @@ from claimcheck.model.finding import Finding, Relation, Side
 from claimcheck.reports import _phrases as phrases
 from claimcheck.reports import _sections as sections
 from claimcheck.reports._evidence import evidence, sides
-from claimcheck.reports._sheet import Sheet, heading_style, indented, side_style
+from claimcheck.reports._sheet import Sheet, columns, heading_style, indented, side_style
 from claimcheck.reports._slots import compared
 from claimcheck.reports._wording import printings
 
@@ -73,7 +73,7 @@ def why(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
             stated = f" ({compared(slot)})" if compared(slot) else ""
             yield indented(Text(sheet.short(f"{slot.slot}: {slot.outcome}{stated}", most)), 5)
         return
-    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid = columns(3)
     for slot in slots:
         cells = (slot.slot, slot.outcome, compared(slot))
         grid.add_row(*(Text(sheet.short(cell, most)) for cell in cells))
@@ -82,7 +82,7 @@ def why(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
 
 def _heading(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     style = heading_style(finding)
-    head = Table.grid(padding=(0, 1, 0, 0))
+    head = columns(2, gap=1)
     number = Text(f"{sheet.numbers.get(finding.id, '')}.", style)
     subject = Text(sheet.short(finding.subject, 3 * sheet.view.width), "bold")
     head.add_row(number, Text.assemble((phrases.relation(finding).upper(), style), "  ", subject))
@@ -111,8 +111,6 @@ def _printed(finding: Finding, sheet: Sheet) -> Iterator[Text]:
 
 
 def _beside(printed: list[Text]) -> Table:
-    grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    for _ in printed:
-        grid.add_column(ratio=1)
+    grid = columns(len(printed), expand=True)
     grid.add_row(*printed)
     return grid

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
-from rich.cells import cell_len
+from rich.cells import cell_len, chop_cells
 from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
@@ -13,7 +14,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding
 from claimcheck.reports import _sections as sections
 from claimcheck.reports._excerpt import Line, layout
-from claimcheck.reports._sheet import Sheet, indented, side_style
+from claimcheck.reports._sheet import Sheet, columns, indented, side_style
 
 _LABEL_CELLS = 48
 
@@ -71,12 +72,12 @@ def _labelled(blank: Text, under: Text, label: str, style: str, sheet: Sheet) ->
 def _folded(label: str, cells: int) -> list[str]:
     """A label over as many lines as it needs."""
     lines = [""]
-    for word in label.split(" "):
-        joined = f"{lines[-1]} {word}".strip()
-        if cell_len(joined) <= cells or not lines[-1]:
+    for part in chain.from_iterable(chop_cells(word, cells) for word in label.split(" ")):
+        joined = f"{lines[-1]} {part}".strip()
+        if cell_len(joined) <= cells:
             lines[-1] = joined
         else:
-            lines.append(word)
+            lines.append(part)
     return lines
 
 
@@ -107,8 +108,8 @@ def _line(*parts: Text) -> Text:
 
 def sides(finding: Finding, sheet: Sheet) -> Table:
     """The values that stand against each other: letter, value, scope, who has it where."""
-    grid = Table.grid(padding=(0, 2, 0, 0))
     scopes = sections.scopes(finding)
+    grid = columns(2 if sheet.is_stacked else 3 + any(map(bool, scopes)))
     for number, letter in enumerate(sections.letters(finding)):
         side, style = finding.sides[number], side_style(number)
         value = sections.told(finding, side)

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from claimcheck.reports._matrix import Grid, Row, bands, grids
 from claimcheck.reports._sections import Sections
-from claimcheck.reports._sheet import Sheet, heading_style, indented
+from claimcheck.reports._sheet import Sheet, columns, heading_style, indented
 
 _CELL = 12
 """Cells of a column, at least."""
@@ -59,7 +59,7 @@ def _table(grid: Grid, sheet: Sheet) -> Table:
     table = Table(box=Box(_LINES.format(line, line), ascii=True), padding=(0, 1, 0, 0))
     table.show_edge = False
     table.add_column("")
-    table.add_column("", width=_subject_cells(sheet))
+    table.add_column("", width=_subject_cells(sheet), overflow="fold")
     for document in grid.documents:
         name = sheet.text(sheet.index.name(document))
         table.add_column(name, min_width=_NARROW, overflow="fold")
@@ -91,9 +91,9 @@ def _cell(values: tuple[str, ...], sheet: Sheet) -> Text:
 def _listed(grid: Grid, sheet: Sheet) -> Iterator[RenderableType]:
     """Question by question: each value with the outlets that give it."""
     for row in grid.rows:
-        head = Table.grid(padding=(0, 1, 0, 1))
+        head = columns(2, gap=1)
         subject = Text(f"{sheet.short(row.findings[0].subject, 90)} {_numbers(row, sheet)}")
-        head.add_row(Text(row.mark, heading_style(row.findings[0])), subject)
+        head.add_row(Text(f" {row.mark}", heading_style(row.findings[0])), subject)
         yield head
         for value, documents in row.holders(grid.documents).items():
             outlets = ", ".join(map(sheet.index.name, documents))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from rich.cells import cell_len, set_cell_size
 from rich.console import RenderableType
 from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
 from claimcheck.model.finding import Finding, Relation
@@ -69,6 +70,14 @@ class Sheet:
     def rule(self, cells: int) -> str:
         """A horizontal line."""
         return ("-" if self.view.ascii else "\N{BOX DRAWINGS LIGHT HORIZONTAL}") * max(0, cells)
+
+
+def columns(number: int, gap: int = 2, **how: Any) -> Table:
+    """A table without lines whose cells are folded, never cut."""
+    grid = Table.grid(padding=(0, gap, 0, 0), **how)
+    for _ in range(number):
+        grid.add_column(overflow="fold", ratio=1 if grid.expand else None)
+    return grid
 
 
 def indented(content: RenderableType, cells: int) -> RenderableType:

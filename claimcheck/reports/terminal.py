@@ -35,7 +35,14 @@ def render(report: Report, view: View) -> str:
     sheet = Sheet(Index(report), view, found.numbers, shown)
     console = _console(view)
     for part in _parts(report, found, sheet):
-        console.print(part)
+        # Rich forgets a text's own `no_wrap` when it joins what it prints.
+        is_laid_out = isinstance(part, Text) and bool(part.no_wrap)
+        console.print(
+            part,
+            no_wrap=is_laid_out,
+            overflow="ignore" if is_laid_out else None,
+            crop=not is_laid_out,
+        )
     assert isinstance(console.file, StringIO)
     lines = console.file.getvalue().split("\n")
     return "\n".join(line.rstrip() for line in lines).rstrip("\n") + "\n"
@@ -78,7 +85,7 @@ def _head(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
 def _title(title: str, sheet: Sheet) -> Iterator[RenderableType]:
     yield Text()
     line = sheet.rule(sheet.view.width - len(title) - 1)
-    yield Text.assemble((title, "bold"), " ", (line, "dim"), no_wrap=True, overflow="ignore")
+    yield Text.assemble((title, "bold"), " ", (line, "dim"))
 
 
 def _section(
