@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 Tables = dict[str, dict[str, str]]
 _FIRST = ("places.yaml", "countries.yaml")
-_TABLES = ("aliases", "capitals", "cues", "demonyms", "events", "parents", "synonyms", "titles", "types",
-           "within")  # fmt: skip
+_TABLES = ("aliases", "capitals", "cues", "demonyms", "events", "parents", "synonyms", "titles",
+           "types", "within")  # fmt: skip
 _CANONICAL_KEYS = ("types", "within", "parents")
 """Tables from canonical name to canonical name: their keys are not folded."""
 
