@@ -35,12 +35,13 @@ def _is_introduced(mention: Claim, options: Options, article: Article) -> bool:
 
 
 def distance(claim: Claim, options: Options) -> int:
-    """The place, from 0, of the first governing word that the rule names; the last for none."""
+    """The place, from 0, of the first governing word that the rule names; last if it names none."""
     quantity = cast("Quantity", claim.value)
     if quantity.head in options.heads_alone:
         return 0
     named = (n for n, word in enumerate(quantity.predicate) if word in options.predicates)
-    return next(named, 0 if options.predicates else len(quantity.predicate))
+    names_something = options.predicates or options.heads
+    return next(named, 0 if names_something else len(quantity.predicate))
 
 
 def _unit_fits(unit: str | None, allowed: tuple[str, ...]) -> bool:
