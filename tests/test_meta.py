@@ -9,6 +9,7 @@ import ast
 import dataclasses
 import json
 import re
+import time
 from configparser import ConfigParser
 from datetime import date
 from io import BytesIO
@@ -92,6 +93,18 @@ def test_any_two_texts_can_be_checked(one, two):
         for view in (reports.View(), reports.View(width=40, ascii=True, single_source=True)):
             printed = reports.load(name).render(report, view)
             assert not {"\x00", "\x1b", "\u202e", "\ud800"} & set(printed)
+
+
+@pytest.mark.parametrize("piece", ["3 men ", "He said ", ".", "“", "(", "1,", "May ", "and 3% of "])
+def test_time_grows_with_the_text_and_not_with_its_square(piece):
+    def seconds(size: int) -> float:
+        document = Document("a", (piece * size)[:size], published=date(2023, 5, 10))
+        started = time.process_time()
+        pipeline.extract(document, RULEBOOK)
+        return time.process_time() - started
+
+    seconds(100)  # what is built at first use
+    assert seconds(16_000) < 9 * seconds(4_000) + 0.3  # sixteenfold if it were quadratic
 
 
 # --- rules (their examples run in test_rules_examples.py) -----------------------------------------
