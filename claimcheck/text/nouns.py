@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.numerals_words import ONES
+from claimcheck.text.numerals_words import ONES, SCALES
 from claimcheck.text.units import unit_at
 from claimcheck.text.words import CLOSED, IRREGULAR_FORMS, lemma, singular
 
@@ -30,7 +30,7 @@ _STOPS = CLOSED | frozenset(
     "later ago earlier away apart respectively alone together overall worldwide nationwide "
     "abroad altogether daily weekly monthly annually yearly yesterday today tomorrow tonight "
     "monday tuesday wednesday thursday friday saturday sunday per so far plus minus around "
-    "instead again once twice next last ever strong".split()
+    "instead again once twice next last ever strong aboard onboard ashore nearby downtown".split()
 )
 _VERBISH = frozenset("say think see know want need get come go take make die live work remain".split())
 _NOT_PARTICIPLES = frozenset("hundred red bed seed speed feed need breed weed shed sacred naked".split())
@@ -86,13 +86,14 @@ def participle(word: str) -> bool:
 
 
 def counted(
-    tokens: Tokens, index: int, one: bool, measured: bool, share: bool = False
+    tokens: Tokens, index: int, one: bool, measured: bool, share: bool = False, loose: bool = False
 ) -> Counted:
     """What the number counts, read from the token right behind it.
 
     `one` tells that the number is 1, so that the noun is in the singular; `measured` that a unit
     was read, behind which only "of" leads to a noun ("70 kg of gold"); `share` that it is a
-    fraction, behind which a determiner may stand ("half the houses").
+    fraction, behind which a determiner may stand ("half the houses"); `loose` that it is a plural
+    like "thousands", behind which a bare singular is a verb ("thousands march").
     """
     words = tokens.words
     at = index
@@ -107,6 +108,7 @@ def counted(
         if words[at][:1].isdecimal() or words[at] in ONES:
             part = True
             at += 1
+            at += words[at] in SCALES
         if words[at] in ("them", "us", "whom", "which", "you"):
             return Counted(None, at + 1, increment, True)
     elif share and words[at] in _OF_DETERMINERS:
@@ -114,15 +116,23 @@ def counted(
     elif measured:
         return Counted(None, index, increment)
     phrase = _phrase(tokens, at, one)
+    if phrase is not None and loose and at == index and not plural(words[phrase.last - 1]):
+        phrase = None
     if phrase is None:
-        return Counted(None, index + increment, increment, part)
+        return Counted(None, at if part else index + increment, increment, part)
     return Counted(phrase, phrase.last, increment, part)
+
+
+_COMPARED = frozenset(
+    "higher lower cheaper larger smaller longer shorter older younger faster slower better worse "
+    "stronger weaker late early old".split()
+)
 
 
 def priced(tokens: Tokens, index: int) -> Phrase | None:
     """The noun that a measure describes: "a $3 billion deal", "a five-year sentence"."""
     at = index + (tokens.words[index] == "-")
-    if not tokens.words[at][:1].isalpha() or tokens.capital(at):
+    if not tokens.words[at][:1].isalpha() or tokens.capital(at) or tokens.words[at] in _COMPARED:
         return None
     return _phrase(tokens, at, True)
 
@@ -138,7 +148,7 @@ def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
             return Phrase(at, at + 1, singular(words[at]), ())
     while len(kept) < LONGEST:
         word = words[at]
-        if word == "-" and kept and tokens.tied(at):
+        if kept and ((word == "-" and tokens.tied(at)) or _plural_owner(tokens, at)):
             at += 1
             continue
         if not word[:1].isalpha():
@@ -157,6 +167,13 @@ def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
                 break
         at += 1
     return _built(tokens, kept, head, one)
+
+
+def _plural_owner(tokens: Tokens, at: int) -> bool:
+    """The apostrophe of "60 tenants' groups"."""
+    words = tokens.words
+    owned = words[at] in ("'", "’") and tokens.glued(at) and plural(words[at - 1])
+    return owned and plural(words[at + 1])
 
 
 def _figure_inside(tokens: Tokens, at: int) -> bool:

@@ -112,6 +112,8 @@ def _unit(tokens: Tokens, amount: Amount, found: Numeral) -> None:
     if amount.unit is not None:
         amount.unit, amount.last = price.country_behind(tokens, amount.unit, at)
         return
+    if _magnitude(tokens, amount, at):
+        return
     if found.kind in ("vague", "fraction"):
         at += words[at] == "of"
         at += words[at] in ("a", "an")
@@ -128,11 +130,29 @@ def _unit(tokens: Tokens, amount: Amount, found: Numeral) -> None:
             _age(tokens, amount)
     elif words[amount.first - 1] in _AGE_BEFORE and found.plain and found.low < 120:
         ends = words[at] in ("to", "-", "–", "and", "or")
-        if (words[amount.first - 1] == "aged" and not ends) or not words[at].isalpha() or words[at] in CLOSED:
+        alone = not words[at].isalpha() or words[at] in CLOSED
+        if not ends and (words[amount.first - 1] == "aged" or alone):
             amount.unit = "year"
 
 
 _AGE_BEFORE = frozenset(["aged", "turned", "turns", "turning"])
+
+
+def _magnitude(tokens: Tokens, amount: Amount, at: int) -> bool:
+    """The strength of an earthquake: "magnitude 6.8", "6.8-magnitude", "6.8 on the Richter"."""
+    words = tokens.words
+    if amount.kind != "digits" or not 0 <= amount.low < 10:
+        return False
+    ahead = amount.first - 1
+    while words[ahead] in ("-", "of"):
+        ahead -= 1
+    behind = " ".join(words[at : at + 3]).startswith(("- magnitude", "magnitude", "on the richter"))
+    if not (behind or words[ahead] == "magnitude"):
+        return False
+    amount.unit = "magnitude"
+    if behind and words[at] != "on":
+        amount.last = at + 1 + (words[at] == "-")
+    return True
 
 
 def _measure(tokens: Tokens, amount: Amount, at: int) -> tuple[str, int] | None:
@@ -209,11 +229,17 @@ def rate(tokens: Tokens, amount: Amount) -> None:
         amount.unit = f"{amount.unit} per {amount.per}" if amount.unit else f"per {amount.per}"
 
 
-def hedge(tokens: Tokens, amount: Amount) -> None:
-    """Hedges before and behind: they widen the span and set the bound."""
+def hedge(tokens: Tokens, amount: Amount, floor: int) -> None:
+    """Hedges before and behind: they widen the span and set the bound.
+
+    None reaches over `floor`, the end of the amount before: "4.1 points less than four years ago"
+    compares.
+    """
     for _ in range(2):
         ahead = bounds.before(tokens, amount.first)
-        if ahead is None:
+        if ahead is None or ahead[1] < floor:
+            break
+        if ahead[1] == floor > 0 and tokens.words[amount.first - 1] == "than":
             break
         bound, amount.first = ahead
         if amount.bound in ("exact", "about") and bound != "exact":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.text.numerals_cardinal import tidy
-from claimcheck.text.numerals_not import names_thing
+from claimcheck.text.numerals_not import MONTHS, names_thing
 from claimcheck.text.numerals_phrase import Amount, hedge, rate, single
 from claimcheck.text.numerals_tokens import Tokens
 from claimcheck.text.numerals_words import FACTORS, STARTERS
@@ -22,14 +22,19 @@ CHANGING = frozenset(
 _SHARE_LIMIT = 10**6
 
 
-def amount(tokens: Tokens, index: int) -> Amount | None:
-    """The amount whose number begins with a token, `None` where it is no amount."""
+def amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
+    """The amount whose number begins with a token, `None` where it is no amount.
+
+    `floor` is the token behind the amount before it, which no hedge may reach over.
+    """
     word = tokens.words[index]
     if word in FACTORS:
         factor, change = FACTORS[word]
         found = Amount(index, index + 1, factor, factor, unit="times count", kind="factor", change=change)
-        hedge(tokens, found)
+        hedge(tokens, found, floor)
         return found
+    if word.isdecimal() and (result := _result(tokens, index)) is not None:
+        return result
     first = single(tokens, index)
     if first is None:
         return None
@@ -44,7 +49,7 @@ def amount(tokens: Tokens, index: int) -> Amount | None:
         _share(tokens, first)
     if first.per is None:
         rate(tokens, first)
-    hedge(tokens, first)
+    hedge(tokens, first, floor)
     return first
 
 
@@ -176,6 +181,33 @@ def _score(tokens: Tokens, first: Amount, second: Amount) -> bool:
     first.low, first.high = sorted(first.score)
     first.unit, first.last, first.kind = "score", second.last, "score"
     return True
+
+
+def _result(tokens: Tokens, index: int) -> Amount | None:
+    """A score right behind a name, where a label would be looked for: "beat the Rovers 3-2"."""
+    words = tokens.words
+    if words[index + 1] not in _DASHES or not tokens.tied(index + 1) or _chain(tokens, index + 3):
+        return None
+    left, right = words[index], words[index + 2]
+    if not tokens.capital(index - 1) or tokens.glued(index) or words[index - 1] in MONTHS:
+        return None
+    if not right.isdecimal() or len(left) > 3 or len(right) > 3 or _code_like(left, right):
+        return None
+    if words[index + 3] in _SERIES or tokens.glued(index + 3) and words[index + 3].isalnum():
+        return None
+    first = Amount(index, index + 1, int(left), int(left))
+    second = Amount(index + 2, index + 3, int(right), int(right))
+    return first if _score(tokens, first, second) else None
+
+
+_SERIES = frozenset("series max aircraft jet jets plane planes model season".split())
+
+
+def _code_like(left: str, right: str) -> bool:
+    """Is "737-800" or "1-04" more likely than a result?"""
+    if left[0] == "0" != left or right[0] == "0" != right:
+        return True
+    return max(len(left), len(right)) == 3 and (int(left) < int(right) or len(left) != len(right))
 
 
 def _share(tokens: Tokens, first: Amount) -> None:

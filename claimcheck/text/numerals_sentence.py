@@ -9,7 +9,7 @@ from claimcheck.text.nouns_governor import Governor, governor
 from claimcheck.text.numerals_phrase import Amount
 from claimcheck.text.numerals_range import amount
 from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.numerals_words import AFTER_ARTICLE, STARTERS
+from claimcheck.text.numerals_words import AFTER_ARTICLE, MANY, STARTERS
 from claimcheck.text.units import dimension
 
 _INCREMENT_BEFORE = frozenset(["another", "further", "additional", "extra"])
@@ -20,6 +20,9 @@ _PART_JOINTS = frozenset(
     ["including", ", including", "among them", ", among them", "( including", "- including"]
 )
 _GAP_BEHIND = frozenset("in at by for from on to with who near across during".split())
+
+
+_OF_WHOLE = frozenset("of the its their his her our these those".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +53,28 @@ def mentions(text: str, start: int, end: int) -> list[Mention]:
         if not _starts(tokens, words[index], index):
             index += 1
             continue
-        read = amount(tokens, index)
-        if read is None or (index < fence and read.unit is None):
+        read = amount(tokens, index, found[-1].amount.last if found else 0)
+        if read is None:
+            index += 1
+            continue
+        inside = index < fence or (bool(found) and _whole_of(words, found[-1], index))
+        if inside and read.unit is None and words[index - 1] not in _OF_WHOLE:
             index += 1
             continue
         mention = _mention(tokens, read, found[-1] if found else None)
+        if inside and read.unit is None:  # the 40 of "12 of the 40 passengers died": not all died
+            mention = replace(mention, governor=Governor())
         found.append(mention)
-        index, fence = max(read.last, index + 1), mention.last
+        index, fence = max(read.last, index + 1), max(fence, mention.last)
     for place in range(len(found) - 2, -1, -1):
         found[place] = _shared(tokens, found[place], found[place + 1])
     return found
+
+
+def _whole_of(words: list[str], part: Mention, index: int) -> bool:
+    """Is a number the whole of the part before it, without a noun: "14 of the 19 survived"?"""
+    last = part.amount.last
+    return part.part and words[last] == "of" and index - last <= 2
 
 
 def _starts(tokens: Tokens, word: str, index: int) -> bool:
@@ -85,16 +100,18 @@ def _shared(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
 
 def _mention(tokens: Tokens, read: Amount, previous: Mention | None) -> Mention:
     words = tokens.words
-    measured = read.unit is not None and read.unit != "share" and read.per is None
-    if read.kind == "fraction" and read.unit is None and _whole_follows(words, read.last):
+    rated = read.unit is not None and read.unit.startswith("per ")
+    measured = read.unit is not None and read.unit != "share" and not rated
+    if read.kind == "fraction" and read.unit is None:
         read.unit = "share"
     one = read.number == 1 and read.bound != "vague"
-    counted = nouns.counted(tokens, read.last, one, measured, read.unit == "share")
+    loose = read.kind == "vague" and words[read.last - 1] in MANY
+    counted = nouns.counted(tokens, read.last, one, measured, read.unit == "share", loose)
     if read.kind in ("factor", "score"):
         counted = nouns.Counted(None, read.last)
     last = counted.phrase.last if counted.phrase else read.last
     noun = tokens.said(counted.phrase.first, last) if counted.phrase else None
-    held = governor(tokens, read.first, counted.last, read.unit, False)
+    held = governor(tokens, read.first, counted.last, read.unit, counted.phrase is None)
     if counted.phrase and counted.phrase.states:
         states = (*counted.phrase.states, *held.predicate)
         held = replace(held, predicate=tuple(dict.fromkeys(states)))
@@ -116,11 +133,6 @@ def _mention(tokens: Tokens, read: Amount, previous: Mention | None) -> Mention:
         tokens.starts[read.first], tokens.ends[last - 1], read, counted.phrase, noun, held,
         increment, part, last,
     )  # fmt: skip
-
-
-def _whole_follows(words: list[str], at: int) -> bool:
-    """Is a fraction one of a whole ("a third of voters") and not of a unit ("half a mile")?"""
-    return words[at] in _PLAIN_DETERMINERS or words[at] == "of" or not words[at].isalpha()
 
 
 def _gapped(tokens: Tokens, read: Amount, counted: nouns.Counted, previous: Mention) -> bool:
@@ -157,8 +169,11 @@ def _inherited(
         return previous.governor if not held.predicate else held
     if part and joint in _PART_JOINTS:
         return replace(held, predicate=tuple(dict.fromkeys((*held.predicate, *previous.governor.predicate))))
-    if joint == "to" and tokens.words[before.first - 1] == "from" and not held.predicate:
-        return previous.governor  # "raised the toll from 12 to 15"
+    led = tokens.words[before.first - 1] == "from" or before.change is not None
+    if joint in ("to", ", to") and led:  # "raised the toll from 12 to 15", "rose 8% to 51"
+        return replace(previous.governor, change=None)
+    if (read.unit is None) != (before.unit is None):
+        return held
     if not held.predicate and joint in ("and", ",", ", and", "or"):
         return replace(held, predicate=previous.governor.predicate)
     return held
