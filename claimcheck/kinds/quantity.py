@@ -5,23 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck.kinds._quantity_compare import (
-    STORY_BOUND,
-    Options,
-    accept,
-    compare,
-    gate,
-    keys,
-    score,
-    subject,
-)
+from claimcheck.kinds._quantity_accept import accept, distance
+from claimcheck.kinds._quantity_compare import STORY_BOUND, compare, gate, keys, score, subject
+from claimcheck.kinds._quantity_options import Options
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
 from claimcheck.text.numerals_sentence import Mention, mentions
 from claimcheck.text.numerals_words import ANCHOR
 
 __all__ = [
-    "STORY_BOUND", "Options", "Quantity", "accept", "compare", "find", "gate", "keys", "score",
+    "STORY_BOUND", "Options", "Quantity", "accept", "compare", "distance", "find", "gate", "keys", "score",
     "subject",
 ]  # fmt: skip
 
