@@ -91,7 +91,9 @@ def test_color_is_written_only_where_asked(story):
 def test_width_is_kept(story, width):
     result = claimcheck("check", "--width", width, "--ascii", story)
     assert result.stdout.isascii()
-    assert max(map(len, result.stdout.splitlines())) <= width
+    lines = result.stdout.splitlines()
+    # A place stays whole, so that it can be copied and followed.
+    assert max(len(line) for line in lines if "-->" not in line) <= width
 
 
 def test_single_source_is_listed_on_request(story):

@@ -113,7 +113,8 @@ def sides(finding: Finding, sheet: Sheet) -> Table:
     for number, letter in enumerate(sections.letters(finding)):
         side, style = finding.sides[number], side_style(number)
         value = sections.told(finding, side)
-        cells = [Text(sheet.short(value, sheet.view.width // 2), style)]
+        most = sheet.view.width * (2 if sheet.is_stacked else 1) // 2
+        cells = [Text(sheet.short(value, most), style)]
         if scopes[number]:
             cells.append(sheet.text(scopes[number]))
         held = sections.held(side, sheet.index, len(side.claims) if sheet.view.verbose else 4)
