@@ -26,7 +26,7 @@ def evidence(finding: Finding, sheet: Sheet, lines: int) -> Iterator[RenderableT
         side, style = finding.sides[number], side_style(number)
         under = sheet.shown.get(claim.id)
         if under is not None and under != sheet.numbers.get(finding.id):
-            earlier.append(f"{letters[number]} ({sheet.index.place_of(claim)}) under {under}")
+            earlier.append(f"{letters[number]} ({sheet.index.spot(claim)}) under {under}")
             continue
         yield Text()
         label = f"{letters[number]} {sheet.short(sections.label(side), _LABEL_CELLS)}"

@@ -62,6 +62,11 @@ class Index:
         """Where a claim begins."""
         return self.place(claim.document, claim.span.start)
 
+    def spot(self, claim: Claim) -> str:
+        """Where a claim begins, for people: `The Courier 3:10`."""
+        place = self.place_of(claim)
+        return f"{self.name(claim.document)} {place.line}:{place.column}"
+
     def _line_starts(self, document_id: str) -> list[int]:
         if document_id not in self._lines:
             text = self.documents[document_id].text
