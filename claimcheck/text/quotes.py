@@ -8,9 +8,9 @@ paragraphs that opens anew in each and closes in the last.  An apostrophe is no 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.model.claim import Span
 
@@ -20,6 +20,8 @@ _ELISION = re.compile(r"['’‘](?:\d0s?\b|\d\d\b|em\b|til\b|tis\b|twas\b|cause
 _BEFORE_OPENER = frozenset(" \t\u00a0\n([{—–-―/:;“\"‘'«,…|*>")
 _AFTER_CLOSER = frozenset(" \t\u00a0\n)]}—–-―/:;,.!?…”\"’'»|*<")
 _OPENING = {"“": True, "„": True, "``": True, "”": False, "''": False}
+_CROSSED = 8
+"""How many possible closers a single mark may look at across double ones."""
 _STOPS_WITHIN = frozenset(",.?!…—–-")
 
 
@@ -68,7 +70,8 @@ def quotes(text: str, paragraphs: Iterable[Span]) -> list[Quote]:
 def _paragraph(text: str, paragraph: Span, unclosed: bool) -> list[Quote]:
     """The quotations of one paragraph; `unclosed` tells of one left open before it."""
     doubles = _doubles(text, paragraph, unclosed)
-    return doubles + _singles(text, paragraph, doubles)
+    singles = _singles(text, paragraph, doubles)
+    return _nested(doubles, singles) + singles
 
 
 def _doubles(text: str, paragraph: Span, unclosed: bool) -> list[Quote]:
@@ -141,50 +144,97 @@ def _around(text: str, mark: re.Match[str], paragraph: Span) -> tuple[str, str]:
 
 def _singles(text: str, paragraph: Span, doubles: list[Quote]) -> list[Quote]:
     """Quotations in single marks: an opener takes the first mark that can close it."""
-    openers: list[int] = []
-    sure: list[int] = []
-    likely: list[int] = []
+    marks = _Singles()
     for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
-        if mark[0] not in _SINGLE:
-            continue
+        if mark[0] in _SINGLE:
+            left, right = _around(text, mark, paragraph)
+            marks.add(text, mark, left, right)
+    return marks.pair(_Regions(paragraph, doubles))
+
+
+class _Regions:
+    """The stretches of a paragraph inside and outside of double marks."""
+
+    def __init__(self, paragraph: Span, doubles: list[Quote]) -> None:
+        self.starts = [paragraph.start]
+        for quote in sorted(double.span for double in doubles if double.depth == 0):
+            self.starts += [quote.start, quote.end]
+        self.end = paragraph.end
+
+    def of(self, at: int) -> int:
+        """The number of the stretch that holds an offset; the odd ones lie inside marks."""
+        return bisect_right(self.starts, at) - 1
+
+    def limit(self, region: int) -> int:
+        """Where a stretch ends."""
+        return self.starts[region + 1] if region + 1 < len(self.starts) else self.end
+
+
+class _Singles:
+    """Single marks of a paragraph: those that may open, and those that may close."""
+
+    def __init__(self) -> None:
+        self.openers: list[int] = []
+        self.stopped: list[int] = []
+        """Closers behind a stop or comma: surely no apostrophes."""
+        self.sure: list[int] = []
+        self.likely: list[int] = []
+        """Those behind an s: a possessive plural looks the same."""
+
+    def add(self, text: str, mark: re.Match[str], left: str, right: str) -> None:
+        """Take in the next mark."""
         at = mark.start()
-        left, right = _around(text, mark, paragraph)
         if (left.isspace() or left in _BEFORE_OPENER) and right.isalnum():
             if mark[0] != "’" and not _ELISION.match(text, at):
-                openers.append(at)
+                self.openers.append(at)
         elif not right.isalnum() and not left.isspace():
-            (likely if left in "sS" else sure).append(at)
-    return _pair(openers, sure, likely, _enclosing(paragraph, doubles))
+            (self.likely if left in "sS" else self.sure).append(at)
+            if left in _STOPS_WITHIN:
+                self.stopped.append(at)
 
+    def pair(self, regions: _Regions) -> list[Quote]:
+        """The quotations, by place."""
+        found: list[Quote] = []
+        taken = -1
+        for at in self.openers:
+            if at <= taken:
+                continue
+            region = regions.of(at)
+            close = self._close(at, regions, region)
+            if close is not None:
+                depth = region % 2
+                found.append(Quote(Span(at, close + 1), Span(at + 1, close), depth, single=True))
+                taken = close
+        return found
 
-def _enclosing(paragraph: Span, doubles: list[Quote]) -> list[tuple[int, int]]:
-    """Edges at which a single mark's partner may not lie beyond: (offset, depth inside)."""
-    edges: list[tuple[int, int]] = [(paragraph.start, 0)]
-    for quote in sorted(q for q in (d.span for d in doubles if d.depth == 0)):
-        edges += [(quote.start, 1), (quote.end, 0)]
-    return [*edges, (paragraph.end, 0)]
-
-
-def _pair(
-    openers: list[int], sure: list[int], likely: list[int], edges: list[tuple[int, int]]
-) -> list[Quote]:
-    found: list[Quote] = []
-    places = [place for place, _ in edges]
-    taken = -1
-    for at in openers:
-        if at <= taken:
-            continue
-        region = bisect_left(places, at + 1)
-        limit = places[region] if region < len(places) else at
-        close = _first_within(sure, at, limit) or _first_within(likely, at, limit)
-        if close is not None:
-            depth = edges[region - 1][1]
-            span = Span(at, close + 1)
-            found.append(Quote(span, Span(at + 1, close), depth, single=True))
-            taken = close
-    return found
+    def _close(self, at: int, regions: _Regions, region: int) -> int | None:
+        limit = regions.limit(region)
+        near = _first_within(self.sure, at, limit) or _first_within(self.likely, at, limit)
+        if near is not None or region % 2:
+            return near
+        for index in range(bisect_left(self.stopped, at), len(self.stopped))[:_CROSSED]:
+            if regions.of(self.stopped[index]) % 2 == 0:
+                return self.stopped[index]
+        return None
 
 
 def _first_within(places: list[int], at: int, limit: int) -> int | None:
     index = bisect_left(places, at + 2)
     return places[index] if index < len(places) and places[index] < limit else None
+
+
+def _nested(doubles: list[Quote], singles: list[Quote]) -> list[Quote]:
+    """The double marks, those inside single ones a step deeper."""
+    outer = [single.span for single in singles if single.depth == 0]
+    if not outer:
+        return doubles
+    starts = [span.start for span in outer]
+
+    def inside(span: Span) -> bool:
+        index = bisect_right(starts, span.start) - 1
+        return index >= 0 and outer[index].holds(span)
+
+    return [
+        replace(double, depth=double.depth + 1) if inside(double.span) else double
+        for double in doubles
+    ]

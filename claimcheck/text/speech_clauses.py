@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from claimcheck.text.speech_cues import Cue
-from claimcheck.text.speech_grammar import DASHES, DAYS, ENDS_UTTERANCE, Tokens, is_adverb, is_auxiliary
+from claimcheck.text.speech_grammar import (
+    DASHES,
+    DAYS,
+    ENDS_UTTERANCE,
+    Tokens,
+    is_adverb,
+    is_auxiliary,
+)
 from claimcheck.text.speech_verbs import FRAMES, PREPOSITIONS_OF
 from claimcheck.text.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 

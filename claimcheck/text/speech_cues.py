@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from claimcheck.text.name_nouns import ORGANISATION_HEADS
 from claimcheck.text.posts import is_post
 from claimcheck.text.speech_grammar import (
-    PERSONS,
     DASHES,
     DAYS,
     ENDS_UTTERANCE,
     JOINERS,
+    PERSONS,
     SUBORDINATORS,
     Group,
     Phrase,
@@ -142,7 +142,7 @@ def _verb(tokens: Tokens, at: int, found: list[Cue]) -> Cue | None:
     if is_inverted(tokens, group):
         subject = subject_after(tokens, group.end, len(tokens))
         if subject is not None:
-            return _cue(group, subject, own=True, inverted=True, resume=subject.end)
+            return _cue(group, subject, own=True, inverted=True, resume=subject.head_end)
     subject = _between(tokens, group.start) or subject_before(tokens, group.start, 0)
     if subject is not None:
         return _cue(group, with_antecedent(tokens, subject), own=True)
@@ -201,7 +201,8 @@ def _relative(tokens: Tokens, index: int) -> bool:
     near = [token.lower for token in tokens[max(0, index - 3) : index]]
     if "who" in near or "which" in near or "whose" in near or "that" in near:
         return True
-    return tokens[index].lower.endswith("ed") and tokens[index + 1].lower in PREPOSITIONS
+    following = tokens[index + 1].lower
+    return following == "by" or tokens[index].lower.endswith("ed") and following in PREPOSITIONS
 
 
 def _cue(

@@ -10,8 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.text.speech_tokens import Token, is_adverb, is_auxiliary
-from claimcheck.text.speech_verbs import FORMS, NOUN_LIKE, NOUNS
-from claimcheck.text.words import BE, CLOSED, DETERMINERS, DO, HAVE, IRREGULAR_FORMS, MODALS, PREPOSITIONS
+from claimcheck.text.speech_verbs import FORMS, NOUNS
+from claimcheck.text.words import (
+    BE,
+    CLOSED,
+    DETERMINERS,
+    PREPOSITIONS,
+)
 
 Tokens = Sequence[Token]
 _REACH = 48
@@ -288,7 +293,19 @@ def subject_after(tokens: Tokens, at: int, high: int) -> Phrase | None:
             break
         index += 1
     index = min(index, high)
-    return None if index == at else Phrase(at, index, at, index)
+    if index == at:
+        return None
+    return Phrase(at, _over_name(tokens, index, high), at, index)
+
+
+def _over_name(tokens: Tokens, end: int, high: int) -> int:
+    """Behind a name in apposition to a nominal subject: `said her lawyer, Jo Roe`."""
+    if end + 1 >= high or tokens[end].text != "," or tokens[end - 1].is_capital:
+        return end
+    at = end + 1
+    while at < high and at - end < 6 and tokens[at].is_capital:
+        at += 1
+    return at if at > end + 1 else end
 
 
 def _ends_subject(tokens: Tokens, index: int, at: int) -> bool:

@@ -11,7 +11,16 @@ from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
 from claimcheck.text.quotes import Quote, quotes
 from claimcheck.text.speech_verbs import FORMS, NOUN_LIKE
-from claimcheck.text.words import BE, DETERMINERS, DO, HAVE, IRREGULAR_FORMS, MODALS, PREPOSITIONS, lemma
+from claimcheck.text.words import (
+    BE,
+    DETERMINERS,
+    DO,
+    HAVE,
+    IRREGULAR_FORMS,
+    MODALS,
+    PREPOSITIONS,
+    lemma,
+)
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,6})?(?!\w)|(?:[A-Za-z]\.){2,8}|[@#]?\w+(?:['’.&/-]\w+){0,8}(?:['’](?=\s[a-z]))?|--+|—|–|…|\.\.+|[^\w\s]"

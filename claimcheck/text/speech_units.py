@@ -25,6 +25,7 @@ from claimcheck.text.words import DETERMINERS
 _REACH = 40
 _NAMING = frozenset("titled entitled called named dubbed known headlined nicknamed labeled so-called "
                     "word phrase term slogan book film song show series album hashtag".split())
+_LABELLING = frozenset("call label dub describe brand term characterize characterise say".split())
 _GOES_ON_BEHIND = frozenset("and but or".split())
 Stretch = tuple[int, int]
 
@@ -33,7 +34,7 @@ def of_unit(unit: Unit, text: str) -> list[Speech]:
     """All speech of a unit, by place; a quotation that nobody claims has no source."""
     tokens = unit.tokens
     clauses = Clauses(tokens, cues(tokens))
-    found = [speech for cue in clauses.cues for speech in _of_cue(clauses, cue, unit)]
+    found = [speech for cue in clauses.cues for speech in _of_cue(clauses, cue, unit, text)]
     found += list(_left_over(clauses, unit, found, text))
     return sorted(found, key=lambda each: (each.content.start, -each.content.end))
 
@@ -58,9 +59,17 @@ def introduction(unit: Unit) -> Speech | None:
                   tokens[end - 1].lower)  # fmt: skip
 
 
-def _of_cue(clauses: Clauses, cue: Cue, unit: Unit) -> Iterator[Speech]:
+def _is_work(tokens: Tokens, cue: Cue, piece: Stretch, text: str) -> bool:
+    """Is what a verb takes the title of a work: "will show "The Mill on the Hill""?"""
+    quote = tokens[piece[0]].quote
+    if quote is None or piece[0] < cue.end or cue.verb in _LABELLING or cue.shape == "accord":
+        return False
+    return tokens[piece[0] - 1].is_word and _is_title(quote.inner.of(text))
+
+
+def _of_cue(clauses: Clauses, cue: Cue, unit: Unit, text: str) -> Iterator[Speech]:
     pieces = _pieces(clauses, cue)
-    if pieces:
+    if pieces and not _is_work(clauses.tokens, cue, pieces[0], text):
         yield _speech(clauses.tokens, cue, pieces, unit)
 
 
@@ -86,7 +95,7 @@ def _according(clauses: Clauses, cue: Cue) -> list[Stretch]:
     tokens = clauses.tokens
     assert cue.subject is not None
     end = cue.subject.end
-    if cue.start <= 1 or not _before_is_clause(clauses, cue):
+    if cue.start == 0 or not _before_is_clause(clauses, cue):
         while end < len(tokens) and tokens[end].text != "," and end - cue.start < _REACH:
             end += 1
         start = end + 1
