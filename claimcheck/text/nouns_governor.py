@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimcheck.text.nouns_complement import complement
 from claimcheck.text.nouns_left import Left, before
 from claimcheck.text.nouns_right import behind
 from claimcheck.text.nouns_verbs import ENDING, SAYING
@@ -47,5 +48,5 @@ def governor(tokens: Tokens, first: int, last: int, unit: str | None, bare: bool
     change = left.change
     if change is None and unit is not None and ENDING.intersection(left.predicate):
         change = _HIGHER.get(tokens.words[last])  # "closed 6 percent higher"
-    predicate = tuple(dict.fromkeys((*held, *left.predicate)))
+    predicate = tuple(dict.fromkeys((*held, *left.predicate, *complement(tokens, last))))
     return Governor(predicate, right.does, left.measure, change)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.text.nouns import STATES, participle, plural
+from claimcheck.text.nouns_complement import destination, with_object
 from claimcheck.text.nouns_verbs import (
     INTRANSITIVE,
     MARKS,
@@ -122,11 +123,11 @@ def _finite(tokens: Tokens, at: int, auxiliary: str | None, bare: bool) -> Right
     passive = auxiliary in BE and not word.endswith("ing")
     if verb in RAISING and (passive or words[at + 1] in STATES):
         return Right((*_raised(tokens, at + 1), verb))
-    if words[at + 1] in STATES and not passive:
+    if words[at + 1] in STATES:  # "were left trapped"
         return Right((state(words[at + 1]), verb))
     if not passive and _object(tokens, at + 1):
-        return Right((), (verb,))
-    return Right((verb,))
+        return Right((), (verb, *with_object(tokens, at, verb)))
+    return Right((verb, *destination(tokens, at + 1)))
 
 
 def _verb_form(word: str, auxiliary: str | None, bare: bool) -> str | None:
