@@ -13,7 +13,7 @@ from claimcheck.text.names import ORGANISATION, PERSON, PLACE, UNKNOWN, Name, na
 from claimcheck.text.persons import DIFFERENT as OTHER_NAME
 from claimcheck.text.persons import PARTICLES, SPELLING, compare_names, folded
 from claimcheck.text.posts import is_post
-from claimcheck.text.words import CLOSED, PRONOUNS
+from claimcheck.text.words import DETERMINERS, PRONOUNS
 
 if TYPE_CHECKING:
     from claimcheck.kinds.attribution import Attribution
@@ -103,6 +103,8 @@ def _read(entity: str, source: str, anonymous: bool, lexed: _Lexed) -> Speaker:
         return Speaker(NAMED, entity, person.text, bodies, sure, printed=printed)
     body = next((name for name in found if name.kind in (ORGANISATION, PLACE)), None)
     if body is not None and not anonymous and _is_whole(body, entity):
+        own = {name.canonical for name in names(source, lexicon, phrase=True)} - {None}
+        sure = sure or (_named_plainly(source) and body.canonical in own)
         return Speaker(BODY, entity, body.canonical or body.text, bodies, sure, printed=printed)
     shown = set(folded(entity).split()) <= set(folded(source).split())
     return Speaker(DESCRIBED, entity, "", bodies, shown, printed=printed)
@@ -120,8 +122,20 @@ def _named_plainly(source: str) -> bool:
     last = max((n for n, word in enumerate(words) if word[:1].islower()), default=-1)
     behind = next((n for n, word in enumerate(words) if word.endswith(",")), len(words))
     small = [n for n in range(min(last + 1, behind)) if words[n][:1].islower()]
-    plain = [n for n in small if words[n].lower() not in CLOSED and words[n] not in PARTICLES]
-    return not plain or is_post(words[plain[-1]])
+    plain = [
+        words[n]
+        for n in small
+        if words[n] not in DETERMINERS | PARTICLES
+        and not (words[n] == "of" and n and _big(words, n))
+    ]
+    return not plain or is_post(plain[-1])
+
+
+def _big(words: list[str], at: int) -> bool:
+    """Does the word stand inside a title ("Secretary of State")?"""
+    return (
+        words[at - 1][:1].isupper() and words[at + 1 : at + 2] != [] and words[at + 1][0].isupper()
+    )
 
 
 def _nominal(source: str, name: Name) -> bool:
