@@ -88,11 +88,21 @@ def test_a_users_lexicon_adds_to_the_shipped_one(tmp_path: Path) -> None:
     assert "lupine" not in loader.load().lexicon.synonyms
 
 
-def test_a_wrong_lexicon_is_an_error_with_its_place(tmp_path: Path) -> None:
-    _write(tmp_path / "fauna" / "wolves.yaml")
-    _write(tmp_path / "lexicons" / "own.yaml", "synonims:\n  wolf: [lupine]\n")
-    with pytest.raises(RuleError, match=r'own.yaml:1:1: .*did you mean "synonyms"'):
-        loader.load([tmp_path])
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("synonims:\n  wolf: [lupine]\n", r'own.yaml:1:1: .*did you mean "synonyms"'),
+        ("cues:\n  denyng: [howl]\n", r'own.yaml:2:3: .*did you mean "denying"'),
+        ("types: [wolf]\n", r"own.yaml:1:8: takes a mapping"),
+        ("agencies:\n  Wolves: [Pack]\n", r"own.yaml:2:11: takes a mapping"),
+        ("places: {Wolfland: pack}\n", r'own.yaml:1:1: unknown key "places"'),
+    ],
+)
+def test_a_wrong_lexicon_is_an_error_with_its_place(tmp_path: Path, content, says) -> None:
+    _write(tmp_path / "lexicons" / "own.yaml", content)
+    for named in (tmp_path, tmp_path / "lexicons"):
+        with pytest.raises(RuleError, match=says):
+            loader.load([named])
 
 
 def test_loading_is_fast() -> None:

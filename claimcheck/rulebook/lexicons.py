@@ -2,7 +2,8 @@
 
 A table is written by its values: `troop: [soldier, serviceman]` says that both count as a troop.
 `agencies` groups by the parent body.  `countries` and `places` are generated (tools/lexicons.py)
-and large, so they are block text, one scalar to YAML, cut into tables here.  Later files win:
+and large, so they are block text, one scalar to YAML, cut into tables here; a user's own files
+do not have these two.  Later files win:
 places, countries, the files written by hand, then a user's.
 """
 
@@ -47,7 +48,8 @@ def _load(folders: tuple[Path, ...]) -> Lexicon:
         source = decode(path, file.read_bytes(), bounded=not shipped)
         root = compose(source, trusted=shipped)
         if root is not None:
-            _add(schema.mapping(root, source, _KEYS), tables, doubtful)
+            keys = _KEYS if shipped else _USER_KEYS
+            _add(schema.mapping(root, source, keys), tables, doubtful)
         problems.extend(source.problems)
     if problems:
         raise RuleError(problems)
@@ -64,11 +66,17 @@ def _files(folders: Iterable[Path]) -> Iterator[tuple[str, Traversable, bool]]:
             yield str(path), path, False
 
 
-def _grouped(node: yaml.Node, source: Source) -> dict[str, tuple[str, ...]]:
-    """`value: [names]`, value by value."""
+def _grouped(
+    node: yaml.Node, source: Source, allowed: Sequence[str] = ()
+) -> dict[str, tuple[str, ...]]:
+    """`value: [names]`, value by value; `allowed` are the values of a table that has few."""
     if not isinstance(node, yaml.MappingNode):
         source.complain("takes a mapping of a value to its names", node.start_mark)
         return {}
+    for value, key_node, _ in schema.pairs(node, source) if allowed else ():
+        if value not in allowed:
+            hint = schema.did_you_mean(value, allowed)
+            source.complain(f'unknown value "{value}"{hint}', key_node.start_mark)
     rows = ((key, schema.texts(value, source)) for key, _, value in schema.pairs(node, source))
     return {key: names for key, names in rows if names is not None}
 
@@ -81,11 +89,18 @@ def _nested(node: yaml.Node, source: Source) -> dict[str, dict[str, tuple[str, .
     return {key: _grouped(value, source) for key, _, value in schema.pairs(node, source)}
 
 
-_KEYS: Mapping[str, Key] = {
-    **{name: Key(_grouped) for name in _TABLES},
+_VALUES = {
+    "cues": ("neutral", "assertive", "denying", "directive", "factive", "belief"),
+    "types": ("country", "region", "city", "agency", "organisation"),
+}
+_USER_KEYS: Mapping[str, Key] = {
+    **{name: Key(partial(_grouped, allowed=_VALUES.get(name, ()))) for name in _TABLES},
     "agencies": Key(_nested),
-    "countries": Key(schema.text),
     "doubtful": Key(schema.text),
+}
+_KEYS: Mapping[str, Key] = {
+    **_USER_KEYS,
+    "countries": Key(schema.text),
     "places": Key(schema.table),
     "shared": Key(schema.text),
 }

@@ -103,6 +103,8 @@ def _below(paths: Iterable[Path], problems: list[Problem]) -> Iterator[RuleFile]
     for path in paths:
         if path.is_file():
             yield _alone(path)
+        elif path.is_dir() and path.name == LEXICONS:
+            continue
         elif path.is_dir():
             found = list(_in_folder(path))
             if not found and not (path / LEXICONS).is_dir():
@@ -137,7 +139,8 @@ def _is_rule(file: Path) -> bool:
 
 
 def _lexicon_folders(paths: Iterable[Path]) -> tuple[Path, ...]:
-    return tuple(path / LEXICONS for path in paths if (path / LEXICONS).is_dir())
+    folders = (path if path.name == LEXICONS else path / LEXICONS for path in paths)
+    return tuple(folder for folder in folders if folder.is_dir())
 
 
 def _read(rule_file: RuleFile, problems: list[Problem]) -> Rule | None:
