@@ -9,8 +9,8 @@ from claimcheck.errors import Problem
 from claimcheck.model.document import Document, Skipped
 from claimcheck.readers._facts import Facts
 
-MAX_CHARACTERS = 2_000_000
-"""Of one document: some forty times the longest newspaper articles, and a few seconds' work."""
+MAX_CHARACTERS = 1_000_000
+"""Of one document: the longest of 3,000 news articles has 38,000, and this is seconds' work."""
 MAX_BYTES = 4 * MAX_CHARACTERS
 """Of one document as it is stored: four bytes a character, the most that UTF-8 and UTF-32 take."""
 TOO_LONG = f"longer than {MAX_CHARACTERS:,} characters"
