@@ -57,6 +57,10 @@ ABSOLUTE = [
     ("Prices doubled in the 1990s.", "1990s", "199X"),
     ("Prices doubled in the early 1990s.", "early 1990s", "199X"),
     ("Prices doubled in the '90s.", "'90s", "199X"),
+    ("It was built in the 1800s.", "1800s", "18XX"),
+    ("It was built in the eighteenth century.", "eighteenth century", "17XX"),
+    ("It was won in '98.", "'98", "1998"),
+    ("It fell in the last quarter of 2017.", "the last quarter of 2017", "2017-36"),
     ("A house of the 19th century burned.", "19th century", "18XX"),
     ("Sales rose in the fourth quarter of 2013.", "the fourth quarter of 2013", "2013-36"),
     ("Sales rose in Q3 2024.", "Q3 2024", "2024-35"),
@@ -106,6 +110,10 @@ RELATIVE = [
     ("He resigns next week.", "next week", "2024-W45"),
     ("He resigned over the weekend.", "the weekend", "2024-10-26/2024-10-27"),
     ("He resigns next weekend.", "next weekend", "2024-11-09/2024-11-10"),
+    ("He resigned on Tuesday last week.", "Tuesday last week", "2024-10-22"),
+    ("He resigns on Thursday of next week.", "Thursday of next week", "2024-11-07"),
+    ("He resigns by year's end.", "year's end", "2024"),
+    ("He lost in last year's first quarter.", "last year's first quarter", "2023-33"),
     ("He resigned last month.", "last month", "2024-09"),
     ("He resigns later this month.", "later this month", "2024-10"),
     ("He resigned last year.", "last year", "2023"),
@@ -285,6 +293,8 @@ NONE = [
     "It happened minutes before the start and three hours after the vote.",
     "The highlights last 06:12.",
     "The Women's March on Washington grew.",
+    "It was the last week of the campaign.",
+    "Shares rose 6.10 points to 3.50.",
 ]
 
 

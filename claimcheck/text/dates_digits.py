@@ -21,22 +21,12 @@ _NUMERIC = re.compile(
 )
 _MONTH_OF = re.compile(r"(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 _DECADE = re.compile(r"(?:(?P<century>1[0-9]|20)(?P<ten>\d)0|['’‘]?(?P<short>[2-9])0)['’]?s\b")
-_CENTURY = re.compile(r"(?P<number>\d{1,2})(?:st|nd|rd|th)[-\s]{1,2}centur(?:y|ies)\b")
+_CENTURY = re.compile(r"(?P<number>\d{1,2})(?:st|nd|rd|th)[-\s]{1,2}[Cc]entur(?:y|ies)\b")
+_SHORT_YEAR = re.compile(r"['’‘]\d\d(?![\w-])")
+_SHORT_LEFT = re.compile(r"\b(?:in|of|since|from|until|by|before|after|and|to)\s$", re.IGNORECASE)
 _YEARS = re.compile(
     r"(?P<year>1[0-9]\d\d|20\d\d)(?:(?P<sep>[-–/])(?P<last>\d\d(?:\d\d)?)(?!\d))?(?![\w%]|[.,:/-]\d)"
 )
-
-
-def read_digit(text: str, at: int, end: int) -> Found:
-    """An expression that begins with a digit, or an apostrophe before digits."""
-    iso = _iso(text, at)
-    if iso is not None:
-        return iso
-    for read in (_numeric, read_clock, read_day_month, read_day_of_month, _decade, _years):
-        found = read(text, at)
-        if found is not None:
-            return found
-    return None
 
 
 def _iso(text: str, at: int) -> Found:
@@ -92,6 +82,9 @@ def _decade(text: str, at: int) -> Found:
         reading = Reading("century", number=number, part=part or None)
         return (begin, century.end(), reading) if 1 <= number <= 21 else None
     assert found is not None
+    if found["century"] and found["ten"] == "0" and found["century"] != "20":
+        ordinal = int(found["century"]) + 1  # "the 1800s"
+        return begin, found.end(), Reading("century", number=ordinal, part=part or None)
     if found["century"]:
         year = int(found["century"]) * 100 + 10 * int(found["ten"])
     else:
@@ -141,6 +134,13 @@ _PLURAL_RIGHT = re.compile(
     r"\s(?:[a-z]{1,20}-?[a-z]{0,20}\s)?(?!(?:was|has|is|does|as|its|his|this|thus|perhaps|always"
     r"|across)\b)[a-z]{3,20}[a-rt-z]s\b"
 )
+
+
+def _short_year(text: str, at: int) -> Found:
+    found = _SHORT_YEAR.match(text, at)
+    if found is None or not _SHORT_LEFT.search(before(text, at)[0]):
+        return None
+    return at, found.end(), Reading("year", year_of(found[0]))
 
 
 def _years(text: str, at: int) -> Found:
@@ -198,3 +198,17 @@ def _is_year(text: str, at: int, end: int, year: int) -> bool:
     if year % 50 == 0 and plural:
         return False
     return _DATED_LEFT.search(words) is not None or recent or not plural
+
+
+_DIGIT_READERS = (
+    _iso, _numeric, read_clock, read_day_month, read_day_of_month, _decade, _short_year, _years,
+)  # fmt: skip
+
+
+def read_digit(text: str, at: int, end: int) -> Found:
+    """An expression that begins with a digit, or an apostrophe before digits."""
+    for read in _DIGIT_READERS:
+        found = read(text, at)
+        if found is not None:
+            return found
+    return None

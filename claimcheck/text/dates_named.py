@@ -113,6 +113,9 @@ def _month(reading: Reading, setting: Setting) -> Period | None:
 def _weekday(reading: Reading, setting: Setting) -> Period | None:
     assert setting.published is not None and reading.number is not None
     published = setting.published
+    if reading.unit == "week" and reading.anchor == "published":
+        monday = published + timedelta(7 * (reading.amount or 0) - published.weekday())
+        return calendar.day(monday + timedelta(reading.number))
     back = (published.weekday() - reading.number) % 7
     if reading.relation == "next":
         return calendar.day(published + timedelta(7 - back))

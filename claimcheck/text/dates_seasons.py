@@ -45,7 +45,10 @@ def read_ordinal(text: str, start: int, words: str, end: int, word: str) -> Foun
     if found is None:
         return None
     number = ORDINALS[found["ordinal"].lower()]
-    of_year = _OF_YEAR.match(text, end) is not None
+    owned = words[: found.start()].endswith(("year's ", "year’s "))
+    of_year = owned or _OF_YEAR.match(text, end) is not None
+    if found["ordinal"].lower() == "last" and not of_year:
+        return None
     if word == "half" and (number > 2 or not of_year):
         return None
     begin = start + found.start()

@@ -8,6 +8,7 @@ from dataclasses import replace
 from claimcheck.text.dates_months import EDGES
 from claimcheck.text.dates_seasons import read_ordinal
 from claimcheck.text.dates_words import (
+    CENTURIES,
     COUNT,
     DAYPART,
     UNIT,
@@ -16,6 +17,7 @@ from claimcheck.text.dates_words import (
     S,
     before,
     count,
+    either,
     plain,
 )
 
@@ -48,6 +50,8 @@ def read_unit(text: str, at: int, end: int) -> Found:
     ahead = _AHEAD.search(words) if word in _AHEAD_UNITS else None
     if ahead is not None:
         return _ahead(start, end, word, ahead)
+    if word in ("century", "end") and (named := _named_unit(start, words, end, word)):
+        return named
     counted = _COUNTED.search(words)
     the = _THE_LEFT.search(words)
     if counted is not None or the is not None:
@@ -152,6 +156,23 @@ def _ahead(start: int, end: int, word: str, found: re.Match[str]) -> Found:
     return start + found.start("the"), end, reading
 
 
+_OF_RIGHT = re.compile(rf"{S}(?:of|in|before){S}")
+_CENTURY_LEFT = re.compile(rf"\b({either(list(CENTURIES))})[-\s]{{1,2}}$", re.IGNORECASE)
+_YEAR_LEFT = re.compile(r"\b(?:the\s)?year(?:['’]s\s|-|\s)$", re.IGNORECASE)
+
+
+def _named_unit(start: int, words: str, end: int, word: str) -> Found:
+    """A century by its ordinal in words; "year's end"."""
+    if word == "end":
+        year = _YEAR_LEFT.search(words)
+        reading = Reading("relative", unit="year", amount=0, part="late")
+        return (start + year.start(), end, reading) if year else None
+    found = _CENTURY_LEFT.search(words)
+    if found is None:
+        return None
+    return start + found.start(), end, Reading("century", number=CENTURIES[found[1].lower()])
+
+
 _RELATED = re.compile(
     r"(?<![\w'’-])(?P<over>(?:over|in|during|for|within|throughout|of)\s)?"
     r"(?:(?:(?P<edge>start|beginning|middle|end|rest|close)\sof|(?P<when>earlier|later|late|early|mid|sometime))\s(?:in\s|on\s)?)?"
@@ -180,6 +201,8 @@ _DATING = frozenset(
 def _related(text: str, start: int, end: int, word: str, found: re.Match[str]) -> Found:
     """A unit by its relation: "last week", "the next morning"; "the past year" is a duration."""
     relation = plain(found["relation"])
+    if found["the"] and relation == "last" and _OF_RIGHT.match(text, end):
+        return None  # "the last week of the campaign"
     begin = start + (found.end("over") if found["over"] else found.start())
     part = EDGES.get((found["edge"] or "").lower()) or _WHEN.get((found["when"] or "").lower())
     reading = Reading("relative", amount=_SHIFTS[relation], part=part)
@@ -204,5 +227,5 @@ def _related(text: str, start: int, end: int, word: str, found: re.Match[str]) -
     return begin, end, replace(reading, unit=word)
 
 
-UNITS = rf"{UNIT}s?|weekends?|{DAYPART}s?|half"
+UNITS = rf"{UNIT}s?|weekends?|{DAYPART}s?|half|(?<=[Yy]ear[-\s])end|(?<=[Yy]ear['’]s\s)end"
 """The words that `read_unit` reads around."""

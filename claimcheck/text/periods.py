@@ -10,6 +10,7 @@ from functools import lru_cache
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)$")
 _MONTH = re.compile(r"(\d{4})-(\d\d)$")
 _YEAR = re.compile(r"(\d{4})$")
+_WEEK = re.compile(r"(\d{4})-W(\d\d)$")  # ISO 8601-1, for "last week"
 _DECADE = re.compile(r"(\d{3})X$")
 # ISO 8601-2 section 4.8: 21-24 seasons, 33-36 quarters, 40-41 halves -> first and last month
 _DIVISIONS = {
@@ -42,6 +43,9 @@ def _bounds(edtf: str) -> tuple[date, date] | None:
             return _months(int(match[1]), int(match[2]))
         if match := _YEAR.match(edtf):
             return date(int(match[1]), 1, 1), date(int(match[1]), 12, 31)
+        if match := _WEEK.match(edtf):
+            monday = date.fromisocalendar(int(match[1]), int(match[2]), 1)
+            return monday, date.fromordinal(monday.toordinal() + 6)
         if match := _DECADE.match(edtf):
             return date(int(match[1]) * 10, 1, 1), date(int(match[1]) * 10 + 9, 12, 31)
     except ValueError:
