@@ -239,7 +239,7 @@ def _made(
     severity: Severity,
 ) -> Finding:
     claims = [claim for side in sides for claim in side.claims]
-    subject = kind.subject(claims[0])
+    subject = next(filter(None, map(kind.subject, claims)), cluster.rule.title)
     rules = {claim.rule for claim in claims}
     finding = Finding(
         id="",
@@ -271,6 +271,8 @@ _SENTENCES = {
 
 
 def _message(relation: Relation, sides: Sequence[Side], why: Sequence[SlotComparison]) -> str:
+    if relation is Relation.CONFLICT and why and why[0].slot == "speaker":
+        return f"one quotation, given to {why[0].left} and to {why[0].right}"
     values = " against " if relation is Relation.CONFLICT else ", "
     return _SENTENCES[relation].format(
         values=values.join(dict.fromkeys(side.value for side in sides)),

@@ -93,7 +93,8 @@ class Kind(Protocol):
         ...
 
     def subject(self, claim: Claim) -> str:
-        """The question that a claim answers, in a few words, for headings."""
+        """The question that a claim answers, in a few words, for headings; empty where its own
+        words do not say and the rule's title must."""
         ...
 
 

@@ -128,9 +128,14 @@ def gate(options: Options) -> Gate:
 
 
 def subject(claim: Claim) -> str:
-    """The event."""
+    """The words that the date dates, cut to a heading's length."""
     value = cast("DateValue", claim.value)
-    return value.event or value.head or claim.text
+    event = " ".join((value.event or value.head or "").split())
+    return event if len(event) <= HEADING else event[: HEADING - 1].rsplit(" ", 1)[0] + "…"
+
+
+HEADING = 60
+"""Characters of a heading."""
 
 
 def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Comparison:

@@ -146,9 +146,8 @@ def gate(options: Options) -> Gate:
 
 
 def subject(claim: Claim) -> str:
-    """What is counted; where the noun is understood, what befell it."""
-    quantity = cast("Quantity", claim.value)
-    return quantity.noun or ", ".join(quantity.predicate[:1]) or quantity.unit or claim.text
+    """What is counted, as the text has it; empty where the noun is understood."""
+    return cast("Quantity", claim.value).noun or ""
 
 
 def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Comparison:
