@@ -306,6 +306,8 @@ class Clauses:
         if at < 0:
             return None
         quote_end = tokens[at].quote is not None and (at == 0 or tokens[at].ends_with in ENDS_UTTERANCE)
+        if quote_end and self._is_programme(at):
+            return None
         if not (quote_end or tokens[at].text == "," or tokens[at].text in DASHES):
             return None
         end = at + 1 if quote_end else at
@@ -321,6 +323,17 @@ class Clauses:
         if not self.has_finite(start, end) or tokens[start].lower in _NOT_A_CLAUSE:
             return None
         return (start, end) if self.closes_behind(cue.resume, cue) else None
+
+    def _is_programme(self, at: int) -> bool:
+        """`on “The Late Hour,” Roe said`: a title behind a preposition, not an utterance."""
+        quote = self.tokens[at].quote
+        if at == 0 or quote is None or len(quote.inner) > 40:
+            return False
+        before = self.tokens[at - 1].lower
+        if before not in ("on", "in", "for", "of", "at", "to", "with", "from", "show", "book", "song",
+                          "film") and not before.endswith("'s"):
+            return False
+        return self.tokens[at].titled
 
     def _interrupts(self, cue: Cue) -> bool:
         """Is it `..., X said, ...`, with something said on both sides?"""

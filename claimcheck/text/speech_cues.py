@@ -229,8 +229,7 @@ def _is_verb(tokens: Tokens, at: int, group: Group) -> bool:
         return form.shape in ("past", "ing") or form.verb == "say"
     if before.lower.endswith(("'s", "s'")) and form.shape != "ing":
         return is_adverb(tokens[at - 1])
-    if before.lower in DETERMINERS and before.lower not in ("that", "this", "all", "some", "many",
-                                                            "most", "both", "others", "few"):
+    if before.lower in DETERMINERS and before.lower not in _NOT_ONLY_DETERMINERS:
         return False
     if before.lower in _BEFORE_PARTICIPLE and form.shape == "past":
         return False
@@ -248,6 +247,7 @@ def _is_verb(tokens: Tokens, at: int, group: Group) -> bool:
     return True
 
 
+_NOT_ONLY_DETERMINERS = frozenset("that this which all some many most both others few".split())
 _BEFORE_PARTICIPLE = frozenset("when if once while though although unless where".split())
 
 

@@ -39,6 +39,8 @@ class Token(NamedTuple):
     quote: Quote | None = None
     ends_with: str = ""
     """The last character inside the marks of a quotation."""
+    titled: bool = False
+    """Is every long word of a quotation capitalised?"""
     finite: bool = False
     """May it be a finite verb?"""
 
@@ -137,10 +139,24 @@ def _tokens(text: str, span: Span, inside: list[Quote]) -> list[Token]:
             continue
         found += _plain(text, at, quote.span.start)
         last = _last_mark(text, quote.inner)
-        found.append(Token("", '"', quote.span.start, quote.span.end, quote, last))
+        titled = len(quote.inner) < _LONGEST_TITLE and _is_titled(quote.inner.of(text))
+        found.append(Token("", '"', quote.span.start, quote.span.end, quote, last, titled))
         at = quote.span.end
     found += _plain(text, at, span.end)
     return found
+
+
+_LONGEST_TITLE = 80
+
+
+def _is_titled(words: str) -> bool:
+    """Are all long words of a stretch capitalised, as in the title of a work?
+
+    >>> [_is_titled(words) for words in ("The Mill on the Hill", "Nobody leaves", "OK")]
+    [True, False, False]
+    """
+    long = [word for word in words.split() if len(word) > 3 and word[0].isalpha()]
+    return bool(long) and all(word[0].isupper() for word in long)
 
 
 def _last_mark(text: str, inner: Span) -> str:
@@ -189,6 +205,8 @@ def _is_finite(tokens: list[Token], index: int) -> bool:
     form = FORMS.get(word)
     if form is None and word.endswith("s") and lemma(word) in _PLAIN_VERBS:
         return index > 0 and not _takes_noun(tokens[index - 1])
+    if form is None and word.endswith("s"):
+        return _is_present(tokens, index)
     if form is None or form.shape not in ("s", "past"):
         return False
     return form.verb not in NOUN_LIKE or 0 < index < len(tokens) - 1 and (
@@ -206,6 +224,19 @@ _PLAIN_VERBS = frozenset(lemma(form) for form in IRREGULAR_FORMS) - frozenset(
     "sting stink stride speed steal stand speak".split()
 )
 """Irregular verbs whose form in -s is seldom a noun."""
+
+
+def _is_present(tokens: list[Token], index: int) -> bool:
+    """`Brook openly admires the`, `she loathes`: an unknown word in -s that takes an object."""
+    word = tokens[index].lower
+    if index + 1 >= len(tokens) or len(word) < 4 or word.endswith(("ss", "us", "is", "'s")):
+        return False
+    at = index - 1
+    while at > 0 and is_adverb(tokens[at]):
+        at -= 1
+    named = at >= 0 and (tokens[at].lower in ("he", "she", "it", "who") or (
+        at < index - 1 and tokens[at].is_capital))  # fmt: skip
+    return named and tokens[index + 1].lower != "that" and _opens_phrase(tokens[index + 1])
 
 
 def _is_past(word: str) -> bool:
