@@ -77,6 +77,8 @@ ABSOLUTE = [
 RANGES = [
     ("The fair runs Nov. 3-5.", "Nov. 3-5", "2024-11-03/2024-11-05"),
     ("The fair ran 3-5 August 2023.", "3-5 August 2023", "2023-08-03/2023-08-05"),
+    ("They met on the 9th and 10th days of June, 1954.", "the 9th and 10th days of June, 1954",
+     "1954-06-09/1954-06-10"),
     ("It ran on Aug. 3 and 4.", "Aug. 3 and 4", "2024-08-03/2024-08-04"),
     ("The season lasted from March to May.", "March to May", "2024-03/2024-05"),
     ("It lasted from March to May 2022.", "March to May 2022", "2022-03/2022-05"),
@@ -114,6 +116,8 @@ RELATIVE = [
     ("He resigns on Thursday of next week.", "Thursday of next week", "2024-11-07"),
     ("He resigns by year's end.", "year's end", "2024"),
     ("He lost in last year's first quarter.", "last year's first quarter", "2023-33"),
+    ("Profit fell from the year-earlier period.", "year-earlier", "2023"),
+    ("He spoke at a Thursday meeting.", "Thursday", "2024-10-24"),
     ("He resigned last month.", "last month", "2024-09"),
     ("He resigns later this month.", "later this month", "2024-10"),
     ("He resigned last year.", "last year", "2023"),
@@ -293,6 +297,7 @@ NONE = [
     "It happened minutes before the start and three hours after the vote.",
     "The highlights last 06:12.",
     "The Women's March on Washington grew.",
+    "They never won on a Saturday.",
     "It was the last week of the campaign.",
     "Shares rose 6.10 points to 3.50.",
 ]

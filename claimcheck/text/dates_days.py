@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from claimcheck.text import clock as clocks
+from claimcheck.text import words as words_of
 from claimcheck.text.dates_clock import bounded
 from claimcheck.text.dates_months import left
 from claimcheck.text.dates_words import (
@@ -27,6 +28,8 @@ _DAYPART_LEFT = re.compile(
     rf"(?:of|on){S})(?:the{S})?$",
     re.IGNORECASE,
 )
+_A_LEFT = re.compile(r"\b(?:a|any)\s$", re.IGNORECASE)
+_NOUN_RIGHT = re.compile(rf"(?:{S}{DAYPART})?[\s-]([a-z]{{3,20}})\b")
 _EVERY = re.compile(r"\b(?:every|each|any|most|on\smost|alternate)\s$", re.IGNORECASE)
 _SHORT_LEFT = re.compile(
     r"\b(?:on|by|since|until|till|last|next|this|late|early|from|to|through|and|before|after)\s$|[-–(,]\s?$|^$|\n$",
@@ -49,12 +52,18 @@ def with_daypart(text: str, at: int, end: int, reading: Reading) -> tuple[int, i
     return at, end, reading
 
 
+def _is_modifier(text: str, end: int) -> bool:
+    """Does a noun follow ("a Thursday meeting"), or does "a Thursday" mean any?"""
+    found = _NOUN_RIGHT.match(text, end)
+    return found is not None and found[1] not in words_of.CLOSED
+
+
 def read_weekday(text: str, at: int, end: int) -> Found:
     """A weekday with what belongs to it: "last Thursday", "early Friday", "Monday night"."""
     words = before(text, at)[0]
     if text.startswith("s", end) and not text.startswith("st", end):
         return at, end + 1, Reading("set")
-    if _EVERY.search(words):
+    if _EVERY.search(words) or (_A_LEFT.search(words) and not _is_modifier(text, end)):
         return at, end, Reading("set")
     if (
         _TITLE_LEFT.search(words)

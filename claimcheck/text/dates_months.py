@@ -32,7 +32,7 @@ _DAY_RIGHT = re.compile(
 )
 _YEAR_RIGHT = re.compile(rf"(?:{COMMA}|{S}of{S})(?P<year>{ANY_YEAR})|(?P<tied>-(?:19|20)\d\d\b)")
 _DAY_MONTH = re.compile(
-    rf"(?P<day>{DAY})(?:{_MORE_DAYS})?{S}(?:day{S})?(?:of{S})?(?P<month>[A-Za-z]{{3,9}})\b(?:\s?\.)?"
+    rf"(?P<day>{DAY})(?:{_MORE_DAYS})?{S}(?:days?{S})?(?:of{S})?(?P<month>[A-Za-z]{{3,9}})\b(?:\s?\.)?"
     rf"(?:(?:{COMMA}|(?<=\.))(?P<year>{ANY_YEAR}))?"
 )
 _TIED = re.compile(

@@ -25,6 +25,7 @@ _DISTANCE = re.compile(
     rf"{S}(?P<way>ago|earlier|later|prior|previously|afterwards?|from{S}(?:now|today)|hence|before|after|on(?=[,.;]))\b"
     rf"(?!{S}(?:than|this|to|in{S}the)\b)"
 )
+_TIED = re.compile(r"-(?:ago|earlier)\b")
 _TIME = re.compile(rf"['’]?s?['’]?{S}time\b")
 _COUNTED = re.compile(
     rf"(?<![\w.,$€£¥-])(?P<in>in{S})?(?:(?P<about>about|around|some|nearly|almost|roughly|over|more{S}than|at{S}least|just"
@@ -47,6 +48,9 @@ def read_unit(text: str, at: int, end: int) -> Found:
     words, start = before(text, at)
     if word in ("quarter", "half") and (ordinal := read_ordinal(text, start, words, end, word)):
         return ordinal
+    tied = _TIED.match(text, end) if word in ("year", "month", "week", "day") else None
+    if tied is not None:
+        return at, tied.end(), Reading("relative", unit=word, amount=-1)
     ahead = _AHEAD.search(words) if word in _AHEAD_UNITS else None
     if ahead is not None:
         return _ahead(start, end, word, ahead)
