@@ -10,7 +10,7 @@ from typing import Literal
 import pytest
 
 from claimcheck.errors import RuleError
-from claimcheck.rulebook import lexicons, loader, schema
+from claimcheck.rulebook import lexicons, loader, records
 from claimcheck.rulebook.source import compose, decode
 
 RULE = """\
@@ -137,7 +137,7 @@ def _options(text: str) -> tuple[object, list[str]]:
     source = decode("o.yaml", text.encode())
     root = compose(source)
     assert root is not None
-    value = schema.record(_Options)(root, source)
+    value = records.record(_Options)(root, source)
     return value, [problem.message for problem in source.problems]
 
 
@@ -169,4 +169,4 @@ def test_a_type_without_a_form_in_yaml_is_a_defect_of_the_kind() -> None:
         when: complex = 0j
 
     with pytest.raises(TypeError):
-        schema.keys_of(Odd)
+        records.keys_of(Odd)

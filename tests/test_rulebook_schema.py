@@ -50,6 +50,7 @@ CASES = [
     ("  heads: [wolf]\n", "  - wolf\n", (5, 3), "takes a mapping with the keys"),
     ("- text: Rangers counted", "- txt: Rangers counted", (7, 5), 'did you mean "text"?'),
     ("    claims: []\n", "", (9, 5), 'the example lacks the key "claims"'),
+    ("    claims: []\n", "    published: 1 May\n    claims: []\n", (10, 16), "takes a day as"),
     ("claims: [{number: 12}]", "claims: 12", (8, 13), "takes a list"),
     ("claims: [{number: 12}]", "claims: [12]", (8, 14), "takes a mapping"),
     ("heads: [wolf]", "heads: [wolf", (6, 9), "(from line 5)"),

@@ -19,7 +19,7 @@ import yaml
 
 from claimcheck.errors import Problem, RuleError
 from claimcheck.model.lexicon import Lexicon, fold
-from claimcheck.rulebook import schema
+from claimcheck.rulebook import schema, suggest
 from claimcheck.rulebook.schema import Key
 from claimcheck.rulebook.source import Source, compose, decode
 
@@ -75,7 +75,7 @@ def _grouped(
         return {}
     for value, key_node, _ in schema.pairs(node, source) if allowed else ():
         if value not in allowed:
-            hint = schema.did_you_mean(value, allowed)
+            hint = suggest.did_you_mean(value, allowed)
             source.complain(f'unknown value "{value}"{hint}', key_node.start_mark)
     rows = ((key, schema.texts(value, source)) for key, _, value in schema.pairs(node, source))
     return {key: names for key, names in rows if names is not None}

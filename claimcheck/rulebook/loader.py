@@ -1,47 +1,25 @@
 """Rule files -> the rulebook: the packs that ship, and a user's own.
 
-A pack is a folder of rule files, a rule is one file, and its id is `<pack>.<file name>`.  The id
-of a file given alone is its stem, unless its folder is named like a pack that ships: so
-`mine/military/troops.yaml` replaces `military.troops` whether the file or the folder is named.
 Every error in every file is collected before `RuleError` is raised.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import yaml
 
 from claimcheck import kinds
 from claimcheck.errors import Problem, RuleError
 from claimcheck.model.finding import Severity
-from claimcheck.rulebook import lexicons, schema
+from claimcheck.rulebook import lexicons, packs, records, schema, suggest
+from claimcheck.rulebook.packs import RuleFile
 from claimcheck.rulebook.rule import Example, Rule, Rulebook
 from claimcheck.rulebook.schema import Key
 from claimcheck.rulebook.source import Source, compose, decode
-
-if TYPE_CHECKING:
-    from importlib.abc import Traversable
-
-LEXICONS = "lexicons"
-"""The folder beside the packs that holds no rules."""
-SUFFIXES = (".yaml", ".yml")
-
-
-@dataclass(frozen=True, slots=True)
-class RuleFile:
-    """Where one rule is written."""
-
-    id: str
-    path: str
-    """As messages name it."""
-    file: Traversable
-    shipped: bool
 
 
 def load(paths: Sequence[Path] = (), *, shipped: bool = True,
@@ -54,7 +32,7 @@ def load(paths: Sequence[Path] = (), *, shipped: bool = True,
     found: dict[str, Rule] = {}
     for rule in _shipped() if shipped else ():
         found[rule.id] = rule
-    for rule_file in _below(paths, problems):
+    for rule_file in packs.below(paths, problems):
         read = _read(rule_file, problems)
         if read is not None:
             found[rule_file.id] = read
@@ -66,81 +44,24 @@ def load(paths: Sequence[Path] = (), *, shipped: bool = True,
         if (not select or _named(rule.id, select)) and not _named(rule.id, ignore)
     ]  # fmt: skip
     return Rulebook(tuple(sorted(rules, key=lambda rule: (-rule.priority, rule.id))),
-                    lexicons.load(_lexicon_folders(paths)))  # fmt: skip
+                    lexicons.load(packs.lexicon_folders(paths)))  # fmt: skip
 
 
 def origin(rule: Rule) -> str:
     """Where a rule comes from: `shipped`, `yours`, or `yours, replaces the shipped one`."""
     if rule.shipped:
         return "shipped"
-    replaced = any(rule.id == rule_file.id for rule_file in _shipped_files())
+    replaced = any(rule.id == rule_file.id for rule_file in packs.shipped_files())
     return "yours, replaces the shipped one" if replaced else "yours"
 
 
 @cache
 def _shipped() -> tuple[Rule, ...]:
     problems: list[Problem] = []
-    rules = [_read(rule_file, problems) for rule_file in _shipped_files()]
+    rules = [_read(rule_file, problems) for rule_file in packs.shipped_files()]
     if problems:
         raise RuleError(problems)
     return tuple(rule for rule in rules if rule is not None)
-
-
-@cache
-def _shipped_files() -> tuple[RuleFile, ...]:
-    root = files("claimcheck.rules")
-    return tuple(
-        RuleFile(f"{pack.name}.{_stem(file.name)}", f"rules/{pack.name}/{file.name}", file, True)
-        for pack in _sorted(root.iterdir())
-        if pack.is_dir() and pack.name != LEXICONS
-        for file in _sorted(pack.iterdir())
-        if file.name.endswith(SUFFIXES)
-    )
-
-
-def _below(paths: Iterable[Path], problems: list[Problem]) -> Iterator[RuleFile]:
-    """The rule files that a user's path names: a file, a pack, or a folder of packs."""
-    for path in paths:
-        if path.is_file():
-            yield _alone(path)
-        elif path.is_dir() and path.name == LEXICONS:
-            continue
-        elif path.is_dir():
-            found = list(_in_folder(path))
-            if not found and not (path / LEXICONS).is_dir():
-                problems.append(Problem(str(path), "holds no rule file (*.yaml)"))
-            yield from found
-        else:
-            problems.append(Problem(str(path), "no such file or folder"))
-
-
-def _alone(file: Path) -> RuleFile:
-    in_pack = _in_pack(file)
-    packs = {shipped.id.partition(".")[0] for shipped in _shipped_files()}
-    if in_pack.id.partition(".")[0] in packs:
-        return in_pack
-    return RuleFile(file.stem, str(file), file, False)
-
-
-def _in_folder(folder: Path) -> Iterator[RuleFile]:
-    for entry in sorted(folder.iterdir()):
-        if entry.is_dir() and entry.name != LEXICONS:
-            yield from (_in_pack(file) for file in sorted(entry.iterdir()) if _is_rule(file))
-        elif _is_rule(entry):
-            yield _in_pack(entry)
-
-
-def _in_pack(file: Path) -> RuleFile:
-    return RuleFile(f"{file.resolve().parent.name}.{file.stem}", str(file), file, False)
-
-
-def _is_rule(file: Path) -> bool:
-    return file.name.endswith(SUFFIXES) and file.is_file() and file.stem != "claimcheck"
-
-
-def _lexicon_folders(paths: Iterable[Path]) -> tuple[Path, ...]:
-    folders = (path if path.name == LEXICONS else path / LEXICONS for path in paths)
-    return tuple(folder for folder in folders if folder.is_dir())
 
 
 def _read(rule_file: RuleFile, problems: list[Problem]) -> Rule | None:
@@ -198,7 +119,7 @@ def _keys(kind: str | None) -> dict[str, Key]:
         "severity": Key(schema.choice(level.value for level in Severity)),
         "priority": Key(schema.integer),
         "group": Key(schema.text),
-        "options": Key(schema.record(options_of(kind)) if kind else schema.plain),
+        "options": Key(records.record(options_of(kind)) if kind else schema.plain),
         "examples": Key(schema.items(_example)),
     }
 
@@ -216,7 +137,7 @@ def _example(node: yaml.Node, source: Source) -> Example | None:
 
 _EXAMPLE = {
     "text": Key(schema.text, required=True),
-    "published": Key(schema.text),
+    "published": Key(schema.day),
     "claims": Key(schema.items(schema.table), required=True),
 }
 
@@ -225,17 +146,9 @@ def _unknown_ids(wanted: Iterable[str], rules: Iterable[str]) -> Iterator[Proble
     known = sorted({name for rule_id in rules for name in (rule_id, rule_id.partition(".")[0])})
     for name in wanted:
         if name not in known:
-            hint = schema.did_you_mean(name, known)
+            hint = suggest.did_you_mean(name, known)
             yield Problem("rules", f'no rule or pack "{name}"{hint}')
 
 
 def _named(rule_id: str, names: Sequence[str]) -> bool:
     return rule_id in names or rule_id.partition(".")[0] in names
-
-
-def _stem(name: str) -> str:
-    return name.rpartition(".")[0]
-
-
-def _sorted(entries: Iterable[Traversable]) -> list[Traversable]:
-    return sorted(entries, key=lambda entry: entry.name)

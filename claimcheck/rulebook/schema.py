@@ -6,14 +6,16 @@ one pass over a file finds every error in it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import MISSING, dataclass, fields
-from functools import cache, partial
-from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Any
 
 import yaml
 
 from claimcheck.rulebook.source import Source
+from claimcheck.rulebook.suggest import did_you_mean, listed
 
 Reader = Callable[[yaml.Node, Source], Any]
 
@@ -33,7 +35,7 @@ class Key:
 def text(node: yaml.Node, source: Source) -> str | None:
     """Words.  Any scalar will do: `no` and `1.10` are kept as they are written."""
     if not isinstance(node, yaml.ScalarNode) or node.tag == _NULL:
-        _wrong(node, source, "text")
+        wrong(node, source, "text")
         return None
     if not node.value.strip():
         source.complain("is empty; it takes text", node.start_mark)
@@ -43,13 +45,13 @@ def text(node: yaml.Node, source: Source) -> str | None:
 
 def texts(node: yaml.Node, source: Source) -> tuple[str, ...] | None:
     """A list of words, or one alone."""
-    return _many(text, node, source)
+    return many(text, node, source)
 
 
 def boolean(node: yaml.Node, source: Source) -> bool | None:
     """`true` or `false`."""
     if node.tag != _BOOL or node.value.lower() not in ("true", "false"):
-        _wrong(node, source, "true or false")
+        wrong(node, source, "true or false")
         return None
     return bool(node.value.lower() == "true")
 
@@ -57,7 +59,7 @@ def boolean(node: yaml.Node, source: Source) -> bool | None:
 def integer(node: yaml.Node, source: Source) -> int | None:
     """A whole number in decimal digits."""
     if node.tag != _INT or not node.value.lstrip("+-").isdecimal():
-        _wrong(node, source, "a whole number")
+        wrong(node, source, "a whole number")
         return None
     return int(node.value)
 
@@ -69,8 +71,18 @@ def number(node: yaml.Node, source: Source) -> float | None:
             return float(node.value)
     except ValueError:
         pass
-    _wrong(node, source, "a number")
+    wrong(node, source, "a number")
     return None
+
+
+def day(node: yaml.Node, source: Source) -> str | None:
+    """A calendar day, `2024-05-31`."""
+    value = text(node, source)
+    try:
+        return date.fromisoformat(value).isoformat() if value is not None else None
+    except ValueError:
+        wrong(node, source, "a day as 2024-05-31")
+        return None
 
 
 def choice(allowed: Iterable[str]) -> Reader:
@@ -80,7 +92,7 @@ def choice(allowed: Iterable[str]) -> Reader:
 
 def choices(allowed: Iterable[str]) -> Reader:
     """A reader of a list of some words."""
-    return partial(_many, partial(_choice, tuple(allowed)))
+    return partial(many, partial(_choice, tuple(allowed)))
 
 
 def _choice(allowed: tuple[str, ...], node: yaml.Node, source: Source) -> str | None:
@@ -91,9 +103,10 @@ def _choice(allowed: tuple[str, ...], node: yaml.Node, source: Source) -> str | 
     return None
 
 
-def _many(read: Reader, node: yaml.Node, source: Source) -> tuple[Any, ...] | None:
+def many(read: Reader, node: yaml.Node, source: Source) -> tuple[Any, ...] | None:
+    """A list of what a reader reads, or one such alone."""
     if isinstance(node, yaml.MappingNode):
-        _wrong(node, source, "a list")
+        wrong(node, source, "a list")
         return None
     if isinstance(node, yaml.SequenceNode):
         return tuple(value for item in node.value if (value := read(item, source)) is not None)
@@ -106,7 +119,7 @@ def items(read: Reader) -> Reader:
 
     def read_items(node: yaml.Node, source: Source) -> tuple[Any, ...] | None:
         if not isinstance(node, yaml.SequenceNode):
-            _wrong(node, source, "a list")
+            wrong(node, source, "a list")
             return None
         return tuple(value for item in node.value if (value := read(item, source)) is not None)
 
@@ -152,7 +165,7 @@ def mapping(
     `what` begins the complaint about a missing key.
     """
     if not isinstance(node, yaml.MappingNode):
-        _wrong(node, source, f"a mapping with the keys {_listed(keys)}")
+        wrong(node, source, f"a mapping with the keys {listed(keys)}")
         return {}
     values: dict[str, Any] = {}
     written = pairs(node, source)
@@ -170,102 +183,16 @@ def mapping(
     return values
 
 
-def record(type_: type[Any]) -> Reader:
-    """A reader that fills a frozen dataclass: its fields are the keys, their types the readers."""
-    return partial(_record, type_)
-
-
-def _record(type_: type[Any], node: yaml.Node, source: Source) -> Any:
-    before = len(source.problems)
-    values = mapping(node, source, keys_of(cast(Hashable, type_)), "the options lack")
-    if len(source.problems) > before:
-        return None
-    try:
-        return type_(**values)
-    except ValueError as error:
-        source.complain(str(error), node.start_mark)
-        return None
-
-
-@cache
-def keys_of(type_: Hashable) -> Mapping[str, Key]:
-    """The keys of a dataclass by its annotations.  Raises `TypeError` for one it cannot read."""
-    hints = get_type_hints(cast(type, type_))
-    return {
-        field.name: Key(
-            _checked(_reader_of(hints[field.name]), field.metadata),
-            field.default is MISSING and field.default_factory is MISSING,
-        )
-        for field in fields(cast(Any, type_))
-    }
-
-
-def _checked(read: Reader, metadata: Mapping[Any, Any]) -> Reader:
-    """The reader of a list whose words a field's metadata bounds.
-
-    `allowed` gives the words, `part` what joins several of them to one; `problem` says of a word
-    what is wrong with it.
-    """
-    if "allowed" in metadata:
-        return partial(_many, partial(_known, metadata["allowed"], metadata.get("part")))
-    if "problem" in metadata:
-        return partial(_many, partial(_approved, metadata["problem"]))
-    return read
-
-
-def _known(
-    allowed: Callable[[], Iterable[str]], part: str | None, node: yaml.Node, source: Source
-) -> str | None:
-    value = text(node, source)
-    words = tuple(allowed())
-    for word in value.split(part) if value and part else [value]:
-        if word is not None and word not in words:
-            source.complain(f'unknown value "{word}"{did_you_mean(word, words)}', node.start_mark)
-            return None
-    return value
-
-
-def _approved(
-    problem: Callable[[str], str | None], node: yaml.Node, source: Source
-) -> str | None:
-    value = text(node, source)
-    complaint = problem(value) if value is not None else None
-    if complaint is None:
-        return value
-    source.complain(complaint, node.start_mark)
-    return None
-
-
-_SIMPLE: Mapping[Any, Reader] = {str: text, bool: boolean, int: integer, float: number}
-
-
-def _reader_of(hint: Any) -> Reader:
-    origin, arguments = get_origin(hint), get_args(hint)
-    if hint in _SIMPLE:
-        return _SIMPLE[hint]
-    if origin is Literal:
-        return choice(arguments)
-    if origin is tuple and get_origin(arguments[0]) is Literal:
-        return choices(get_args(arguments[0]))
-    if origin is tuple:
-        return partial(_many, _reader_of(arguments[0]))
-    if type(None) in arguments:
-        return _reader_of(Union[tuple(a for a in arguments if a is not type(None))])  # noqa: UP007
-    if isinstance(origin, type) and issubclass(origin, Mapping):
-        return table
-    raise TypeError(f"no YAML form for {hint!r}")
-
-
 def table(node: yaml.Node, source: Source) -> Mapping[str, Any] | None:
     """A mapping of whatever stands there."""
     if not isinstance(node, yaml.MappingNode):
-        _wrong(node, source, "a mapping")
+        wrong(node, source, "a mapping")
         return None
     found: Mapping[str, Any] = plain(node, source)
     return found
 
 
-def _wrong(node: yaml.Node, source: Source, wanted: str) -> None:
+def wrong(node: yaml.Node, source: Source, wanted: str) -> None:
     """Complain that a value is of another form than wanted."""
     if node.tag == _NULL:
         given = "nothing"
@@ -274,29 +201,3 @@ def _wrong(node: yaml.Node, source: Source, wanted: str) -> None:
     else:
         given = _NAMES[type(node).__name__]
     source.complain(f"takes {wanted}, not {given}", node.start_mark)
-
-
-def did_you_mean(word: str, allowed: Iterable[str]) -> str:
-    """The end of a complaint about a wrong word: the nearest right one and all that are allowed.
-
-    >>> did_you_mean("serverity", ["kind", "severity"])
-    '; did you mean "severity"? allowed: kind, severity'
-    """
-    from rapidfuzz import process  # noqa: PLC0415  # 40 ms, and only a wrong file needs it
-    from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415
-
-    words = list(allowed)
-    near = process.extractOne(
-        word.lower(), words, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.6
-    )
-    hint = f'; did you mean "{near[0]}"?' if near else ";"
-    return f"{hint} allowed: {_listed(words)}"
-
-
-_SHOWN = 40
-
-
-def _listed(words: Iterable[str]) -> str:
-    listed = list(words)
-    rest = f" and {len(listed) - _SHOWN} more" if len(listed) > _SHOWN else ""
-    return ", ".join(listed[:_SHOWN]) + rest
