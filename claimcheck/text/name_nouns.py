@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 ORGANISATION_HEADS = frozenset(
-    "academy campaign camp presidency administration agency airlines airways alliance army "
-    "assembly association authority bank bankshares board brigade brigades broadcasting "
-    "brotherhood bureau cabinet center centers centre chamber church clinic club coalition "
-    "college commission commissariat committee company conference confederation congress "
-    "consortium consulate cooperative corp corporation corps council court courts daily defence "
-    "defense delegation department directorate embassy exchange federation fleet forces force "
-    "foundation front fund gazette government group guard guards herald high holdings hospital "
-    "house inc industries initiative institute institution intelligence international journal "
-    "laboratory league legion ltd magazine media ministry mission mosque movement museum navy "
-    "network news newspaper observatory office organisation organization panel parliament party "
-    "patrol people's pentagon police politburo post press prosecutor's reserve school secretariat "
-    "senate service services society squad staff station studio studios survey syndicate "
-    "taskforce team telegraph television times treasury tribunal trust union university watch "
-    "works workshop yard airline airforce motors systems technologies energy bancorp partners "
-    "capital securities pharmaceuticals laboratories records radio tv registry crescent rights "
-    "greenpeace knesset duma bundestag kremlin llc plc gmbh sa ag fc united nations states' "
-    "militia battalion regiment division command garrison chambers ombudsman".split()
+    "academy palace rovers wanderers athletic albion hotspur campaign camp presidency "
+    "administration agency airlines airways alliance army assembly association authority bank "
+    "bankshares board brigade brigades broadcasting brotherhood bureau cabinet center centers "
+    "centre chamber church clinic club coalition college commission commissariat committee "
+    "company conference confederation congress consortium consulate cooperative corp corporation "
+    "corps council court courts daily defence defense delegation department directorate embassy "
+    "exchange federation fleet forces force foundation front fund gazette government group guard "
+    "guards herald high holdings hospital house inc industries initiative institute institution "
+    "intelligence international journal laboratory league legion ltd magazine media ministry "
+    "mission mosque movement museum navy network news newspaper observatory office organisation "
+    "organization panel parliament party patrol people's pentagon police politburo post press "
+    "prosecutor's reserve school secretariat senate service services society squad staff station "
+    "studio studios survey syndicate taskforce team telegraph television times treasury tribunal "
+    "trust union university watch works workshop yard airline airforce motors systems "
+    "technologies energy bancorp partners capital securities pharmaceuticals laboratories records "
+    "radio tv registry crescent rights greenpeace knesset duma bundestag kremlin llc plc gmbh sa "
+    "ag fc united nations states' militia battalion regiment division command garrison chambers "
+    "ombudsman".split()
 ) - {"high", "states'"}
 """Nouns in which the name of a body ends, or which stand before its "of" or "for"."""
 

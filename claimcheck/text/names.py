@@ -84,7 +84,6 @@ class Token:
 
 
 _WORD = re.compile(r"[^\W_]+(?:[.&'’‑-][^\W_]+)*")
-_POSSESSIVE = re.compile(r"['’][sS]$")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]$")
 _ABBREVIATED = frozenset(
     "mr mrs ms dr prof gen lt col maj sgt capt adm sen rep gov pres hon rev st jr sr brig cmdr "
@@ -106,19 +105,24 @@ def _scan(text: str) -> Iterator[Token]:
     for match in _WORD.finditer(text):
         start, end = match.span()
         word = match[0]
-        possessive = _POSSESSIVE.search(word) is not None or text[end : end + 2] in ("s'", "s’")
-        if _POSSESSIVE.search(word):
-            end -= 2
-            word = word[:-2]
-        elif word[-1] in "sS" and text[end : end + 1] in ("'", "’"):
-            possessive = True
+        possessive = False
+        if word[-1] in "sS" and end - start > 2:
+            if word[-2] in "'’":
+                possessive, end, word = True, end - 2, word[:-2]
+            else:
+                possessive = text[end : end + 1] in ("'", "’")
         if text[end : end + 1] == "." and (_DOTTED.match(word) or word.lower() in _ABBREVIATED):
             end += 1
-        before = text[max(0, start - 6) : start]
-        opens = start == 0 or (
-            _OPENING.search(before) is not None and not _after_initial(text, start)
-        )
+        opens = word[0].isupper() and _opens(text, start)
         yield Token(text[start:end], start, end, opens, possessive)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Does a word open a sentence, a line or a quotation?"""
+    if start == 0:
+        return True
+    before = text[max(0, start - 6) : start]
+    return _OPENING.search(before) is not None and not _after_initial(text, start)
 
 
 def _after_initial(text: str, start: int) -> bool:
@@ -343,6 +347,12 @@ def _title_end(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) 
         following = end - number - 1
         if not (is_post(token.low) or is_honorific(token.low)) or token.possessive:
             continue
+        if (
+            following == 0
+            and number > first
+            and not _is_first_name(tokens[number - 1].text, lexicon)
+        ):
+            return first
         if following == 0 or tokens[number + 1].low in SUFFIXES:
             break
         if number > cut and _is_first_name(tokens[number - 1].text, lexicon):
@@ -372,7 +382,7 @@ def _behind_of(tokens: Sequence[Token], of: int, end: int, lexicon: Lexicon) -> 
     for number in body:
         if number > of + 1 and is_given_name(tokens[number].text) and number + 1 < end:
             return number
-    if len(body) < 2:
+    if len(body) < 2 or (len(body) == 2 and is_given_name(tokens[of + 1].text)):
         return end
     if canonical_name(lexicon, " ".join(tokens[number].text for number in body)):
         return end

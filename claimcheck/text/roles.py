@@ -122,7 +122,7 @@ class _Reader:
             return None
         opening = head if name.title is None else bisect_left(self.starts, name.title.start)
         start = self._phrase_start(min(opening, head))
-        if gap[0] == "," and not self._can_stand_apart(start, name):
+        if gap[0] == "," and not self._can_stand_apart(start, head, name):
             return None
         span = Span(self.tokens[start].start, name.span.end)
         return self._made(name, start, first, span, head)
@@ -134,17 +134,32 @@ class _Reader:
             token = self.tokens[head]
             plural = singular(token.low) != token.low and not token.text.endswith(".")
             if is_honorific(token.text) and token.low not in _CROWNED:
-                return None
+                continue
             if is_post(token.low) and not plural:
                 return head
-        return None
+        return self._head_before_of(first) if name.title is None else None
 
-    def _can_stand_apart(self, start: int, name: Name) -> bool:
+    def _head_before_of(self, first: int) -> int | None:
+        """The post in "the mayor of New Tarn, Jo Roe": before "of" and a capitalised phrase."""
+        at = first - 1
+        while (
+            at > 0
+            and first - at < 9
+            and self._same_phrase(at - 1, at)
+            and (self.tokens[at].capital or self.tokens[at].low in ("the", "and"))
+        ):
+            at -= 1
+        if at < 2 or self.tokens[at].low not in ("of", "for") or first - at < 2:
+            return None
+        head = at - 1
+        plural = singular(self.tokens[head].low) != self.tokens[head].low
+        return head if is_post(self.tokens[head].low) and not plural else None
+
+    def _can_stand_apart(self, start: int, head: int, name: Name) -> bool:
         """May a comma part the role from the name: "Italy's president, Jo Roe,"?"""
         before = self.tokens[start - 1] if start else None
-        definite = self.tokens[start].possessive or (
-            before is not None and before.low in ("the", "its", "his", "her", "their")
-        )
+        owned = any(token.possessive for token in self.tokens[start:head])
+        definite = owned or (before is not None and before.low in _DEFINITE)
         behind = self.text[name.span.end : name.span.end + 1]
         return definite and behind in (",", ".", ")", "") and len(name.tokens) > 1
 
@@ -360,7 +375,7 @@ class _Reader:
         if name is None or name.span.start != token.start or not self._is_body(name):
             return None
         stop = bisect_left(self.starts, name.span.end)
-        if stop > end or token.low in RANKING | STANDING or is_post(token.low):
+        if stop > end or token.low in BEFORE_POSTS or is_post(token.low):
             return None
         return Body(range(at, stop), self.book.full(name), self.book.kind(name) == PLACE)
 
@@ -439,6 +454,7 @@ def _stripped(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(kept)
 
 
+_DEFINITE = frozenset("the its his her their".split())
 _CROWNED = frozenset("king queen prince princess emperor pope sultan emir sheikh".split())
 _APART = re.compile(r",\s(?:\d{1,3},\s)?|\s\(\d{1,3}\),?\s|\s[–—]\s")
 _COPULA = re.compile(
