@@ -16,8 +16,7 @@ def page(rule: Rule, *, shipped: bool, width: int = 80) -> str:
     """The manual page of a rule, in plain text of at most `width` columns."""
     parts = [
         f"{rule.id}: {rule.title}",
-        f"{rule.kind} · {rule.severity.value} · priority {rule.priority} · "
-        f"{rule.path}{'' if shipped else ' (yours)'}",
+        " · ".join(_facts(rule, shipped)),
         _filled(rule.description, width),
         _section("Why it matters", _filled(rule.why, width - 2)),
         _section("Reference", _filled(rule.reference or "", width - 2)),
@@ -25,6 +24,13 @@ def page(rule: Rule, *, shipped: bool, width: int = 80) -> str:
         _section("Examples", "\n".join(_examples(rule, width))),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _facts(rule: Rule, shipped: bool) -> Iterator[str]:
+    yield from (rule.kind, rule.severity.value, f"priority {rule.priority}")
+    if rule.group:
+        yield f"group {rule.group}"
+    yield rule.path if shipped else f"{rule.path} (yours)"
 
 
 def _section(title: str, body: str) -> str:
