@@ -1,0 +1,1 @@
+"""The packs of rules and the lexicons that ship, as YAML files."""

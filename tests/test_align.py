@@ -30,7 +30,8 @@ BUS = (
 
 def _documents(*texts: str, day: int = 3) -> list[Document]:
     return [
-        Document(f"{n}.txt", text, f"Outlet {n}", date(2023, 5, day)) for n, text in enumerate(texts)
+        Document(f"{n}.txt", text, f"Outlet {n}", date(2023, 5, day))
+        for n, text in enumerate(texts)
     ]
 
 

@@ -20,7 +20,8 @@ def complete_linkage(
     out, a superset.  Deterministic: ties by position.  Groups come by their first member, members
     in order; single ones included.
 
-    >>> complete_linkage(4, {(0, 1): 1.0, (1, 2): 0.9, (2, 3): 0.7}, {(0, 1), (1, 2), (0, 2), (2, 3)})
+    >>> scores = {(0, 1): 1.0, (1, 2): 0.9, (2, 3): 0.7}
+    >>> complete_linkage(4, scores, {(0, 1), (1, 2), (0, 2), (2, 3)})
     [[0, 1, 2], [3]]
     """
     group_of = list(range(size))

@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterable
 
 from claimcheck.model.claim import Claim
 
-
 ENOUGH = 4
 """Content words from which a sentence or a neighbourhood counts in full."""
 

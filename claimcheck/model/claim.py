@@ -76,7 +76,7 @@ class Claim:
     context: tuple[str, ...] = ()
     """Content words of the sentence, folded and singular, each once, without the value."""
     near: tuple[str, ...] = ()
-    """The content words next to the value, inside its clause: what a bare amount is an amount of."""
+    """The content words next to the value in its clause: what a bare amount is an amount of."""
     actors: tuple[str, ...] = ()
     """Words of the proper names in its clause, folded, without places."""
     lead: bool = False

@@ -45,7 +45,7 @@ class Lexicon:
     synonyms: Mapping[str, str] = field(default_factory=dict)
     """Singular head noun -> the head it counts as (`soldier` -> `troop`)."""
     events: Mapping[str, str] = field(default_factory=dict)
-    """Lemma of a verb or event noun -> the lemma that stands for that event (`quake` -> `strike`)."""
+    """Lemma of a verb or event noun -> the lemma that stands for it (`quake` -> `strike`)."""
     cues: Mapping[str, str] = field(default_factory=dict)
     """Lemma of a reporting verb -> class: `neutral`, `assertive`, `denying`, `directive`,
     `factive`, `belief`."""

@@ -18,7 +18,9 @@ _BOUNDARY = re.compile(
     r"|\b(?:which|whereas|although|because)\b"
     r"|(?<=[a-z])\s+(?:while|after|before|where|when|who)\b"
 )
-_RELATIVE = re.compile(r"(?<=[a-z])\s+that\s+(?=(?:will|would|could|may|might|had|have|has|was|were|is|are)\b)")
+_RELATIVE = re.compile(
+    r"(?<=[a-z])\s+that\s+(?=(?:will|would|could|may|might|had|have|has|was|were|is|are)\b)"
+)
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]{0,40}\w)?")
 _POSSESSIVE = re.compile(r"[’']s$")
 

@@ -139,11 +139,15 @@ def fraction(tokens: Tokens, index: int, above: int) -> Numeral | None:
     if below == 2:
         bare = index == at and words[index - 1] not in ("a", "one")
         hyphened = words[at + 1] == "-" and words[at + 2] not in AFTER_HALF
-        if (words[at + 1] not in AFTER_HALF or hyphened) and not (bare and words[index - 1] in _HALF_HEDGES):
+        hedged = bare and words[index - 1] in _HALF_HEDGES
+        if (words[at + 1] not in AFTER_HALF or hyphened) and not hedged:
             return None
         if words[index - 1] in NOT_HALF_AFTER:
             return None
-    elif above == 1 and at == index and words[at + 1] not in AFTER_SHARE and words[at + 1].isalpha():
+    elif (
+        above == 1 and at == index
+        and words[at + 1] not in AFTER_SHARE and words[at + 1].isalpha()
+    ):
         return None
     value = above / below
     found = Numeral(index, at + 1, value, value, value, "fraction")

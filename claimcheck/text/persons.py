@@ -23,7 +23,8 @@ PARTICLES = frozenset(
 # Short forms of English given names that news texts print for the full ones (Hanks, Hardcastle,
 # Hodges, A Dictionary of First Names, 2006); each row is one name.
 _NICKNAMES = """
-joseph joe joey|anthony antony tony|michael mike mick mickey|charles charlie chuck|robert bob rob bobby
+joseph joe joey|anthony antony tony|michael mike mick mickey|charles charlie chuck|
+robert bob rob bobby
 bert|william bill will billy liam|james jim jimmy jamie|richard dick rick rich ricky|thomas
 tom tommy|edward ed eddie ted|theodore ted theo|donald don donnie|ronald ron ronnie|daniel dan
 danny|david dave|stephen steven steve|christopher chris|matthew matt|andrew andy drew|gregory greg|

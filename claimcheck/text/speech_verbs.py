@@ -15,22 +15,30 @@ from claimcheck.text.words import IRREGULAR_FORMS, lemma
 # only, `n` a noun phrase, `t` an infinitive, `o` a person told, `/` the prepositions that open
 # what is said ("call/for", "warn/of").
 _ROWS = {
-    "neutral": """say:c tell:o ask:oct/about,for,whether add:c write:c/of,about report:cn/on state:cn
-    announce:cn comment:q/on,about remark:c/on,upon reply:c respond:c/to,by,with answer:cq describe:n call:n/for,on
+    "neutral": """say:c tell:o ask:oct/about,for,whether add:c write:c/of,about report:cn/on
+    state:cn
+    announce:cn comment:q/on,about remark:c/on,upon reply:c respond:c/to,by,with answer:cq
+    describe:n call:n/for,on
     tweet:cn retweet:n post:cn quote:n cite:n read:q continue:q explain:cn recall:cn mention:cn
     testify:c/about,to text:q email:q sing:q chant:q shout:q yell:q whisper:q joke:c/about quip:c
     conclude:c cry:q exclaim:q observe:c put:q summarize:n summarise:n chime:q interject:q muse:c
-    wonder:c inform:o brief:o/on speak:/of,about,out,against talk:/about,of,up phrase:n label:n dub:n
+    wonder:c inform:o brief:o/on speak:/of,about,out,against talk:/about,of,up phrase:n label:n
+    dub:n
     characterize:n characterise:n term:n refer:/to repeat:cn paraphrase:n
-    narrate:cn recount:cn relate:c signal:cnt scream:q murmur:q mutter:q gush:q rave:q/about deadpan:q
+    narrate:cn recount:cn relate:c signal:cnt scream:q murmur:q mutter:q gush:q rave:q/about
+    deadpan:q
     crack:q counsel:co opine:c reason:c elaborate:q/on clarify:c specify:c detail:n
     outline:n discuss:n note:c blog:c counter:c retort:c inquire:c/about query:c
     question:n intone:q proclaim:cn liken:n compare:n hear:c laugh:q
     notify:o""",
-    "assertive": """claim:cnt allege:cn insist:c/on assert:cn argue:c/for,against maintain:c contend:c
-    declare:cn stress:cn emphasize:cn emphasise:cn affirm:cn reiterate:cn warn:co/of,against,about accuse:n
-    blame:n charge:c suggest:cn predict:cn vow:ct promise:cto pledge:ctn boast:c/about,of complain:c/about,of,to
-    criticize:n criticise:n praise:n defend:n threaten:tn swear:ct estimate:cn forecast:cn project:cn
+    "assertive": """claim:cnt allege:cn insist:c/on assert:cn argue:c/for,against maintain:c
+    contend:c
+    declare:cn stress:cn emphasize:cn emphasise:cn affirm:cn reiterate:cn warn:co/of,against,about
+    accuse:n
+    blame:n charge:c suggest:cn predict:cn vow:ct promise:cto pledge:ctn boast:c/about,of
+    complain:c/about,of,to
+    criticize:n criticise:n praise:n defend:n threaten:tn swear:ct estimate:cn forecast:cn
+    project:cn
     brag:c/about lament:cn caution:co/against guarantee:cn profess:cnt underscore:cn underline:cn
     highlight:n tout:n hail:n denounce:n condemn:n decry:n slam:n blast:n attack:n mock:n ridicule:n
     fume:c rail:/against tease:q attest:c/to rule:c/out object:c/to applaud:n laud:n extol:n
@@ -39,18 +47,24 @@ _ROWS = {
     chastise:n lambaste:n deride:n echo:n champion:n endorse:n reference:n
     invoke:n trumpet:n downplay:n lambast:n bash:n deplore:n voice:n portray:n depict:n
    """,
-    "denying": """deny:cnt reject:n dismiss:n refute:n dispute:cn rebut:n decline:t refuse:t disavow:n
+    "denying": """deny:cnt reject:n dismiss:n refute:n dispute:cn rebut:n decline:t refuse:t
+    disavow:n
     contradict:n repudiate:n disclaim:n""",
-    "directive": """urge:on demand:cnt/for order:on request:cn appeal:/for,to beg:o instruct:o advise:co/against
+    "directive": """urge:on demand:cnt/for order:on request:cn appeal:/for,to beg:o instruct:o
+    advise:co/against
     recommend:cn encourage:on implore:o exhort:o beseech:o petition:o
     advocate:n/for remind:o invite:o plead:q/for,with""",
-    "factive": """acknowledge:cn admit:cn/to confess:c/to concede:cn reveal:cn disclose:cn confirm:cn
+    "factive": """acknowledge:cn admit:cn/to confess:c/to concede:cn reveal:cn disclose:cn
+    confirm:cn
     know:c realize:c realise:c show:c find:c learn:c discover:c remember:cn regret:cn indicate:cn
     demonstrate:c prove:c point:/to,out understand:c recognize:cn recognise:cn forget:c determine:c
     establish:c verify:cn document:cn""",
-    "belief": """believe:c/in think:c/about,of feel:c expect:cnt hope:ct/for fear:cn worry:c/about doubt:cn
-    suspect:c consider:n suppose:c guess:c imagine:c assume:c wish:ct agree:ct/with,on disagree:c/with
-    want:tn prefer:tn anticipate:cn envision:n reckon:c figure:c decide:ct/against presume:c fret:c/about
+    "belief": """believe:c/in think:c/about,of feel:c expect:cnt hope:ct/for fear:cn worry:c/about
+    doubt:cn
+    suspect:c consider:n suppose:c guess:c imagine:c assume:c wish:ct agree:ct/with,on
+    disagree:c/with
+    want:tn prefer:tn anticipate:cn envision:n reckon:c figure:c decide:ct/against presume:c
+    fret:c/about
     plan:t""",
 }
 _ROW = [
@@ -63,7 +77,9 @@ PREPOSITIONS_OF = {
 }
 
 SPEECH = frozenset(
-    verb for verb, frame in FRAMES.items() if set(frame) & set("cq") and verb not in ("show", "find")
+    verb
+    for verb, frame in FRAMES.items()
+    if set(frame) & set("cq") and verb not in ("show", "find")
 ) | {"show", "find", "cite", "describe", "warn", "promise"}
 """Verbs that may stand behind what is said ("..., he noted")."""
 
@@ -97,7 +113,8 @@ def _forms(verb: str) -> dict[str, str]:
     """The regular forms of a verb and what each is: `base`, `s`, `ing` or `past`."""
     stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
     if verb.endswith("y") and verb[-2] not in "aeou":
-        return {verb: "base", f"{stem[:-1]}ies": "s", f"{stem}ing": "ing", f"{stem[:-1]}ied": "past"}
+        ending = stem[:-1]
+        return {verb: "base", f"{ending}ies": "s", f"{stem}ing": "ing", f"{ending}ied": "past"}
     if verb in _DOUBLED:
         stem += stem[-1]
     s = "es" if verb.endswith(("s", "sh", "ch", "x", "z", "go")) else "s"
@@ -105,7 +122,9 @@ def _forms(verb: str) -> dict[str, str]:
     return {verb: "base", f"{verb}{s}": "s", f"{stem}ing": "ing", past: "past"}
 
 
-_DOUBLED = frozenset(["admit", "quip", "submit", "refer", "rebut", "chat", "brag", "rap", "rip", "slam", "nod", "plan", "begin", "put", "fret"])
+_DOUBLED = frozenset(
+    "admit quip submit refer rebut chat brag rap rip slam nod plan begin put fret".split()
+)
 _IRREGULAR = {form: lemma(form) for form in sorted(IRREGULAR_FORMS) if lemma(form) in CORE}
 _NO_REGULAR_PAST = frozenset(_IRREGULAR.values())
 

@@ -35,7 +35,9 @@ CONJUNCTIONS = frozenset(
 RELATIVES = frozenset("who whom whose which that where when".split())
 CLOSED = (
     DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | CONJUNCTIONS | RELATIVES
-    | frozenset("not n't there here then now also just only even still already yet very too".split())
+    | frozenset(
+        "not n't there here then now also just only even still already yet very too".split()
+    )
 )
 
 _IRREGULAR_NOUNS = {
@@ -84,33 +86,46 @@ def singular(noun: str) -> str:
 
 
 _IRREGULAR_VERBS = """
-arise arose arisen|awake awoke awoken|be was been|be am is|be are were|bear bore borne|beat beat beaten|
+arise arose arisen|awake awoke awoken|be was been|be am is|be are were|bear bore borne|
+beat beat beaten|
 become became become|begin began begun|bend bent bent|bet bet bet|bid bid bid|bind bound bound|
-bite bit bitten|bleed bled bled|blow blew blown|break broke broken|breed bred bred|bring brought brought|
-broadcast broadcast broadcast|build built built|burn burnt burnt|burst burst burst|buy bought bought|
-cast cast cast|catch caught caught|choose chose chosen|cling clung clung|come came come|cost cost cost|
-creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn|drink drank drunk|
+bite bit bitten|bleed bled bled|blow blew blown|break broke broken|breed bred bred|
+bring brought brought|
+broadcast broadcast broadcast|build built built|burn burnt burnt|burst burst burst|
+buy bought bought|
+cast cast cast|catch caught caught|choose chose chosen|cling clung clung|come came come|
+cost cost cost|
+creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn|
+drink drank drunk|
 drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|
 find found found|flee fled fled|fling flung flung|fly flew flown|forbid forbade forbidden|
-forecast forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|
+forecast forecast forecast|foresee foresaw foreseen|forget forgot forgotten|
+forgive forgave forgiven|
 freeze froze frozen|get got gotten|give gave given|go went gone|grind ground ground|grow grew grown|
-hang hung hung|have had had|have has has|hear heard heard|hide hid hidden|hit hit hit|hold held held|
+hang hung hung|have had had|have has has|hear heard heard|hide hid hidden|hit hit hit|
+hold held held|
 hurt hurt hurt|keep kept kept|kneel knelt knelt|know knew known|lay laid laid|lead led led|
 leap leapt leapt|learn learnt learnt|leave left left|lend lent lent|let let let|lie lay lain|
 light lit lit|lose lost lost|make made made|mean meant meant|meet met met|mislead misled misled|
 mistake mistook mistaken|offset offset offset|outdo outdid outdone|overcome overcame overcome|
-overtake overtook overtaken|overthrow overthrew overthrown|pay paid paid|plead pled pled|put put put|
-quit quit quit|read read read|rebuild rebuilt rebuilt|retake retook retaken|rid rid rid|ride rode ridden|
-ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|
+overtake overtook overtaken|overthrow overthrew overthrown|pay paid paid|plead pled pled|
+put put put|
+quit quit quit|read read read|rebuild rebuilt rebuilt|retake retook retaken|rid rid rid|
+ride rode ridden|
+ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|
+sell sold sold|
 send sent sent|set set set|shake shook shaken|shed shed shed|shine shone shone|shoot shot shot|
 show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|
-sleep slept slept|slide slid slid|speak spoke spoken|speed sped sped|spend spent spent|spill spilt spilt|
+sleep slept slept|slide slid slid|speak spoke spoken|speed sped sped|spend spent spent|
+spill spilt spilt|
 spin spun spun|split split split|spread spread spread|spring sprang sprung|stand stood stood|
 steal stole stolen|stick stuck stuck|sting stung stung|strike struck struck|strive strove striven|
-swear swore sworn|sweep swept swept|swell swelled swollen|swim swam swum|swing swung swung|take took taken|
+swear swore sworn|sweep swept swept|swell swelled swollen|swim swam swum|swing swung swung|
+take took taken|
 teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|
 tread trod trodden|undergo underwent undergone|understand understood understood|
-undertake undertook undertaken|undo undid undone|uphold upheld upheld|upset upset upset|wake woke woken|
+undertake undertook undertaken|undo undid undone|uphold upheld upheld|upset upset upset|
+wake woke woken|
 wear wore worn|weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn|
 withhold withheld withheld|withstand withstood withstood|wring wrung wrung|write wrote written
 """
@@ -143,8 +158,8 @@ _BASES_IN_E = frozenset(
     "value vote voice wage waste welcome wipe wire confirm_ double triple quadruple halve escalate "
     "deteriorate underscore emphasise emphasize criticise criticize apologise apologize recognise "
     "recognize believe achieve relieve deploy_ advance convince denounce enforce finance influence "
-    "lose prosecute persecute execute contribute distribute pollute constitute substitute institute "
-    "introduce notice pronounce reinforce renounce voice collapse cruise dispose erase lease "
+    "lose prosecute persecute execute contribute distribute pollute constitute substitute "
+    "institute introduce notice pronounce reinforce renounce voice collapse cruise dispose erase "
     "oppose pause phase propose purchase refuse release suppose tease browse house use excuse "
     "acknowledge allege arrange challenge damage discharge engage exchange lodge manage package "
     "plunge surge urge hinge argue value rescue continue issue pursue".split()
