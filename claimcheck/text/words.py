@@ -160,9 +160,9 @@ _BASES_IN_E = frozenset(
     "recognize believe achieve relieve deploy_ advance convince denounce enforce finance influence "
     "lose prosecute persecute execute contribute distribute pollute constitute substitute "
     "institute introduce notice pronounce reinforce renounce voice collapse cruise dispose erase "
-    "oppose pause phase propose purchase refuse release suppose tease browse house use excuse "
-    "acknowledge allege arrange challenge damage discharge engage exchange lodge manage package "
-    "plunge surge urge hinge argue value rescue continue issue pursue".split()
+    "lease oppose pause phase propose purchase refuse release suppose tease browse house use "
+    "excuse acknowledge allege arrange challenge damage discharge engage exchange lodge manage "
+    "package plunge surge urge hinge argue value rescue continue issue pursue".split()
 )
 
 
