@@ -33,7 +33,7 @@ bench: .venv/bench.stamp  ## Measure start-up, and throughput beside quantulum3
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "claimcheck needs Python 3.10 or newer; name one: make PYTHON=python3.12 ...")'
-	$(PYTHON) -m venv .venv
+	@$(PYTHON) -m venv .venv || { rm -rf .venv; exit 1; }  # half an environment would not be mended
 
 .venv/run.stamp: .venv/bin/python setup.cfg pyproject.toml
 	$(PIP) install --editable .
