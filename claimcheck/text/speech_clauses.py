@@ -11,8 +11,8 @@ from claimcheck.text.speech_grammar import (
     is_adverb,
     is_auxiliary,
 )
-from claimcheck.text.speech_verbs import FRAMES, PREPOSITIONS_OF
-from claimcheck.text.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from claimcheck.text.speech_verbs import CORE, FRAMES, PREPOSITIONS_OF
+from claimcheck.text.words import DETERMINERS, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS
 
 _REACH = 40
 _LONGEST = 400
@@ -113,6 +113,8 @@ class Clauses:
             return at - 1 if mark == "," or mark in DASHES else None
         if tokens[at].lower == "which" and at > 2 and tokens[at - 2].text == ",":
             return at - 2
+        if tokens[at].lower in _TURNS and self._thinks_on(cue):
+            return None
         if tokens[at].lower in _TURNS:
             if cue.shape == "ing" or (cue.shape == "finite"):
                 return at - 1 if tokens[at - 1].text == "," else at
@@ -120,9 +122,29 @@ class Clauses:
         if tokens[at].text == "," or tokens[at].text in DASHES:
             if cue.shape in ("ing", "accord"):
                 return at
-            if cue.shape == "finite" and self.closes_behind(cue.resume, cue):
+            if cue.shape == "finite" and (
+                self.closes_behind(cue.resume, cue) or (cue.own and self._is_subordinate(at))
+            ):
                 return at
         return None
+
+    def _is_subordinate(self, end: int) -> bool:
+        """Does the stretch between two commas begin subordinate ("when he came,")?"""
+        start = end - 1
+        while start > max(0, end - _REACH) and self.tokens[start - 1].text != ",":
+            start -= 1
+        first = self.tokens[start].lower
+        if first in _TURNS and first != "as":
+            first = self.tokens[start + 1].lower
+        return first in _NOT_A_CLAUSE - PREPOSITIONS or first == "as"
+
+    def _thinks_on(self, cue: Cue) -> bool:
+        """Does a coordinated verb of thought go on with what is said ("says he is glad and hopes")?"""
+        if CORE.get(cue.verb) != "belief" and cue.verb != "know":
+            return False
+        if not cue.own or cue.subject is None:
+            return True
+        return self.tokens[cue.subject.start].lower in SUBJECT_PRONOUNS
 
     def _previous_borders(self) -> list[int]:
         found = [0]
@@ -141,7 +163,7 @@ class Clauses:
         if tokens[at].quote is not None or tokens[at].text == ":":
             return False
         told = "o" in FRAMES.get(cue.verb, "")
-        if cue.verb in _SEEN:
+        if cue.verb in _SEEN or tokens[cue.start].lower in MODALS:
             return False
         opens = tokens[at].lower in _PLACES or tokens[at].lower in DAYS or is_adverb(tokens[at])
         if not (opens or told):
@@ -263,6 +285,8 @@ class Clauses:
                 or (token.is_capital and not before.is_capital)
                 or token.lower in ("there", "people")
             )
+            if token.lower in DETERMINERS and index + 1 < end and tokens[index + 1].lower in DAYS:
+                continue
             if starts and self.has_finite(index, end):
                 return index
         return None
@@ -276,6 +300,8 @@ class Clauses:
         for index in range(at, end):
             token = tokens[index]
             if token.quote is not None and index > at:
+                if self.has_finite(at + 1, index):
+                    return self._bare_clause(cue, at, end) or index
                 return index
             if token.text in (",", ":"):
                 return index + 1 if index + 1 < end and tokens[index + 1].quote is not None else None
@@ -315,6 +341,8 @@ class Clauses:
         if end <= start:
             return None
         if tokens[end - 1].quote is not None:
+            if self._looks_forward(cue):
+                return None
             return self._quotation_start(start, end), end
         if self._interrupts(cue):
             return start, end
@@ -322,7 +350,16 @@ class Clauses:
             return (start, end) if self.closes_behind(cue.resume, cue) else None
         if not self.has_finite(start, end) or tokens[start].lower in _NOT_A_CLAUSE:
             return None
+        if self._is_subordinate(end):
+            return None
         return (start, end) if self.closes_behind(cue.resume, cue) else None
+
+    def _looks_forward(self, cue: Cue) -> bool:
+        """Does a that-clause follow the cue, so that the quotation in front is not its own?"""
+        start = self.content_after(cue)
+        if start is None or self.tokens[start].lower != "that" or start + 1 >= len(self.tokens):
+            return False
+        return self.tokens[start + 1].lower not in DAYS
 
     def _is_programme(self, at: int) -> bool:
         """`on “The Late Hour,” Roe said`: a title behind a preposition, not an utterance."""

@@ -25,7 +25,7 @@ from claimcheck.text.speech_grammar import (
 )
 from claimcheck.text.speech_tokens import Token
 from claimcheck.text.speech_verbs import FORMS, FRAMES, NOUN_LIKE, NOUNS
-from claimcheck.text.words import DETERMINERS, MODALS, PREPOSITIONS
+from claimcheck.text.words import DETERMINERS, MODALS, PREPOSITIONS, lemma
 
 _REACH = 48
 _PLURALS = frozenset("percent two three four five six seven eight nine ten people police media many some others most few several both all men women".split())
@@ -58,8 +58,8 @@ class Cue:
     @property
     def clause_start(self) -> int:
         """The first token of cue and subject together."""
-        if self.own and self.subject is not None and self.subject.start < self.start:
-            return self.subject.start
+        if self.own and self.subject is not None and self.subject.head_start < self.start:
+            return self.subject.head_start
         return self.start
 
 
@@ -93,9 +93,24 @@ def _noun(tokens: Tokens, at: int) -> Cue | None:
     if that is None:
         return None
     own = _possessor(tokens, at)
-    if own is None and that > at + 1:
+    if own is None and that > at + 1 and tokens[at + 2].lower not in PREPOSITIONS:
         own = subject_after(tokens, at + 2, that)
+    if own is None and that == at + 1:
+        own = _expresser(tokens, at)
     return Cue(at, at + 1, NOUNS[tokens[at].lower], "noun", own, False, False, that)
+
+
+_LIGHT = frozenset("express voice raise make issue deliver offer give have repeat share".split())
+
+
+def _expresser(tokens: Tokens, at: int) -> Phrase | None:
+    """The subject of `voiced the fear that`: of a verb that only carries the noun."""
+    for index in range(at - 1, max(-1, at - 4), -1):
+        if lemma(tokens[index].lower) in _LIGHT:
+            return subject_before(tokens, group_start(tokens, index), 0)
+        if tokens[index].lower in PREPOSITIONS or not tokens[index].is_word:
+            return None
+    return None
 
 
 def _that_behind(tokens: Tokens, at: int) -> int | None:
@@ -223,10 +238,18 @@ def _is_verb(tokens: Tokens, at: int, group: Group) -> bool:
         return True
     if group.start < at and any(is_auxiliary(token) for token in tokens[group.start : at]):
         return True
-    before = tokens[group.start - 1] if group.start > 0 else None
+    behind = group.start - 1
+    while behind > 0 and is_adverb(tokens[behind]):
+        behind -= 1
+    before = tokens[behind] if group.start > 0 else None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if before is None:
         return form.shape in ("past", "ing") or form.verb == "say"
+    if before.text == "," and form.shape in ("s", "base"):
+        subject = subject_before(tokens, group.start, 0)
+        if subject is None:
+            return False
+        before = tokens[subject.head_end - 1]
     if before.lower.endswith(("'s", "s'")) and form.shape != "ing":
         return is_adverb(tokens[at - 1])
     if before.lower in DETERMINERS and before.lower not in _NOT_ONLY_DETERMINERS:

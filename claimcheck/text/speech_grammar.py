@@ -20,6 +20,8 @@ from claimcheck.text.words import (
 
 Tokens = Sequence[Token]
 _REACH = 48
+_PARTS = 3
+"""How many marks may stand between a subject and its verb ("Roe, of Ely, Kent, said")."""
 """No subject is looked for further away than this many tokens."""
 
 DAYS = frozenset(
@@ -35,6 +37,7 @@ _ALONE = frozenset("all both some many few several others that this those these 
 ENDS_UTTERANCE = ",?!—–-…."
 """Marks before a closing quotation mark behind which its speaker may be named."""
 DASHES = frozenset(("—", "–", "--", "---", "-", "―"))
+_THINGS = frozenset("something anything everything nothing".split())
 _BORDERS = DASHES | frozenset((",", ";", ":", "!", "?", "…", "...", ".", "(", "[", "]", "•", "*"))
 _GOING_ON = frozenset(["went", "goes", "going", "go", "continued", "continues", "continuing", "proceeded", "proceeds"])
 
@@ -115,6 +118,8 @@ def subject_before(tokens: Tokens, at: int, low: int) -> Phrase | None:
         index -= 1
     while index > low and tokens[index].lower in DAYS and not _named(tokens, index):
         index -= 1
+        if tokens[index].lower in ("on", "in", "late", "early") and index > low:
+            index -= 1
     if index < low:
         return None
     end = index + 1
@@ -147,27 +152,25 @@ def _over_apposition(tokens: Tokens, index: int, low: int) -> Phrase | None:
     """The subject in front of `, ..., ` or `( ... )` that ends at an index."""
     closer = tokens[index].text
     wanted = {",": ",", ")": "("}.get(closer, closer)
-    at = index - 1
-    while at >= max(low, index - _REACH) and tokens[at].text != wanted:
-        if tokens[at].quote is not None and len(tokens[at].quote.inner) > 60:  # type: ignore[union-attr]
+    at, tries = index - 1, 0
+    while at > max(low, index - _REACH) and tries < _PARTS:
+        quote = tokens[at].quote
+        if quote is not None and len(quote.inner) > 60:
             return None
+        if tokens[at].text == wanted:
+            tries += 1
+            inner = _before_mark(tokens, at, low)
+            if inner is not None:
+                return Phrase(inner.start, index, inner.head_start, inner.head_end)
         at -= 1
-    if at <= low or tokens[at].text != wanted:
-        return None
-    inner = subject_before(tokens, at, low)
-    if inner is None:
-        return None
-    if closer == "," and _starts_clause(tokens, at + 1, index):
-        return _within(tokens, at + 1, index, low)
-    return Phrase(inner.start, index, inner.head_start, inner.head_end)
-
-
-def _within(tokens: Tokens, start: int, end: int, low: int) -> Phrase | None:
     return None
 
 
-def _starts_clause(tokens: Tokens, start: int, end: int) -> bool:
-    return False
+def _before_mark(tokens: Tokens, at: int, low: int) -> Phrase | None:
+    """The noun phrase that ends right before a mark; no further apposition is skipped."""
+    if tokens[at - 1].text in (",", ")") or tokens[at - 1].text in DASHES:
+        return None
+    return subject_before(tokens, at, low)
 
 
 def _phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
@@ -197,7 +200,7 @@ def _phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
         elif before.quote is not None:
             if len(before.quote.inner) > 40 or before.ends_with in ENDS_UTTERANCE:
                 break
-        elif before.text in _BORDERS or before.lower in SUBORDINATORS:
+        elif before.text in _BORDERS or before.lower in SUBORDINATORS or before.lower in _THINGS:
             break
         elif before.lower in PERSONS and before.lower not in ("it", "you"):
             if before.lower == "who":

@@ -26,8 +26,7 @@ _ROWS = {
     dub:n
     characterize:n characterise:n term:n refer:/to repeat:cn paraphrase:n
     narrate:cn recount:cn relate:c signal:cnt scream:q murmur:q mutter:q gush:q rave:q/about
-    deadpan:q
-    crack:q counsel:co opine:c reason:c elaborate:q/on clarify:c specify:c detail:n
+    deadpan:q counsel:co opine:c reason:c elaborate:q/on clarify:c specify:c detail:n
     outline:n discuss:n note:c blog:c counter:c retort:c inquire:c/about query:c
     question:n intone:q proclaim:cn liken:n compare:n hear:c laugh:q
     notify:o""",
@@ -57,7 +56,7 @@ _ROWS = {
     "factive": """acknowledge:cn admit:cn/to confess:c/to concede:cn reveal:cn disclose:cn
     confirm:cn
     know:c realize:c realise:c show:c find:c learn:c discover:c remember:cn regret:cn indicate:cn
-    demonstrate:c prove:c point:/to,out understand:c recognize:cn recognise:cn forget:c determine:c
+    demonstrate: prove:c point:/to,out understand:c recognize:cn recognise:cn forget:c determine:c
     establish:c verify:cn document:cn""",
     "belief": """believe:c/in think:c/about,of feel:c expect:cnt hope:ct/for fear:cn worry:c/about
     doubt:cn
