@@ -269,7 +269,20 @@ def test_reads_clock_times(text: str, surface: str, edtf: str, clock: str) -> No
 def test_places_a_clock_time_on_the_day_its_sentence_names() -> None:
     text = "At 9 a.m. the doors opened; by Monday night all was sold. At 8 p.m. it rained."
 
-    assert [value(claim).edtf for claim in found(text)] == ["2024-10-28"] * 2 + ["2024-10-30"]
+    assert [value(claim).edtf for claim in found(text)] == ["2024-10-28"] * 3
+    assert read("At 8 p.m. it rained.") == [("8 p.m.", "2024-10-30")]
+
+
+def test_a_clock_time_prefers_the_day_of_its_own_event() -> None:
+    text = "The tower fell on Monday. Crews arrived Tuesday. The tower fell at 8 p.m., he said."
+
+    assert read(text)[-1] == ("8 p.m.", "2024-10-28")
+
+
+def test_a_clock_time_does_not_take_the_day_of_a_statement() -> None:
+    text = "The tower fell on Monday. “It was old,” she said Tuesday. It had leaned since 8 p.m."
+
+    assert read(text)[-1] == ("8 p.m.", "2024-10-28")
 
 
 NONE = [

@@ -1,0 +1,130 @@
+"""All dates of one document, resolved together: against publication, each other, their clauses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from claimcheck.model.claim import Span
+from claimcheck.text.dates import Expression, expressions
+from claimcheck.text.dates_calendar import Period, day, edge_of
+from claimcheck.text.dates_governor import Governor, govern
+from claimcheck.text.dates_resolve import Setting, day_first, resolve
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date expression, the clause it stands in and what it means."""
+
+    expression: Expression
+    sentence: Span
+    governor: Governor
+    period: Period | None
+    anchor: str | None
+    """What it was resolved against: `published`, `text`, or nothing."""
+
+    @property
+    def is_day(self) -> bool:
+        """Does it name one day?"""
+        period = self.period
+        return period is not None and period.granularity == "day" and period.low == period.high
+
+
+def read(
+    text: str,
+    sentence_of: Callable[[int], Span],
+    published: date | None,
+    cues: Collection[str] = (),
+) -> list[Dated]:
+    """Every date in order of place; `cues` are lemmas of verbs that report speech."""
+    found = expressions(text)
+    today, anchor = (published, "published") if published else _date_line(text, found)
+    habit = day_first([each.reading for each in found], today)
+    dated: list[Dated] = []
+    previous: Period | None = None
+    span: Period | None = None
+    for each in found:
+        sentence = sentence_of(each.span.start)
+        governor = govern(text, sentence, each.span)
+        setting = Setting(today, habit, governor.future, governor.past, previous)
+        period = None if each.reading.form == "clock" else resolve(each.reading, setting)
+        if each.edge is None:
+            span = period
+        elif period and span:
+            period = edge_of(span, each.edge, period)
+        dated.append(Dated(each, sentence, governor, period, _anchor(each, period, anchor)))
+        previous = period or previous
+    return _with_clocks(dated, today, anchor, cues)
+
+
+def _anchor(each: Expression, period: Period | None, anchor: str | None) -> str | None:
+    reading = each.reading
+    if period is None or reading.year is not None or reading.form == "century":
+        return None
+    return "text" if reading.anchor in ("text", "right") else anchor
+
+
+def _with_clocks(
+    dated: list[Dated], today: date | None, anchor: str | None, cues: Collection[str]
+) -> list[Dated]:
+    """Put each time of day on its day.
+
+    That is the day named nearest in its sentence; else the last one named before it for the same
+    event, else for any event but a statement (93 % of 104 times in local news on shootings, where
+    publication's day is right for 63 %); else publication's day.
+    """
+    placed: list[Dated] = []
+    by_head: dict[str | None, Dated] = {}
+    last: Dated | None = None
+    for at, each in enumerate(dated):
+        if each.expression.reading.form == "clock":
+            near = _nearest_day(dated, at) or by_head.get(each.governor.head) or last
+            period = near.period if near else day(today) if today else None
+            placed.append(replace(each, period=period, anchor="text" if near else anchor))
+            continue
+        if each.is_day and each.governor.head and each.governor.head not in cues:
+            by_head[each.governor.head] = last = each
+        placed.append(each)
+    return placed
+
+
+_NEAR = 4
+"""How many dates to either side of a time of day may name its day."""
+
+
+def _nearest_day(dated: list[Dated], at: int) -> Dated | None:
+    around = range(max(0, at - _NEAR), min(len(dated), at + _NEAR + 1))
+    days = [each for each in around if dated[each].is_day and _share(dated, each, at)]
+    return dated[min(days, key=lambda each: abs(each - at))] if days else None
+
+
+def _share(dated: list[Dated], one: int, other: int) -> bool:
+    return dated[one].sentence == dated[other].sentence
+
+
+_HEAD = 400
+"""How many characters of a text may hold its date line."""
+_DATE_LINE = 80
+"""The longest line that is taken for a date line ("Published 3:18 p.m. ET, Nov. 5, 2013")."""
+_DATELINE_RIGHT = re.compile(r"\s{0,2}(?:\([^)\n]{1,40}\)\s{0,2})?[-–—]")
+
+
+def _date_line(text: str, found: Sequence[Expression]) -> tuple[date | None, str | None]:
+    """The day that a full date at the head gives, alone on its line or before a dash."""
+    for each in found:
+        if each.span.start > _HEAD:
+            break
+        if each.reading.form not in ("day", "numeric") or each.reading.year is None:
+            continue
+        period = resolve(each.reading, Setting(None, day_first([each.reading], None)))
+        if period is not None and period.low == period.high and _stands_alone(text, each.span):
+            return period.low, "text"
+    return None, None
+
+
+def _stands_alone(text: str, span: Span) -> bool:
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    length = (end if end >= 0 else len(text)) - start
+    return length <= _DATE_LINE or _DATELINE_RIGHT.match(text, span.end) is not None
