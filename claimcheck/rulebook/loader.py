@@ -80,7 +80,7 @@ def _read(rule_file: RuleFile, problems: list[Problem]) -> Rule | None:
 def _rule(rule_file: RuleFile, root: yaml.Node, source: Source) -> Rule | None:
     """The rule of a root node; `None` or half a rule where the source has problems."""
     kind = _kind_of(root, source)
-    values = schema.mapping(root, source, _keys(kind), "the rule lacks")
+    values = schema.mapping(root, source, keys(kind), "the rule lacks")
     if source.problems or kind is None:
         return None
     severity = Severity(values.pop("severity", Severity.ERROR.value))
@@ -109,7 +109,8 @@ def _kind_names() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=64)
-def _keys(kind: str | None) -> dict[str, Key]:
+def keys(kind: str | None) -> dict[str, Key]:
+    """The keys of a rule file; the kind decides on `options`."""
     return {
         "kind": Key(schema.choice(_kind_names()), required=True),
         "title": Key(schema.text, required=True),

@@ -1,0 +1,42 @@
+"""The guide to rules is true: its examples are valid, and it names every key."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from claimcheck import kinds
+from claimcheck.pipeline import extract
+from claimcheck.rulebook import examples, lexicons, loader, settings
+
+GUIDE = (Path(__file__).parent.parent / "rules" / "README.md").read_text(encoding="utf-8")
+RULE, SETTINGS, LEXICON = re.findall(r"```yaml\n(.*?)```", GUIDE, re.S)
+
+
+def test_the_rule_is_valid_and_its_example_holds(tmp_path: Path) -> None:
+    assert 5 == len(RULE.splitlines())
+    path = tmp_path / "fauna" / "wolves.yaml"
+    path.parent.mkdir()
+    path.write_text(RULE, encoding="utf-8")
+    book = loader.load([path.parent])
+    rule = book.rule("fauna.wolves")
+    assert [] == list(examples.failures(rule, lambda document: extract(document, book)))
+
+
+def test_the_settings_are_valid(tmp_path: Path) -> None:
+    path = tmp_path / "claimcheck.yaml"
+    path.write_text(SETTINGS, encoding="utf-8")
+    assert "warning" == settings.load(path).fail_on
+
+
+def test_the_lexicon_is_valid(tmp_path: Path) -> None:
+    (tmp_path / "own.yaml").write_text(LEXICON, encoding="utf-8")
+    lexicon = lexicons.load([tmp_path])
+    assert "Ruritania" == lexicon.canonical("Ruritanians")
+    assert lexicon.is_within("Strelsau", "Ruritania")
+    assert "Ruritanian Ministry of War" == lexicon.canonical("the War Ministry")
+
+
+def test_every_key_and_kind_is_named() -> None:
+    for name in [*loader.keys(None), *kinds.names()]:
+        assert f"`{name}`" in GUIDE, name
