@@ -1,0 +1,120 @@
+"""The slots of two figures laid side by side: population, place, standing, period."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from claimcheck.kinds._quantity_accept import head_of
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import UNSTATED, SlotComparison
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.text.periods import days, periods_meet
+from claimcheck.text.places import relate
+from claimcheck.text.words import singular
+
+if TYPE_CHECKING:
+    from claimcheck.kinds.quantity import Quantity
+
+LATER = "given on another day"
+"""The outcome of the period of a moving figure of another day or stage."""
+
+_ANYBODY = frozenset(["person", "people", "other", "victim", "individual", "one", "casualty", None])
+"""Heads that say no more than that people are counted."""
+_SAYS_NOTHING = frozenset(
+    "total additional further more other another new overall combined estimated confirmed reported "
+    "said so-called own last first many different various least suspected alleged".split()
+)
+
+
+def population(left: Quantity, right: Quantity, lexicon: Lexicon) -> SlotComparison:
+    """Do two figures count the same things?  `equal`, `part` (one is narrower) or `differs`."""
+    heads = (head_of(left, lexicon), head_of(right, lexicon))
+    words = tuple(_narrowing(quantity, lexicon) for quantity in (left, right))
+    shown = (left.noun, right.noun)
+    if heads[0] == heads[1] or set(heads) <= _ANYBODY:
+        outcome = "equal"
+    elif heads[0] in _ANYBODY or heads[1] in _ANYBODY:
+        outcome = "part"
+    else:
+        outcome = "differs"
+    if outcome != "differs" and words[0] != words[1]:
+        nested = words[0] <= words[1] or words[1] <= words[0]
+        outcome = "part" if nested else "differs"
+    return SlotComparison("population", outcome, *shown)
+
+
+def _narrowing(quantity: Quantity, lexicon: Lexicon) -> frozenset[str]:
+    """The modifiers that narrow what is counted; demonyms are compared as the subject."""
+    modifiers = quantity.modifiers
+    peoples = {
+        word
+        for length in (3, 2, 1)
+        for start in range(len(modifiers) - length + 1)
+        if " ".join(modifiers[start : start + length]) in lexicon.demonyms
+        for word in modifiers[start : start + length]
+    }
+    return frozenset(singular(word) for word in modifiers) - peoples - _SAYS_NOTHING
+
+
+def compare_places(left: str | None, right: str | None, lexicon: Lexicon) -> SlotComparison:
+    """Two places: `equal`, `within`, `holds`, `differs`, or unstated."""
+    if left is None or right is None:
+        return stated("place", left, right)
+    return SlotComparison("place", relate(left, right, lexicon), left, right)
+
+
+def compare_status(left: str | None, right: str | None) -> SlotComparison:
+    """Unmarked is reported; `forecast`, `alleged` and `denied` differ from it."""
+    a, b = left or "reported", right or "reported"
+    return SlotComparison("status", "equal" if a == b else "differs", a, b)
+
+
+def compare_periods(left: Claim, right: Claim, evolving: bool) -> SlotComparison:
+    """Stated periods that cannot meet differ; of moving figures also the days they were given.
+
+    `LATER` marks a moving figure that was given on another day or of another stage, without a
+    period that says more.
+    """
+    a, b = left.scope.period, right.scope.period
+    given = tuple(day.isoformat() if day else None for day in (left.as_of, right.as_of))
+    if a is not None and b is not None and ("T" in a) == ("T" in b):
+        same = a == b if "T" in a else periods_meet(a, b)
+        return SlotComparison("period", "equal" if same else "differs", a, b)
+    if _of_another_time(a, right.as_of) or _of_another_time(b, left.as_of):
+        shown = (a or f"as of {given[0]}", b or f"as of {given[1]}")
+        return SlotComparison("period", "differs", *shown)
+    if ("T" in (a or "")) != ("T" in (b or "")) or (evolving and _STAGE in (a, b)):
+        return SlotComparison("period", LATER, a, b)
+    if evolving and None not in given and given[0] != given[1]:
+        return SlotComparison("period", LATER, *given)
+    if evolving and None in given:
+        return SlotComparison("period", UNSTATED if a or b else UNKNOWN, a, b)
+    return stated("period", a, b)
+
+
+_STAGE = "still"
+"""The period of those who are left at a later stage."""
+UNKNOWN = "unstated on one side or both"
+"""The outcome of the period of a moving figure whose document has no date."""
+
+
+RECENT = timedelta(days=31)
+"""How far from the day of a report its own undated figures may lie."""
+
+
+def _of_another_time(period: str | None, as_of: date | None) -> bool:
+    """Does a stated period lie well apart from the day on which the other figure was given?"""
+    bounds = days(period) if period else None
+    if bounds is None or as_of is None:
+        return False
+    return bounds[1] < as_of - RECENT or bounds[0] > as_of + RECENT
+
+
+def stated(slot: str, left: str | None, right: str | None) -> SlotComparison:
+    """A slot compared by equality, where an unstated one is said to be so."""
+    if left == right:
+        return SlotComparison(slot, "unstated" if left is None else "equal", left, right)
+    if left is None or right is None:
+        return SlotComparison(slot, UNSTATED, left, right)
+    return SlotComparison(slot, "differs", left, right)

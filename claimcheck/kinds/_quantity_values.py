@@ -1,0 +1,100 @@
+"""Two figures as intervals: equal, one inside the other, or apart."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from claimcheck.kinds._quantity_options import Options
+from claimcheck.model.finding import SlotComparison
+from claimcheck.text.units import BY_NAME, Unit
+
+if TYPE_CHECKING:
+    from claimcheck.kinds.quantity import Quantity
+
+DISJOINT = "differs"
+"""The outcome of two values that cannot both hold."""
+DIGIT = 0.1
+"""What one more stated digit adds to the proof of equal numbers."""
+CONVERTED = 0.02
+"""Share by which two measures in different units may differ: both are rounded in their own."""
+
+
+def compare_values(a: Quantity, b: Quantity, options: Options) -> SlotComparison:
+    """Two intervals: `equal`, `equal after rounding`, `holds`, `overlaps` or `differs`."""
+    labels = (a.label(), b.label())
+    left, right = interval(a, options), interval(b, options)
+    if a.unit != b.unit:
+        left, right = _in_base_unit(left, a), _in_base_unit(right, b)
+    if left == right and a.bound == b.bound:
+        return SlotComparison("value", "equal", *labels)
+    if left[0] <= right[0] and right[1] <= left[1]:
+        return SlotComparison("value", "left holds right", *labels)
+    if right[0] <= left[0] and left[1] <= right[1]:
+        return SlotComparison("value", "right holds left", *labels)
+    if left[0] <= right[1] and right[0] <= left[1]:
+        return SlotComparison("value", "overlaps", *labels)
+    if _rounds_to(a, b) or _rounds_to(b, a):
+        return SlotComparison("value", "equal after rounding", *labels)
+    return SlotComparison("value", DISJOINT, *labels)
+
+
+def interval(quantity: Quantity, options: Options) -> tuple[float, float]:
+    """The closed interval that a rule reads in a figure; unbounded ends are infinite.
+
+    Vague words set a soft floor only: who writes "dozens" denies neither 20 nor 120.  The hedge's
+    width is the rule's; "more than 50" admits 50 itself, since a desk that writes "more than 50"
+    for 50 and one that writes 51 do not contradict each other.
+    """
+    low = -math.inf if quantity.low is None else float(quantity.low)
+    high = math.inf if quantity.high is None else float(quantity.high)
+    number = quantity.number
+    if quantity.bound == "vague":
+        low, high = low / 2, math.inf
+    elif quantity.bound == "about" and number is not None:
+        margin = abs(number) * options.hedge
+        low, high = number - margin, number + margin
+    elif quantity.bound == "exact" and number is not None:
+        margin = abs(number) * options.tolerance
+        low, high = number - margin, number + margin
+    return low, high
+
+
+def _rounds_to(coarse: Quantity, fine: Quantity) -> bool:
+    """Is the coarser figure the finer one rounded to its last stated digit?
+
+    Whole counts below a thousand are not rounded.
+    """
+    if coarse.number is None or fine.number is None or coarse.bound != "exact":
+        return False
+    if coarse.precision is None or fine.precision is None or fine.bound != "exact":
+        return False
+    if coarse.precision <= fine.precision or (coarse.unit is None and coarse.precision < 1000):
+        return False
+    return abs(coarse.number - fine.number) <= coarse.precision / 2
+
+
+def measure(unit: str | None) -> Unit | None:
+    """The unit of measure of that name; `None` for money, shares, rates and counts."""
+    return BY_NAME.get(unit) if unit else None
+
+
+def _in_base_unit(bounds: tuple[float, float], quantity: Quantity) -> tuple[float, float]:
+    """An interval in the base unit of its dimension, widened by what rounding may hide."""
+    unit = measure(quantity.unit)
+    if unit is None:
+        return bounds
+    low, high = (bound * unit.factor + unit.offset for bound in bounds)
+    return low - abs(low) * CONVERTED, high + abs(high) * CONVERTED
+
+
+def proof(a: Quantity, b: Quantity) -> float:
+    """How much one number in two texts tells: .1 for each digit beyond the first that it states.
+
+    2 and 2 meet by chance in any two reports, 1,900 and 1,900 seldom, 31,412 and 31,412 never.
+    """
+    if a.number is None or a.number != b.number:
+        return 0.0
+    digits = f"{abs(a.number):.10g}".replace(".", "").strip("0")
+    size = len(f"{int(abs(a.number))}") if abs(a.number) >= 1000 else 0
+    return min(0.4, DIGIT * (len(digits) - 1) + DIGIT * (size > 0))
