@@ -14,7 +14,7 @@ import pytest
 
 pytestmark = pytest.mark.wheel
 ROOT = Path(__file__).parent.parent
-SOURCES = ("claimcheck", "rules", "setup.cfg", "pyproject.toml", "README.md", "LICENSE")
+SOURCES = ("claimcheck", "rules", "setup.cfg", "pyproject.toml", "README.md", "LICENSE", "NOTICE")
 
 
 @pytest.fixture(scope="module")
