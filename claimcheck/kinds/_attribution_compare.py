@@ -127,7 +127,21 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
             return max(options.coverage, found.coverage)
     if not (mine.direct and other.direct):
         return _paraphrase(left, right, mine, other, options, lexicon)
-    return 0.0
+    return options.coverage if _one_sentence(left, right, mine, other, found, lexicon) else 0.0
+
+
+def _one_sentence(
+    left: Claim, right: Claim, mine: Wording, other: Wording, found: Overlap, lexicon: Lexicon
+) -> bool:
+    """Do two long quotations of one speaker share a sentence, short as it may be?"""
+    if found.run <= RUN:
+        return False
+    sides = ((mine.said, found.left), (other.said, found.right))
+    shared = [[w for w in said if start <= w.start < end] for said, (start, end) in sides]
+    telling = sum(word.content for word in shared[0]) >= 2
+    closes = any(run[-1].ends or run[0] is said[0]
+                 for run, (said, _) in zip(shared, sides, strict=True))  # fmt: skip
+    return telling and closes and _one_speaker(left, right, lexicon)
 
 
 def _enough(
@@ -196,12 +210,13 @@ def compare(
 def _wordings(mine: Wording, other: Wording, found: Overlap) -> Comparison:
     if found.identical:
         return Comparison(Relation.AGREEMENT, (SlotComparison("wording", "equal"),))
-    if not found.related or not (mine.direct or other.direct):
+    marks = mine.direct + other.direct
+    if not marks or (not found.related and marks < 2):
         return Comparison(Relation.AGREEMENT, (SlotComparison("wording", "paraphrased"),))
     if not found.rewordings:
         slots = (_excerpt(found), *_leads(mine, other, found))
         return Comparison(Relation.EXCERPT, slots)
-    if not (mine.direct and other.direct):
+    if marks < 2:
         return Comparison(Relation.AGREEMENT, (SlotComparison("wording", "paraphrased"),))
     slots = tuple(_slot(change) for change in found.rewordings[:8])
     severity = Severity.NOTE if all(map(_slight, found.rewordings)) else None
@@ -280,7 +295,7 @@ def _speakers(
         return Comparison(Relation.CONFLICT, (slot,))
     if outcome == SPELLED:
         return Comparison(Relation.CONFLICT, (slot,), Severity.WARNING)
-    if outcome == VAGUE:
+    if outcome in (VAGUE, MEMBER):
         return Comparison(Relation.LESS_PRECISE, (slot,))
     return Comparison(Relation.AGREEMENT, (slot,))
 

@@ -197,7 +197,7 @@ def _compare(a: Speaker, b: Speaker, lexicon: Lexicon) -> str:
         return SAME
     near = _near(a, b, lexicon)
     if near is None:
-        return UNSTATED
+        return VAGUE if b.form == DESCRIBED != a.form else UNSTATED
     if not near:
         return OTHER
     if DESCRIBED in (a.form, b.form):

@@ -178,7 +178,7 @@ class _Reader:
         """Is the token part of the noun phrase to whose left it stands?"""
         token, follower = self.tokens[left], self.tokens[right]
         gap = self.text[token.end : follower.start]
-        if gap not in (" ", "\u00a0", "’s ", "'s ", "’ ", "' ", "-"):
+        if gap not in (" ", "\u00a0", "’s ", "'s ", "’ ", "' ", "-", " & "):
             return False
         if token.capital and not token.closed:
             return not self._ends_person(token)

@@ -37,8 +37,16 @@ _SMALL = {
     "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "%": "percent",
     "cent": "percent", "ok": "okay", "mr": "mister",
 }  # fmt: skip
-_BRITISH = re.compile(
-    r"(?<=[a-z]{2})(?:(is)(?=(?:e|ed|es|ing|ation|ations)$)|(our)(?=(?:s|ed|ing|able|ite)?$))"
+# British spellings -> American ones; a wrong fold hurts nothing while it folds both sides alike.
+_BRITISH = tuple(
+    (re.compile(pattern), spelling)
+    for pattern, spelling in (
+        (r"(?<=[a-z]{2})is(?=(?:e|ed|es|ing|ation|ations)$)", "iz"),
+        (r"(?<=[a-z]{2})our(?=(?:s|ed|ing|able|ite)?$)", "or"),
+        (r"(?<=[aeiou][^aeiou][aeiou])ll(?=(?:ed|ing|er|ers)$)", "l"),
+        (r"(?<=[a-z]{2}[tb])re$", "er"),
+        (r"(?<=[a-z]{2})ence$", "ense"),
+    )
 )
 
 
@@ -96,8 +104,8 @@ def words(text: str, start: int = 0) -> list[Word]:
 def key(word: str) -> str:
     """The form under which a word is compared.
 
-    >>> [key(w) for w in ("Don’t", "organised", "Ten", "U.S.", "10,000")]
-    ["don't", 'organized', '10', 'us', '10000']
+    >>> [key(w) for w in ("Don’t", "organised", "travelled", "Ten", "U.S.", "10,000")]
+    ["don't", 'organized', 'traveled', '10', 'us', '10000']
     """
     low = word.lower().replace("’", "'").replace("‘", "'")
     if low in _SMALL:
@@ -105,7 +113,9 @@ def key(word: str) -> str:
     if low[0].isdigit():
         return low.replace(",", "")
     low = low.replace(".", "").replace(",", "")
-    return _BRITISH.sub(lambda found: "iz" if found[1] else "or", low)
+    for pattern, spelling in _BRITISH:
+        low = pattern.sub(spelling, low)
+    return low
 
 
 @dataclass(frozen=True, slots=True)
