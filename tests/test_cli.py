@@ -265,6 +265,20 @@ def test_hostile_text_is_reported_harmlessly(tmp_path, text, format_):
     assert not {"\x1b", "\x07", "\x00", "\u202e"} & set(result.stdout)
 
 
+@pytest.mark.parametrize("format_", reports.names())
+def test_dates_with_and_without_time_and_zone_stand_side_by_side(tmp_path, format_):
+    dates = ["2023-05-10", "2023-05-10T08:00", "2023-05-10T23:30:00-05:00", None, "soon"]
+    rows = [
+        {"id": f"{n}", "outlet": f"O{n}", "published": day, "text": f"{ONE} It cost ${n} million."}
+        for n, day in enumerate(dates)
+    ]
+    path = tmp_path / "rows.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    result = claimcheck("check", "-f", format_, "--single-source", path)
+    assert result.exit_code in (0, 1)
+    assert result.stderr.startswith(f"{path}:5: warning: published: 'soon' is not an ISO date")
+
+
 def test_a_file_name_cannot_write_to_the_terminal(tmp_path):
     (tmp_path / "a\x1b[31m.png").write_bytes(b"x")
     result = claimcheck("check", tmp_path / "a\x1b[31m.png", tmp_path / "\u202eb.txt")
