@@ -12,7 +12,7 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 # A stop that ends a sentence: mark, closing quotes or brackets, space, then a sentence opener.
 _STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"”’')\]]{0,3}(?=\s+[\"“‘'(\[]{0,2}[A-Z0-9$€£¥])")
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen lt col maj sgt capt adm sen rep gov pres hon rev st jr sr vs etc "
+    "mr mrs ms dr rs prof gen lt col maj sgt capt adm sen rep gov pres hon rev st jr sr vs etc "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
     "no nos fig inc ltd co corp bros dept est approx av ave blvd rd mt ft cmdr supt det insp "
     "p.m a.m i.e e.g cf al messrs ariz calif colo conn fla ga ill ind kan ky la md mass mich minn "
@@ -23,7 +23,7 @@ LONGEST = 2_000
 longer.  Work on a claim grows with its sentence; a text without stops would take quadratic time."""
 _LAST_WORD = re.compile(r"[\w.]+$")
 _NEVER_ENDS = frozenset(
-    "mr mrs ms dr prof gen lt col maj sgt capt adm sen rep gov rev messrs vs no nos st cmdr supt "
+    "mr mrs ms dr rs prof gen lt col maj sgt capt adm sen rep gov rev messrs vs no nos st cmdr supt "
     "sens reps govs gens profs drs "
     "det insp fig e.g i.e cf".split()
 )
