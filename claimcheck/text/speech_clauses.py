@@ -37,12 +37,12 @@ class Clauses:
     def __init__(self, tokens: Tokens, cues: list[Cue]) -> None:
         self.tokens = tokens
         self.cues = cues
+        self._cue_at = {cue.start: cue for cue in cues}
         self._finite = [0]
         for token in tokens:
             self._finite.append(self._finite[-1] + token.finite)
         self._next = self._next_borders()
         self._before = self._previous_borders()
-        self._cue_at = {cue.start: cue for cue in cues}
         self.has_words = any(token.is_word for token in tokens)
         self.openings = frozenset(cue.clause_start for cue in cues)
 
@@ -55,6 +55,15 @@ class Clauses:
         end = min(self._next[start], start + _LONGEST)
         while end > start + 1 and self.tokens[end - 1].text in (".", ",", ";", ":"):
             end -= 1
+        return end
+
+    def relative_end(self, start: int, end: int) -> int:
+        """Where a relative clause between commas ends: `, who said it was lost, left`."""
+        for index in range(start + 1, min(end - 1, start + _REACH)):
+            if self.tokens[index].text == "," and (
+                self.tokens[index + 1].finite or is_adverb(self.tokens[index + 1])
+            ):
+                return index
         return end
 
     def begin(self, end: int) -> int:
@@ -81,7 +90,8 @@ class Clauses:
     def _main_clause(self) -> list[int]:
         """The comma behind which the main clause begins when a sentence opens subordinate."""
         tokens = self.tokens
-        if tokens[0].lower not in _NOT_A_CLAUSE:
+        first = 1 if len(tokens) > 1 and (tokens[0].lower in _TURNS or is_adverb(tokens[0])) else 0
+        if tokens[first].lower not in _NOT_A_CLAUSE and tokens[0].lower not in _NOT_A_CLAUSE:
             return []
         for at, token in enumerate(tokens[:_REACH]):
             if token.text == "," and self._opens_main_clause(at + 1):
@@ -94,7 +104,7 @@ class Clauses:
             token = self.tokens[index]
             if token.quote is not None or not token.is_word:
                 return False
-            if token.finite:
+            if token.finite or index in self._cue_at:
                 return index > start
             if index == start and token.lower in _TURNS | PREPOSITIONS | {"who", "which", "or", "nor"}:
                 return False
@@ -148,11 +158,15 @@ class Clauses:
 
     def _previous_borders(self) -> list[int]:
         found = [0]
-        border = 0
+        borders = [0]
         for index, token in enumerate(self.tokens):
             if token.text == ";":
-                border = index + 1
-            found.append(border)
+                borders[-1] = index + 1
+            elif token.text == "(":
+                borders.append(index + 1)
+            elif token.text == ")" and len(borders) > 1:
+                borders.pop()
+            found.append(borders[-1])
         return found
 
     def closes_behind(self, at: int, cue: Cue) -> bool:
@@ -298,20 +312,28 @@ class Clauses:
         if "n" in FRAMES[cue.verb] or tokens[at].lower in ("to", *_OPENERS):
             return at
         for index in range(at, end):
-            token = tokens[index]
-            if token.quote is not None and index > at:
-                if self.has_finite(at + 1, index):
-                    return self._bare_clause(cue, at, end) or index
-                return index
-            if token.text in (",", ":"):
-                return index + 1 if index + 1 < end and tokens[index + 1].quote is not None else None
-            if token.lower in _OPENERS and index > at:
-                return index
-            if token.lower in ("to", "about", "of", "against") and index > at:
-                if self._next_opener(index + 1, min(end, index + 12)):
-                    continue
-                return index
+            if not self._told_from(index, at, end):
+                continue
+            if self.has_finite(at + 1, index):
+                return self._bare_clause(cue, at, index) or index
+            if tokens[index].text in (",", ":"):
+                quoted = index + 1 < end and tokens[index + 1].quote is not None
+                return index + 1 if quoted else None
+            return index
         return self._bare_clause(cue, at, end)
+
+    def _told_from(self, index: int, at: int, end: int) -> bool:
+        """May what somebody is told begin here, or end the search for it?"""
+        token = self.tokens[index]
+        if token.text in (",", ":"):
+            return True
+        if index == at:
+            return False
+        if token.quote is not None or token.lower in _OPENERS:
+            return True
+        return token.lower in ("to", "about", "of", "against") and not self._next_opener(
+            index + 1, min(end, index + 12)
+        )
 
     def _next_opener(self, start: int, end: int) -> bool:
         for token in self.tokens[start:end]:

@@ -97,6 +97,8 @@ def _noun(tokens: Tokens, at: int) -> Cue | None:
         own = subject_after(tokens, at + 2, that)
     if own is None and that == at + 1:
         own = _expresser(tokens, at)
+        if own is None and at < 3:
+            return None  # "The claim that ... was": where it ends cannot be told
     return Cue(at, at + 1, NOUNS[tokens[at].lower], "noun", own, False, False, that)
 
 
@@ -254,6 +256,8 @@ def _is_verb(tokens: Tokens, at: int, group: Group) -> bool:
         return is_adverb(tokens[at - 1])
     if before.lower in DETERMINERS and before.lower not in _NOT_ONLY_DETERMINERS:
         return False
+    if before.lower in ("this", "that") and form.shape == "ing":
+        return False
     if before.lower in _BEFORE_PARTICIPLE and form.shape == "past":
         return False
     if before.lower in PREPOSITIONS and form.shape != "ing":
@@ -305,7 +309,7 @@ def _speaks(word: str) -> bool:
 
 def _is_plural_present(verb: str, before: Token, after: Token | None) -> bool:
     word = before.lower
-    plural = word in ("i", "you", "we", "they", "who", "and") or word in _PLURALS or (
+    plural = word in ("i", "you", "we", "they", "who") or word in _PLURALS or (
         word.endswith("s") and not word.endswith(("ss", "'s", "us")))
     if not plural:
         return False
@@ -340,6 +344,8 @@ def is_inverted(tokens: Tokens, group: Group) -> bool:
             token.finite for token in tokens[max(0, at - _REACH) : at + 1]
         )
     quote = tokens[at].quote
+    if at > 0 and not set(FRAMES[group.verb]) & set("cqo"):
+        return False
     return quote is not None and (at == 0 or _ends_utterance(tokens[at]))
 
 

@@ -25,11 +25,15 @@ _PARTS = 3
 """No subject is looked for further away than this many tokens."""
 
 DAYS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight", "tomorrow", "morning", "afternoon", "evening", "night", "week", "month", "year", "earlier", "later", "last", "this", "next", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"]
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow "
+    "morning afternoon evening night week month year earlier later last this next january "
+    "february march april may june july august september october november december jan feb mar "
+    "apr jun jul aug sept sep oct nov dec".split()
 )
-PERSONS = frozenset(["i", "you", "he", "she", "it", "we", "they", "who"])
+PERSONS = frozenset("i you he she it we they who".split())
 SUBORDINATORS = frozenset(
-    ["that", "because", "although", "though", "while", "whereas", "if", "unless", "when", "whenever", "whether", "since", "as", "after", "before", "until", "but", "or", "so", "yet", "nor", "than", "where", "why", "how", "what", "which", "whose", "once", "plus"]
+    "that because although though while whereas if unless when whenever whether since as after "
+    "before until but or so yet nor than where why how what which whose once plus".split()
 )
 JOINERS = frozenset("and but or nor then &".split())
 _AND = frozenset(("and", "&"))
@@ -39,7 +43,7 @@ ENDS_UTTERANCE = ",?!—–-…."
 DASHES = frozenset(("—", "–", "--", "---", "-", "―"))
 _THINGS = frozenset("something anything everything nothing".split())
 _BORDERS = DASHES | frozenset((",", ";", ":", "!", "?", "…", "...", ".", "(", "[", "]", "•", "*"))
-_GOING_ON = frozenset(["went", "goes", "going", "go", "continued", "continues", "continuing", "proceeded", "proceeds"])
+_GOING_ON = frozenset("went goes going go continued continues continuing proceeded proceeds".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +281,9 @@ def _without_opening(tokens: Tokens, start: int, index: int) -> int | None:
 
 
 _AFTER_SUBJECT = frozenset(
-    ["in", "on", "at", "during", "after", "before", "when", "while", "as", "who", "in", "via", "through", "by", "to", "from", "about", "with", "without", "if", "because", "since", "until", "upon", "amid", "that", "which", "for", "this", "last", "earlier", "later", "today", "yesterday", "tonight"]
+    "in on at during after before when while as who in via through by to from about with "
+    "without if because since until upon amid that which for this last earlier later today "
+    "yesterday tonight".split()
 )
 
 

@@ -55,17 +55,27 @@ class Token(NamedTuple):
         return self.quote is None and (self.text[0].isupper() or self.text[0] == "@")
 
 
-_AUXILIARIES = BE | HAVE | DO | MODALS | frozenset(["'ve", "'ll", "'d", "not", "cannot"])
+_AUXILIARIES = BE | HAVE | DO | MODALS | frozenset("'ve 'll 'd not cannot".split())
 ADVERBS = frozenset(
-    ["also", "then", "later", "once", "often", "still", "never", "ever", "now", "again", "too", "even", "just", "already", "only", "further", "soon", "first", "next", "earlier", "yesterday", "today", "tonight", "always", "sometimes", "since", "perhaps", "maybe", "simply", "instead", "meanwhile", "furthermore", "thus", "therefore", "so", "both", "all", "each", "afterward", "afterwards", "elsewhere", "alone", "again", "long", "ago", "quite", "rather", "very"]
+    "also then later once often still never ever now again too even just already only further "
+    "soon first next earlier yesterday today tonight always sometimes since perhaps maybe "
+    "simply instead meanwhile furthermore thus therefore so both all each afterward afterwards "
+    "elsewhere together alone again long ago quite rather very".split()
 )
-_NOT_FINITE = frozenset("being been be having doing done not 'd".split()) - {"'d"}
+_NOT_ADVERBS = frozenset(
+    "family assembly rally supply reply monopoly anomaly bully belly jelly butterfly tally folly "
+    "elderly friendly homily gully monthly quarterly multiply apply imply comply daily weekly "
+    "likely costly deadly homely lonely unlikely disorderly orderly".split()
+)
+_NOT_FINITE = frozenset("being been be having doing done not".split())
 
 
 def is_adverb(token: Token) -> bool:
     """Is it a word that may stand between a subject and its verb?"""
     word = token.lower
-    return word in ADVERBS or (len(word) > 4 and word.endswith("ly") and not token.is_capital)
+    if word in ADVERBS:
+        return True
+    return word.endswith("ly") and len(word) > 4 and not token.is_capital and word not in _NOT_ADVERBS
 
 
 def is_auxiliary(token: Token) -> bool:

@@ -88,7 +88,17 @@ def _pieces(clauses: Clauses, cue: Cue) -> list[Stretch]:
     if clauses.tokens[start].quote is not None:
         return _quotations(clauses, start)
     end = clauses.end(start)
+    if _is_relative(clauses.tokens, cue):
+        end = clauses.relative_end(start, end)
     return [(start, end)] if end > start else []
+
+
+def _is_relative(tokens: Tokens, cue: Cue) -> bool:
+    """Is the cue's subject a relative pronoun behind a comma?"""
+    if cue.subject is None or not cue.own or cue.subject.head_start == 0:
+        return False
+    at = cue.subject.head_start
+    return tokens[at].lower in ("who", "which") and tokens[at - 1].text == ","
 
 
 def _according(clauses: Clauses, cue: Cue) -> list[Stretch]:
