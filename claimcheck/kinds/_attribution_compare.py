@@ -122,9 +122,9 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
         return 0.0
     mine, other = wording(left, _value(left)), wording(right, _value(right))
     found = overlap(mine.said, other.said)
-    if found.related and (found.coverage >= options.coverage or found.run >= LONG_RUN):
-        if _enough(left, right, mine, other, found, lexicon):
-            return max(options.coverage, found.coverage)
+    covered = found.coverage >= options.coverage or found.run >= LONG_RUN
+    if found.related and covered and _enough(left, right, mine, other, found, lexicon):
+        return max(options.coverage, found.coverage)
     if not (mine.direct and other.direct):
         return _paraphrase(left, right, mine, other, options, lexicon)
     return options.coverage if _one_sentence(left, right, mine, other, found, lexicon) else 0.0
@@ -328,6 +328,6 @@ def _told(outcome: str, a: Speaker, b: Speaker) -> str:
 
 
 __all__ = [
-    "STORY_BOUND", "UNSURE", "VAGUE", "Options", "accept", "compare", "distance", "gate", "keys", "score",
-    "subject",
+    "STORY_BOUND", "UNSURE", "VAGUE", "Options", "accept", "compare", "distance", "gate", "keys",
+    "score", "subject",
 ]  # fmt: skip

@@ -13,7 +13,7 @@ from claimcheck.text.names import ORGANISATION, PERSON, PLACE, UNKNOWN, Name, na
 from claimcheck.text.persons import DIFFERENT as OTHER_NAME
 from claimcheck.text.persons import PARTICLES, SPELLING, compare_names, folded
 from claimcheck.text.posts import is_post
-from claimcheck.text.words import DETERMINERS, PRONOUNS
+from claimcheck.text.words import DETERMINERS, PRONOUNS, singular
 
 if TYPE_CHECKING:
     from claimcheck.kinds.attribution import Attribution
@@ -197,12 +197,21 @@ def _compare(a: Speaker, b: Speaker, lexicon: Lexicon) -> str:
         return SAME
     near = _near(a, b, lexicon)
     if near is None:
-        return VAGUE if b.form == DESCRIBED != a.form else UNSTATED
+        return VAGUE if b.form == DESCRIBED != a.form and _is_human(b) else UNSTATED
     if not near:
         return OTHER
     if DESCRIBED in (a.form, b.form):
         return SAME if a.form == b.form and set(a.bodies) == set(b.bodies) else VAGUE
     return MEMBER
+
+
+_HUMAN = frozenset("man woman person boy girl survivor neighbor neighbour relative".split())
+
+
+def _is_human(one: Speaker) -> bool:
+    """Does a description speak of persons ("two officials"), not of a thing that says so?"""
+    words = (one.text or "").split()
+    return len(words) < 9 and any(is_post(w) or singular(w) in _HUMAN for w in words)
 
 
 def _persons(a: Speaker, b: Speaker) -> str:
