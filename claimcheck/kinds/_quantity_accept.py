@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
@@ -21,7 +22,8 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     if not _unit_fits(quantity.unit, options.units):
         return None
     introduced = quantity.noun is None and _is_introduced(mention, options, article)
-    if not introduced and not _noun_fits(quantity, options, article.lexicon):
+    followed = _is_followed(mention, options, article)
+    if not introduced and not _noun_fits(quantity, options, article.lexicon, followed=followed):
         return None
     subject = subject_of(quantity.modifiers, article.lexicon)
     return replace(mention, scope=replace(mention.scope, subject=subject))
@@ -32,6 +34,13 @@ def _is_introduced(mention: Claim, options: Options, article: Article) -> bool:
         return False
     before = article.text[mention.sentence.start : mention.span.start].lower()
     return any(phrase in before for phrase in options.introduced_by)
+
+
+def _is_followed(mention: Claim, options: Options, article: Article) -> bool:
+    if not options.followed_by:
+        return False
+    behind = article.text[mention.span.end : mention.sentence.end].lstrip().lower()
+    return any(re.match(rf"{re.escape(phrase)}\b", behind) for phrase in options.followed_by)
 
 
 def distance(claim: Claim, options: Options) -> int:
@@ -68,8 +77,19 @@ def head_of(quantity: Quantity, lexicon: Lexicon) -> str | None:
     return lexicon.synonyms.get(head, head) if head else None
 
 
-def _noun_fits(quantity: Quantity, options: Options, lexicon: Lexicon) -> bool:
-    heads = {quantity.head, head_of(quantity, lexicon)} - {None}
+def _heads(quantity: Quantity, lexicon: Lexicon) -> set[str]:
+    """The head as written, with the word before it, and what each of the two counts as."""
+    if quantity.head is None:
+        return set()
+    words = (*quantity.modifiers[-1:], quantity.head)
+    forms = {quantity.head, " ".join(words)}
+    return forms | {lexicon.synonyms.get(form, form) for form in forms}
+
+
+def _noun_fits(
+    quantity: Quantity, options: Options, lexicon: Lexicon, *, followed: bool = False
+) -> bool:
+    heads = _heads(quantity, lexicon)
     modifiers = set(quantity.modifiers)
     predicates = set(quantity.predicate)
     if heads & set(options.not_heads) or modifiers & set(options.not_modifiers):
@@ -80,13 +100,15 @@ def _noun_fits(quantity: Quantity, options: Options, lexicon: Lexicon) -> bool:
         return False
     if heads & set(options.heads_alone):
         return True
-    held = predicates & set(options.predicates) or set(quantity.does) & set(options.does)
+    held = (
+        followed or predicates & set(options.predicates) or set(quantity.does) & set(options.does)
+    )
     if options.predicates and not held:
         return False
     if options.heads and heads:
         return bool(heads & set(options.heads))
     if options.heads:  # "51 were taken to hospital": the noun is understood
-        return options.understood and bool(options.predicates)
+        return followed or (options.understood and bool(options.predicates))
     return bool(heads or quantity.unit or options.predicates)
 
 

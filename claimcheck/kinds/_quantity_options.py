@@ -57,6 +57,8 @@ class Options:
     introduced_by: tuple[str, ...] = ()
     """Phrases, as good as predicates, earlier in the sentence of a figure without a noun of its
     own ("the death toll in the capital has risen to 12")."""
+    followed_by: tuple[str, ...] = ()
+    """Phrases, as good as predicates, right behind the figure and its noun ("12 people aboard")."""
     not_predicates: tuple[str, ...] = ()
     """Lemmas that may not govern the figure."""
     understood: bool = True
