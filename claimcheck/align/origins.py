@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from claimcheck.model.document import Document
 
@@ -84,7 +84,7 @@ def _by_credit(documents: Sequence[Document]) -> Iterator[tuple[int, int]]:
         for credited in credits(document):
             holders[credited].append(number)
     for numbers in holders.values():
-        yield from zip(numbers, numbers[1:], strict=False)
+        yield from pairwise(numbers)
 
 
 def _by_copy(documents: Sequence[Document]) -> Iterator[tuple[int, int]]:

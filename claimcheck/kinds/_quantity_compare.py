@@ -87,7 +87,7 @@ def _may_share_predicate(a: Quantity, b: Quantity) -> bool:
 
 
 def _generic_score(a: Quantity, b: Quantity, people: str) -> float:
-    """1 for the same predicate; less where it is unstated or another, or the population narrower."""
+    """1 for the same predicate; less for another or none, or for a narrower population."""
     if people == "differs":
         return 0.0
     if a.predicate and b.predicate:

@@ -48,7 +48,8 @@ _REACH = 160
 def status(text: str, clause: Span, span: Span) -> str | None:
     """`forecast`, `alleged`, `denied` or `previous` where the clause marks it so, else `None`.
 
-    `previous` is the figure that another one is held against ("to 5%, from 8%").  "already" beside the figure wins over a forecast further off.
+    `previous` is the figure that another one is held against ("to 5%, from 8%").  "already"
+    beside the figure wins over a forecast further off.
     """
     before = text[max(clause.start, span.start - _REACH) : span.start]
     behind = text[span.end : min(clause.end, span.end + _REACH // 2)]

@@ -1,22 +1,19 @@
-"""From clusters of claims to findings: every pair compared, equal relations gathered.
-
-A finding of relation R is a set of sides such that every two claims on different sides stand in
-relation R; claims on one side agree.  So "thousands" beside 8,000 and 10,000 gives two findings
-of `less-precise`, never one that would put 8,000 and 10,000 into relation R as well.
-"""
+"""From a cluster of compared claims to its findings: severity, confidence, message."""
 
 from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from claimcheck.align.clusters import Cluster, Pair
+from claimcheck.align.clustering import Pair
+from claimcheck.align.clusters import Cluster
+from claimcheck.compare.sides import gather, pair_of
 from claimcheck.kinds import Kind
-from claimcheck.model.claim import Claim
 from claimcheck.model.finding import (
+    UNSTATED,
     Comparison,
     Confidence,
     Finding,
@@ -24,7 +21,6 @@ from claimcheck.model.finding import (
     Severity,
     Side,
     SlotComparison,
-    UNSTATED,
 )
 from claimcheck.rulebook.rule import Rule
 
@@ -40,14 +36,14 @@ SEVERITY = {
 }
 """The default severity of each relation but `conflict`, which takes the rule's."""
 
+
 def findings(cluster: Cluster, kind: Kind) -> list[Finding]:
     """All findings of a cluster, by relation and place."""
     edges = _related(cluster)
-    same = _equal(cluster, edges)
+    labels = [claim.value.label() for claim in cluster.claims]
     return [
         _finding(cluster, kind, relation, sides, edges[relation])
-        for relation in edges
-        for sides in _gather(len(cluster.claims), relation, edges[relation], same)
+        for relation, sides in gather(edges, labels)
     ]
 
 
@@ -82,99 +78,8 @@ def _unless_doubtful(comparison: Comparison, score: float) -> Comparison:
     if not open_slots:
         return comparison
     rest = (slot for slot in comparison.slots if slot is not open_slots[0])
-    return replace(comparison, relation=Relation.DIFFERENT_SCOPE, slots=(open_slots[0], *rest), severity=None)
-
-
-def _equal(cluster: Cluster, edges: Mapping[Relation, Mapping[Pair, Comparison]]) -> set[Pair]:
-    """Pairs that may share a side: they agree, and say so in the same words."""
-    same = set(edges.get(Relation.AGREEMENT, {}))
-    labels = [claim.value.label() for claim in cluster.claims]
-    conflicts = edges.get(Relation.CONFLICT, {})
-    same |= {
-        (a, b)
-        for a, b in combinations(range(len(labels)), 2)
-        if labels[a] == labels[b] and (a, b) not in conflicts
-    }
-    return same
-
-
-def _gather(
-    size: int, relation: Relation, edges: Mapping[Pair, Comparison], same: set[Pair]
-) -> Iterator[list[list[int]]]:
-    """Sets of sides that cover every edge, by place.
-
-    Of conflicts and agreements every two sides relate (a clique); of the other relations the
-    first side relates to all others (a star): "thousands" beside 8,000 and 10,000.  A star that
-    would only set the same sides beside each other again is left out.
-    """
-    covered: set[Pair] = set()
-    for edge in sorted(edges, key=lambda pair: (-_degree(pair, edges), pair)):
-        if edge in covered:
-            continue
-        sides = _star(edge, size, edges, same)
-        if relation in _CLIQUES:
-            sides = _clique(edge, size, edges, same)
-        covered |= {_pair(a, b) for x, y in combinations(sides, 2) for a in x for b in y}
-        if relation is Relation.AGREEMENT:  # its sides become one: those pairs are told, too
-            covered |= set(combinations(sorted(n for side in sides for n in side), 2))
-        yield sides
-
-
-_CLIQUES = frozenset([Relation.CONFLICT, Relation.AGREEMENT, Relation.REWORDED, Relation.EXCERPT])
-
-
-def _degree(pair: Pair, edges: Mapping[Pair, Comparison]) -> int:
-    return max(sum(end in other for other in edges) for end in pair)
-
-
-def _star(
-    edge: Pair, size: int, edges: Mapping[Pair, Comparison], same: set[Pair]
-) -> list[list[int]]:
-    """The end of the edge with more relations, with its equals, and all that both relate to."""
-    hub = max(edge, key=lambda end: (sum(end in other for other in edges), -end))
-    related = [n for n in range(size) if _pair(hub, n) in edges and n != hub]
-    centre = [hub] + [
-        n
-        for n in range(size)
-        if _pair(hub, n) in same and all(_pair(n, other) in edges for other in related)
-    ]
-    rays: list[list[int]] = []
-    for claim in related:
-        side = next((ray for ray in rays if all(_pair(claim, m) in same for m in ray)), None)
-        if side is None:
-            rays.append([claim])
-        else:
-            side.append(claim)
-    return [sorted(centre), *rays]
-
-
-def _clique(
-    edge: Pair, size: int, edges: Mapping[Pair, Comparison], same: set[Pair]
-) -> list[list[int]]:
-    sides = [[edge[0]], [edge[1]]]
-    for other in range(size):
-        if other not in edge:
-            _join(other, sides, edges, same)
-    return [sorted(side) for side in sorted(sides)]
-
-
-def _join(
-    claim: int, sides: list[list[int]], edges: Mapping[Pair, Comparison], same: set[Pair]
-) -> None:
-    """Put a claim on the side that it equals, or on one of its own, if all others relate."""
-    fits = [n for n, side in enumerate(sides) if all(_pair(claim, m) in same for m in side)]
-    for number in (*fits, None):
-        others = [m for n, side in enumerate(sides) if n != number for m in side]
-        if all(_pair(claim, m) in edges for m in others):
-            if number is None:
-                sides.append([claim])
-            else:
-                sides[number].append(claim)
-            return
-
-
-def _pair(a: int, b: int) -> Pair:
-    return (a, b) if a < b else (b, a)
+    slots = (open_slots[0], *rest)
+    return replace(comparison, relation=Relation.DIFFERENT_SCOPE, slots=slots, severity=None)
 
 
 def _finding(
@@ -187,19 +92,19 @@ def _finding(
     crossing = [
         pair
         for x, y in combinations(sides, 2)
-        for pair in (_pair(a, b) for a in x for b in y)
+        for pair in (pair_of(a, b) for a in x for b in y)
         if pair in edges
     ]
     compared = [edges[pair] for pair in crossing]
-    first = _facing(edges[_pair(sides[0][0], sides[1][0])], turned=sides[0][0] > sides[1][0])
-    worst = min((c.severity or _default(cluster.rule, relation) for c in compared),
-                key=lambda severity: severity.rank)  # fmt: skip
+    first = _facing(edges[pair_of(sides[0][0], sides[1][0])], turned=sides[0][0] > sides[1][0])
+    severities = (each.severity or _default(cluster.rule, relation) for each in compared)
+    worst = min(severities, key=lambda severity: severity.rank)
     if relation is Relation.AGREEMENT:
         sides = [sorted(member for side in sides for member in side)]
     score = sum(cluster.matches[pair].score for pair in crossing) / len(crossing)
     unstated = any(UNSTATED in slot.outcome for slot in first.slots)
     made = tuple(
-        Side(_side_label(cluster, side, first.slots), tuple(cluster.claims[n] for n in side))
+        Side(_side_label(cluster, side), tuple(cluster.claims[n] for n in side))
         for side in sides
     )
     return _made(cluster, kind, relation, made, first.slots, _confidence(score, unstated), worst)
@@ -217,14 +122,18 @@ def _default(rule: Rule, relation: Relation) -> Severity:
     return SEVERITY.get(relation, rule.severity)
 
 
+HIGH, MEDIUM = 0.7, 0.5
+"""Mean scores from which a finding is of high and of medium confidence."""
+
+
 def _confidence(score: float, unstated: bool) -> Confidence:
-    if score >= 0.7 and not unstated:
+    if score >= HIGH and not unstated:
         return Confidence.HIGH
-    return Confidence.MEDIUM if score >= 0.5 else Confidence.LOW
+    return Confidence.MEDIUM if score >= MEDIUM else Confidence.LOW
 
 
-def _side_label(cluster: Cluster, side: Sequence[int], slots: Sequence[SlotComparison]) -> str:
-    """The value of a side; where another slot decided, what that slot says is put behind."""
+def _side_label(cluster: Cluster, side: Sequence[int]) -> str:
+    """The value that most claims of a side give, the first of them on a tie."""
     labels = [cluster.claims[n].value.label() for n in side]
     return max(dict.fromkeys(labels), key=labels.count)
 

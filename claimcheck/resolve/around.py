@@ -1,0 +1,63 @@
+"""What the clause of a figure says beside it: place, owner, stage, the names that it holds."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.model.claim import Claim, Span
+from claimcheck.text.article import Article
+from claimcheck.text.places import narrowest, places
+from claimcheck.text.words import CLOSED
+
+
+def place(article: Article, around: Span, span: Span) -> str | None:
+    """The place that the clause states behind the figure, else the one before it."""
+    found = list(places(article.text, reach(article.text, around, span), article.lexicon))
+    behind = [place for place in found if place.span.start >= span.end]
+    best = narrowest(behind or found, article.lexicon)
+    return str(best) if best else None
+
+
+def reach(text: str, around: Span, span: Span) -> Span:
+    """The clause up to the first comma behind the figure: what follows speaks of something else."""
+    comma = text.find(",", span.end, around.end)
+    return Span(around.start, around.end if comma < 0 else comma)
+
+
+_FROM = re.compile(r"\s+from\s+(?:the\s+)?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})")
+
+
+def owner(article: Article, claim: Claim) -> str | None:
+    """The country in "10,000 troops from X": whose they are, not where."""
+    match = _FROM.match(article.text, claim.span.end)
+    name = article.lexicon.canonical(match["name"]) if match else None
+    return name if name and article.lexicon.types.get(name) == "country" else None
+
+
+_STILL = re.compile(r"\b(?:still|remain(?:s|ed|ing)?)\b", re.I)
+
+
+def stage(text: str, around: Span, claim: Claim) -> str | None:
+    """`still` for a figure of those who are left at a later stage ("two still trapped")."""
+    start = max(around.start, claim.span.start - 20)
+    return "still" if _STILL.search(text, start, around.end) else None
+
+
+_NAME = re.compile(r"(?<![\"“‘])\b[A-Z][\w’'-]{2,30}")
+_NO_NAMES = CLOSED | frozenset(
+    "january february march april may june july august september october november december monday "
+    "tuesday wednesday thursday friday saturday sunday".split()
+)
+
+
+def actors(text: str, around: Span, span: Span, article: Article) -> tuple[str, ...]:
+    """Words of proper names of the clause, folded; places, months and weekdays left out."""
+    found: list[str] = []
+    opener = article.sentence_at(span.start).span.start
+    for match in _NAME.finditer(text, around.start, around.end):
+        if match.start() == opener or span.start <= match.start() < span.end:
+            continue  # a capital that the sentence asks for, or the figure's own
+        word = match[0].lower().removesuffix("’s").removesuffix("'s")
+        if word not in _NO_NAMES and article.lexicon.canonical(word) is None:
+            found.append(word)
+    return tuple(dict.fromkeys(found))

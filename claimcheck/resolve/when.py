@@ -1,0 +1,66 @@
+"""Which dates of an article date its figures and its statements."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, cast
+
+from claimcheck.model.claim import Claim, Span
+from claimcheck.text.periods import days
+
+if TYPE_CHECKING:
+    from claimcheck.kinds.date import DateValue
+
+SPEECH = frozenset(
+    "say tell announce report confirm state add note claim warn deny declare write acknowledge "
+    "admit reveal explain insist stress urge ask call hear learn tweet post quote brief".split()
+)
+"""A date that such a verb governs dates the statement, not what it is about."""
+
+
+class Dates:
+    """The dates of one article, by place, apart those of statements."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self._claims = [claim for claim in claims if claim.kind == "date"]
+        self._starts = [claim.span.start for claim in self._claims]
+
+    def _within(self, span: Span) -> list[Claim]:
+        first = bisect_right(self._starts, span.start - 1)
+        last = bisect_right(self._starts, span.end)
+        return self._claims[first:last]
+
+    def near(self, around: Span, span: Span) -> str | None:
+        """The period that dates the figure: the nearest date of the clause, not of a statement."""
+        own = [claim for claim in self._within(around) if _head(claim) not in SPEECH]
+        nearest = min(own, key=lambda claim: _gap(claim.span, span), default=None)
+        return _with_clock(nearest) if nearest else None
+
+    def of_speech(self, sentence: Span) -> date | None:
+        """The day of the statement that the sentence reports, where it is one day."""
+        for claim in self._within(sentence):
+            bounds = days(_edtf(claim) or "") if _head(claim) in SPEECH else None
+            if bounds and bounds[0] == bounds[1]:
+                return bounds[0]
+        return None
+
+
+def _with_clock(claim: Claim) -> str | None:
+    """The EDTF string, with the time of day where the text gives one."""
+    value = cast("DateValue", claim.value)
+    clock = value.clock[:5] if value.clock else None
+    return f"{value.edtf}T{clock}" if value.edtf and clock else value.edtf
+
+
+def _gap(a: Span, b: Span) -> int:
+    return max(a.start - b.end, b.start - a.end, 0)
+
+
+def _head(claim: Claim) -> str | None:
+    return cast("DateValue", claim.value).head
+
+
+def _edtf(claim: Claim) -> str | None:
+    return cast("DateValue", claim.value).edtf
