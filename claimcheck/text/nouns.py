@@ -163,7 +163,7 @@ def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
         kept.append(at)
         if plural(word):
             head = at
-            if word in _PEOPLE:
+            if word in _PEOPLE and not plural(words[at + 1]):  # else "police officers"
                 break
         at += 1
     return _built(tokens, kept, head, one)
