@@ -47,6 +47,8 @@ class DateValue:
     """Lemma of the verb, or the event noun, that the date belongs to."""
     participants: tuple[str, ...] = ()
     """Folded content words of the clause besides the head."""
+    verbs: tuple[str, ...] = ()
+    """Lemmas of all verbs of the clause, nearest first."""
     clock: str | None = None
     """`18:00Z`, `19:30 ET`, `19:25`."""
     daypart: str | None = None
@@ -64,6 +66,8 @@ class DateValue:
     """Minutes that the zone of the clock time is ahead of UTC on that day."""
     clock_bound: str | None = None
     """`exact`, `about`, `after`, `before`, `just-after` or `just-before`."""
+    ahead: bool = False
+    """Is it a span from publication on ("the coming days")?"""
     edge: str | None = None
     """`start` or `end` for a date that also opens or closes a range claimed around it."""
 
@@ -127,6 +131,7 @@ def _value(text: str, each: Dated) -> DateValue:
         event=governor.span.of(text) or None,
         head=governor.head,
         participants=governor.participants,
+        verbs=governor.verbs,
         clock=str(clock) if clock else None,
         minutes=clock.minutes() if clock else None,
         offset=clock.offset(period.low if period else None) if clock else None,
@@ -136,5 +141,6 @@ def _value(text: str, each: Dated) -> DateValue:
         part=reading.part,
         relative=reading.year is None and reading.form != "century",
         anchor=each.anchor,
+        ahead=reading.form == "ahead",
         edge=expression.edge,
     )

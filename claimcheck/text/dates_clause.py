@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
-_TOKEN = re.compile(r"[^\W\d_][\w.'’-]{0,40}|\d[\d.,]{0,20}|[,;:()\[\]—–“”\"]|\s-\s")
+from claimcheck.text import words
+
+_TOKEN = re.compile(r"[^\W\d_][\w.'’-]{0,40}|\d(?:[\d.,]{0,20}\d)?|[,;:()\[\]—–“”\"]|\s-\s")
 _BREAKS = frozenset((*';:()[]—–“”"', " - "))
 _RELATIVES = frozenset(("who", "whom", "whose", "which", "where", "when"))
 _MARKERS = _RELATIVES | frozenset(
     ("that", "while", "as", "because", "after", "before", "since", "if", "although", "though",
      "unless", "until", "whether")
 )  # fmt: skip
+_PREPOSITIONS = frozenset(("after", "before", "since", "until", "as"))
 _JOINERS = frozenset(("and", "but", "or", "so", "yet"))
 
 
@@ -33,13 +37,25 @@ class Token:
         return self.text.lower().rstrip(".").replace("’", "'")
 
 
+_PHRASE = re.compile(r"[“\"]([a-z][^“”\"\n]{0,80})[”\"]")
+
+
 def tokens(text: str, start: int, end: int) -> list[Token]:
-    """Words, numbers and marks of a stretch of text."""
-    return [Token(found[0], found.start()) for found in _TOKEN.finditer(text, start, end)]
+    """Words, numbers and marks of a stretch of text; marks around a quoted phrase are left out."""
+    marks = {
+        mark
+        for phrase in _PHRASE.finditer(text, start, end)
+        for mark in (phrase.start(), phrase.end() - 1)
+    }
+    found = _TOKEN.finditer(text, start, end)
+    return [Token(each[0], each.start()) for each in found if each.start() not in marks]
 
 
-def left_clause(before: list[Token]) -> list[Token]:
-    """The clause's words before the date; relative clauses between commas are stepped over."""
+def left_clause(before: list[Token], has_verb: Callable[[list[Token]], bool]) -> list[Token]:
+    """The clause's words before the date; relative clauses between commas are stepped over.
+
+    "After", "before" and their like open a clause only where a verb follows: "said after talks".
+    """
     taken: list[Token] = []
     commas = 0
     for at in range(len(before) - 1, -1, -1):
@@ -48,7 +64,9 @@ def left_clause(before: list[Token]) -> list[Token]:
             while taken[-1].text != ",":
                 taken.pop()
             continue
-        if token.text in _BREAKS or (token.low in _MARKERS and taken):
+        if token.text in _BREAKS:
+            break
+        if token.low in _MARKERS and taken and not _is_preposition(token, taken, has_verb):
             break
         if token.low in _JOINERS and previous == ",":
             break
@@ -60,13 +78,22 @@ def left_clause(before: list[Token]) -> list[Token]:
     return taken
 
 
-def right_clause(after: list[Token]) -> list[Token]:
-    """The clause's words behind the date."""
+def _is_preposition(
+    token: Token, taken: list[Token], has_verb: Callable[[list[Token]], bool]
+) -> bool:
+    return token.low in _PREPOSITIONS and not has_verb(taken[::-1])
+
+
+def right_clause(after: list[Token], is_verb: Callable[[Token], bool]) -> list[Token]:
+    """The clause's words behind the date, up to the next mark, marker or further verb."""
     taken: list[Token] = []
     for at, token in enumerate(after):
         if token.text in _BREAKS or token.low in _MARKERS:
             break
         following = after[at + 1].low if at + 1 < len(after) else ""
+        verb = following in words.AUXILIARIES or (at + 1 < len(after) and is_verb(after[at + 1]))
+        if token.low in _JOINERS and verb:
+            break
         if token.text == "," and at and (following in _JOINERS or following in _MARKERS):
             break
         taken.append(token)

@@ -36,7 +36,7 @@ _TEMPORAL = frozenset(
      "week", "month", "year", "day", "morning", "afternoon", "evening", "night", "earlier",
      "later", "early", "late", "ago", "recently", "a.m", "p.m", "am", "pm")
 )  # fmt: skip
-_WINDOW = 400
+_WINDOW = 300
 """How many characters either side of a date may hold its clause."""
 
 
@@ -50,19 +50,22 @@ class Governor:
     """Content words of the clause besides it, lower case, nouns in the singular, each once."""
     span: Span
     """The clause around head and date."""
+    verbs: tuple[str, ...] = ()
+    """Lemmas of the clause's verbs, the last one before the date first."""
     future: bool = False
     past: bool = False
 
 
 def govern(text: str, sentence: Span, date: Span) -> Governor:
     """The governor of the date at a span of a sentence."""
-    left = left_clause(tokens(text, max(sentence.start, date.start - _WINDOW), date.start))
-    right = right_clause(tokens(text, date.end, min(sentence.end, date.end + _WINDOW)))
+    start, end = max(sentence.start, date.start - _WINDOW), min(sentence.end, date.end + _WINDOW)
+    left = left_clause(tokens(text, start, date.start), _has_verb)
+    right = right_clause(tokens(text, date.end, end), _is_verb)
     awaited = _AWAITED.search(text, max(0, date.start - 40), date.start) is not None
     noun = _modified(text, left, right, date)
     verb = _last_verb(left)
     if noun is None and verb is None:
-        verb = _first_verb(right) or _faint_verb(left) or _faint_verb(right)
+        verb = _other_verb(left, right)
     if noun is not None or verb in left:
         right = up_to_comma(right)
     clause = left + right
@@ -76,6 +79,7 @@ def govern(text: str, sentence: Span, date: Span) -> Governor:
         words.singular(head) if noun and head else head,
         _content(clause, core),
         span,
+        _lemmas(left, right),
         future or awaited,
         past and not awaited,
     )
@@ -118,14 +122,14 @@ _NOUNS_IN_ED = frozenset(("hundred", "kindred", "naked", "sacred", "indeed", "sp
 def _verbs(tokens: Sequence[Token]) -> Iterator[Token]:
     """The tokens that are verbs by form and place."""
     for at, token in enumerate(tokens):
-        before = tokens[at - 1].low if at else ""
+        before = _before(tokens, at)
         after = tokens[at + 1].low if at + 1 < len(tokens) else ""
         if token.low in words.CLOSED or not token.text[0].islower():
             continue
         if token.low.endswith("ing"):
-            is_verb = before in words.BE
+            is_verb = before in words.BE or at == 0
         elif before in words.MODALS or before == "to":
-            is_verb = before != "to" or not _is_plural(token)
+            is_verb = not _is_adverb(token) and (before != "to" or not _is_plural(token))
         elif before in words.DETERMINERS:
             is_verb = False
         else:
@@ -133,6 +137,23 @@ def _verbs(tokens: Sequence[Token]) -> Iterator[Token]:
             is_verb = past or token.low in _STARTING
         if is_verb:
             yield token
+
+
+def _before(tokens: Sequence[Token], at: int) -> str:
+    """The word before, adverbs left out ("will probably augment")."""
+    for token in reversed(tokens[max(0, at - 3) : at]):
+        if not _is_adverb(token):
+            return token.low
+    return ""
+
+
+def _is_adverb(token: Token) -> bool:
+    low = token.low
+    return low in ("not", "also", "never", "now", "still") or (low.endswith("ly") and len(low) > 4)
+
+
+def _has_verb(tokens: list[Token]) -> bool:
+    return _first_verb(tokens) is not None
 
 
 def _is_plural(token: Token) -> bool:
@@ -143,6 +164,19 @@ def _is_adjective(token: Token, before: str, after: str) -> bool:
     """Does a participle stand between a preposition and a noun ("in armed clashes")?"""
     bare = after[:1].isalpha() and after not in words.CLOSED
     return before in words.PREPOSITIONS and before not in ("after", "before", "since") and bare
+
+
+def _other_verb(left: list[Token], right: list[Token]) -> Token | None:
+    """The verb of a clause without one on the left: "was on Tuesday arrested", "had talks"."""
+    faint, first = _faint_verb(left), _first_verb(right)
+    if faint is None or (first is not None and first in right[:2]):
+        return first or faint or _faint_verb(right)
+    return faint
+
+
+def _lemmas(left: Sequence[Token], right: Sequence[Token]) -> tuple[str, ...]:
+    ranked = [*reversed(list(_verbs(left))), *_verbs(right)]
+    return tuple(dict.fromkeys(words.lemma(token.low) for token in ranked))
 
 
 def _last_verb(tokens: list[Token]) -> Token | None:
@@ -164,7 +198,8 @@ def _faint_verb(tokens: list[Token]) -> Token | None:
         named = before.text[0].isupper() or before.low in words.SUBJECT_PRONOUNS
         if named or (article and not _is_plural(before) and before.low not in words.CLOSED):
             return token
-    return next((token for token in reversed(tokens) if token.low in words.BE), None)
+    weak = words.BE | words.HAVE
+    return next((token for token in reversed(tokens) if token.low in weak), None)
 
 
 def _has_future(tokens: list[Token]) -> bool:
@@ -191,7 +226,7 @@ def _content(tokens: list[Token], core: Token | None) -> tuple[str, ...]:
         if token is core or not low[:1].isalpha() or len(low) < 2 or low in words.CLOSED:
             continue
         name = low if token.text[0].isupper() else words.singular(low)
-        if name in _TEMPORAL or _is_verb(token) or name in words.CLOSED:
+        if name in _TEMPORAL or _is_adverb(token) or _is_verb(token) or name in words.CLOSED:
             continue
         found.setdefault(name, None)
     return tuple(found)[:16]
