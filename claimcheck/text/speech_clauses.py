@@ -25,6 +25,9 @@ _NOT_A_CLAUSE = frozenset(
     "as while when after before although though if since because until unless in on at during "
     "with without for from by following despite amid under asked given speaking among once".split()
 )
+_SUBORDINATING = frozenset(
+    "when once while as after before although though if because since until unless whereas".split()
+)
 _PLAIN = frozenset("say add note argue explain believe write warn insist think suggest tell".split())
 _NO_RESUMPTION = frozenset("who which whose and but while as after before when although though".split())
 _PLACES = ("in", "on", "at", "during", "after", "before", "to", "of", "about", "from", "through",
@@ -63,6 +66,20 @@ class Clauses:
             if self.tokens[index].text == "," and (
                 self.tokens[index + 1].finite or is_adverb(self.tokens[index + 1])
             ):
+                return index
+        return end
+
+    def is_subordinate(self, cue: Cue) -> bool:
+        """Does a cue stand in a subordinate clause ("once he said so, ...")?"""
+        at = cue.clause_start - 1
+        while at > 0 and is_adverb(self.tokens[at]):
+            at -= 1
+        return at >= 0 and self.tokens[at].lower in _SUBORDINATING
+
+    def main_clause(self, start: int, end: int) -> int:
+        """The comma between two indexes behind which a main clause begins, else the second one."""
+        for index in range(start + 1, min(end - 1, start + _REACH)):
+            if self.tokens[index].text == "," and self._opens_main_clause(index + 1):
                 return index
         return end
 
@@ -367,7 +384,7 @@ class Clauses:
                 return None
             return self._quotation_start(start, end), end
         if self._interrupts(cue):
-            return start, end
+            return self._behind_dash(start, end), end
         if any(token.quote is not None for token in tokens[max(start, end - _REACH) : end]):
             return (start, end) if self.closes_behind(cue.resume, cue) else None
         if not self.has_finite(start, end) or tokens[start].lower in _NOT_A_CLAUSE:
@@ -407,6 +424,13 @@ class Clauses:
             and following.lower not in _NO_RESUMPTION
             and at + 1 not in self.openings
         )
+
+    def _behind_dash(self, start: int, end: int) -> int:
+        """Behind a dash that parts an interrupted remark from what another cue governs."""
+        for index in range(end - 1, max(start, end - _REACH), -1):
+            if self.tokens[index].text in DASHES:
+                return index + 1 if any(c.own and start <= c.start < index for c in self.cues[:64]) else start
+        return start
 
     def _verb_follows(self, cue: Cue) -> bool:
         """`The staff, Roe said on Monday, were`: the verb of what is said stands behind the cue."""

@@ -24,7 +24,7 @@ from claimcheck.text.speech_grammar import (
     subject_before,
 )
 from claimcheck.text.speech_tokens import Token
-from claimcheck.text.speech_verbs import FORMS, FRAMES, NOUN_LIKE, NOUNS
+from claimcheck.text.speech_verbs import FORMS, FRAMES, NOUN_LIKE, NOUNS, Form
 from claimcheck.text.words import DETERMINERS, MODALS, PREPOSITIONS, lemma
 
 _REACH = 48
@@ -367,8 +367,10 @@ def _closes(tokens: Tokens, at: int) -> bool:
     for token in tokens[at : at + 24]:
         if token.quote is not None or token.text in (",", ";", ":", "."):
             return True
-        if token.lower in ("who", "that", "which", "when", "as", "after"):
+        if token.lower in ("who", "when", "as", "after"):
             return True
+        if token.lower in ("that", "which"):
+            return False
         if token.finite:
             return False
     return True
@@ -382,11 +384,10 @@ def shared_subject(tokens: Tokens, at: int, found: list[Cue]) -> Phrase | None:
     form = FORMS.get(tokens[at].lower)
     past = form is not None and form.shape == "past"
     number = len(found) - 1
-    if past and tokens[at - 1].lower in JOINERS:
-        last = found[number] if found else None
-        if last is not None and last.own and last.shape == "finite" and at - last.end < _REACH:
-            if not _open(tokens, last.start) and FORMS[tokens[last.end - 1].lower].shape == "past":
-                return last.subject
+    if form is not None and found and tokens[at - 1].lower in JOINERS:
+        last = found[number]
+        if last.own and last.shape == "finite" and at - last.end < _REACH and _parallel(tokens, last, form):
+            return last.subject
     for index in range(at - 1, max(0, at - _REACH), -1):
         if number >= 0 and index < found[number].end:
             cue, number = found[number], number - 1
@@ -412,7 +413,10 @@ def _participle(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
         subject = subject_before(tokens, at, 0)
         if subject is not None and _carries(tokens, subject, group):
             return _cue(group, subject, own=True)
-    subject = main_subject(tokens, at) or shared_subject(tokens, at, found)
+    if before.lower in PREPOSITIONS:
+        subject = shared_subject(tokens, at, found) or main_subject(tokens, at)
+    else:
+        subject = main_subject(tokens, at) or shared_subject(tokens, at, found)
     return _cue(group, subject) if subject is not None else None
 
 
@@ -422,6 +426,18 @@ def _carries(tokens: Tokens, subject: Phrase, group: Group) -> bool:
         return False
     before = tokens[subject.start - 1].lower if subject.start > 0 else ""
     return group.verb in _TELLING_THINGS or before in ("with", "of")
+
+
+def _parallel(tokens: Tokens, last: Cue, form: Form) -> bool:
+    """May a coordinated verb share the subject of the last cue: of its tense, without a modal?"""
+    if _open(tokens, last.start):
+        return False
+    first = FORMS.get(tokens[last.end - 1].lower)
+    if form.shape == "past":
+        return first is not None and first.shape == "past"
+    return form.shape == "s" and (
+        tokens[last.start].lower in ("is", "'s", "has") or first is not None and first.shape == "s"
+    )
 
 
 def _open(tokens: Tokens, at: int) -> bool:

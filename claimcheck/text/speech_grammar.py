@@ -37,7 +37,7 @@ SUBORDINATORS = frozenset(
 )
 JOINERS = frozenset("and but or nor then &".split())
 _AND = frozenset(("and", "&"))
-_ALONE = frozenset("all both some many few several others that this those these each most".split())
+_ALONE = frozenset("another each neither either none all both some many few several others that this those these each most".split())
 ENDS_UTTERANCE = ",?!—–-…."
 """Marks before a closing quotation mark behind which its speaker may be named."""
 DASHES = frozenset(("—", "–", "--", "---", "-", "―"))
@@ -204,6 +204,8 @@ def _phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
         elif before.quote is not None:
             if len(before.quote.inner) > 40 or before.ends_with in ENDS_UTTERANCE:
                 break
+        elif before.lower == "than" and at > 1 and tokens[at - 2].lower in ("more", "less", "fewer"):
+            pass
         elif before.text in _BORDERS or before.lower in SUBORDINATORS or before.lower in _THINGS:
             break
         elif before.lower in PERSONS and before.lower not in ("it", "you"):

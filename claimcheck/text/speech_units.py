@@ -88,6 +88,8 @@ def _pieces(clauses: Clauses, cue: Cue) -> list[Stretch]:
     if clauses.tokens[start].quote is not None:
         return _quotations(clauses, start)
     end = clauses.end(start)
+    if clauses.is_subordinate(cue):
+        end = clauses.main_clause(start, end)
     if _is_relative(clauses.tokens, cue):
         end = clauses.relative_end(start, end)
     return [(start, end)] if end > start else []
