@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.names import ORGANISATION, PERSON, PLACE, UNKNOWN, Name, names
 from claimcheck.text.persons import DIFFERENT as OTHER_NAME
-from claimcheck.text.persons import PARTICLES, SPELLING, compare_names, folded
+from claimcheck.text.persons import PARTICLES, SPELLING, compare_names, folded, is_given_name
 from claimcheck.text.posts import is_post
 from claimcheck.text.words import DETERMINERS, PRONOUNS, singular
 
@@ -178,7 +178,8 @@ def compare_speakers(left: Speaker, right: Speaker, lexicon: Lexicon) -> str:
     outcome = _compare(a, b, lexicon)
     if outcome == OTHER and (_together(a, b) or _together(b, a)):
         return SAME
-    if outcome == OTHER and a.printed & b.printed and not (_in_full(a) and _in_full(b)):
+    shared = a.printed & b.printed or set(folded(a.name).split()) & set(folded(b.name).split())
+    if outcome == OTHER and shared and not (_in_full(a) and _in_full(b)):
         return UNSURE
     return UNSURE if outcome == OTHER and not (a.sure and b.sure) else outcome
 
@@ -224,8 +225,9 @@ def _persons(a: Speaker, b: Speaker) -> str:
 
 
 def _in_full(one: Speaker) -> bool:
-    """Do two words of the person's name stand at the quotation itself?"""
-    return len(one.printed & set(folded(one.name).split())) > 1
+    """Do given name and surname of the person stand at the quotation itself?"""
+    words = folded(one.name).split()
+    return len(words) > 1 and is_given_name(words[0]) and one.printed >= {words[0], words[-1]}
 
 
 def _together(one: Speaker, many: Speaker) -> bool:

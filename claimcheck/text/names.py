@@ -451,7 +451,7 @@ def _is_label(body: Sequence[Token]) -> bool:
         and not is_given_name(first.text)
         and not is_family_first(first.text)
         and first.low not in PLACE_OPENERS | PARTICLES
-        and len(first.low) > 3
+        and (len(first.low) > 3 or first.text.isupper())
     )
 
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
-from claimcheck.text.name_nouns import ORGANISATION_HEADS
+from claimcheck.text.name_nouns import CALENDAR, ORGANISATION_HEADS
 from claimcheck.text.namebook import NameBook, name_book
 from claimcheck.text.names import (
     ORGANISATION,
@@ -169,7 +169,9 @@ class _Reader:
         while at > 0 and head - at < _MOST and self._goes_on(at - 1, at):
             at -= 1
         while at < head and (
-            self.tokens[at].closed or self.tokens[at].low in _LINKS or self.tokens[at].low.isdigit()
+            self.tokens[at].closed
+            or self.tokens[at].low in _LINKS | CALENDAR
+            or _is_number(self.tokens[at])
         ):
             at += 1
         return at
@@ -296,7 +298,7 @@ class _Reader:
     def _made(self, name: Name, start: int, end: int, span: Span, head: int) -> Described | None:
         """Split a role phrase into standing, organisation and the role's own words."""
         own = self._known_title(start, head)
-        in_front = [body for body in self._bodies(start, head) if body.tokens.start < own]
+        in_front = [body for body in self._bodies(start, head) if self._stands(body, own)]
         bodies = [*in_front, *self._bodies(head + 1, end)]
         taken = {at for body in bodies for at in body.tokens}
         standing: list[str] = []
@@ -310,7 +312,7 @@ class _Reader:
             described_first = any(body.tokens.start > at for body in bodies if at < head)
             if described_first and word.islower() and word not in RANKING:
                 continue  # "the embattled Ruritanian leader": said of the person, not the post
-            if word and at not in taken:
+            if len(word) > 1 and at not in taken:
                 kept.append(word)
         organisation = self._owner(bodies, head)
         if organisation is None and own - start < 6:
@@ -322,6 +324,11 @@ class _Reader:
             name, self.book.full(name), span, self.tokens[head].text, words, organisation,
             tuple(standing),
         )  # fmt: skip
+
+    def _stands(self, body: Body, own: int) -> bool:
+        """Is it in front of the post's own words, or known to reach into them?"""
+        known = body.name in self.article.lexicon.types
+        return body.tokens.stop <= own or (body.tokens.start < own and known)
 
     def _known_title(self, start: int, head: int) -> int:
         """Where the longest title in the lexicon that ends in the head starts."""
@@ -431,6 +438,10 @@ class _Reader:
             return near.name
         known = self.article.lexicon.canonical(f"{country} {near.name}")
         return known or f"{near.name}, {country}"
+
+
+def _is_number(token: Token) -> bool:
+    return token.low.replace(",", "").isdigit()
 
 
 def _unknown_body(words: Sequence[str]) -> tuple[list[str], str | None]:

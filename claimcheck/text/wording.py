@@ -29,13 +29,13 @@ MOST_WORDS = 600
 
 _WORD = re.compile(
     r"(?P<gap>…|\.(?:\s?\.){2,6})|(?P<bracket>[\[\]])"
-    r"|(?P<word>[^\W_]+(?:['’‘.,&][^\W_]+){0,12}|[$€£¥%])"
+    r"|(?P<word>[Pp]er\s[Cc]ent\b|[^\W_]+(?:['’‘.,&][^\W_]+){0,12}|[$€£¥%])"
 )
 _STOP = re.compile(r"[\"”’')\]]{0,3}[.!?][\"”’')\]]{0,3}(?=\s|$)")
 _SMALL = {
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "%": "percent",
-    "cent": "percent", "ok": "okay", "mr": "mister",
+    "per cent": "percent", "ok": "okay", "mr": "mister",
 }  # fmt: skip
 # British spellings -> American ones; a wrong fold hurts nothing while it folds both sides alike.
 _BRITISH = tuple(
@@ -45,6 +45,8 @@ _BRITISH = tuple(
         (r"(?<=[a-z]{2})our(?=(?:s|ed|ing|able|ite)?$)", "or"),
         (r"(?<=[aeiou][^aeiou][aeiou])ll(?=(?:ed|ing|er|ers)$)", "l"),
         (r"(?<=[a-z]{2}[tb])re$", "er"),
+        (r"(?<=[a-z][a-z])ys(?=(?:e|ed|es|ing)$)", "yz"),
+        (r"(?<=[a-z])ae(?=[a-z]{3})", "e"),
         (r"(?<=[a-z]{2})ence$", "ense"),
     )
 )
