@@ -1,0 +1,114 @@
+"""How two figures and two dates relate: the first rung that fits names the relation."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claimcheck import pipeline
+from claimcheck.model.document import Document
+from claimcheck.model.finding import Finding, Relation, Severity
+from claimcheck.rulebook import loader
+
+RULEBOOK = loader.load()
+DAY = date(2023, 6, 14)  # a Wednesday
+
+
+def _findings(left: str, right: str, later: int = 0) -> list[Finding]:
+    documents = [
+        Document("left.txt", left, "The Left", DAY),
+        Document("right.txt", right, "The Right", DAY.replace(day=DAY.day + later)),
+    ]
+    report = pipeline.check(documents, RULEBOOK)
+    return [f for f in report.findings if len(f.documents) > 1 and f.kind in ("quantity", "date")]
+
+
+def _relations(left: str, right: str, later: int = 0) -> set[str]:
+    return {finding.relation.value for finding in _findings(left, right, later)}
+
+
+FIRE = "A fire in a hotel in Porto killed {} people on Tuesday, the Portuguese police said."
+FORCE = "Chad has sent {} Chadian soldiers to {}, the ministry in Ndjamena said."
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (FIRE.format("14"), FIRE.format("fourteen"), Relation.AGREEMENT),
+        (FIRE.format("14"), FIRE.format("19"), Relation.CONFLICT),
+        (FIRE.format("at least 14"), FIRE.format("19"), Relation.LESS_PRECISE),
+        (FIRE.format("more than 14"), FIRE.format("14"), Relation.LESS_PRECISE),
+        (FIRE.format("about 20"), FIRE.format("19"), Relation.LESS_PRECISE),
+        (FIRE.format("dozens of"), FIRE.format("130"), Relation.LESS_PRECISE),
+        (FIRE.format("14"), FIRE.format("up to 30"), Relation.LESS_PRECISE),
+        (FORCE.format("900", "Mali"), FORCE.format("900", "Mali"), Relation.AGREEMENT),
+        (FORCE.format("900", "Mali"), FORCE.format("1,500", "Mali"), Relation.CONFLICT),
+        (FORCE.format("900", "Mali"), FORCE.format("1,500", "Niger"), Relation.DIFFERENT_SCOPE),
+        (FORCE.format("900", "northern Mali"), FORCE.format("1,500", "Mali"),
+         Relation.DIFFERENT_SCOPE),
+        (FORCE.format("900", "northern Mali"), FORCE.format("900", "Mali"), Relation.AGREEMENT),
+        (FORCE.format("900", "Mali"), FORCE.format("900", "Mali").replace("has sent", "will send"),
+         Relation.DIFFERENT_STATUS),
+    ],
+)  # fmt: skip
+def test_relation_of_two_figures(left: str, right: str, expected: Relation) -> None:
+    relations = _relations(left, right)
+    assert expected.value in relations
+    if expected is not Relation.CONFLICT:
+        assert "conflict" not in relations
+
+
+@pytest.mark.parametrize("text", [FIRE, FORCE.replace("{}, the", "Mali, the")])
+def test_either_order_gives_the_same_relations(text: str) -> None:
+    low, high = text.format("600"), text.format("800")
+    assert _relations(low, high) == _relations(high, low)
+
+
+def test_a_toll_of_the_next_day_is_another_time() -> None:
+    later = _relations(FIRE.format("14"), FIRE.format("19").replace(" on Tuesday", ""), later=1)
+    assert "different-time" in later
+    assert "conflict" not in later
+
+
+def test_figures_of_two_peoples_do_not_meet() -> None:
+    other = FORCE.format("1,500", "Mali").replace("Chadian", "Kenyan")
+    figures = [f for f in _findings(FORCE.format("900", "Mali"), other) if f.kind == "quantity"]
+    assert not [f.message for f in figures if f.rule == "military.troops"]
+
+
+def test_an_unstated_place_is_said_and_makes_no_conflict() -> None:
+    nowhere = "Chad has sent 1,500 Chadian soldiers, the ministry in Ndjamena said."
+    found = [
+        f for f in _findings(FORCE.format("900", "Mali"), nowhere) if f.rule == "military.troops"
+    ]
+    assert [f.relation for f in found] == [Relation.DIFFERENT_SCOPE]
+    assert any("unstated" in str(slot) for slot in found[0].why)
+
+
+def test_a_conflict_names_its_slots_and_both_sides() -> None:
+    found = _findings(FIRE.format("14"), FIRE.format("19"))
+    conflict = next(f for f in found if f.relation is Relation.CONFLICT)
+    assert conflict.severity in (Severity.ERROR, Severity.WARNING)
+    assert {"value", "place", "period", "status"} <= {slot.slot for slot in conflict.why}
+    assert conflict.why[0].slot == "value"
+    assert [side.claims[0].document for side in conflict.sides] == ["left.txt", "right.txt"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("on 3 May 2021", "on May 3, 2021", Relation.AGREEMENT),
+        ("on 3 May 2021", "in May 2021", Relation.LESS_PRECISE),
+        ("on 3 May 2021", "on 5 May 2021", Relation.CONFLICT),
+    ],
+)
+def test_relation_of_two_dates(left: str, right: str, expected: Relation) -> None:
+    text = "The Lisbon court convicted Marta Brandao, the former minister, of fraud {}."
+    assert expected.value in _relations(text.format(left), text.format(right))
+
+
+def test_a_date_that_only_bounds_an_event_dates_nothing() -> None:
+    text = "The Lisbon court has not convicted Marta Brandao, the former minister, {}."
+    found = _findings(text.format("since 2003"), text.format("since 2009"))
+    assert not [f for f in found if f.kind == "date"]
