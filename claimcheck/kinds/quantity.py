@@ -59,6 +59,8 @@ class Quantity:
     """The noun that it puts a size to: "death toll" in "the death toll climbs to 15"."""
     score: tuple[int, int] | None = None
     """Both sides of a result, as written: (3, 2)."""
+    surface: str = ""
+    """The mention as written, with single spaces."""
 
     def fields(self) -> dict[str, object]:
         """The value as `extract` prints it."""
@@ -70,11 +72,13 @@ class Quantity:
         }  # fmt: skip
 
     def label(self) -> str:
-        """The value in a few words.
+        """The value in a few words: measures, money and vague words as they are written.
 
         >>> Quantity(10000, 9000, 11000, "about", None, "troops", None, "troop").label()
         'about 10,000 troops'
         """
+        if self.surface and (self.unit is not None or self.bound == "vague"):
+            return self.surface
         thing = self.noun or "" if self.unit in (None, "share") else self.unit
         hedge = "" if self.bound in ("exact", "range", "vague") else self.bound.replace("-", " ")
         return " ".join(filter(None, (hedge, self._figure(), thing)))
@@ -100,11 +104,11 @@ def find(article: Article) -> Iterator[Claim]:
             continue
         for mention in mentions(text, start, end):
             span = Span(mention.start, mention.end)
-            value = _quantity(mention)
+            value = _quantity(mention, " ".join(span.of(text).split()))
             yield Claim(article.document.id, "quantity", span, span.of(text), sentence.span, value)
 
 
-def _quantity(mention: Mention) -> Quantity:
+def _quantity(mention: Mention, surface: str) -> Quantity:
     amount, phrase, governor = mention.amount, mention.phrase, mention.governor
     low, high = amount.interval
     return Quantity(
@@ -113,5 +117,5 @@ def _quantity(mention: Mention) -> Quantity:
         head=phrase.head if phrase else None, modifiers=phrase.modifiers if phrase else (),
         predicate=governor.predicate, of=mention.noun if amount.unit in ("share", "percent") else None,
         per=amount.per, increment=mention.increment, part=mention.part, precision=amount.step,
-        does=governor.does, measure=governor.measure, score=amount.score,
+        does=governor.does, measure=governor.measure, score=amount.score, surface=surface,
     )  # fmt: skip
