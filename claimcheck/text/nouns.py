@@ -25,7 +25,7 @@ _ALWAYS_PLURAL = frozenset(
     "people police personnel staff aircraft troops men women children sheep cattle youth crew "
     "youths folk civilians wounded".split()
 ) - {"wounded"}  # fmt: skip
-_PEOPLE = frozenset("people men women children personnel staff police aircraft others".split())
+_PEOPLE = frozenset("people men women children others".split())
 _STOPS = CLOSED | frozenset(
     "later ago earlier away apart respectively alone together overall worldwide nationwide "
     "abroad altogether daily weekly monthly annually yearly yesterday today tomorrow tonight "
@@ -163,7 +163,7 @@ def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
         kept.append(at)
         if plural(word):
             head = at
-            if word in _PEOPLE and not plural(words[at + 1]):  # else "police officers"
+            if word in _PEOPLE:
                 break
         at += 1
     return _built(tokens, kept, head, one)
@@ -203,17 +203,26 @@ def _ends(tokens: Tokens, at: int, kept: list[int], head: int, one: bool) -> boo
     return word in _VERBISH
 
 
+_ACTIVE = frozenset(
+    "suffer sustain require receive need attend join oppose support express want report visit "
+    "enter include demand file face claim own use watch reach leave cross travel".split()
+)
+"""Verbs whose past form before a plural is hardly ever an adjective: "14 suffered injuries"."""
+
+
 def _modifies(tokens: Tokens, at: int, one: bool) -> bool:
     """Does a participle stand before a noun that it describes: "12 injured passengers"?"""
     words = tokens.words
     following = words[at + 1]
     if not following.isalpha() or following in _STOPS or following.endswith("ly"):
         return False
+    if lemma(words[at]) in _ACTIVE:
+        return False
     if plural(following):
         return not tokens.capital(at + 1) or tokens.capital(at)
     if one:
         return words[at] in STATES and not tokens.capital(at + 1) and words[at + 2] in _STOPS
-    return plural(words[at + 2]) and words[at] not in IRREGULAR_FORMS and not participle(following)
+    return words[at] in STATES and plural(words[at + 2]) and not participle(following)
 
 
 def _built(tokens: Tokens, kept: list[int], head: int, one: bool) -> Phrase | None:

@@ -12,8 +12,7 @@ ABOUT_SHARE = 0.1
 """How far "about" reaches to either side, as a share; a rule may override it when comparing."""
 
 _BEFORE = {
-    "about": "about|around|approximately|approx|approx .|roughly|some|nearly|almost|circa|~|≈|"
-             "close to|"
+    "about": "about|around|approximately|approx|approx .|roughly|some|nearly|almost|circa|~|≈|close to|"
     "estimated|an estimated|more or less|in the region of|in the neighborhood of|"
     "in the neighbourhood of|on the order of|in the order of|somewhere around|something like|"
     "barely|nearly about|just about|round about|near to|virtually|"
@@ -30,8 +29,7 @@ _BEFORE = {
     "upto|a high of_|< =",
     "less-than": "less than|fewer than|under|below|lower than|just under|just below|well under|"
     "well below|slightly less than|shy of|just shy of|short of|just short of|far less than|"
-    "far fewer than|a little under|slightly under|shorter than|smaller than|under the age of|<|"
-    "sub -",
+    "far fewer than|a little under|slightly under|shorter than|smaller than|under the age of|<|sub -",
     "exact": "exactly|precisely|just|only|merely|a total of|a combined|a record|a whopping|"
     "a staggering",
 }  # fmt: skip

@@ -93,7 +93,7 @@ def cardinal(tokens: Tokens, index: int, first: int) -> Numeral | None:
         else:
             break
         last = at + 1
-        at = last + _joined(tokens, last, part, total)
+        at = last + _joined(tokens, last, part, total, largest)
     if last == index:
         return None
     found = Numeral(first, last, total + part, total + part, step, "words", scaled=total > 0)
@@ -101,12 +101,14 @@ def cardinal(tokens: Tokens, index: int, first: int) -> Numeral | None:
     return found
 
 
-def _joined(tokens: Tokens, at: int, part: int, total: int) -> int:
+def _joined(tokens: Tokens, at: int, part: int, total: int, largest: int) -> int:
     """1 where "-" or "and" leads on to more of the number: "forty-two", "a hundred and ten"."""
     word, following = tokens.words[at], tokens.words[at + 1]
     if word == "-":
         return int(tokens.tied(at) and following not in ("odd", "plus"))
     if word == "and" and (part % 100 == 0 and (part or total)):
+        if SCALES.get(tokens.words[at + 2], 0) >= largest:
+            return 0  # "between eight thousand and ten thousand"
         return int(following in ONES or following in TENS)
     return 0
 
@@ -139,15 +141,11 @@ def fraction(tokens: Tokens, index: int, above: int) -> Numeral | None:
     if below == 2:
         bare = index == at and words[index - 1] not in ("a", "one")
         hyphened = words[at + 1] == "-" and words[at + 2] not in AFTER_HALF
-        hedged = bare and words[index - 1] in _HALF_HEDGES
-        if (words[at + 1] not in AFTER_HALF or hyphened) and not hedged:
+        if (words[at + 1] not in AFTER_HALF or hyphened) and not (bare and words[index - 1] in _HALF_HEDGES):
             return None
         if words[index - 1] in NOT_HALF_AFTER:
             return None
-    elif (
-        above == 1 and at == index
-        and words[at + 1] not in AFTER_SHARE and words[at + 1].isalpha()
-    ):
+    elif above == 1 and at == index and words[at + 1] not in AFTER_SHARE and words[at + 1].isalpha():
         return None
     value = above / below
     found = Numeral(index, at + 1, value, value, value, "fraction")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.text.numerals_cardinal import Numeral
 from claimcheck.text.numerals_tokens import Tokens
 from claimcheck.text.numerals_words import ONES, TENS
-from claimcheck.text.units_money import CODES, PREFIXES, SIGNS
+from claimcheck.text.units_money import SIGNS
 from claimcheck.text.words import CLOSED, singular
 
 MONTHS = frozenset(
@@ -78,7 +78,7 @@ def _fragment(tokens: Tokens, found: Numeral) -> bool:
     before = words[first - 1]
     if tokens.glued(first):
         if before in _MARKS or before.isalnum():
-            return before not in SIGNS and before not in CODES and before not in PREFIXES
+            return True
         if before in ("-", "–") and tokens.glued(first - 1):
             return words[first - 2][-1:].isdigit() or _compound(words[first - 2])
         if before in (".", ",") and words[first - 2][-1:].isdigit() and tokens.glued(first - 1):
@@ -120,8 +120,8 @@ def _dated(tokens: Tokens, found: Numeral) -> bool:
         return found.low <= 31 or 1000 <= found.low <= 2100
     if before == "," and words[first - 2].isdecimal() and found.plain and len(words[first]) == 4:
         return words[first - 3] in MONTHS or words[first - 4] in MONTHS
-    if before in _LIST_JOINTS and words[first - 2].isdecimal() and words[first - 3] in MONTHS:
-        return found.low <= 31 and tokens.capital(first - 3)
+    if before in _LIST_JOINTS and _list_head(words, first) in MONTHS:
+        return found.low <= 31
     if after in MONTHS and found.low <= 31 and tokens.capital(last):
         return True
     if after in ("to", "-", "–", "and") and words[last + 2] in MONTHS and words[last + 1].isdecimal():
@@ -131,6 +131,13 @@ def _dated(tokens: Tokens, found: Numeral) -> bool:
     if after in ("tonight", "tomorrow") and before in ("at", "for", "by"):
         return found.low <= 12
     return after in _CLOCK and found.low < 2400
+
+
+def _list_head(words: list[str], first: int) -> str:
+    """The word before the number that a joint ties to this one: "pages 4 and 5"."""
+    if not words[first - 2].isdecimal():
+        return ""
+    return words[first - 4] if words[first - 3] == "." else words[first - 3]
 
 
 def _year(tokens: Tokens, found: Numeral) -> bool:
@@ -156,8 +163,9 @@ def _label(tokens: Tokens, found: Numeral) -> bool:
     before = words[first - 1]
     if before in _LABELS and (tokens.capital(first - 1) or not words[last].endswith("s")):
         return True
-    if before in _LIST_JOINTS and words[first - 2].isdecimal():
-        return words[first - 3] in _LABELS or words[first - 3] == "aged"
+    head = _list_head(words, first) if before in _LIST_JOINTS else ""
+    if head in _LABELS or head == "aged":
+        return True
     if _address(tokens, found) or _telephone(words, found):
         return True
     if _age(tokens, found):

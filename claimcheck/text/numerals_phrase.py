@@ -124,6 +124,8 @@ def _unit(tokens: Tokens, amount: Amount, found: Numeral) -> None:
     named = price.behind(tokens, at, amount.scaled)
     if named is None:
         named = _measure(tokens, amount, at)
+    if amount.scaled and not found.scaled:  # "1.2m users"
+        found.scaled, found.plain, found.last = True, False, amount.last
     if named is not None:
         amount.unit, amount.last = named
         if words[amount.last] in ("-", "old"):

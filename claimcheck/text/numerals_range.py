@@ -135,6 +135,8 @@ def _lifted(first: Amount, second: Amount) -> int | float:
     scale = 1
     while second.low >= scale * 1000:
         scale *= 1000
+    if second.step * (10 if second.kind == "words" else 1000) < scale:
+        return first.low
     lifted = first.low * scale
     return tidy(lifted) if lifted < second.low else first.low
 

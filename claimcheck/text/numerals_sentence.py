@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from claimcheck.text import nouns
 from claimcheck.text.nouns_governor import Governor, governor
-from claimcheck.text.numerals_phrase import Amount
+from claimcheck.text.numerals_phrase import Amount, rate
 from claimcheck.text.numerals_range import amount
 from claimcheck.text.numerals_tokens import Tokens
 from claimcheck.text.numerals_words import AFTER_ARTICLE, MANY, STARTERS
@@ -61,7 +61,7 @@ def mentions(text: str, start: int, end: int) -> list[Mention]:
         if inside and read.unit is None and words[index - 1] not in _OF_WHOLE:
             index += 1
             continue
-        mention = _mention(tokens, read, found[-1] if found else None)
+        mention = _mention(tokens, read, found)
         if inside and read.unit is None:  # the 40 of "12 of the 40 passengers died": not all died
             mention = replace(mention, governor=Governor())
         found.append(mention)
@@ -98,7 +98,7 @@ def _shared(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
     return replace(mention, governor=replace(held, predicate=tuple(dict.fromkeys(predicate))))
 
 
-def _mention(tokens: Tokens, read: Amount, previous: Mention | None) -> Mention:
+def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
     words = tokens.words
     rated = read.unit is not None and read.unit.startswith("per ")
     measured = read.unit is not None and read.unit != "share" and not rated
@@ -109,8 +109,10 @@ def _mention(tokens: Tokens, read: Amount, previous: Mention | None) -> Mention:
     counted = nouns.counted(tokens, read.last, one, measured, read.unit == "share", loose)
     if read.kind in ("factor", "score"):
         counted = nouns.Counted(None, read.last)
-    last = counted.phrase.last if counted.phrase else read.last
-    noun = tokens.said(counted.phrase.first, last) if counted.phrase else None
+    if counted.phrase is not None and read.unit is None:
+        counted = replace(counted, last=_rate_behind(tokens, read, counted.phrase.last))
+    last = max(counted.phrase.last if counted.phrase else read.last, read.last)
+    noun = tokens.said(counted.phrase.first, counted.phrase.last) if counted.phrase else None
     held = governor(tokens, read.first, counted.last, read.unit, counted.phrase is None)
     if counted.phrase and counted.phrase.states:
         states = (*counted.phrase.states, *held.predicate)
@@ -123,11 +125,12 @@ def _mention(tokens: Tokens, read: Amount, previous: Mention | None) -> Mention:
         read.change = held.change
     among = words[read.first - 1] == "them" and words[read.first - 2] == "among"
     part = counted.part or among or held.predicate[:1] == ("include",)
-    if previous is not None:
-        held = _inherited(tokens, read, held, previous, part)
-        if _gapped(tokens, read, counted, previous):
-            counted = replace(counted, phrase=previous.phrase)
-            noun, held = previous.noun, held if held.predicate else previous.governor
+    if found:
+        held = _inherited(tokens, read, held, found[-1], part)
+        model = _parallel(tokens, read, counted, found)
+        if model is not None:
+            counted = replace(counted, phrase=model.phrase)
+            noun, held = model.noun, held if held.predicate else model.governor
     increment = counted.increment or words[read.first - 1] in _INCREMENT_BEFORE
     return Mention(
         tokens.starts[read.first], tokens.ends[last - 1], read, counted.phrase, noun, held,
@@ -135,17 +138,28 @@ def _mention(tokens: Tokens, read: Amount, previous: Mention | None) -> Mention:
     )  # fmt: skip
 
 
-def _gapped(tokens: Tokens, read: Amount, counted: nouns.Counted, previous: Mention) -> bool:
-    """Is the noun left out because it was just said: "45 civilians in one town and 22 in ..."?"""
+def _rate_behind(tokens: Tokens, read: Amount, at: int) -> int:
+    """A rate behind the noun: "15 jets a month"; the token behind it."""
+    if tokens.words[at] not in ("per", "a", "an", "every", "each"):
+        return at
+    number_ends, read.last = read.last, at
+    rate(tokens, read)
+    behind, read.last = read.last, number_ends
+    return behind
+
+
+def _parallel(
+    tokens: Tokens, read: Amount, counted: nouns.Counted, found: list[Mention]
+) -> Mention | None:
+    """The amount whose noun this one leaves out: "45 civilians in one town and 22 in another"."""
     words = tokens.words
-    return (
-        counted.phrase is None
-        and read.unit is None
-        and previous.amount.unit is None
-        and previous.phrase is not None
-        and words[read.first - 1] in ("and", "or", "against", "versus")
-        and words[read.last] in _GAP_BEHIND
-    )
+    joined = words[read.first - 1] in ("and", "or", "against", "versus")
+    if counted.phrase or read.unit or not joined or words[read.last] not in _GAP_BEHIND:
+        return None
+    for mention in found[-3:][::-1]:
+        if mention.phrase and mention.amount.unit is None and mention.governor.predicate:
+            return mention
+    return None
 
 
 def _inherited(

@@ -76,8 +76,7 @@ AFTER_ARTICLE = frozenset(
     SCALES.keys() | FEW.keys() | FRACTION_WORDS.keys() | {"score", "half"}
 )
 _SURE = sorted(
-    (STARTERS | FRACTION_WORDS.keys() | {"score", "twice"})
-    - {"a", "an", "."} - FRACTION_SIGNS.keys()
+    (STARTERS | FRACTION_WORDS.keys() | {"score", "twice"}) - {"a", "an", "."} - FRACTION_SIGNS.keys()
 )
 
 
