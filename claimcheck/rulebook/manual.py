@@ -16,7 +16,7 @@ def page(rule: Rule, *, shipped: bool, width: int = 80) -> str:
     """The manual page of a rule, in plain text of at most `width` columns."""
     parts = [
         f"{rule.id}: {rule.title}",
-        " · ".join(_facts(rule, shipped)),
+        f"{' · '.join(_facts(rule))}\n{rule.path}{'' if shipped else ' (yours)'}",
         _filled(rule.description, width),
         _section("Why it matters", _filled(rule.why, width - 2)),
         _section("Reference", _filled(rule.reference or "", width - 2)),
@@ -26,11 +26,10 @@ def page(rule: Rule, *, shipped: bool, width: int = 80) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _facts(rule: Rule, shipped: bool) -> Iterator[str]:
+def _facts(rule: Rule) -> Iterator[str]:
     yield from (rule.kind, rule.severity.value, f"priority {rule.priority}")
     if rule.group:
         yield f"group {rule.group}"
-    yield rule.path if shipped else f"{rule.path} (yours)"
 
 
 def _section(title: str, body: str) -> str:
