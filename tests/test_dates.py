@@ -328,6 +328,8 @@ YEARS = [
     ("It was all about 2020, she said.", ["2020"]),
     ("They date back to at least 2003.", ["2003"]),
     ("In 2000 they moved.", ["2000"]),
+    ("It was shown at CES 2009.", ["2009"]),
+    ("It cost EUR 2009.", []),
     ("In 2006 sales fell.", ["2006"]),
 ]
 

@@ -27,6 +27,13 @@ CASES = [
     ("The committee will meet in Oslo next week.", "meet", ("committee", "oslo")),
     ("The quake struck on Monday, and rescuers arrived by sea.", "strike", ("quake",)),
     ("It has stood empty since 2015.", "stand", ("empty",)),
+    ("His trip to Oslo in 2019 was a success.", "trip", ("oslo", "success")),
+    ("The envoys will probably meet on Friday.", "meet", ("envoy",)),
+    ("The two held a “frank talk” in Oslo this week, aides said.", "hold", ("frank", "oslo")),
+    ("She spoke after a joint dinner with Marta Ruiz on Friday.", "speak", ("dinner",)),
+    ("He praised the crew before casting a ballot on Monday.", "cast", ("ballot",)),
+    ("Crews found Reyes (a nurse from Dover) hurt on Sunday.", "hurt", ("reyes",)),
+    ("A young student goes on a march in April.", "go", ("student",)),
     ("The 2016 election was close.", "election", ("close",)),
 ]  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from datetime import date
 from itertools import pairwise
@@ -120,6 +121,11 @@ def test_a_clock_time_is_read_back(hour: int, minute: int) -> None:
     assert [value.clock for value in values(text, None)] == [f"{hour:02d}:{minute:02d}"]
 
 
+EDTF = re.compile(
+    r"(?:\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4]|3[3-6]|4[01])(?:-\d\d)?|-W[0-5]\d)?|\d{3}X|\d{2}XX)"
+)
+
+
 PIECES = st.sampled_from(
     ["Aug. ", "May ", "6", "2024", "-", "/", ", ", " to ", "from ", "the ", "last ", "Thursday ",
      "days ", "two ", "ago", " later", "\n", "p.m. ", ":30", "'90s", "fourth quarter ", "of ",
@@ -143,6 +149,8 @@ def test_any_text_gives_ordered_claims_with_true_offsets(text: str, published: d
         low, high = claim.value.low, claim.value.high  # type: ignore[attr-defined]
         assert (low is None) == (high is None)
         assert low is None or low <= high
+        edtf = claim.value.edtf  # type: ignore[attr-defined]
+        assert edtf is None or all(EDTF.fullmatch(end) for end in edtf.rstrip("~").split("/"))
     assert [claim.span.start for claim in claims] == sorted(claim.span.start for claim in claims)
     assert claims == list(kind.find(Article(Document("a", text, published=published), Lexicon())))
     spans = dates.spans(text)

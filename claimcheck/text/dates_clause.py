@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from claimcheck.text import words
 
-_TOKEN = re.compile(r"[^\W\d_][\w.'’-]{0,40}|\d(?:[\d.,]{0,20}\d)?|[,;:()\[\]—–“”\"]|\s-\s")
+_TOKEN = re.compile(r"[^\W\d_][\w.'’-]{0,40}|\d(?:[\d.,:]{0,20}\d)?|[,;:()\[\]—–“”\"]|\s-\s")
 _BREAKS = frozenset((*';:()[]—–“”"', " - "))
 _RELATIVES = frozenset(("who", "whom", "whose", "which", "where", "when"))
 _MARKERS = _RELATIVES | frozenset(
@@ -58,7 +58,11 @@ def left_clause(before: list[Token], has_verb: Callable[[list[Token]], bool]) ->
     """
     taken: list[Token] = []
     commas = 0
+    inside = 0
     for at in range(len(before) - 1, -1, -1):
+        inside += (before[at].text == ")") - (before[at].text == "(" and inside > 0)
+        if inside or before[at].text == ")" or (before[at].text == "(" and _closed(before, at)):
+            continue
         token, previous = before[at], before[at - 1].text if at else ""
         if token.low in _RELATIVES and previous == "," and commas:
             while taken[-1].text != ",":
@@ -76,6 +80,11 @@ def left_clause(before: list[Token], has_verb: Callable[[list[Token]], bool]) ->
     while taken and taken[0].text == ",":
         taken.pop(0)
     return taken
+
+
+def _closed(before: list[Token], at: int) -> bool:
+    """Is a bracket that opens closed again before the date?"""
+    return any(token.text == ")" for token in before[at:])
 
 
 def _is_preposition(

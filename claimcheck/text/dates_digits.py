@@ -114,8 +114,10 @@ _STREET_RIGHT = re.compile(
 )
 _NUMBER_LEFT = re.compile(
     r"(?:[$€£¥#§]\s?|\b(?:No|Rs|pp?)\.\s?|\b(?:[Ff]light|[Pp]age|[Rr]oom|[Rr]oute|[Hh]ighway|[Bb]uilding|[Aa]pt|[Cc]hannel"
-    r"|[Ss]ection|[Nn]umber|USC|U\.S\.C\.|Windows|Boeing|Airbus|[A-Z]{3})\s)$"
+    r"|[Ss]ection|[Nn]umber|USC|U\.S\.C\.|[Mm]odel|[Ff]orm|[Ii]tem"
+    r"|USD|EUR|GBP|JPY|CNY|RMB|CHF|CAD|AUD|NZD|INR|HKD|SGD|SEK|NOK|DKK|RUB|UAH|ZAR|BRL|MXN|KRW|PKR|NGN)\s)$"
 )
+"""Words that make a following number a label or money."""
 _HEDGE_LEFT = re.compile(
     r"\b(?:some|about|than|least|most|nearly|almost|over|roughly|approximately|around)\s$",
     re.IGNORECASE,

@@ -65,7 +65,8 @@ def govern(text: str, sentence: Span, date: Span) -> Governor:
     noun = _modified(text, left, right, date)
     verb = _last_verb(left)
     if noun is None and verb is None:
-        verb = _other_verb(left, right)
+        noun = _subject_noun(left, right)
+        verb = None if noun else _other_verb(left, right)
     if noun is not None or verb in left:
         right = up_to_comma(right)
     clause = left + right
@@ -166,6 +167,18 @@ def _is_adjective(token: Token, before: str, after: str) -> bool:
     return before in words.PREPOSITIONS and before not in ("after", "before", "since") and bare
 
 
+def _subject_noun(left: list[Token], right: list[Token]) -> Token | None:
+    """The noun of a subject that the date belongs to: "His trip to Oslo in 2019 was a success"."""
+    verbs = words.BE | words.HAVE
+    if len(left) < 3 or not right or not (right[0].low in verbs or _is_verb(right[0])):
+        return None
+    for at, token in enumerate(left[1:-1], 1):
+        if token.low in words.PREPOSITIONS:
+            noun = left[at - 1]
+            return noun if noun.text[0].islower() and noun.low not in words.CLOSED else None
+    return None
+
+
 def _other_verb(left: list[Token], right: list[Token]) -> Token | None:
     """The verb of a clause without one on the left: "was on Tuesday arrested", "had talks"."""
     faint, first = _faint_verb(left), _first_verb(right)
@@ -194,7 +207,7 @@ def _faint_verb(tokens: list[Token]) -> Token | None:
         token, before = tokens[at], tokens[at - 1]
         if not token.text[0].islower() or not _is_plural(token) or token.low in words.CLOSED:
             continue
-        article = at > 1 and tokens[at - 2].low in words.DETERMINERS
+        article = any(each.low in words.DETERMINERS for each in tokens[max(0, at - 4) : at - 1])
         named = before.text[0].isupper() or before.low in words.SUBJECT_PRONOUNS
         if named or (article and not _is_plural(before) and before.low not in words.CLOSED):
             return token
