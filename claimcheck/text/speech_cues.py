@@ -325,7 +325,7 @@ _INVERTING = frozenset(
 
 def is_inverted(tokens: Tokens, group: Group) -> bool:
     """Does a bare verb behind a quotation or a comma take its subject behind it?"""
-    if group.end >= len(tokens) or not _starts_noun_phrase(tokens[group.end]):
+    if group.end >= len(tokens) or not starts_noun_phrase(tokens[group.end : group.end + 1]):
         return False
     at = group.start - 1
     while at >= 0 and is_adverb(tokens[at]):
@@ -353,7 +353,11 @@ def _ends_utterance(token: Token) -> bool:
     return token.ends_with in ENDS_UTTERANCE
 
 
-def _starts_noun_phrase(token: Token) -> bool:
+def starts_noun_phrase(tokens: Tokens) -> bool:
+    """May the first of some tokens open a noun phrase?"""
+    if not tokens:
+        return False
+    token = tokens[0]
     word = token.lower
     if token.quote is not None or not token.is_word or is_auxiliary(token):
         return False

@@ -42,6 +42,7 @@ ENDS_UTTERANCE = ",?!—–-…."
 """Marks before a closing quotation mark behind which its speaker may be named."""
 DASHES = frozenset(("—", "–", "--", "---", "-", "―"))
 _THINGS = frozenset("something anything everything nothing".split())
+_ASIDES = frozenset("a an the one former who chairman director president head author".split())
 _BORDERS = DASHES | frozenset((",", ";", ":", "!", "?", "…", "...", ".", "(", "[", "]", "•", "*"))
 _GOING_ON = frozenset("went goes going go continued continues continuing proceeded proceeds".split())
 
@@ -127,6 +128,8 @@ def subject_before(tokens: Tokens, at: int, low: int) -> Phrase | None:
     if index < low:
         return None
     end = index + 1
+    if tokens[index].titled and tokens[index].ends_with == ",":
+        return _over_apposition(tokens, index, low)
     if tokens[index].text in (",", ")") or tokens[index].text in DASHES:
         return _over_apposition(tokens, index, low)
     start = _phrase_start(tokens, index, low)
@@ -154,7 +157,7 @@ def _named(tokens: Tokens, index: int) -> bool:
 
 def _over_apposition(tokens: Tokens, index: int, low: int) -> Phrase | None:
     """The subject in front of `, ..., ` or `( ... )` that ends at an index."""
-    closer = tokens[index].text
+    closer = tokens[index].text or ","
     wanted = {",": ",", ")": "("}.get(closer, closer)
     at, tries = index - 1, 0
     while at > max(low, index - _REACH) and tries < _PARTS:
@@ -164,10 +167,20 @@ def _over_apposition(tokens: Tokens, index: int, low: int) -> Phrase | None:
         if tokens[at].text == wanted:
             tries += 1
             inner = _before_mark(tokens, at, low)
-            if inner is not None:
+            if inner is not None and not (closer == "," and _is_aside(tokens, inner, low)):
                 return Phrase(inner.start, index, inner.head_start, inner.head_end)
         at -= 1
     return None
+
+
+def _is_aside(tokens: Tokens, phrase: Phrase, low: int) -> bool:
+    """Is a phrase between commas itself an apposition ("Roe, R-Ohio, the chairman, said")?"""
+    if phrase.start - 1 <= low or tokens[phrase.start - 1].text != ",":
+        return False
+    first = tokens[phrase.start]
+    if not (first.text.isdigit() or first.text[:2] in ("R-", "D-", "I-") or first.lower in _ASIDES):
+        return False
+    return tokens[phrase.start - 2].is_capital
 
 
 def _before_mark(tokens: Tokens, at: int, low: int) -> Phrase | None:

@@ -48,6 +48,7 @@ _BODIES = frozenset(
     "force panel board authority institute charity association federation".split()
 )
 _BEHIND_HEAD = PREPOSITIONS | frozenset("who which that whose where when and or".split())
+_JUNIOR = re.compile(r",? (?:Jr|Sr)\.?$")
 _LONGEST_NAME = 5
 _LONGEST_SENTENCE = 2000
 _MOST = 24
@@ -208,6 +209,8 @@ class _Resolver:
     def _full(self, name: Name) -> str:
         """The fullest name, unless a line in capitals or title case blew it up."""
         full = self.book.full(name)
+        if _JUNIOR.search(full) and not _JUNIOR.search(name.text):
+            full = _JUNIOR.sub("", full)  # a short name means the elder as well
         if len(full.split()) > _LONGEST_NAME or (full.isupper() and not name.text.isupper()):
             return name.text
         return full
@@ -307,8 +310,18 @@ class _Resolver:
             before = _WORD.findall(self.text[max(span.start, start - 30) : start])
             if before and before[-1].lower() in PREPOSITIONS:
                 continue
+            if self._modifies(name):
+                continue
             return self._named([name], name.span)
         return None
+
+    def _modifies(self, name: Name) -> bool:
+        """Does a noun for a post or a body follow a name ("the Roe campaign", "Roe aides")?"""
+        following = _WORD.match(self.text, name.span.end + 1)
+        word = following[0].lower() if following is not None else ""
+        return self.text[name.span.end : name.span.end + 1] == " " and (
+            is_post(word) or singular(word) in _BODIES
+        )
 
     def _body_before(self, speech: Speech) -> Speaker:
         assert speech.source is not None

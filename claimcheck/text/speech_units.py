@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.model.claim import Span
 from claimcheck.text.speech_clauses import Clauses
-from claimcheck.text.speech_cues import Cue, cues, shared_subject
+from claimcheck.text.speech_cues import Cue, cues, shared_subject, starts_noun_phrase
 from claimcheck.text.speech_grammar import (
     DASHES,
     ENDS_UTTERANCE,
@@ -311,6 +311,8 @@ def _tail(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
             return None
         if tokens[index].finite:
             if index == start:
+                if not starts_noun_phrase(tokens[index + 1 : index + 2]):
+                    return None
                 phrase = subject_after(tokens, index + 1, len(tokens))
             else:
                 phrase = subject_before(tokens, group_start(tokens, index), start)
