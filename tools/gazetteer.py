@@ -186,7 +186,7 @@ def doubtful(found: Gazetteer, words: Set[str], surnames: Set[str]) -> list[str]
         for city in region.cities
         if city.population < LARGE and plain(city.name) in words | surnames
     ]  # fmt: skip
-    return sorted({name.lower() for name in names})
+    return sorted({form for name in names for form in (name.lower(), plain(name))})
 
 
 def _base(name: str) -> str:
