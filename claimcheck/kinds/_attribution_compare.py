@@ -30,7 +30,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
-from claimcheck.text.persons import surname
+from claimcheck.text.persons import is_romanised, surname
 from claimcheck.text.wording import LONG_RUN, RUN, Change, Overlap, Word, grams, overlap, phrase
 
 if TYPE_CHECKING:
@@ -289,15 +289,23 @@ def _speakers(
         if found.shared <= options.stock or not found.related:
             stock = SlotComparison("wording", f"a phrase of {found.shared} words only")
             return Comparison(Relation.DIFFERENT_SCOPE, (slot, stock))
-        if not (_tied(left, mine, found.left) and _tied(right, other, found.right)):
+        tied = _tied(left, mine, found.left) and _tied(right, other, found.right)
+        if not tied or _passes_on(mine, b) or _passes_on(other, a):
             slot = SlotComparison("speaker", UNSURE, a.text, b.text)
             return Comparison(Relation.AGREEMENT, (slot,))
         return Comparison(Relation.CONFLICT, (slot,))
-    if outcome == SPELLED:
+    if outcome == SPELLED and not is_romanised(a.name, b.name):
         return Comparison(Relation.CONFLICT, (slot,), Severity.WARNING)
     if outcome in (VAGUE, MEMBER):
         return Comparison(Relation.LESS_PRECISE, (slot,))
     return Comparison(Relation.AGREEMENT, (slot,))
+
+
+def _passes_on(own: Wording, who: Speaker) -> bool:
+    """Does a text name the other's speaker in front of the words ("of Roe, who said")?"""
+    names = set(who.name.casefold().split())
+    inserted = (word for word in own.said if word.inserted)
+    return any(word.text.casefold() in names for word in (*own.lead, *inserted))
 
 
 _REACH = 80

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
-from claimcheck.kinds._role_post import Post, lowered, post, same_body
 from claimcheck.kinds import Gate
+from claimcheck.kinds._role_post import Post, lowered, post, same_body
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
-from claimcheck.text.persons import DIFFERENT, SHORT, SPELLING, compare_names, parts, sound
+from claimcheck.text.persons import (
+    DIFFERENT,
+    SHORT,
+    SPELLING,
+    compare_names,
+    is_romanised,
+    parts,
+    sound,
+)
 
 if TYPE_CHECKING:
     from claimcheck.kinds.role import Role
@@ -128,6 +136,8 @@ def compare(
     if came != SPELLING:
         return (found,)
     slot = SlotComparison("name", "spelling differs", a.person, b.person)
+    if is_romanised(a.person, b.person):
+        return (replace(found, slots=(slot, *found.slots), severity=Severity.NOTE),)
     return (Comparison(Relation.CONFLICT, (slot,), Severity.WARNING), found)
 
 
@@ -176,7 +186,8 @@ def _one_head(
                 Relation.DIFFERENT_SCOPE, (*slots, _may("may be held together")), Severity.INFO
             )
         return Comparison(Relation.DIFFERENT_SCOPE, slots, Severity.NOTE)
-    if lowered(mine, other) and mine.office:
+    told = where is True or (mine.field and mine.field == other.field)
+    if lowered(mine, other) and mine.office and told:
         return Comparison(Relation.CONFLICT, slots, Severity.WARNING)
     if mine.field and other.field and not mine.field & other.field:
         if mine.head in ("minister", "secretary") and where is True and not a.former:

@@ -229,6 +229,31 @@ def _variant(a: str, b: str) -> bool:
     return a[0] == b[0] and (distance <= 1 if long < 8 else distance <= 2) and short > 4
 
 
+_ROMANISED = (
+    ("yy", "i"), ("iy", "i"), ("ey", "i"), ("ei", "i"), ("y", "i"), ("ou", "u"), ("oe", "u"),
+    ("kh", "h"), ("gh", "g"), ("ks", "x"), ("ph", "f"), ("w", "v"), ("q", "k"), ("ck", "k"),
+    ("tch", "ch"), ("j", "i"),
+)  # fmt: skip
+
+
+_LONG_VOWEL = re.compile(r"([aeiou])\1+")
+
+
+def is_romanised(left: str, right: str) -> bool:
+    """Are two spellings two ways of writing a foreign name, neither of them a slip?
+
+    >>> is_romanised("Sergei Orlov", "Sergey Orlov"), is_romanised("Vladimir", "Vladamir")
+    (True, False)
+    """
+    return [_romanised(word) for word in parts(left)] == [_romanised(w) for w in parts(right)]
+
+
+def _romanised(word: str) -> str:
+    for spelled, plain in _ROMANISED:
+        word = word.replace(spelled, plain)
+    return _LONG_VOWEL.sub(r"\1", word)
+
+
 def same_person(left: str, right: str) -> bool:
     """May two names, each in its fullest form, be of one person?
 
