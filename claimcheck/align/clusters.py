@@ -10,7 +10,7 @@ from claimcheck import kinds
 from claimcheck.align.blocking import candidates
 from claimcheck.align.clustering import complete_linkage, components
 from claimcheck.align.stories import Stories
-from claimcheck.align.weights import ENOUGH, Weights
+from claimcheck.align.weights import Weights
 from claimcheck.kinds import Gate, Kind
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison
@@ -134,10 +134,10 @@ def _other_actors(left: Claim, right: Claim) -> bool:
 
 
 def _both_at_home(left: Claim, right: Claim) -> bool:
-    """Do two documents each tell of the place of its lead, in more than a few words?"""
+    """Do two documents each tell of the place of its lead, in words besides the figure?"""
     if left.document == right.document or left.elsewhere or right.elsewhere:
         return False
-    return min(len(left.context), len(right.context)) >= ENOUGH
+    return bool(left.context and right.context)
 
 
 NEAR_DUPLICATE = 0.85

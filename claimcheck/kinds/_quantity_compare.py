@@ -13,6 +13,7 @@ from claimcheck.kinds._quantity_accept import base_unit, head_of
 from claimcheck.kinds._quantity_options import COUNT, Options
 from claimcheck.kinds._quantity_slots import (
     LATER,
+    compare_counters,
     compare_periods,
     compare_places,
     compare_status,
@@ -112,8 +113,8 @@ def gate(options: Options) -> Gate:
         )  # fmt: skip
     apart = options.apart_context
     return Gate(
-        options.context, options.near, apart, options.apart_near, home=options.evolving,
-        actors=not options.evolving, inside=2 * apart,
+        options.context, options.near, apart, options.apart_near, home=options.evolving or options.main,
+        actors=not (options.evolving or options.main), inside=2 * apart,
     )  # fmt: skip
 
 
@@ -134,6 +135,8 @@ def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Co
         "status": compare_status(left.scope.status, right.scope.status),
         "subject": stated("subject", left.scope.subject, right.scope.subject),
     }
+    if options.estimated:
+        slots["counted by"] = compare_counters(left.scope.speaker, right.scope.speaker)
     relation, deciding = _ladder(slots, value.outcome, parts=_counts_parts(a, b))
     unstated = [name for name, slot in slots.items() if UNSTATED in slot.outcome]
     severity = None
@@ -161,6 +164,8 @@ def _ladder(
             return Relation.DIFFERENT_SCOPE, slot
     if apart and parts:
         return Relation.DIFFERENT_SCOPE, "value"
+    if apart and outcome.get("counted by") in ("differs", UNSTATED):
+        return Relation.DIFFERENT_SCOPE, "counted by"
     if outcome["period"] == "differs" or (apart and outcome["period"] == LATER):
         return Relation.DIFFERENT_TIME, "period"
     if apart:

@@ -74,6 +74,11 @@ class Options:
     values that differ are a conflict; else the difference is one of scope left open."""
     evolving: bool = False
     """The figure moves while the event lasts: a later one replaces an earlier one."""
+    main: bool = False
+    """A report gives one such figure, that of its event: two reports that tell of the place of
+    their leads are compared without shared words.  So are `evolving` figures."""
+    estimated: bool = False
+    """The figure is an estimate of whoever counted: another speaker's is another count."""
     context: float = 0.0
     """Share of weighted context words that two claims must have in common, 0 to 1."""
     near: float = 0.0

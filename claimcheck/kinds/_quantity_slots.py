@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claimcheck.kinds._quantity_accept import head_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import UNSTATED, SlotComparison
-from claimcheck.model.lexicon import Lexicon
+from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.periods import days, periods_meet
 from claimcheck.text.places import relate
 from claimcheck.text.words import singular
@@ -68,6 +68,13 @@ def compare_status(left: str | None, right: str | None) -> SlotComparison:
     """Unmarked is reported; `forecast`, `alleged` and `denied` differ from it."""
     a, b = left or "reported", right or "reported"
     return SlotComparison("status", "equal" if a == b else "differs", a, b)
+
+
+def compare_counters(left: str | None, right: str | None) -> SlotComparison:
+    """Who gives an estimate: `equal`, `differs` or unstated."""
+    a, b = (fold(name).removeprefix("the ") if name else None for name in (left, right))
+    same = stated("counted by", a, b).outcome
+    return SlotComparison("counted by", same, left, right)
 
 
 def compare_periods(left: Claim, right: Claim, evolving: bool) -> SlotComparison:

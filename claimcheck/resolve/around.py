@@ -37,10 +37,15 @@ def owner(article: Article, claim: Claim) -> str | None:
 _STILL = re.compile(r"\b(?:still|remain(?:s|ed|ing)?)\b", re.I)
 
 
+_BESIDE = 24
+"""Characters to either side of a figure in which a word of its stage stands."""
+
+
 def stage(text: str, around: Span, claim: Claim) -> str | None:
     """`still` for a figure of those who are left at a later stage ("two still trapped")."""
-    start = max(around.start, claim.span.start - 20)
-    return "still" if _STILL.search(text, start, around.end) else None
+    start = max(around.start, claim.span.start - _BESIDE)
+    end = min(around.end, claim.span.end + _BESIDE)
+    return "still" if _STILL.search(text, start, end) else None
 
 
 _NAME = re.compile(r"(?<![\"“‘])\b[A-Z][\w’'-]{2,30}")

@@ -71,6 +71,8 @@ def _scope(
     text, known = article.text, claim.scope
     said = speech.over(claim.span)
     when = dates.near(reach(text, around, claim.span), claim.span)
+    if said and said.cue_lemma in cast("Quantity", claim.value).predicate:
+        said = None  # "the disease claimed 68 lives": the verb governs the figure, it reports none
     standing = status(text, around, claim.span) or (said.status if said else None)
     return Scope(
         subject=known.subject or owner(article, claim),

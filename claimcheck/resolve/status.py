@@ -26,7 +26,7 @@ _FORECAST_BEHIND = re.compile(rf"\s*(?:[\w'’-]+\s+){{0,4}}?(?:{_MODAL}|{_BE}{_
 _FEARED = re.compile(r"\b(?:feared|fears?|presumed|believed)\b", re.I)
 _ALLEGED = re.compile(
     r"\b(?:allegedly|reportedly|alleged|purported(?:ly)?|unconfirmed|accused\s+of"
-    r"|claim(?:s|ed|ing))\b",
+    r"|claim(?:s|ed|ing)?\s+(?:that|to|it|he|she|they|the))\b",
     re.I,
 )
 _DENIED = re.compile(
