@@ -69,6 +69,7 @@ ABSOLUTE = [
     ("It began in the summer of 2012.", "summer of 2012", "2012-22"),
     ("It began in spring 2013.", "spring 2013", "2013-21"),
     ("It began on Christmas Eve 2023.", "Christmas Eve 2023", "2023-12-24"),
+    ("It began on New Year's Eve (Dec. 31, 2017).", "New Year's Eve (Dec. 31, 2017)", "2017-12-31"),
     ("They met in late 2023.", "late 2023", "2023"),
     ("They meet in mid-2025.", "mid-2025", "2025"),
     ("After the 9/11 attacks, rules changed.", "9/11", "2001-09-11"),

@@ -34,6 +34,9 @@ CASES = [
     ("He praised the crew before casting a ballot on Monday.", "cast", ("ballot",)),
     ("Crews found Reyes (a nurse from Dover) hurt on Sunday.", "hurt", ("reyes",)),
     ("A young student goes on a march in April.", "go", ("student",)),
+    ("The new rules take effect next year.", "take", ("new", "rule", "effect")),
+    ("It usually delivers bread as part of its winter packages in January.", "deliver",
+     ("bread", "package")),
     ("The 2016 election was close.", "election", ("close",)),
 ]  # fmt: skip
 

@@ -135,7 +135,9 @@ def _verbs(tokens: Sequence[Token]) -> Iterator[Token]:
             is_verb = False
         else:
             past = _is_verb(token) and not _is_adjective(token, before, after)
-            is_verb = past or token.low in _STARTING
+            base = token.low in words.IRREGULAR_BASES and before.endswith("s") and len(before) > 3
+            is_verb = past or base or token.low in _STARTING
+            is_verb = is_verb and not _is_amount(before)
         if is_verb:
             yield token
 
@@ -146,6 +148,11 @@ def _before(tokens: Sequence[Token], at: int) -> str:
         if not _is_adverb(token):
             return token.low
     return ""
+
+
+def _is_amount(before: str) -> bool:
+    """Is it a number before a noun that looks like a verb ("a $5 billion hit")?"""
+    return before[:1].isdigit() or before in ("million", "billion", "trillion", "percent")
 
 
 def _is_adverb(token: Token) -> bool:
@@ -203,14 +210,19 @@ def _first_verb(tokens: list[Token]) -> Token | None:
 
 def _faint_verb(tokens: list[Token]) -> Token | None:
     """A present tense behind a subject ("Obama leaves office"), else a form of be."""
-    for at in range(len(tokens) - 1, 0, -1):
-        token, before = tokens[at], tokens[at - 1]
+    said = [token for token in tokens if not _is_adverb(token)]
+    article: Token | None = None
+    for at in range(len(said) - 1, 0, -1):
+        token, before = said[at], said[at - 1]
         if not token.text[0].islower() or not _is_plural(token) or token.low in words.CLOSED:
             continue
-        article = any(each.low in words.DETERMINERS for each in tokens[max(0, at - 4) : at - 1])
-        named = before.text[0].isupper() or before.low in words.SUBJECT_PRONOUNS
-        if named or (article and not _is_plural(before) and before.low not in words.CLOSED):
+        if before.text[0].isupper() or before.low in words.SUBJECT_PRONOUNS:
             return token
+        common = not _is_plural(before) and before.low not in words.CLOSED
+        if common and any(each.low in words.DETERMINERS for each in said[max(0, at - 4) : at - 1]):
+            article = article or token
+    if article is not None:
+        return article
     weak = words.BE | words.HAVE
     return next((token for token in reversed(tokens) if token.low in weak), None)
 

@@ -75,7 +75,8 @@ def _clock_day(gap: str, left: Reading, right: Reading) -> Reading | None:
 
 def _weekday_day(gap: str, left: Reading, right: Reading) -> Reading | None:
     """A weekday and its date: "Tuesday, Aug. 6"."""
-    if left.form != "weekday" or right.form not in ("day", "numeric", "holiday"):
+    both = left.form == "holiday" and right.form in ("day", "numeric") and "(" in gap
+    if not both and (left.form != "weekday" or right.form not in ("day", "numeric", "holiday")):
         return None
     if not _DAY_GAP.fullmatch(gap):
         return None

@@ -136,7 +136,7 @@ for _row in _IRREGULAR_VERBS.replace("\n", "").split("|"):
     _PAST.setdefault(_second, _base)
 _PAST.update({"lay": "lay", "found": "find", "wound": "wound", "ground": "ground", "bound": "bind"})
 IRREGULAR_FORMS = frozenset(_PAST)
-_IRREGULAR_BASES = frozenset(_PAST.values())
+IRREGULAR_BASES = frozenset(_PAST.values())
 _BASES_IN_EED = frozenset(
     "bleed breed exceed feed heed need proceed seed speed succeed weed".split()
 )
@@ -232,9 +232,9 @@ def _stem(stem: str) -> str:
     Spelling tells most: a short stressed vowel doubles the consonant behind it ("plan",
     "planned"), so a one-syllable stem without doubling has lost an e ("fram", "frame").
     """
-    if stem + "e" in _BASES_IN_E or stem + "e" in _WITH_E or stem + "e" in _IRREGULAR_BASES:
+    if stem + "e" in _BASES_IN_E or stem + "e" in _WITH_E or stem + "e" in IRREGULAR_BASES:
         return stem + "e"
-    if stem in _NO_E or stem in _IRREGULAR_BASES or len(stem) < 2:
+    if stem in _NO_E or stem in IRREGULAR_BASES or len(stem) < 2:
         return stem
     short = sum(letter in "aeiouy" for letter in stem) == 1
     if stem[-1] == stem[-2]:
