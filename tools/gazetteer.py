@@ -19,6 +19,8 @@ Record = dict[str, Any]
 
 LARGE = 1_000_000
 """Inhabitants from which a city is better known than any person or word of its name."""
+SHORT = 3
+"""Letters up to which the name of a smaller city is as likely a particle or an abbreviation."""
 DOMINANCE = 3
 """How many times larger a city must be than its namesakes elsewhere for the name to mean it."""
 DIVISIONS = (
@@ -184,7 +186,8 @@ def doubtful(found: Gazetteer, words: Set[str], surnames: Set[str]) -> list[str]
     ] + [
         city.name for regions in found.regions.values() for region in regions
         for city in region.cities
-        if city.population < LARGE and plain(city.name) in words | surnames
+        if city.population < LARGE
+        and (plain(city.name) in words | surnames or len(city.name) <= SHORT)
     ]  # fmt: skip
     return sorted({form for name in names for form in (name.lower(), plain(name))})
 

@@ -21,6 +21,8 @@ from typing import Any
 
 from gazetteer import Gazetteer, bare, build, doubtful, plain
 
+from claimcheck.text.given_names import FEMALE, MALE
+
 Record = dict[str, Any]
 LEXICONS = Path(__file__).parent.parent / "rules" / "lexicons"
 
@@ -167,7 +169,7 @@ def main() -> None:
     capitals = {(plain(name), record["cca2"]) for record in records for name in _capitals(record)}
     found = build(_read(given.cities).values(), _read(given.regions), codes, capitals,
                   given.minimum)  # fmt: skip
-    words = {*_words(given.wordnet), *_names(given.names / "dist.male.first", GIVEN),
+    words = {*MALE, *FEMALE, *_words(given.wordnet), *_names(given.names / "dist.male.first", GIVEN),
              *_names(given.names / "dist.female.first", GIVEN)}  # fmt: skip
     surnames = set(_names(given.names / "dist.all.last", SURNAME))
     _write("places.yaml", PLACES_HEADER + places(found, doubtful(found, words, surnames)))
