@@ -169,8 +169,9 @@ def main() -> None:
     capitals = {(plain(name), record["cca2"]) for record in records for name in _capitals(record)}
     found = build(_read(given.cities).values(), _read(given.regions), codes, capitals,
                   given.minimum)  # fmt: skip
-    words = {*MALE, *FEMALE, *_words(given.wordnet), *_names(given.names / "dist.male.first", GIVEN),
-             *_names(given.names / "dist.female.first", GIVEN)}  # fmt: skip
+    words = {*MALE, *FEMALE, *_words(given.wordnet)}
+    for sex in ("male", "female"):
+        words.update(_names(given.names / f"dist.{sex}.first", GIVEN))
     surnames = set(_names(given.names / "dist.all.last", SURNAME))
     _write("places.yaml", PLACES_HEADER + places(found, doubtful(found, words, surnames)))
 
