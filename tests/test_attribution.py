@@ -253,7 +253,9 @@ TRANSCRIPT = "\n\n".join(
 
 
 def test_transcript() -> None:
-    found = [(each.source and each.source.text, each.content.text) for each in attributions(TRANSCRIPT)]
+    found = [
+        (each.source and each.source.text, each.content.text) for each in attributions(TRANSCRIPT)
+    ]
     assert [
         ("BROOK", "The quay is lost."),
         ("HILL", "Are you sure?"),
@@ -292,4 +294,6 @@ def test_the_stretches_inside_marks_leave_out_the_interruption() -> None:
 
 def test_fields_are_ready_for_json() -> None:
     (found,) = attributions("“We leave at dawn,” Ada Brook said.")
-    assert {"start": 20, "end": 29, "text": "Ada Brook", "entity": "Ada Brook"} == found.fields()["source"]
+    assert {"start": 20, "end": 29, "text": "Ada Brook", "entity": "Ada Brook"} == found.fields()[
+        "source"
+    ]

@@ -17,7 +17,9 @@ from claimcheck.text.speech import attributed
 
 _WORDS = st.sampled_from(
     "Brook said that he told Hill , . ? ! : ; — - ( ) “ ” ‘ ’ \" ' the a minister who which "
-    "according to adding saying and but was denied claim claims by it “No,” \n\n 8,000 's".split(" ")
+    "according to adding saying and but was denied claim claims by it “No,” \n\n 8,000 's".split(
+        " "
+    )
 )
 
 

@@ -16,7 +16,9 @@ from claimcheck.model.claim import Span
 
 _MARK = re.compile(r"``|''|[\"“”„‟«»＂‘’‛']")
 _SINGLE = frozenset("‘’‛'")
-_ELISION = re.compile(r"['’‘](?:\d0s?\b|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|round\b|n['’])", re.I)
+_ELISION = re.compile(
+    r"['’‘](?:\d0s?\b|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|round\b|n['’])", re.I
+)
 _BEFORE_OPENER = frozenset(" \t\u00a0\n([{—–-―/:;“\"‘'«,…|*>")
 _AFTER_CLOSER = frozenset(" \t\u00a0\n)]}—–-―/:;,.!?…”\"’'»|*<")
 _OPENING = {"“": True, "„": True, "``": True, "”": False, "''": False}
@@ -105,7 +107,7 @@ def _quote(
 
 def _same(left: str, right: str) -> bool:
     """Are both straight, or both curly?  Only another sort of mark nests."""
-    return (left in "\"＂") == (right in "\"＂")
+    return (left in '"＂') == (right in '"＂')
 
 
 def _opened_by(stack: list[_Open], mark: str) -> int:
@@ -130,9 +132,7 @@ def _opens(text: str, mark: re.Match[str], paragraph: Span, stack: list[_Open]) 
         return not stack and before_word and not after_word
     if not stack:
         return not (left.isdigit() and not before_word) and not right.isspace()
-    if before_word and not after_word:
-        return True
-    return False
+    return bool(before_word and not after_word)
 
 
 def _around(text: str, mark: re.Match[str], paragraph: Span) -> tuple[str, str]:

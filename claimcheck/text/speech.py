@@ -38,7 +38,9 @@ def attributed(article: Article) -> list[Attributed]:
 
 
 _ALLEGING = frozenset("claim allege accuse contend suspect speculate".split())
-_FORECASTING = frozenset("predict forecast expect anticipate project threaten vow promise pledge".split())
+_FORECASTING = frozenset(
+    "predict forecast expect anticipate project threaten vow promise pledge".split()
+)
 _DECLINING = frozenset(("refuse", "decline"))
 
 
@@ -100,8 +102,14 @@ class _Reader:
         if span is None:
             return False
         self.found.append(
-            replace(self.pending, content=span, pieces=(span,), quoted=(span,), mode="direct",
-                    paragraph=unit.paragraph)  # fmt: skip
+            replace(
+                self.pending,
+                content=span,
+                pieces=(span,),
+                quoted=(span,),
+                mode="direct",
+                paragraph=unit.paragraph,
+            )  # fmt: skip
         )
         return True
 

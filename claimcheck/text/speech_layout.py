@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from claimcheck.model.claim import Span
-from claimcheck.text.speech_grammar import DASHES, Tokens
 from claimcheck.text.speech_record import Speech
+from claimcheck.text.speech_words import DASHES, Tokens
 from claimcheck.text.words import DETERMINERS, PREPOSITIONS
 
 _LABEL = re.compile(
@@ -89,7 +89,9 @@ def headline(text: str, tokens: Tokens, paragraph: int) -> Iterator[Speech]:
     if lower & (_NOT_A_SPEAKER | PREPOSITIONS | DETERMINERS) or any(t.finite for t in name):
         return
     rest = tokens[colon + 1 :]
-    if any(token.quote is not None for token in name) or not any(t.is_word or t.quote for t in rest):
+    if any(token.quote is not None for token in name) or not any(
+        t.is_word or t.quote for t in rest
+    ):
         return
     last = -2 if rest[-1].text == "." and len(rest) > 1 else -1
     span = Span(rest[0].start, rest[last].end)

@@ -138,7 +138,11 @@ class _Resolver:
         if canonical is not None and canonical not in self.article.lexicon.within:
             return Speaker(canonical, "organisation")
         bodies = [name for name in names if name.kind in (ORGANISATION, PLACE)]
-        if len(bodies) > 1 and self._are_joined(bodies) and not self._is_attribute(bodies[-1], head):
+        if (
+            len(bodies) > 1
+            and self._are_joined(bodies)
+            and not self._is_attribute(bodies[-1], head)
+        ):
             joint = tuple(dict.fromkeys(self.book.full(name) for name in bodies))
             return Speaker(" and ".join(joint), "group", joint=joint)
         body = self._whole_body(names, head)
@@ -224,7 +228,10 @@ class _Resolver:
         for name in names:
             if name.kind in (ORGANISATION, PLACE, UNKNOWN) and not self._is_attribute(name, head):
                 before = _WORD.findall(self.text[head.start : name.span.start])
-                if all(word.lower() in ("the", "a", "an", "both", "even") or word[0].isupper() for word in before):
+                if all(
+                    word.lower() in ("the", "a", "an", "both", "even") or word[0].isupper()
+                    for word in before
+                ):
                     return name
         return None
 
@@ -326,7 +333,7 @@ class _Resolver:
     def _body_before(self, speech: Speech) -> Speaker:
         assert speech.source is not None
         for speaker in self._recent(speech.paragraph):
-            if speaker.kind in ("organisation", UNKNOWN) and speaker.entity or _is_thing(speaker):
+            if (speaker.kind in ("organisation", UNKNOWN) and speaker.entity) or _is_thing(speaker):
                 return speaker
         sentence = self.article.sentence_at(speech.source.start)
         before = self._sentence_before(sentence.span)

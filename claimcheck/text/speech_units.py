@@ -6,25 +6,16 @@ from collections.abc import Iterator
 
 from claimcheck.model.claim import Span
 from claimcheck.text.speech_clauses import Clauses
-from claimcheck.text.speech_cues import Cue, cues, shared_subject, starts_noun_phrase
-from claimcheck.text.speech_grammar import (
-    DASHES,
-    ENDS_UTTERANCE,
-    Phrase,
-    Tokens,
-    group_start,
-    subject_after,
-    subject_before,
-)
-from claimcheck.text.speech_layout import signature
+from claimcheck.text.speech_cue import Cue
+from claimcheck.text.speech_cues import cues
+from claimcheck.text.speech_leftover import is_title, left_over, matrix
+from claimcheck.text.speech_phrases import Phrase, span_of
 from claimcheck.text.speech_record import Speech
 from claimcheck.text.speech_tokens import Unit
 from claimcheck.text.speech_verbs import SPEECH
-from claimcheck.text.words import DETERMINERS
+from claimcheck.text.speech_words import DASHES, ENDS_UTTERANCE, Tokens
 
 _REACH = 40
-_NAMING = frozenset("titled entitled called named dubbed known headlined nicknamed labeled so-called "
-                    "word phrase term slogan book film song show series album hashtag".split())
 _LABELLING = frozenset("call label dub describe brand term characterize characterise say".split())
 _GOES_ON_BEHIND = frozenset("and but or".split())
 Stretch = tuple[int, int]
@@ -35,7 +26,7 @@ def of_unit(unit: Unit, text: str) -> list[Speech]:
     tokens = unit.tokens
     clauses = Clauses(tokens, cues(tokens))
     found = [speech for cue in clauses.cues for speech in _of_cue(clauses, cue, unit, text)]
-    found += list(_left_over(clauses, unit, found, text))
+    found += list(left_over(clauses, unit, found, text))
     return sorted(found, key=lambda each: (each.content.start, -each.content.end))
 
 
@@ -45,17 +36,29 @@ def introduction(unit: Unit) -> Speech | None:
     cue = next((cue for cue in reversed(cues(tokens)) if cue.subject is not None), None)
     if cue is not None:
         return _speech(tokens, cue, [(len(tokens) - 1, len(tokens))], unit)
-    matrix = _matrix(tokens, len(tokens) - 1)
+    governing = matrix(tokens, len(tokens) - 1)
     colon = Span(tokens[-1].start, tokens[-1].end)
-    if matrix is None:
+    if governing is None:
         if len(tokens) > 8 or not tokens[0].is_capital:
             return None
         whole = Phrase(0, len(tokens) - 1, 0, len(tokens) - 1)
-        return Speech(colon, (colon,), "direct", (), _span(tokens, whole, whole=False),
-                      _span(tokens, whole, whole=True), colon, ":") if len(tokens) > 1 else None
-    start, end, phrase = matrix
-    return Speech(colon, (colon,), "direct", (), _span(tokens, phrase, whole=False),
-                  _span(tokens, phrase, whole=True), Span(tokens[start].start, tokens[end - 1].end),
+        return (
+            Speech(
+                colon,
+                (colon,),
+                "direct",
+                (),
+                span_of(tokens, whole),
+                span_of(tokens, whole, whole=True),
+                colon,
+                ":",
+            )
+            if len(tokens) > 1
+            else None
+        )
+    start, end, phrase = governing
+    return Speech(colon, (colon,), "direct", (), span_of(tokens, phrase),
+                  span_of(tokens, phrase, whole=True), Span(tokens[start].start, tokens[end - 1].end),
                   tokens[end - 1].lower)  # fmt: skip
 
 
@@ -64,7 +67,7 @@ def _is_work(tokens: Tokens, cue: Cue, piece: Stretch, text: str) -> bool:
     quote = tokens[piece[0]].quote
     if quote is None or piece[0] < cue.end or cue.verb in _LABELLING or cue.shape == "accord":
         return False
-    return tokens[piece[0] - 1].is_word and _is_title(quote.inner.of(text))
+    return tokens[piece[0] - 1].is_word and is_title(quote.inner.of(text))
 
 
 def _of_cue(clauses: Clauses, cue: Cue, unit: Unit, text: str) -> Iterator[Speech]:
@@ -169,8 +172,19 @@ def _resumed(clauses: Clauses, cue: Cue, *, quoted: bool) -> list[Stretch]:
                 return _up_to_quotation(clauses, at + 1)
             if at + 1 in clauses.openings:
                 return []
-            if not quoted and following.lower not in ("and", "but", "while", "who", "which", "as",
-                                                      "a", "the", "an", "adding", "though"):
+            if not quoted and following.lower not in (
+                "and",
+                "but",
+                "while",
+                "who",
+                "which",
+                "as",
+                "a",
+                "the",
+                "an",
+                "adding",
+                "though",
+            ):
                 end = clauses.end(at + 1)
                 return [(at + 1, end)] if end > at + 1 else []
     return []
@@ -197,8 +211,8 @@ def _speech(tokens: Tokens, cue: Cue, pieces: list[Stretch], unit: Unit) -> Spee
         pieces=spans,
         mode="indirect" if not quoted else "mixed" if words else "direct",
         quoted=quoted,
-        source=_span(tokens, cue.subject, whole=False),
-        described=_span(tokens, cue.subject, whole=True),
+        source=span_of(tokens, cue.subject),
+        described=span_of(tokens, cue.subject, whole=True),
         cue=Span(tokens[cue.start].start, tokens[cue.end - 1].end),
         verb=cue.verb,
         negated=cue.negated,
@@ -212,120 +226,3 @@ def _is_label(tokens: Tokens, piece: Stretch, unit: Unit) -> bool:
     if before is None or not before.is_word or first.ends_with in ENDS_UTTERANCE:
         return False
     return len(first.quote.inner) < 40 if first.quote is not None else False
-
-
-def _span(tokens: Tokens, phrase: Phrase | None, *, whole: bool) -> Span | None:
-    if phrase is None:
-        return None
-    if whole:
-        return Span(tokens[phrase.start].start, tokens[phrase.end - 1].end)
-    return Span(tokens[phrase.head_start].start, tokens[phrase.head_end - 1].end)
-
-
-# ── Quotations that no known cue claims ─────────────────────────────────────────────────────────
-
-
-def _left_over(
-    clauses: Clauses, unit: Unit, found: list[Speech], text: str
-) -> Iterator[Speech]:
-    tokens = clauses.tokens
-    covered = sorted((piece.start, piece.end) for each in found for piece in each.pieces)
-    number, reach = 0, -1
-    for at, token in enumerate(tokens):
-        if token.quote is None:
-            continue
-        while number < len(covered) and covered[number][0] <= token.start:
-            reach = max(reach, covered[number][1])
-            number += 1
-        if token.end <= reach:
-            continue
-        speech = _unclaimed(clauses, at, unit, text)
-        if speech is not None:
-            yield speech
-
-
-def _unclaimed(clauses: Clauses, at: int, unit: Unit, text: str) -> Speech | None:
-    tokens = clauses.tokens
-    quote = tokens[at].quote
-    assert quote is not None
-    words = len(quote.inner.of(text)[:200].split())
-    if not clauses.has_words:
-        if words < 8 and not quote.continues and text[quote.inner.end - 1] not in ".?!…,—–-":
-            return None  # a heading
-        return Speech(quote.span, (quote.span,), "direct", (quote.span,), paragraph=unit.paragraph,
-                      continues=quote.continues)
-    name = signature(tokens, at)
-    if name is not None:
-        dash = Span(tokens[at + 1].start, tokens[at + 1].end)
-        return Speech(quote.span, (quote.span,), "direct", (quote.span,), name, name, dash, "—",
-                      paragraph=unit.paragraph)
-    sentence = tokens[at].ends_with in ENDS_UTTERANCE and text[quote.inner.start].isupper()
-    tail = _tail(tokens, at) if sentence or words > 3 else None
-    labelled = _labelled(tokens, at)
-    if tail is None and words < 4 and not (sentence and words > 2) and not labelled:
-        return None
-    if at > 0 and tokens[at - 1].lower in _NAMING and words < 8:
-        return None
-    if tail is None and not labelled and _is_title(quote.inner.of(text)):
-        return None
-    cue = tail or _matrix(tokens, at)
-    if cue is None:
-        return Speech(quote.span, (quote.span,), "direct" if sentence else "mixed", (quote.span,),
-                      paragraph=unit.paragraph)
-    mode = "direct" if sentence else "mixed"
-    start, end, phrase = cue
-    return Speech(
-        quote.span, (quote.span,), mode, (quote.span,),
-        _span(tokens, phrase, whole=False), _span(tokens, phrase, whole=True),
-        Span(tokens[start].start, tokens[end - 1].end), tokens[end - 1].lower,
-        paragraph=unit.paragraph,
-    )  # fmt: skip
-
-
-def _labelled(tokens: Tokens, at: int) -> bool:
-    """Does `as` lead up to a quotation ("hailed her as a "giant"")?"""
-    near = [token.lower for token in tokens[max(0, at - 4) : at]]
-    if "as" not in near or tokens[0].lower == "as":
-        return False
-    behind = near[near.index("as") + 1 :]
-    return all(word in DETERMINERS or word in ("being", "having") for word in behind) and any(
-        token.finite for token in tokens[max(0, at - _REACH) : at]
-    )
-
-
-def _is_title(words: str) -> bool:
-    """Are all long words of a stretch capitalised, as in the title of a work?"""
-    long = [word for word in words.split()[:12] if len(word) > 3 and word[0].isalpha()]
-    return len(long) > 1 and all(word[0].isupper() for word in long) and words[-1] not in ".!?"
-
-
-def _tail(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
-    """`"...," Roe deadpanned.`: any finite verb behind a quotation that ends in a comma."""
-    if tokens[at].ends_with not in ENDS_UTTERANCE:
-        return None
-    start = at + 1
-    while start < len(tokens) and tokens[start].text in (",", *DASHES):
-        start += 1
-    for index in range(start, min(len(tokens), start + _REACH)):
-        if tokens[index].quote is not None:
-            return None
-        if tokens[index].finite:
-            if index == start:
-                if not starts_noun_phrase(tokens[index + 1 : index + 2]):
-                    return None
-                phrase = subject_after(tokens, index + 1, len(tokens))
-            else:
-                phrase = subject_before(tokens, group_start(tokens, index), start)
-            return None if phrase is None else (index, index + 1, phrase)
-    return None
-
-
-def _matrix(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
-    """The nearest finite verb in front of a quotation, with its subject."""
-    for index in range(at - 1, max(-1, at - _REACH), -1):
-        if tokens[index].finite:
-            begin = group_start(tokens, index)
-            phrase = subject_before(tokens, begin, 0) or shared_subject(tokens, begin, [])
-            if phrase is not None:
-                return begin, index + 1, phrase
-    return None

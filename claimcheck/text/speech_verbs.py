@@ -66,9 +66,7 @@ _ROWS = {
     fret:c/about
     plan:t""",
 }
-_ROW = [
-    (name, *entry.partition(":")[::2]) for name, row in _ROWS.items() for entry in row.split()
-]
+_ROW = [(name, *entry.partition(":")[::2]) for name, row in _ROWS.items() for entry in row.split()]
 CORE = {verb: name for name, verb, _ in _ROW}
 FRAMES = {verb: frame.partition("/")[0] for _, verb, frame in _ROW}
 PREPOSITIONS_OF = {

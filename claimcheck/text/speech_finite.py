@@ -1,0 +1,87 @@
+"""Which words may be finite verbs, told without tags from their form and their neighbours."""
+
+from __future__ import annotations
+
+from claimcheck.text.speech_verbs import FORMS, NOUN_LIKE
+from claimcheck.text.speech_words import Token, is_adverb, is_auxiliary
+from claimcheck.text.words import DETERMINERS, IRREGULAR_FORMS, PREPOSITIONS, lemma
+
+_NOT_FINITE = frozenset("being been be having doing done not".split())
+_PLAIN_VERBS = frozenset(lemma(form) for form in IRREGULAR_FORMS) - frozenset(
+    "deal drink drive fall fly hit ride ring rise run set shoot show sink spin split spread spring "
+    "swing tear throw tread wake win wind bet bid bite blow broadcast cast catch cost creep cut hold "
+    "hurt keep lead leap light lie lay mean overthrow read shed shut sleep slide spell stick strike "
+    "swear sweep swim take think wear wound find build feed forecast bear beat draw grind hide rid "
+    "sting stink stride speed steal stand speak".split()
+)
+"""Irregular verbs whose form in -s is seldom a noun."""
+_BEFORE_NOUNS = DETERMINERS - frozenset("all both that this these those some many few".split())
+
+
+def marked(tokens: list[Token]) -> list[Token]:
+    """The tokens, each told whether it may be a finite verb."""
+    for index, token in enumerate(tokens):
+        if token.quote is None and _is_finite(tokens, index):
+            tokens[index] = token._replace(finite=True)
+    return tokens
+
+
+def _is_finite(tokens: list[Token], index: int) -> bool:
+    """May a word be a finite verb?  Without tags: auxiliaries, past forms, known verbs in -s."""
+    token = tokens[index]
+    word = token.lower
+    if is_auxiliary(token):
+        return word not in _NOT_FINITE
+    if token.is_capital or not token.is_word:
+        return False
+    if word in IRREGULAR_FORMS or (word.endswith("ed") and _is_past(word)):
+        return index == 0 or not _takes_noun(tokens[index - 1])
+    form = FORMS.get(word)
+    if form is None and word.endswith("s") and lemma(word) in _PLAIN_VERBS:
+        return index > 0 and not _takes_noun(tokens[index - 1])
+    if form is None and word.endswith("s"):
+        return _is_present(tokens, index)
+    if form is None or form.shape not in ("s", "past"):
+        return False
+    return form.verb not in NOUN_LIKE or (
+        0 < index < len(tokens) - 1
+        and (
+            not _takes_noun(tokens[index - 1])
+            and not (tokens[index - 1].lower.endswith("s") and not tokens[index - 1].is_capital)
+            and _opens_phrase(tokens[index + 1])
+        )
+    )
+
+
+def _is_present(tokens: list[Token], index: int) -> bool:
+    """`Brook openly admires the`, `she loathes`: an unknown word in -s that takes an object."""
+    word = tokens[index].lower
+    if index + 1 >= len(tokens) or len(word) < 4 or word.endswith(("ss", "us", "is", "'s")):
+        return False
+    at = index - 1
+    while at > 0 and is_adverb(tokens[at]):
+        at -= 1
+    named = at >= 0 and (tokens[at].lower in ("he", "she", "it", "who") or (
+        at < index - 1 and tokens[at].is_capital))  # fmt: skip
+    return named and tokens[index + 1].lower != "that" and _opens_phrase(tokens[index + 1])
+
+
+def _is_past(word: str) -> bool:
+    return len(word) > 4 and not word.endswith("eed") and "-" not in word and word != "hundred"
+
+
+def _takes_noun(token: Token) -> bool:
+    """Must a noun or adjective follow: an article, a possessive, a preposition?"""
+    word = token.lower
+    return (
+        word in _BEFORE_NOUNS or (word in PREPOSITIONS and word not in ("since", "in", "on"))
+        or (word.endswith("'s") and len(word) > 2)
+    )  # fmt: skip
+
+
+def _opens_phrase(token: Token) -> bool:
+    return (
+        token.quote is not None or token.is_capital or token.lower in DETERMINERS
+        or token.lower in ("that", "he", "she", "it", "they", "we", "there", "to")
+        or token.text[:1].isdigit()
+    )  # fmt: skip

@@ -1,0 +1,170 @@
+"""What is said behind a cue: where it begins, by what the verb takes."""
+
+from __future__ import annotations
+
+from claimcheck.text.speech_borders import Borders
+from claimcheck.text.speech_cue import Cue
+from claimcheck.text.speech_verbs import FRAMES, PREPOSITIONS_OF
+from claimcheck.text.speech_words import (
+    DASHES,
+    DAYS,
+    is_adverb,
+)
+from claimcheck.text.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+
+_REACH = 40
+_OPENERS = frozenset("that whether if how why what where".split())
+
+
+class Forward(Borders):
+    """What is said behind a cue."""
+
+    def content_after(self, cue: Cue) -> int | None:
+        """The index at which what is said begins behind a cue; `None` where nothing is said."""
+        tokens, size = self.tokens, len(self.tokens)
+        at = cue.resume
+        while at < size and is_adverb(tokens[at]):
+            at += 1
+        if at >= size:
+            return None
+        token = tokens[at]
+        if token.text in (",", ":") or token.text in DASHES:
+            return self._behind_mark(at, cue)
+        if token.quote is not None or token.lower == "that":
+            return at
+        if not token.is_word and token.text not in ("$", "€", "£", "(", "[", "#"):
+            return None
+        return self._by_frame(cue, at)
+
+    def _behind_mark(self, at: int, cue: Cue) -> int | None:
+        """`said, "..."`, `said: ...`, `said, in short, that ...`."""
+        tokens = self.tokens
+        if at + 1 >= len(tokens):
+            return None
+        following = tokens[at + 1]
+        if following.quote is not None:
+            return at + 1
+        if tokens[at].text == ":" and following.is_word:
+            return at + 1
+        for index in range(at + 1, min(len(tokens), at + _REACH)):
+            if tokens[index].text == ",":
+                if index + 1 < len(tokens) and (
+                    tokens[index + 1].lower == "that" or tokens[index + 1].quote is not None
+                ):
+                    return index + 1
+                return None
+            if tokens[index].text in (";", ":"):
+                return None
+        return None
+
+    def _by_frame(self, cue: Cue, at: int) -> int | None:
+        tokens = self.tokens
+        frame, word = FRAMES.get(cue.verb, "c"), tokens[at].lower
+        if word == "to":
+            if frame == "q":
+                return None
+            if "t" in frame and at + 1 < len(tokens):
+                return at
+            if "to" in PREPOSITIONS_OF.get(cue.verb, ()):
+                return at + 1
+            return self._behind_adjunct(cue, at)
+        if word in PREPOSITIONS_OF.get(cue.verb, ()) or (word == "as" and "n" in frame):
+            return at + 1 if at + 1 < len(tokens) else None
+        if "o" in frame:
+            return self._behind_object(cue, at)
+        if word in _OPENERS and word != "where":
+            return at if any(letter in frame for letter in "cno") else None
+        if word in PREPOSITIONS or word in DAYS:
+            return self._behind_adjunct(cue, at)
+        if "n" in frame:
+            return at
+        if "c" in frame and self.has_finite(at, min(self.end(at), at + _REACH)):
+            return at
+        return self._quote_ahead(at)
+
+    def _quote_ahead(self, at: int) -> int | None:
+        """A quotation that stands in what follows, up to the next border."""
+        for index in range(at, min(self.end(at), at + _REACH)):
+            if self.tokens[index].quote is not None:
+                return at if index - at < 8 else index
+        return None
+
+    def _behind_adjunct(self, cue: Cue, at: int) -> int | None:
+        """Skip `on Monday`, `in a statement`, `at a rally in Rome` up to what is said."""
+        tokens = self.tokens
+        end = min(len(tokens), at + _REACH, self.next_border[at])
+        for index in range(at, end):
+            token = tokens[index]
+            if token.lower == "that" and tokens[index - 1].lower not in PREPOSITIONS:
+                return index
+            if token.text == ":" or (
+                token.text == ","
+                and index + 1 < end
+                and (tokens[index + 1].quote is not None or tokens[index + 1].lower == "that")
+            ):
+                return index + 1 if index + 1 < end else None
+            if token.text == "," or token.text in DASHES:
+                return None
+            if token.quote is not None and index > at + 1 and len(token.quote.inner) > 20:
+                return index
+        return self._bare_clause(cue, at, end)
+
+    def _bare_clause(self, cue: Cue, at: int, end: int) -> int | None:
+        """The first word behind an adverbial that can only be the subject of what is said."""
+        tokens = self.tokens
+        if "c" not in FRAMES.get(cue.verb, "c") and "o" not in FRAMES.get(cue.verb, "c"):
+            return None
+        for index in range(at + 1, end):
+            token, before = tokens[index], tokens[index - 1]
+            if before.lower in PREPOSITIONS or before.lower in DETERMINERS or not before.is_word:
+                continue
+            starts = (
+                token.lower in SUBJECT_PRONOUNS - {"who"}
+                or token.lower in DETERMINERS
+                or (before.lower in DAYS and token.lower not in DAYS | PREPOSITIONS)
+                or (token.is_capital and not before.is_capital)
+                or token.lower in ("there", "people")
+            )
+            if token.lower in DETERMINERS and index + 1 < end and tokens[index + 1].lower in DAYS:
+                continue
+            if starts and self.has_finite(index, end):
+                return index
+        return None
+
+    def _behind_object(self, cue: Cue, at: int) -> int | None:
+        """Skip whom somebody told: `told reporters that`, `urged him to`."""
+        tokens = self.tokens
+        end = min(len(tokens), at + _REACH, self.next_border[at])
+        if "n" in FRAMES[cue.verb] or tokens[at].lower in ("to", *_OPENERS):
+            return at
+        for index in range(at, end):
+            if not self._told_from(index, at, end):
+                continue
+            if self.has_finite(at + 1, index):
+                return self._bare_clause(cue, at, index) or index
+            if tokens[index].text in (",", ":"):
+                quoted = index + 1 < end and tokens[index + 1].quote is not None
+                return index + 1 if quoted else None
+            return index
+        return self._bare_clause(cue, at, end)
+
+    def _told_from(self, index: int, at: int, end: int) -> bool:
+        """May what somebody is told begin here, or end the search for it?"""
+        token = self.tokens[index]
+        if token.text in (",", ":"):
+            return True
+        if index == at:
+            return False
+        if token.quote is not None or token.lower in _OPENERS:
+            return True
+        return token.lower in ("to", "about", "of", "against") and not self._next_opener(
+            index + 1, min(end, index + 12)
+        )
+
+    def _next_opener(self, start: int, end: int) -> bool:
+        for token in self.tokens[start:end]:
+            if token.lower == "that" or token.quote is not None:
+                return True
+            if token.text in (":", ";"):
+                return False
+        return False

@@ -1,0 +1,147 @@
+"""Quotations that no known cue claims: free ones, labels, those of an unknown verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.model.claim import Span
+from claimcheck.text.speech_clauses import Clauses
+from claimcheck.text.speech_groups import group_start
+from claimcheck.text.speech_layout import signature
+from claimcheck.text.speech_phrases import Phrase, span_of
+from claimcheck.text.speech_record import Speech
+from claimcheck.text.speech_sharing import shared_subject
+from claimcheck.text.speech_subjects import subject_after, subject_before
+from claimcheck.text.speech_tokens import Unit
+from claimcheck.text.speech_words import DASHES, ENDS_UTTERANCE, Tokens, starts_noun_phrase
+from claimcheck.text.words import DETERMINERS
+
+_REACH = 40
+_NAMING = frozenset(
+    "titled entitled called named dubbed known headlined nicknamed labeled so-called "
+    "word phrase term slogan book film song show series album hashtag".split()
+)
+
+
+def left_over(clauses: Clauses, unit: Unit, found: list[Speech], text: str) -> Iterator[Speech]:
+    tokens = clauses.tokens
+    covered = sorted((piece.start, piece.end) for each in found for piece in each.pieces)
+    number, reach = 0, -1
+    for at, token in enumerate(tokens):
+        if token.quote is None:
+            continue
+        while number < len(covered) and covered[number][0] <= token.start:
+            reach = max(reach, covered[number][1])
+            number += 1
+        if token.end <= reach:
+            continue
+        speech = _unclaimed(clauses, at, unit, text)
+        if speech is not None:
+            yield speech
+
+
+def _unclaimed(clauses: Clauses, at: int, unit: Unit, text: str) -> Speech | None:
+    tokens = clauses.tokens
+    quote = tokens[at].quote
+    assert quote is not None
+    words = len(quote.inner.of(text)[:200].split())
+    if not clauses.has_words:
+        if words < 8 and not quote.continues and text[quote.inner.end - 1] not in ".?!…,—–-":
+            return None  # a heading
+        return Speech(
+            quote.span,
+            (quote.span,),
+            "direct",
+            (quote.span,),
+            paragraph=unit.paragraph,
+            continues=quote.continues,
+        )
+    name = signature(tokens, at)
+    if name is not None:
+        dash = Span(tokens[at + 1].start, tokens[at + 1].end)
+        return Speech(
+            quote.span,
+            (quote.span,),
+            "direct",
+            (quote.span,),
+            name,
+            name,
+            dash,
+            "—",
+            paragraph=unit.paragraph,
+        )
+    sentence = tokens[at].ends_with in ENDS_UTTERANCE and text[quote.inner.start].isupper()
+    tail = _tail(tokens, at) if sentence or words > 3 else None
+    labelled = _labelled(tokens, at)
+    if tail is None and words < 4 and not (sentence and words > 2) and not labelled:
+        return None
+    if at > 0 and tokens[at - 1].lower in _NAMING and words < 8:
+        return None
+    if tail is None and not labelled and is_title(quote.inner.of(text)):
+        return None
+    cue = tail or matrix(tokens, at)
+    if cue is None:
+        return Speech(
+            quote.span,
+            (quote.span,),
+            "direct" if sentence else "mixed",
+            (quote.span,),
+            paragraph=unit.paragraph,
+        )
+    mode = "direct" if sentence else "mixed"
+    start, end, phrase = cue
+    return Speech(
+        quote.span, (quote.span,), mode, (quote.span,),
+        span_of(tokens, phrase), span_of(tokens, phrase, whole=True),
+        Span(tokens[start].start, tokens[end - 1].end), tokens[end - 1].lower,
+        paragraph=unit.paragraph,
+    )  # fmt: skip
+
+
+def _labelled(tokens: Tokens, at: int) -> bool:
+    """Does `as` lead up to a quotation ("hailed her as a "giant"")?"""
+    near = [token.lower for token in tokens[max(0, at - 4) : at]]
+    if "as" not in near or tokens[0].lower == "as":
+        return False
+    behind = near[near.index("as") + 1 :]
+    return all(word in DETERMINERS or word in ("being", "having") for word in behind) and any(
+        token.finite for token in tokens[max(0, at - _REACH) : at]
+    )
+
+
+def is_title(words: str) -> bool:
+    """Are all long words of a stretch capitalised, as in the title of a work?"""
+    long = [word for word in words.split()[:12] if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 1 and all(word[0].isupper() for word in long) and words[-1] not in ".!?"
+
+
+def _tail(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
+    """`"...," Roe deadpanned.`: any finite verb behind a quotation that ends in a comma."""
+    if tokens[at].ends_with not in ENDS_UTTERANCE:
+        return None
+    start = at + 1
+    while start < len(tokens) and tokens[start].text in (",", *DASHES):
+        start += 1
+    for index in range(start, min(len(tokens), start + _REACH)):
+        if tokens[index].quote is not None:
+            return None
+        if tokens[index].finite:
+            if index == start:
+                if not starts_noun_phrase(tokens[index + 1 : index + 2]):
+                    return None
+                phrase = subject_after(tokens, index + 1, len(tokens))
+            else:
+                phrase = subject_before(tokens, group_start(tokens, index), start)
+            return None if phrase is None else (index, index + 1, phrase)
+    return None
+
+
+def matrix(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
+    """The nearest finite verb in front of a quotation, with its subject."""
+    for index in range(at - 1, max(-1, at - _REACH), -1):
+        if tokens[index].finite:
+            begin = group_start(tokens, index)
+            phrase = subject_before(tokens, begin, 0) or shared_subject(tokens, begin, [])
+            if phrase is not None:
+                return begin, index + 1, phrase
+    return None

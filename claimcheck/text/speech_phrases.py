@@ -1,0 +1,165 @@
+"""Noun phrases: where one begins whose last word is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.model.claim import Span
+from claimcheck.text.speech_verbs import FORMS, NOUNS
+from claimcheck.text.speech_words import (
+    DASHES,
+    DAYS,
+    ENDS_UTTERANCE,
+    JOINERS,
+    PERSONS,
+    SUBORDINATORS,
+    Token,
+    Tokens,
+    is_adverb,
+    is_auxiliary,
+)
+from claimcheck.text.words import CLOSED, DETERMINERS, PREPOSITIONS
+
+_REACH = 48
+_AND = frozenset(("and", "&"))
+_ALONE = frozenset(
+    "another each neither either none all both some many few several others that this those these each most".split()
+)
+_THINGS = frozenset("something anything everything nothing".split())
+_BORDERS = DASHES | frozenset((",", ";", ":", "!", "?", "…", "...", ".", "(", "[", "]", "•", "*"))
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase by the indexes of its tokens; `end` exclusive."""
+
+    start: int
+    end: int
+    head_start: int
+    head_end: int
+    """Without appositions and relative clauses."""
+
+
+def span_of(tokens: Tokens, phrase: Phrase | None, *, whole: bool = False) -> Span | None:
+    """The characters of a phrase: of its head, or with all that hangs on it."""
+    if phrase is None:
+        return None
+    if whole:
+        return Span(tokens[phrase.start].start, tokens[phrase.end - 1].end)
+    return Span(tokens[phrase.head_start].start, tokens[phrase.head_end - 1].end)
+
+
+def phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
+    """Where the noun phrase begins whose last word stands at an index."""
+    if not tokens[index].is_word:
+        return None
+    if tokens[index].lower in PERSONS:
+        return index
+    word = tokens[index].lower
+    if word == "which" or (word == "that" and index > low and _is_noun(tokens[index - 1])):
+        return index
+    if (
+        word in PREPOSITIONS
+        or word in SUBORDINATORS
+        or word in JOINERS
+        or word in DETERMINERS - _ALONE
+    ):
+        return None
+    at = index
+    bound = max(low, index - _REACH)
+    while at > bound:
+        before = tokens[at - 1]
+        if before.text == ")":
+            opened = _opening(tokens, at - 1, bound)
+            if tokens[opened].text != "(":
+                break
+            at = opened
+            continue
+        if before.lower in _AND:
+            if not _joins(tokens, at - 1, bound):
+                break
+        elif before.quote is not None:
+            if len(before.quote.inner) > 40 or before.ends_with in ENDS_UTTERANCE:
+                break
+        elif (
+            before.lower == "than" and at > 1 and tokens[at - 2].lower in ("more", "less", "fewer")
+        ):
+            pass
+        elif before.text in _BORDERS or before.lower in SUBORDINATORS or before.lower in _THINGS:
+            break
+        elif before.lower in PERSONS and before.lower not in ("it", "you"):
+            if before.lower == "who":
+                at -= 1
+                continue
+            break
+        elif before.finite and not _is_modifier(tokens, at - 1, bound):
+            break
+        at -= 1
+    return _without_opening(tokens, at, index)
+
+
+def _is_noun(token: Token) -> bool:
+    """May a relative `that` follow a word: no verb, no word of grammar?"""
+    return (
+        token.is_word
+        and not token.finite
+        and token.lower not in CLOSED
+        and (token.lower not in FORMS or token.lower in NOUNS)
+    )
+
+
+def _opening(tokens: Tokens, index: int, bound: int) -> int:
+    at = index
+    while at > bound and tokens[at].text != "(":
+        at -= 1
+    return at
+
+
+def _joins(tokens: Tokens, index: int, bound: int) -> bool:
+    """Does an `and` join two noun phrases, not two clauses?"""
+    at = index - 1
+    while at > bound and index - at < 10:
+        token = tokens[at]
+        if token.text in _BORDERS or token.lower in SUBORDINATORS or token.quote is not None:
+            return True
+        if token.finite or token.lower in PERSONS:
+            return False
+        at -= 1
+    return True
+
+
+def _is_modifier(tokens: Tokens, index: int, bound: int) -> bool:
+    """Does a verb belong to a relative clause inside the phrase, or modify a noun as participle?"""
+    at = index - 1
+    while at >= bound and index - at < 4:
+        if tokens[at].lower in ("who", "which", "that"):
+            return True
+        if not (is_auxiliary(tokens[at]) or is_adverb(tokens[at])):
+            break
+        at -= 1
+    word = tokens[index].lower
+    before = tokens[index - 1].lower if index > bound else ""
+    if not word.endswith("ed"):
+        return False
+    following = tokens[index + 1].lower
+    return before in DETERMINERS or before.endswith("'s") or following in PREPOSITIONS
+
+
+def _without_opening(tokens: Tokens, start: int, index: int) -> int | None:
+    """Drop a leading adverbial: `On Monday Smith`, `However Smith`, `And Smith`."""
+    while start < index and (
+        tokens[start].lower in JOINERS or is_adverb(tokens[start]) or tokens[start].text in _BORDERS
+    ):
+        start += 1
+    if tokens[start].lower in PREPOSITIONS or tokens[start].lower in DAYS:
+        for at in range(index, start, -1):
+            if (tokens[at - 1].lower in DAYS or tokens[at - 1].text.isdigit()) and (
+                tokens[at].is_capital or tokens[at].lower in DETERMINERS
+            ):
+                return at
+        at = index
+        while at > start and tokens[at - 1].is_capital and tokens[at].is_capital:
+            at -= 1
+        if tokens[start].lower in PREPOSITIONS:
+            return at if at > start + 1 else None
+    return start

@@ -1,0 +1,173 @@
+"""The subject of a verb: the noun phrase in front of it, or behind it where it is inverted.
+
+Subjects are found by walking to the nearest border of the clause.  Every walk is bounded, so
+that an odd sentence costs no more than a short one.
+"""
+
+from __future__ import annotations
+
+from claimcheck.text.speech_phrases import Phrase, phrase_start
+from claimcheck.text.speech_verbs import FORMS, NOUNS
+from claimcheck.text.speech_words import (
+    DASHES,
+    DAYS,
+    PERSONS,
+    SUBORDINATORS,
+    Token,
+    Tokens,
+    is_adverb,
+)
+from claimcheck.text.words import PREPOSITIONS
+
+_REACH = 48
+"""No subject is looked for further away than this many tokens."""
+_PARTS = 3
+"""How many marks may stand between a subject and its verb ("Roe, of Ely, Kent, said")."""
+_ASIDES = frozenset("a an the one former who chairman director president head author".split())
+_AFTER_SUBJECT = frozenset(
+    "in on at during after before when while as who in via through by to from about with "
+    "without if because since until upon amid that which for this last earlier later today "
+    "yesterday tonight".split()
+)
+
+
+def subject_before(tokens: Tokens, at: int, low: int) -> Phrase | None:
+    """The noun phrase that ends right before an index (adverbs and an apposition skipped)."""
+    index = at - 1
+    while index >= low and is_adverb(tokens[index]) and tokens[index].lower not in ("all", "both"):
+        index -= 1
+    while index > low and tokens[index].lower in DAYS and not _named(tokens, index):
+        index -= 1
+        if tokens[index].lower in ("on", "in", "late", "early") and index > low:
+            index -= 1
+    if index < low:
+        return None
+    end = index + 1
+    if tokens[index].titled and tokens[index].ends_with == ",":
+        return _over_apposition(tokens, index, low)
+    if tokens[index].text in (",", ")") or tokens[index].text in DASHES:
+        return _over_apposition(tokens, index, low)
+    start = phrase_start(tokens, index, low)
+    if start is None or tokens[start].finite or tokens[start].lower in PREPOSITIONS:
+        return None
+    if start == index and not _can_be_subject(tokens[index]):
+        return None
+    return Phrase(start, end, start, end)
+
+
+def _can_be_subject(token: Token) -> bool:
+    """May a word alone be a subject: no number, no verb, no adjective in -ed?"""
+    return (
+        not (
+            token.text.isdigit() or token.finite or (token.lower in FORMS and not token.is_capital)
+        )
+        or token.lower in NOUNS
+    )
+
+
+def _named(tokens: Tokens, index: int) -> bool:
+    """Is a word that names a time part of a name ("April Smith", "Theresa May")?"""
+    token = tokens[index]
+    if not token.is_capital or token.lower not in ("may", "april", "june", "august", "march"):
+        return False
+    return tokens[index - 1].is_capital
+
+
+def _over_apposition(tokens: Tokens, index: int, low: int) -> Phrase | None:
+    """The subject in front of `, ..., ` or `( ... )` that ends at an index."""
+    closer = tokens[index].text or ","
+    wanted = {",": ",", ")": "("}.get(closer, closer)
+    at, tries = index - 1, 0
+    while at > max(low, index - _REACH) and tries < _PARTS:
+        quote = tokens[at].quote
+        if quote is not None and len(quote.inner) > 60:
+            return None
+        if tokens[at].text == wanted:
+            tries += 1
+            inner = _before_mark(tokens, at, low)
+            if inner is not None and not (closer == "," and _is_aside(tokens, inner, low)):
+                return Phrase(inner.start, index, inner.head_start, inner.head_end)
+        at -= 1
+    return None
+
+
+def _is_aside(tokens: Tokens, phrase: Phrase, low: int) -> bool:
+    """Is a phrase between commas itself an apposition ("Roe, R-Ohio, the chairman, said")?"""
+    if phrase.start - 1 <= low or tokens[phrase.start - 1].text != ",":
+        return False
+    first = tokens[phrase.start]
+    if not (first.text.isdigit() or first.text[:2] in ("R-", "D-", "I-") or first.lower in _ASIDES):
+        return False
+    return tokens[phrase.start - 2].is_capital
+
+
+def _before_mark(tokens: Tokens, at: int, low: int) -> Phrase | None:
+    """The noun phrase that ends right before a mark; no further apposition is skipped."""
+    if tokens[at - 1].text in (",", ")") or tokens[at - 1].text in DASHES:
+        return None
+    return subject_before(tokens, at, low)
+
+
+def subject_after(tokens: Tokens, at: int, high: int) -> Phrase | None:
+    """The noun phrase that starts at an index, as after `," said`."""
+    index = at
+    while index < high and index - at < _REACH:
+        token = tokens[index]
+        if token.text == "(" and index > at:
+            while index < high and tokens[index].text != ")":
+                index += 1
+        elif token.quote is not None:
+            if len(token.quote.inner) > 40 or index == at:
+                break
+        elif (not token.is_word and token.text not in ("'", "’", "&", "$", "%", ")")) or (
+            index > at and (token.lower in SUBORDINATORS or _ends_subject(tokens, index, at))
+        ):
+            break
+        index += 1
+    index = min(index, high)
+    if index == at:
+        return None
+    return Phrase(at, _over_name(tokens, index, high), at, index)
+
+
+def _over_name(tokens: Tokens, end: int, high: int) -> int:
+    """Behind a name in apposition to a nominal subject: `said her lawyer, Jo Roe`."""
+    if end + 1 >= high or tokens[end].text != "," or tokens[end - 1].is_capital:
+        return end
+    at = end + 1
+    while at < high and at - end < 6 and tokens[at].is_capital:
+        at += 1
+    return at if at > end + 1 else end
+
+
+def _ends_subject(tokens: Tokens, index: int, at: int) -> bool:
+    word = tokens[index].lower
+    if tokens[at].lower in PERSONS:
+        return True
+    if word in DAYS and not _named(tokens, index):
+        return True
+    if word in ("and",):
+        return not (
+            index + 1 < len(tokens)
+            and (
+                tokens[index + 1].is_capital
+                or tokens[index + 1].lower in ("the", "a", "an", "his", "her", "other", "their")
+            )
+        )
+    if word in _AFTER_SUBJECT:
+        return word not in ("for", "at", "in", "with", "from", "to") or (
+            word in ("in", "at", "to", "from", "with") and tokens[index - 1].is_capital
+        )
+    return False
+
+
+def with_antecedent(tokens: Tokens, subject: Phrase) -> Phrase:
+    """A relative pronoun's phrase made to begin with the noun phrase that it stands for."""
+    at = subject.head_start
+    if tokens[at].lower not in ("who", "which", "that") or subject.head_end - at != 1:
+        return subject
+    noun = at - 1 if at > 0 and tokens[at - 1].text == "," else at
+    before = subject_before(tokens, noun, 0)
+    if before is None:
+        return subject
+    return Phrase(before.start, subject.end, at, subject.head_end)

@@ -1,0 +1,100 @@
+"""The words of a sentence as the grammar of speech sees them: tokens and their closed classes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck.text.quotes import Quote
+from claimcheck.text.words import BE, DO, HAVE, MODALS, PREPOSITIONS
+
+
+class Token(NamedTuple):
+    """A word, a mark of punctuation or a whole quotation."""
+
+    text: str
+    """As written; empty for a quotation."""
+    lower: str
+    """In lower case with straight apostrophes; `"` for a quotation."""
+    start: int
+    end: int
+    quote: Quote | None = None
+    ends_with: str = ""
+    """The last character inside the marks of a quotation."""
+    titled: bool = False
+    """Is every long word of a quotation capitalised?"""
+    finite: bool = False
+    """May it be a finite verb?"""
+
+    @property
+    def is_word(self) -> bool:
+        """Is it a word or a number?"""
+        return self.quote is None and (self.text[0].isalnum() or self.text[0] in "@#")
+
+    @property
+    def is_capital(self) -> bool:
+        """Is it a word that starts with a capital letter?"""
+        return self.quote is None and (self.text[0].isupper() or self.text[0] == "@")
+
+
+Tokens = Sequence[Token]
+_AUXILIARIES = BE | HAVE | DO | MODALS | frozenset("'ve 'll 'd not cannot".split())
+ADVERBS = frozenset(
+    "also then later once often still never ever now again too even just already only further "
+    "soon first next earlier yesterday today tonight always sometimes since perhaps maybe "
+    "simply instead meanwhile furthermore thus therefore so both all each afterward afterwards "
+    "elsewhere together alone again long ago quite rather very".split()
+)
+_NOT_ADVERBS = frozenset(
+    "family assembly rally supply reply monopoly anomaly bully belly jelly butterfly tally folly "
+    "elderly friendly homily gully monthly quarterly multiply apply imply comply daily weekly "
+    "likely costly deadly homely lonely unlikely disorderly orderly".split()
+)
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow "
+    "morning afternoon evening night week month year earlier later last this next january "
+    "february march april may june july august september october november december jan feb mar "
+    "apr jun jul aug sept sep oct nov dec".split()
+)
+PERSONS = frozenset("i you he she it we they who".split())
+SUBORDINATORS = frozenset(
+    "that because although though while whereas if unless when whenever whether since as after "
+    "before until but or so yet nor than where why how what which whose once plus".split()
+)
+JOINERS = frozenset("and but or nor then &".split())
+ENDS_UTTERANCE = ",?!—–-…."
+"""Marks before a closing quotation mark behind which its speaker may be named."""
+DASHES = frozenset(("—", "–", "--", "---", "-", "―"))
+
+
+def is_adverb(token: Token) -> bool:
+    """Is it a word that may stand between a subject and its verb?"""
+    word = token.lower
+    if word in ADVERBS:
+        return True
+    return (
+        word.endswith("ly") and len(word) > 4 and not token.is_capital and word not in _NOT_ADVERBS
+    )
+
+
+def is_auxiliary(token: Token) -> bool:
+    """Is it an auxiliary, a modal or a negation?"""
+    return token.lower in _AUXILIARIES or token.lower.endswith("n't")
+
+
+def ends_utterance(token: Token) -> bool:
+    """Does a quotation end in a mark behind which its speaker may be named?"""
+    return token.ends_with in ENDS_UTTERANCE
+
+
+def starts_noun_phrase(tokens: Tokens) -> bool:
+    """May the first of some tokens open a noun phrase?"""
+    if not tokens:
+        return False
+    token = tokens[0]
+    word = token.lower
+    if token.quote is not None or not token.is_word or is_auxiliary(token):
+        return False
+    if word in PREPOSITIONS or is_adverb(token) or word in ("that", "to", "if", "whether", "how"):
+        return False
+    return word not in JOINERS
