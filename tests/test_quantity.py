@@ -270,7 +270,9 @@ def test_changes(text: str, change: str | None, number: float) -> None:
 
 
 def test_a_change_and_the_level_that_it_leads_to() -> None:
-    difference, level = (cast(Quantity, claim.value) for claim in found("It fell by 3 points to 51."))
+    difference, level = (
+        cast(Quantity, claim.value) for claim in found("It fell by 3 points to 51.")
+    )
 
     assert (difference.change, difference.number, difference.unit) == ("down", 3, "point")
     assert (level.change, level.number) == (None, 51)

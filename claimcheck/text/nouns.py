@@ -32,8 +32,12 @@ _STOPS = CLOSED | frozenset(
     "monday tuesday wednesday thursday friday saturday sunday per so far plus minus around "
     "instead again once twice next last ever strong aboard onboard ashore nearby downtown".split()
 )
-_VERBISH = frozenset("say think see know want need get come go take make die live work remain".split())
-_NOT_PARTICIPLES = frozenset("hundred red bed seed speed feed need breed weed shed sacred naked".split())
+_VERBISH = frozenset(
+    "say think see know want need get come go take make die live work remain".split()
+)
+_NOT_PARTICIPLES = frozenset(
+    "hundred red bed seed speed feed need breed weed shed sacred naked".split()
+)
 _QUANTIFIED = frozenset("more additional other further extra".split())
 _OF_DETERMINERS = frozenset("the these those its their his her our my your all".split())
 

@@ -193,7 +193,9 @@ def _subject(tokens: Tokens, at: int) -> _Nominal:
     "the death toll in the city has risen": `death toll`.
     """
     words = tokens.words
-    while words[at] in AUXILIARIES or words[at] in ("also", "now", "to") or words[at].endswith("ly"):
+    while (
+        words[at] in AUXILIARIES or words[at] in ("also", "now", "to") or words[at].endswith("ly")
+    ):
         at -= 1
     nominal = _noun_before(tokens, at)
     for _ in range(3):
@@ -212,12 +214,13 @@ def _noun_before(tokens: Tokens, at: int) -> _Nominal:
     start = at + 1
     while start > max(0, at - 6):
         word = words[start - 1]
-        if word in CLOSED or not word.isalpha():
-            if word != "of" and not (word in _POSSESSIVE and start <= at):
-                break
-        elif finished(word) and word not in STATES:
+        owned = word in _POSSESSIVE and start <= at
+        if (word in CLOSED or not word.isalpha()) and word != "of" and not owned:
+            break
+        if finished(word) and word not in STATES:
             # a participle is a verb, unless it describes: "the number of confirmed deaths"
-            if start > at or (words[start - 2] not in DETERMINERS and words[start - 2] != "of"):
+            described = words[start - 2] in DETERMINERS or words[start - 2] == "of"
+            if start > at or not described:
                 break
         start -= 1
     while start <= at and (words[start] == "of" or words[start] in _POSSESSIVE):

@@ -70,11 +70,15 @@ def _states(tokens: Tokens, at: int) -> tuple[list[str], str | None, int]:
             found.append(state(word))
             if auxiliary is None and words[at + 1] not in ("and", "or"):
                 break
-        elif not (word in RELATIVES or word.endswith("ly") or word in SKIPPED or word in _ADVERBS):
-            if not (word in ("and", "or") and found and words[at + 1] in STATES):
-                break
+        elif not (_passable(word) or (word in ("and", "or") and found and words[at + 1] in STATES)):
+            break
         at += 1
     return found, auxiliary, at
+
+
+def _passable(word: str) -> bool:
+    """May a word stand between the counted and what is said of them, saying nothing itself?"""
+    return word in RELATIVES or word in SKIPPED or word in _ADVERBS or word.endswith("ly")
 
 
 def _over_insets(tokens: Tokens, at: int) -> int:
@@ -93,7 +97,9 @@ def _over_insets(tokens: Tokens, at: int) -> int:
             return at + step
         if step > 1 and participle(word) and words[at + step - 1] not in CLOSED:
             return at + step
-        if not word.isalpha() or (word in CLOSED and step > 1 and word not in ("the", "a", "an", "of")):
+        if not word.isalpha() or (
+            word in CLOSED and step > 1 and word not in ("the", "a", "an", "of")
+        ):
             break
     return at
 

@@ -72,7 +72,7 @@ SKIPPED = frozenset(
     "almost currently both this that".split()
 )
 """Words that stand between a verb and its number and say nothing of the two."""
-MARKS = frozenset(",;:.()[]\"“”!?–—")
+MARKS = frozenset(',;:.()[]"“”!?–—')
 NOT_VERBS = frozenset(
     "during according evening morning hundred building thing nothing something anything everything "
     "meeting string spring wedding ring king wing".split()

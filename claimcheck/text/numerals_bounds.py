@@ -12,13 +12,13 @@ ABOUT_SHARE = 0.1
 """How far "about" reaches to either side, as a share; a rule may override it when comparing."""
 
 _BEFORE = {
-    "about": "about|around|approximately|approx|approx .|roughly|some|nearly|almost|circa|~|≈|close to|"
-    "estimated|an estimated|more or less|in the region of|in the neighborhood of|"
+    "about": "about|around|approximately|approx|approx .|roughly|some|nearly|almost|circa|~|≈|"
+    "close to|estimated|an estimated|more or less|in the region of|in the neighborhood of|"
     "in the neighbourhood of|on the order of|in the order of|somewhere around|something like|"
     "barely|nearly about|just about|round about|near to|virtually|"
-    "somewhere near|nearing|approaching|or so|c .|approximate",
+    "somewhere near|nearing|approaching|c .|approximate",
     "at-least": "at least|no less than|no fewer than|not less than|not fewer than|minimum of|"
-    "a minimum of|as few as|as little as|≥|at the very least|a good|> =|well over half of_",
+    "a minimum of|as few as|as little as|≥|at the very least|a good|> =",
     "more-than": "more than|over|above|exceeding|exceeded|in excess of|greater than|north of|"
     "upwards of|upward of|well over|well above|just over|slightly more than|just above|"
     "slightly over|far more than|much more than|well more than|a little over|little more than|"
@@ -26,17 +26,18 @@ _BEFORE = {
     "topping|surpassing|surpassed|topped|just more than|a little more than|greater than",
     "at-most": "up to|at most|no more than|not more than|as many as|as much as|a maximum of|"
     "maximum of|as high as|no greater than|a maximum|no longer than|≤|no higher than|"
-    "upto|a high of_|< =",
+    "upto|< =",
     "less-than": "less than|fewer than|under|below|lower than|just under|just below|well under|"
     "well below|slightly less than|shy of|just shy of|short of|just short of|far less than|"
-    "far fewer than|a little under|slightly under|shorter than|smaller than|under the age of|<|sub -",
+    "far fewer than|a little under|slightly under|shorter than|smaller than|under the age of|<|"
+    "sub -",
     "exact": "exactly|precisely|just|only|merely|a total of|a combined|a record|a whopping|"
     "a staggering",
 }  # fmt: skip
 _AFTER = {
     "about": "or so|or thereabouts|- odd|odd|or more or less|- ish|give or take",
     "at-least": "or more|and counting|plus|- plus|+|and up|and above|and over|or higher|or greater|"
-    "or above|or over|or older|or longer|and more|at least|upwards|or better|at a minimum",
+    "or above|or over|or older|or longer|at least|upwards|or better|at a minimum",
     "at-most": "or less|or fewer|or under|and under|or lower|or below|or younger|at most|"
     "at the most|maximum|tops|and below",
 }

@@ -114,7 +114,7 @@ def _joined(tokens: Tokens, at: int, part: int, total: int, largest: int) -> int
 
 
 def _and_a_half(tokens: Tokens, found: Numeral) -> None:
-    """"two and a half", "six-and-a-half", and a scale behind: "two and a half million"."""
+    """ "two and a half", "six-and-a-half", and a scale behind: "two and a half million"."""
     words = tokens.words
     kept = [found.last]
     at = found.last
@@ -141,11 +141,15 @@ def fraction(tokens: Tokens, index: int, above: int) -> Numeral | None:
     if below == 2:
         bare = index == at and words[index - 1] not in ("a", "one")
         hyphened = words[at + 1] == "-" and words[at + 2] not in AFTER_HALF
-        if (words[at + 1] not in AFTER_HALF or hyphened) and not (bare and words[index - 1] in _HALF_HEDGES):
+        if (words[at + 1] not in AFTER_HALF or hyphened) and not (
+            bare and words[index - 1] in _HALF_HEDGES
+        ):
             return None
         if words[index - 1] in NOT_HALF_AFTER:
             return None
-    elif above == 1 and at == index and words[at + 1] not in AFTER_SHARE and words[at + 1].isalpha():
+    elif (
+        above == 1 and at == index and words[at + 1] not in AFTER_SHARE and words[at + 1].isalpha()
+    ):
         return None
     value = above / below
     found = Numeral(index, at + 1, value, value, value, "fraction")
@@ -199,7 +203,7 @@ def _small(words: list[str], index: int) -> bool:
 
 
 def _multiplied(word: str, following: str) -> tuple[int, int]:
-    """"tens of thousands": two to ten times ten thousand."""
+    """ "tens of thousands": two to ten times ten thousand."""
     power = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000}
     unit = SCALES.get(following[:-1], 1) * power.get(word, 1)
     return 2 * unit, 10 * unit - 1

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from claimcheck.text.numerals_amount import Amount
 from claimcheck.text.numerals_cardinal import tidy
-from claimcheck.text.numerals_not import MONTHS, names_thing
-from claimcheck.text.numerals_phrase import Amount, hedge, rate, single
+from claimcheck.text.numerals_label import names_thing
+from claimcheck.text.numerals_phrase import hedge, single
+from claimcheck.text.numerals_score import DASHES, chain, result, score, share
 from claimcheck.text.numerals_tokens import Tokens
+from claimcheck.text.numerals_unit import rate
 from claimcheck.text.numerals_words import FACTORS, STARTERS
 from claimcheck.text.units_money import CODES, PREFIXES, SIGNS
 from claimcheck.text.words import lemma
 
-_DASHES = frozenset(["-", "–", "—", "‑"])
-_JOINTS = _DASHES | {"to", "and", "or", "up"}
+_JOINTS = DASHES | {"to", "and", "or", "up"}
 CHANGING = frozenset(
     "rise fall climb drop jump slip slide plunge plummet tumble increase decrease decline grow "
     "shrink cut raise lift lower slow widen narrow improve surge soar sink dip ease inch edge "
@@ -19,7 +21,6 @@ CHANGING = frozenset(
     "halve trim boost bump push up down".split()
 )
 """Verbs that lead from one level to another: "rose from 12 to 15" is no range."""
-_SHARE_LIMIT = 10**6
 
 
 def amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
@@ -30,11 +31,13 @@ def amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
     word = tokens.words[index]
     if word in FACTORS:
         factor, change = FACTORS[word]
-        found = Amount(index, index + 1, factor, factor, unit="times count", kind="factor", change=change)
+        found = Amount(
+            index, index + 1, factor, factor, unit="times count", kind="factor", change=change
+        )
         hedge(tokens, found, floor)
         return found
-    if word.isdecimal() and (result := _result(tokens, index)) is not None:
-        return result
+    if word.isdecimal() and (scored := result(tokens, index)) is not None:
+        return scored
     first = single(tokens, index)
     if first is None:
         return None
@@ -46,7 +49,7 @@ def amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
     if first.bound == "range" and first.unit is None and names_thing(tokens, first.last):
         return None
     if tokens.words[first.last] in ("in", "out", "of"):
-        _share(tokens, first)
+        share(tokens, first)
     if first.per is None:
         rate(tokens, first)
     hedge(tokens, first, floor)
@@ -57,23 +60,25 @@ def _joined(tokens: Tokens, first: Amount, joint: str) -> bool:
     """Take in a second number where there is one; false where the two are no amount at all."""
     words = tokens.words
     at = first.last + 1
-    dashed = joint in _DASHES
+    dashed = joint in DASHES
     if joint == "up":
         if words[at] != "to" or first.unit is None:
             return True
         at += 1
     if dashed and not tokens.glued(at) and words[at] in ("or", "to", "and"):
         return _hanging(tokens, first, at)
-    at += words[at] in _DASHES and joint == "to"
+    at += words[at] in DASHES and joint == "to"
     second = _second(tokens, at)
     if second is None:
         return True
-    if dashed and tokens.tied(first.last) and (
-        _chain(tokens, second.last) or _telephone(tokens, first.last)
+    if (
+        dashed
+        and tokens.tied(first.last)
+        and (chain(tokens, second.last) or _telephone(tokens, first.last))
     ):
         return False
     if not _one_range(tokens, first, second, joint):
-        return _score(tokens, first, second) if dashed and tokens.tied(first.last) else True
+        return score(tokens, first, second) if dashed and tokens.tied(first.last) else True
     _merge(tokens, first, second, joint)
     return True
 
@@ -87,13 +92,6 @@ def _second(tokens: Tokens, at: int) -> Amount | None:
     if not (words[at][:1].isdecimal() or words[at] in STARTERS):
         return None
     return single(tokens, at, joined=True)
-
-
-def _chain(tokens: Tokens, at: int) -> bool:
-    """Does a third part follow, as in dates and telephone numbers?"""
-    if tokens.words[at] not in _DASHES or not tokens.tied(at):
-        return False
-    return tokens.words[at + 1][:1].isdigit() or tokens.raw[at + 1].isupper()
 
 
 def _telephone(tokens: Tokens, dash: int) -> bool:
@@ -112,9 +110,9 @@ def _one_range(tokens: Tokens, first: Amount, second: Amount, joint: str) -> boo
     if first.unit and not second.unit and not first.signed:
         return False
     low = _lifted(first, second)
-    if joint in _DASHES and not tokens.tied(first.last):
-        if tokens.glued(first.last) or tokens.glued(first.last + 1) or low >= second.low:
-            return False
+    spaced = joint in DASHES and not tokens.tied(first.last)
+    if spaced and (tokens.glued(first.last) or tokens.glued(first.last + 1)):
+        return False
     if joint == "and":
         return opening == "between"
     if joint == "or":
@@ -135,7 +133,7 @@ def _lifted(first: Amount, second: Amount) -> int | float:
     scale = 1
     while second.low >= scale * 1000:
         scale *= 1000
-    if second.step * (10 if second.kind == "words" else 1000) < scale:
+    if second.step * (2 if second.kind == "words" else 1000) < scale:
         return first.low
     lifted = first.low * scale
     return tidy(lifted) if lifted < second.low else first.low
@@ -167,68 +165,3 @@ def _hanging(tokens: Tokens, first: Amount, at: int) -> bool:
     else:
         first.unit, first.last = second.unit, first.last + 1
     return True
-
-
-def _score(tokens: Tokens, first: Amount, second: Amount) -> bool:
-    """A result "3-2", "89-89", a vote "218-210"; false where it is a code."""
-    whole = isinstance(first.low, int) and isinstance(second.low, int)
-    if not whole or first.unit or second.unit or max(first.low, second.low) > 999:
-        return False
-    before = tokens.words[first.first - 1]
-    if before and (before in _DASHES or before in "/:."):
-        return False
-    if second.low < 0 or len(tokens.words[first.first]) > 3:
-        return False
-    first.score = (int(first.low), int(second.low))
-    first.low, first.high = sorted(first.score)
-    first.unit, first.last, first.kind = "score", second.last, "score"
-    return True
-
-
-def _result(tokens: Tokens, index: int) -> Amount | None:
-    """A score right behind a name, where a label would be looked for: "beat the Rovers 3-2"."""
-    words = tokens.words
-    if words[index + 1] not in _DASHES or not tokens.tied(index + 1) or _chain(tokens, index + 3):
-        return None
-    left, right = words[index], words[index + 2]
-    if not tokens.capital(index - 1) or tokens.glued(index) or words[index - 1] in MONTHS:
-        return None
-    if not right.isdecimal() or len(left) > 3 or len(right) > 3 or _code_like(left, right):
-        return None
-    if words[index + 3] in _SERIES or tokens.glued(index + 3) and words[index + 3].isalnum():
-        return None
-    first = Amount(index, index + 1, int(left), int(left))
-    second = Amount(index + 2, index + 3, int(right), int(right))
-    return first if _score(tokens, first, second) else None
-
-
-_SERIES = frozenset("series max aircraft jet jets plane planes model season".split())
-
-
-def _code_like(left: str, right: str) -> bool:
-    """Is "737-800" or "1-04" more likely than a result?"""
-    if left[0] == "0" != left or right[0] == "0" != right:
-        return True
-    return max(len(left), len(right)) == 3 and (int(left) < int(right) or len(left) != len(right))
-
-
-def _share(tokens: Tokens, first: Amount) -> None:
-    """ "one in five", "three out of ten", "nine of 10"."""
-    words, at = tokens.words, first.last
-    out = words[at] == "out"
-    if out and words[at + 1] != "of":
-        return
-    at += 1 + out
-    if words[at] == "every":
-        at += 1
-    if not (words[at][:1].isdecimal() or words[at] in STARTERS):
-        return
-    whole = single(tokens, at)
-    if whole is None or first.unit or whole.unit or whole.bound == "vague" or first.bound == "vague":
-        return
-    if not 0 < first.low < whole.low <= _SHARE_LIMIT or words[first.last] == "of":
-        return
-    if not out and not (first.low < 10 and (whole.low <= 10 or whole.low % 5 == 0)):
-        return
-    first.low = first.high = first.low / whole.low
-    first.kind, first.last, first.unit, first.step = "fraction", whole.last, "share", first.low

@@ -6,14 +6,17 @@ from dataclasses import dataclass, replace
 
 from claimcheck.text import nouns
 from claimcheck.text.nouns_governor import Governor, governor
-from claimcheck.text.numerals_phrase import Amount, rate
+from claimcheck.text.numerals_amount import Amount
 from claimcheck.text.numerals_range import amount
 from claimcheck.text.numerals_tokens import Tokens
+from claimcheck.text.numerals_unit import rate
 from claimcheck.text.numerals_words import AFTER_ARTICLE, MANY, STARTERS
 from claimcheck.text.units import dimension
 
 _INCREMENT_BEFORE = frozenset(["another", "further", "additional", "extra"])
-_PLAIN_DETERMINERS = frozenset("the a an its their his her our some another all these those".split())
+_PLAIN_DETERMINERS = frozenset(
+    "the a an its their his her our some another all these those".split()
+)
 
 
 _PART_JOINTS = frozenset(
@@ -182,7 +185,9 @@ def _inherited(
         read.change = read.change or before.change
         return previous.governor if not held.predicate else held
     if part and joint in _PART_JOINTS:
-        return replace(held, predicate=tuple(dict.fromkeys((*held.predicate, *previous.governor.predicate))))
+        return replace(
+            held, predicate=tuple(dict.fromkeys((*held.predicate, *previous.governor.predicate)))
+        )
     led = tokens.words[before.first - 1] == "from" or before.change is not None
     if joint in ("to", ", to") and led:  # "raised the toll from 12 to 15", "rose 8% to 51"
         return replace(previous.governor, change=None)

@@ -72,11 +72,11 @@ STARTERS = (
     | FRACTION_SIGNS.keys() | frozenset(["half", "a", "an", "."])
 )  # fmt: skip
 """Words that a number may begin with; what begins with a digit comes besides."""
-AFTER_ARTICLE = frozenset(
-    SCALES.keys() | FEW.keys() | FRACTION_WORDS.keys() | {"score", "half"}
-)
+AFTER_ARTICLE = frozenset(SCALES.keys() | FEW.keys() | FRACTION_WORDS.keys() | {"score", "half"})
 _SURE = sorted(
-    (STARTERS | FRACTION_WORDS.keys() | {"score", "twice"}) - {"a", "an", "."} - FRACTION_SIGNS.keys()
+    (STARTERS | FRACTION_WORDS.keys() | {"score", "twice"})
+    - {"a", "an", "."}
+    - FRACTION_SIGNS.keys()
 )
 
 

@@ -100,9 +100,9 @@ def country_behind(tokens: Tokens, code: str, at: int) -> tuple[str, int]:
     """The country or code that repeats a sign's: "$76 US", "$ 249 USD", "$ 9.99 US dollars"."""
     words = tokens.words
     last = at
-    if code == "usd" and words[at] in ("u.s.", "usd", "cad", "aud", "nzd", "can"):
-        if tokens.raw[at].isupper():
-            code, last = DOLLARS[words[at]], at + 1
+    repeated = code == "usd" and words[at] in ("u.s.", "usd", "cad", "aud", "nzd", "can")
+    if repeated and tokens.raw[at].isupper():
+        code, last = DOLLARS[words[at]], at + 1
     if words[last] in ("dollars", "dollar") and (last > at or code == "usd"):
         last += 1
     return code, last

@@ -1,0 +1,133 @@
+"""Numbers that are names: labels, models, addresses, telephone numbers, ages in apposition."""
+
+from __future__ import annotations
+
+from claimcheck.text.numerals_cardinal import Numeral
+from claimcheck.text.numerals_tokens import Tokens
+from claimcheck.text.units_money import SIGNS
+from claimcheck.text.words import CLOSED
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan "
+    "feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+STATES_BEHIND = frozenset(
+    "dead killed injured wounded hurt missing arrested hospitalised hospitalized infected".split()
+)
+"""Words behind a bare number that make it a count of people."""
+_LABELS = frozenset(
+    "no nos number numbers section sections article articles chapter chapters page pages part "
+    "phase stage level tier category grade class group pool round week day game room route "
+    "highway interstate channel flight gate platform line lane unit apartment apt suite "
+    "act title clause rule schedule table appendix volume vol issue episode season series version "
+    "type mark model district ward zone sector area terminal step question item lot squadron "
+    "brigade division regiment battalion covid resolution bill proposition amendment exhibit "
+    "psalm verse generation windows playstation formula top bottom size ages juror "
+    "caption image photo slide video update release chart runway pier bus train tower block "
+    "warehouse".split()
+)
+"""Nouns that a label's number stands behind: "Section 3", "phase 2", "the top 10"."""
+
+
+LIST_JOINTS = frozenset(["and", "to", "or", "-", "–", "&", ",", "of"])
+
+
+_STREETS = frozenset(
+    "street st avenue ave road rd boulevard blvd drive dr lane ln way court ct circle place "
+    "highway hwy terrace square parkway pkwy row crescent".split()
+)
+
+
+_COMPASS = frozenset("n s e w ne nw se sw north south east west".split())
+
+
+_EMERGENCY = frozenset(["911", "999", "112", "000"])
+
+
+def label(tokens: Tokens, found: Numeral) -> bool:
+    """Is it a label: "No. 3", "iPhone 12", "Boeing 787", "787 Dreamliner", "12 High Street"?"""
+    words, first, last = tokens.words, found.first, found.last
+    before = words[first - 1]
+    if before in _LABELS and (tokens.capital(first - 1) or not words[last].endswith("s")):
+        return True
+    head = list_head(words, first) if before in LIST_JOINTS else ""
+    if head in _LABELS or head == "aged":
+        return True
+    if _address(tokens, found) or _telephone(words, found):
+        return True
+    if _age(tokens, found):
+        return True
+    if before == "sp" or (before == "p" and words[first - 2] == "&"):
+        return True
+    counts = words[last].endswith("s") and not tokens.capital(last)
+    raw = tokens.raw[first - 1]
+    named = any(char.isupper() for char in raw) and before not in CLOSED and before.isalpha()
+    if named and not counts and (first > 1 or not raw[1:].islower()):
+        return words[last] not in STATES_BEHIND and before not in SIGNS
+    return found.low < 1000 and names_thing(tokens, last)
+
+
+def list_head(words: list[str], first: int) -> str:
+    """The word before the number that a joint ties to this one: "pages 4 and 5"."""
+    if not words[first - 2].isdecimal():
+        return ""
+    return words[first - 4] if words[first - 3] == "." else words[first - 3]
+
+
+def _address(tokens: Tokens, found: Numeral) -> bool:
+    """Is it a house number: "4661 Oak Street", "1650 S. Main", "the 5600 block"?"""
+    words, at = tokens.words, found.last
+    if words[at] in ("block", "blk") and len(words[found.first]) > 2:
+        return True
+    for step in range(4):
+        if not tokens.capital(at + step) and words[at + step] != ".":
+            return False
+        if words[at + step] in _STREETS and step > 0:
+            return True
+        if step == 0 and words[at] in _COMPASS and len(words[at]) < 3:
+            return True
+    return False
+
+
+def _telephone(words: list[str], found: Numeral) -> bool:
+    """An area code in brackets, or the number of the emergency services."""
+    first, last = found.first, found.last
+    if words[first - 1] == "(" and words[last] == ")" and words[last + 2] == "-":
+        return words[last + 1].isdecimal()
+    if words[first] in _EMERGENCY:
+        return words[first - 1].startswith(("call", "dial", "phon")) or words[last].startswith(
+            "call"
+        )
+    return False
+
+
+def _age(tokens: Tokens, found: Numeral) -> bool:
+    """Is it an age in apposition to a name: "Maria Lopez, 34, said", "Lopez (34)"?"""
+    words, first, last = tokens.words, found.first, found.last
+    opening, closing = words[first - 1], words[last]
+    if found.low > 120:
+        return False
+    if opening == "(":
+        return closing == ")" and tokens.capital(first - 2)
+    named = first - 2 - (words[first - 2] == ".")  # "Dan Webb Jr., 22"
+    if opening != "," or not words[named].isalpha() or words[named] in MONTHS:
+        return False
+    return closing == "," or (closing in (".", ";") and tokens.capital(named))
+
+
+def names_thing(tokens: Tokens, at: int) -> bool:
+    """Do only capitalised singular words follow, as in "787 Dreamliner", "10 Downing Street"?"""
+    seen = 0
+    while seen < 4 and tokens.capital(at) and tokens.words[at].isalpha():
+        if (
+            tokens.words[at].endswith(("s", "men", "people", "ese", "an"))
+            or tokens.words[at] in CLOSED
+        ):
+            return False
+        at += 1
+        seen += 1
+    following = tokens.words[at]
+    if following.isdecimal():
+        return False
+    ended = not following.isalpha() or following in CLOSED or following.endswith(("ing", "ed"))
+    return seen > 0 and ended

@@ -1,0 +1,78 @@
+"""Number words that are no amounts: "one" as a pronoun, idioms, parts of names."""
+
+from __future__ import annotations
+
+from claimcheck.text.numerals_cardinal import Numeral
+from claimcheck.text.numerals_label import STATES_BEHIND
+from claimcheck.text.numerals_tokens import Tokens
+from claimcheck.text.numerals_words import ONES, TENS
+from claimcheck.text.words import CLOSED, singular
+
+_NOT_ONE_BEFORE = frozenset(
+    "no this that the which every any each another some such good bad new big little day his her "
+    "their my your our old first last next".split()
+)
+
+
+_POINTS = frozenset("point time stage hand side level end way extent".split())
+
+
+_DURATIONS = frozenset("year month week day hour minute second mile".split())
+
+
+def word_in_name(tokens: Tokens, found: Numeral) -> bool:
+    """Is a number word a pronoun, a bare scale, or part of a name ("World War Two")?"""
+    words, first, last = tokens.words, found.first, found.last
+    if last == first + 1:
+        if words[first] == "one":
+            return _pronoun(tokens, first)
+        if words[first] == "dozen" or words[first] in ("hundred", "thousand", "million"):
+            return words[first - 1] not in ("past", "last", "half")
+    if words[first - 1] == "-" and tokens.tied(first - 1):
+        return compound(words[first - 2])
+    if tokens.capital(first) and first > 0 and tokens.raw[first - 1][:1].isalpha():
+        return tokens.capital(first - 1) or tokens.capital(last)
+    return words[first - 1] in ("top", "bottom", "final") and not words[last].endswith("s")
+
+
+def _number_follows(words: list[str], at: int) -> bool:
+    at += words[at] in ("of", "every")
+    return words[at][:1].isdecimal() or words[at] in ONES or words[at] in TENS
+
+
+def _pronoun(tokens: Tokens, index: int) -> bool:
+    """Is "one" a pronoun or part of an idiom, rather than a number?"""
+    words = tokens.words
+    before, after = words[index - 1], words[index + 1]
+    if after[:1].isdecimal():
+        return True
+    if before in ("least", "than", "only", "just", "exactly") and after != "of":
+        return False
+    if after in ("to", "or", "in", "out") and _number_follows(words, index + 2):
+        return False
+    if before in _NOT_ONE_BEFORE or not after[:1].isalpha():
+        return not (
+            after in ("-", "/")
+            and words[index + 2].isalpha()
+            and before not in _NOT_ONE_BEFORE
+            and words[index + 2] in _DURATIONS
+        )
+    if singular(after) != after and not after.endswith("ies"):
+        return True  # a verb: "one remains in hospital"
+    if after in _POINTS and before in ("at", "on", "in", "to"):
+        return True
+    if after in ("more", "other", "additional"):
+        return False
+    if after.endswith("ing") and words[index + 2].isalpha() and words[index + 2] not in CLOSED:
+        return True  # "one wearing a mask"
+    if after.endswith("ed") or after in STATES_BEHIND:
+        return after not in STATES_BEHIND
+    return after in CLOSED or after in ("day", "thing", "way", "'s") or tokens.capital(index + 1)
+
+
+_JOINED = frozenset(["now", "then", "minus", "plus", "sub", "under", "over", "", "just"])
+
+
+def compound(word: str) -> bool:
+    """Is a word before a hyphen part of a name ("F-16", "Covid-19")?"""
+    return word.isalpha() and word not in _JOINED

@@ -1,0 +1,92 @@
+"""Two numbers that are no range: results ("3-2") and shares ("one in five")."""
+
+from __future__ import annotations
+
+from claimcheck.text.numerals_amount import Amount
+from claimcheck.text.numerals_label import MONTHS
+from claimcheck.text.numerals_phrase import single
+from claimcheck.text.numerals_tokens import Tokens
+from claimcheck.text.numerals_words import STARTERS
+
+DASHES = frozenset(["-", "–", "—", "‑"])
+
+
+_SHARE_LIMIT = 10**6
+
+
+_SERIES = frozenset("series max aircraft jet jets plane planes model season".split())
+
+
+def chain(tokens: Tokens, at: int) -> bool:
+    """Does a third part follow, as in dates and telephone numbers?"""
+    if tokens.words[at] not in DASHES or not tokens.tied(at):
+        return False
+    return tokens.words[at + 1][:1].isdigit() or tokens.raw[at + 1].isupper()
+
+
+def score(tokens: Tokens, first: Amount, second: Amount) -> bool:
+    """A result "3-2", "89-89", a vote "218-210"; false where it is a code."""
+    whole = isinstance(first.low, int) and isinstance(second.low, int)
+    if not whole or first.unit or second.unit or max(first.low, second.low) > 999:
+        return False
+    before = tokens.words[first.first - 1]
+    if before and (before in DASHES or before in "/:."):
+        return False
+    if second.low < 0 or len(tokens.words[first.first]) > 3:
+        return False
+    first.score = (int(first.low), int(second.low))
+    first.low, first.high = sorted(first.score)
+    first.unit, first.last, first.kind = "score", second.last, "score"
+    return True
+
+
+def result(tokens: Tokens, index: int) -> Amount | None:
+    """A score right behind a name, where a label would be looked for: "beat the Rovers 3-2"."""
+    words = tokens.words
+    if words[index + 1] not in DASHES or not tokens.tied(index + 1) or chain(tokens, index + 3):
+        return None
+    left, right = words[index], words[index + 2]
+    if not tokens.capital(index - 1) or tokens.glued(index) or words[index - 1] in MONTHS:
+        return None
+    if not right.isdecimal() or len(left) > 3 or len(right) > 3 or _code_like(left, right):
+        return None
+    if words[index + 3] in _SERIES or (tokens.glued(index + 3) and words[index + 3].isalnum()):
+        return None
+    first = Amount(index, index + 1, int(left), int(left))
+    second = Amount(index + 2, index + 3, int(right), int(right))
+    return first if score(tokens, first, second) else None
+
+
+def _code_like(left: str, right: str) -> bool:
+    """Is "737-800" or "1-04" more likely than a result?"""
+    if left[0] == "0" != left or right[0] == "0" != right:
+        return True
+    return max(len(left), len(right)) == 3 and (int(left) < int(right) or len(left) != len(right))
+
+
+def share(tokens: Tokens, first: Amount) -> None:
+    """ "one in five", "three out of ten", "nine of 10"."""
+    words, at = tokens.words, first.last
+    out = words[at] == "out"
+    if out and words[at + 1] != "of":
+        return
+    at += 1 + out
+    if words[at] == "every":
+        at += 1
+    if not (words[at][:1].isdecimal() or words[at] in STARTERS):
+        return
+    whole = single(tokens, at)
+    if (
+        whole is None
+        or first.unit
+        or whole.unit
+        or whole.bound == "vague"
+        or first.bound == "vague"
+    ):
+        return
+    if not 0 < first.low < whole.low <= _SHARE_LIMIT or words[first.last] == "of":
+        return
+    if not out and not (first.low < 10 and (whole.low <= 10 or whole.low % 5 == 0)):
+        return
+    first.low = first.high = first.low / whole.low
+    first.kind, first.last, first.unit, first.step = "fraction", whole.last, "share", first.low

@@ -1,0 +1,142 @@
+"""The unit of a number: money or measure behind it, ages, magnitudes, rates."""
+
+from __future__ import annotations
+
+from claimcheck.text import units_price as price
+from claimcheck.text.numerals_amount import Amount
+from claimcheck.text.numerals_cardinal import Numeral, tidy
+from claimcheck.text.numerals_tokens import Tokens
+from claimcheck.text.numerals_words import SHORT_SCALES
+from claimcheck.text.units import unit_at
+from claimcheck.text.words import CLOSED, singular
+
+_AGE_BEFORE = frozenset(["aged", "turned", "turns", "turning"])
+
+
+_PER_THING = frozenset("share barrel head person tonne ton ounce pound night game".split())
+
+
+def read_unit(tokens: Tokens, amount: Amount, found: Numeral) -> None:
+    """Take in the money or measure behind a number; `found` is the number itself."""
+    words, at = tokens.words, amount.last
+    if amount.unit is not None:
+        amount.unit, amount.last = price.country_behind(tokens, amount.unit, at)
+        return
+    if _magnitude(tokens, amount, at):
+        return
+    if found.kind in ("vague", "fraction"):
+        at += words[at] == "of"
+        at += words[at] in ("a", "an")
+    elif words[at] == "-" and tokens.tied(at):
+        at += 1
+    if not words[at][:1].isalpha() and words[at] in (",", ".", "", ")", "("):
+        return
+    named = price.behind(tokens, at, amount.scaled)
+    if named is None:
+        named = _measure(tokens, amount, at)
+    if amount.scaled and not found.scaled:  # "1.2m users"
+        found.scaled, found.plain, found.last = True, False, amount.last
+    if named is not None:
+        amount.unit, amount.last = named
+        if words[amount.last] in ("-", "old"):
+            _age(tokens, amount)
+    elif words[amount.first - 1] in _AGE_BEFORE and found.plain and found.low < 120:
+        ends = words[at] in ("to", "-", "–", "and", "or")
+        alone = not words[at].isalpha() or words[at] in CLOSED
+        if not ends and (words[amount.first - 1] == "aged" or alone):
+            amount.unit = "year"
+
+
+def _magnitude(tokens: Tokens, amount: Amount, at: int) -> bool:
+    """The strength of an earthquake: "magnitude 6.8", "6.8-magnitude", "6.8 on the Richter"."""
+    words = tokens.words
+    if amount.kind != "digits" or not 0 <= amount.low < 10:
+        return False
+    ahead = amount.first - 1
+    while words[ahead] in ("-", "of"):
+        ahead -= 1
+    behind = " ".join(words[at : at + 3]).startswith(("- magnitude", "magnitude", "on the richter"))
+    if not (behind or words[ahead] == "magnitude"):
+        return False
+    amount.unit = "magnitude"
+    if behind and words[at] != "on":
+        amount.last = at + 1 + (words[at] == "-")
+    return True
+
+
+def _measure(tokens: Tokens, amount: Amount, at: int) -> tuple[str, int] | None:
+    """A unit of measure behind the number, and a scale that only looks like one ("1.2m people")."""
+    words = tokens.words
+    measured = unit_at(tokens, at)
+    if _is_scale(tokens, amount, at):
+        scale = SHORT_SCALES[words[at]]
+        amount.low = amount.high = tidy(amount.low * scale)
+        amount.step, amount.last, amount.scaled = tidy(amount.step * scale), at + 1, True
+        return None
+    if measured is None:
+        return None
+    unit, last = measured
+    if last == at + 1 and not _plausible(tokens, amount, unit.name, at):
+        return None
+    return unit.name, last
+
+
+def _is_scale(tokens: Tokens, amount: Amount, at: int) -> bool:
+    """Is a letter glued to digits a scale: "3M views", "1.2m people", but not "a 12m wall"?"""
+    word = tokens.words[at]
+    if len(word) > 1 or word not in SHORT_SCALES or not tokens.glued(at):
+        return False
+    certain = tokens.raw[at] in ("M", "B") or (word == "m" and _counts(tokens, at + 1))
+    return certain and amount.kind == "digits"
+
+
+def _counts(tokens: Tokens, at: int) -> bool:
+    """Does a plural noun follow?"""
+    word = tokens.words[at]
+    return word not in CLOSED and (
+        word.endswith("s") or word in ("people", "men", "women", "children")
+    )
+
+
+def _plausible(tokens: Tokens, amount: Amount, name: str, at: int) -> bool:
+    """Is a one-token unit meant as such, not as a word or an initial of something else?"""
+    word = tokens.words[at]
+    if len(word) == 1 and word.isalpha() and not tokens.glued(at):
+        return tokens.raw[at] in ("W", "V", "C", "F", "l") and amount.kind == "digits"
+    if name == "generation of wireless":
+        return amount.low in (2, 3, 4, 5, 6)
+    if name == "second":
+        return word != "second" or amount.kind == "digits" or amount.low == 1
+    return not (name == "times count" and tokens.capital(at))
+
+
+def _age(tokens: Tokens, amount: Amount) -> None:
+    """The rest of "12-year-old", "18 month-old", "3 years old"."""
+    at = amount.last + (tokens.words[amount.last] == "-")
+    if tokens.words[at] == "old" and amount.unit in ("year", "month", "week", "day"):
+        amount.last = at + 1
+    if tokens.words[amount.last] == "s" and tokens.words[amount.last - 1] == "old":
+        amount.last += 1
+
+
+def rate(tokens: Tokens, amount: Amount) -> None:
+    """What an amount is per: "per day", "a barrel", "an hour", "/kg", "barrel-a-day"."""
+    words, at = tokens.words, amount.last
+    if words[at] == "-" and words[at + 1] in ("a", "an", "per") and tokens.tied(at):
+        at += 1
+    word = words[at]
+    if word in ("a", "an", "each", "every"):
+        if amount.unit is None and not _counts(tokens, at - 1) and amount.kind == "words":
+            return
+    elif word not in ("per", "/"):
+        return
+    at += 1
+    at += words[at] == "-"
+    measured = unit_at(tokens, at)
+    if measured is not None and (word in ("per", "/") or measured[0].dimension == "time"
+                                 or words[at] in _PER_THING):  # fmt: skip
+        amount.per, amount.last = measured[0].name, measured[1]
+    elif (word == "per" and words[at].isalpha()) or words[at] in _PER_THING:
+        amount.per, amount.last = singular(words[at]), at + 1
+    if amount.per:
+        amount.unit = f"{amount.unit} per {amount.per}" if amount.unit else f"per {amount.per}"
