@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.text import words
 
@@ -19,22 +19,18 @@ _PREPOSITIONS = frozenset(("after", "before", "since", "until", "as"))
 _JOINERS = frozenset(("and", "but", "or", "so", "yet"))
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or mark at its place."""
 
     text: str
     start: int
+    low: str
+    """Lower case, straight apostrophes, no stop at the end."""
 
     @property
     def end(self) -> int:
         """Where it ends."""
         return self.start + len(self.text)
-
-    @property
-    def low(self) -> str:
-        """Lower case, straight apostrophes, no stop at the end."""
-        return self.text.lower().rstrip(".").replace("’", "'")
 
 
 _PHRASE = re.compile(r"[“\"]([a-z][^“”\"\n]{0,80})[”\"]")
@@ -48,7 +44,11 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         for mark in (phrase.start(), phrase.end() - 1)
     }
     found = _TOKEN.finditer(text, start, end)
-    return [Token(each[0], each.start()) for each in found if each.start() not in marks]
+    return [_token(each[0], each.start()) for each in found if each.start() not in marks]
+
+
+def _token(word: str, start: int) -> Token:
+    return Token(word, start, word.lower().rstrip(".").replace("’", "'"))
 
 
 def left_clause(before: list[Token], has_verb: Callable[[list[Token]], bool]) -> list[Token]:

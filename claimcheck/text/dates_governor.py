@@ -8,12 +8,12 @@ where the date opens the clause, to the first verb on the right.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.model.claim import Span
 from claimcheck.text import words
 from claimcheck.text.dates_clause import Token, left_clause, right_clause, tokens, up_to_comma
+from claimcheck.text.dates_verbs import STARTING, faint_verb, is_adverb, is_verb, verbs
 from claimcheck.text.dates_words import MONTHS, SEASONS, WEEKDAYS
 
 _FUTURE = frozenset(("will", "shall", "'ll", "would", "won't"))
@@ -21,9 +21,6 @@ _TO_COME = frozenset(
     ("set", "due", "expect", "schedule", "plan", "likely", "go", "slate", "hope", "want", "intend",
      "aim", "ready", "poise", "be", "bind", "vow", "promise", "agree")
 )  # fmt: skip
-_STARTING = frozenset(("begins", "starts", "opens", "resumes", "ends", "expires", "kicks",
-                       "closes", "premieres", "airs", "takes"))  # fmt: skip
-"""Verbs whose present tense with a date speaks of a schedule (Quirk et al. 1985, 4.9)."""
 _AWAITED = re.compile(
     r"\b(?:ahead\sof|upcoming|due(?:\sby|\sin|\son)?|deadline(?:\sof|\sis)?|starting|beginning"
     r"|effective|no\slater\sthan|(?:set|scheduled|slated|planned|expected|due|postponed|delayed"
@@ -36,6 +33,8 @@ _TEMPORAL = frozenset(
      "week", "month", "year", "day", "morning", "afternoon", "evening", "night", "earlier",
      "later", "early", "late", "ago", "recently", "a.m", "p.m", "am", "pm")
 )  # fmt: skip
+_REACH = 45
+"""How many words either side of a date may belong to its clause."""
 _WINDOW = 300
 """How many characters either side of a date may hold its clause."""
 
@@ -59,16 +58,18 @@ class Governor:
 def govern(text: str, sentence: Span, date: Span) -> Governor:
     """The governor of the date at a span of a sentence."""
     start, end = max(sentence.start, date.start - _WINDOW), min(sentence.end, date.end + _WINDOW)
-    left = left_clause(tokens(text, start, date.start), _has_verb)
-    right = right_clause(tokens(text, date.end, end), _is_verb)
+    left = left_clause(tokens(text, start, date.start)[-_REACH:], _has_verb)
+    right = right_clause(tokens(text, date.end, end)[:_REACH], is_verb)
     awaited = _AWAITED.search(text, max(0, date.start - 40), date.start) is not None
     noun = _modified(text, left, right, date)
-    verb = _last_verb(left)
+    left_verbs, right_verbs = list(verbs(left)), list(verbs(right))
+    verb = left_verbs[-1] if left_verbs else None
     if noun is None and verb is None:
         noun = _subject_noun(left, right)
-        verb = None if noun else _other_verb(left, right)
+        verb = None if noun else _other_verb(left, right, right_verbs)
     if noun is not None or verb in left:
         right = up_to_comma(right)
+        right_verbs = [each for each in right_verbs if each in right]
     clause = left + right
     future, past = _tense(clause, verb) if verb else (_has_future(clause), False)
     head = noun.low if noun else words.lemma(verb.low) if verb else None
@@ -80,7 +81,7 @@ def govern(text: str, sentence: Span, date: Span) -> Governor:
         words.singular(head) if noun and head else head,
         _content(clause, core),
         span,
-        _lemmas(left, right),
+        tuple(dict.fromkeys(words.lemma(each.low) for each in left_verbs[::-1] + right_verbs)),
         future or awaited,
         past and not awaited,
     )
@@ -96,7 +97,7 @@ def _modified(text: str, left: list[Token], right: list[Token], date: Span) -> T
     for token in right[1 if owned and right and right[0].low == "s" else 0 :][:5]:
         if token.start - at > 1 or not token.text[0].isalpha() or token.low in words.CLOSED:
             break
-        if head is not None and _is_verb(token) and not _is_participle_noun(token, head):
+        if head is not None and is_verb(token) and not _is_participle_noun(token, head):
             break
         head, at = token, token.end
     return head
@@ -107,77 +108,9 @@ def _is_participle_noun(token: Token, head: Token) -> bool:
     return token.low.endswith("ing") and head.text[0].islower()
 
 
-def _is_verb(token: Token) -> bool:
-    """Has a word the form of a past tense or participle?"""
-    low = token.low
-    if not low[:1].isalpha() or not token.text[0].islower():
-        return False
-    return low in words.IRREGULAR_FORMS or (
-        low.endswith("ed") and len(low) > 4 and low not in _NOUNS_IN_ED
-    )
-
-
-_NOUNS_IN_ED = frozenset(("hundred", "kindred", "naked", "sacred", "indeed", "speed", "breed"))
-
-
-def _verbs(tokens: Sequence[Token]) -> Iterator[Token]:
-    """The tokens that are verbs by form and place."""
-    for at, token in enumerate(tokens):
-        before = _before(tokens, at)
-        after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-        if token.low in words.CLOSED or not token.text[0].islower():
-            continue
-        if token.low.endswith("ing"):
-            is_verb = before in words.BE or at == 0
-        elif before in words.MODALS or before == "to":
-            is_verb = not _is_adverb(token) and (before != "to" or not _is_plural(token))
-        elif before in words.DETERMINERS:
-            is_verb = False
-        else:
-            past = _is_verb(token) and not _is_adjective(token, before, after)
-            base = token.low in words.IRREGULAR_BASES and before.endswith("s") and len(before) > 3
-            is_verb = past or base or token.low in _STARTING
-            is_verb = is_verb and not _is_amount(before)
-        if is_verb:
-            yield token
-
-
-def _before(tokens: Sequence[Token], at: int) -> str:
-    """The word before, adverbs left out ("will probably augment")."""
-    for token in reversed(tokens[max(0, at - 3) : at]):
-        if not _is_adverb(token):
-            return token.low
-    return ""
-
-
-def _is_amount(before: str) -> bool:
-    """Is it a number before a noun that looks like a verb ("a $5 billion hit")?"""
-    return before[:1].isdigit() or before in ("million", "billion", "trillion", "percent")
-
-
-def _is_adverb(token: Token) -> bool:
-    low = token.low
-    return low in ("not", "also", "never", "now", "still") or (low.endswith("ly") and len(low) > 4)
-
-
-def _has_verb(tokens: list[Token]) -> bool:
-    return _first_verb(tokens) is not None
-
-
-def _is_plural(token: Token) -> bool:
-    return token.low.endswith("s") and not token.low.endswith("ss")
-
-
-def _is_adjective(token: Token, before: str, after: str) -> bool:
-    """Does a participle stand between a preposition and a noun ("in armed clashes")?"""
-    bare = after[:1].isalpha() and after not in words.CLOSED
-    return before in words.PREPOSITIONS and before not in ("after", "before", "since") and bare
-
-
 def _subject_noun(left: list[Token], right: list[Token]) -> Token | None:
     """The noun of a subject that the date belongs to: "His trip to Oslo in 2019 was a success"."""
-    verbs = words.BE | words.HAVE
-    if len(left) < 3 or not right or not (right[0].low in verbs or _is_verb(right[0])):
+    if len(left) < 3 or not right or not (right[0].low in words.AUXILIARIES or is_verb(right[0])):
         return None
     for at, token in enumerate(left[1:-1], 1):
         if token.low in words.PREPOSITIONS:
@@ -186,45 +119,16 @@ def _subject_noun(left: list[Token], right: list[Token]) -> Token | None:
     return None
 
 
-def _other_verb(left: list[Token], right: list[Token]) -> Token | None:
+def _other_verb(left: list[Token], right: list[Token], found: list[Token]) -> Token | None:
     """The verb of a clause without one on the left: "was on Tuesday arrested", "had talks"."""
-    faint, first = _faint_verb(left), _first_verb(right)
+    faint, first = faint_verb(left), found[0] if found else None
     if faint is None or (first is not None and first in right[:2]):
-        return first or faint or _faint_verb(right)
+        return first or faint or faint_verb(right)
     return faint
 
 
-def _lemmas(left: Sequence[Token], right: Sequence[Token]) -> tuple[str, ...]:
-    ranked = [*reversed(list(_verbs(left))), *_verbs(right)]
-    return tuple(dict.fromkeys(words.lemma(token.low) for token in ranked))
-
-
-def _last_verb(tokens: list[Token]) -> Token | None:
-    found = list(_verbs(tokens))
-    return found[-1] if found else None
-
-
-def _first_verb(tokens: list[Token]) -> Token | None:
-    return next(_verbs(tokens), None)
-
-
-def _faint_verb(tokens: list[Token]) -> Token | None:
-    """A present tense behind a subject ("Obama leaves office"), else a form of be."""
-    said = [token for token in tokens if not _is_adverb(token)]
-    article: Token | None = None
-    for at in range(len(said) - 1, 0, -1):
-        token, before = said[at], said[at - 1]
-        if not token.text[0].islower() or not _is_plural(token) or token.low in words.CLOSED:
-            continue
-        if before.text[0].isupper() or before.low in words.SUBJECT_PRONOUNS:
-            return token
-        common = not _is_plural(before) and before.low not in words.CLOSED
-        if common and any(each.low in words.DETERMINERS for each in said[max(0, at - 4) : at - 1]):
-            article = article or token
-    if article is not None:
-        return article
-    weak = words.BE | words.HAVE
-    return next((token for token in reversed(tokens) if token.low in weak), None)
+def _has_verb(tokens: list[Token]) -> bool:
+    return next(verbs(tokens), None) is not None
 
 
 def _has_future(tokens: list[Token]) -> bool:
@@ -235,12 +139,12 @@ def _tense(tokens: list[Token], verb: Token) -> tuple[bool, bool]:
     """Does the governing group speak of what is to come; of the past?"""
     at = tokens.index(verb)
     group = [token.low for token in tokens[max(0, at - 5) : at]]
-    future = any(word in _FUTURE for word in group[-3:]) or verb.low in _STARTING
+    future = any(word in _FUTURE for word in group[-3:]) or verb.low in STARTING
     if "to" in group[-2:]:
         behind = group[: len(group) - 1 - group[::-1].index("to")][-2:]
         future = future or any(words.lemma(word) in _TO_COME or word in words.BE for word in behind)
     return future, not future and (
-        _is_verb(verb) or any(word in ("was", "were", "had") for word in group[-2:])
+        is_verb(verb) or any(word in ("was", "were", "had") for word in group[-2:])
     )
 
 
@@ -251,7 +155,7 @@ def _content(tokens: list[Token], core: Token | None) -> tuple[str, ...]:
         if token is core or not low[:1].isalpha() or len(low) < 2 or low in words.CLOSED:
             continue
         name = low if token.text[0].isupper() else words.singular(low)
-        if name in _TEMPORAL or _is_adverb(token) or _is_verb(token) or name in words.CLOSED:
+        if name in _TEMPORAL or is_adverb(token) or is_verb(token) or name in words.CLOSED:
             continue
         found.setdefault(name, None)
     return tuple(found)[:16]
