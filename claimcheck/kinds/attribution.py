@@ -23,8 +23,8 @@ from claimcheck.text.speech_record import Speech
 from claimcheck.text.speech_verbs import class_of
 
 __all__ = [
-    "STORY_BOUND", "Attribution", "Options", "Part", "accept", "compare", "distance", "find", "gate",
-    "keys", "score", "subject",
+    "STORY_BOUND", "Attribution", "Options", "Part", "accept", "compare", "distance", "find",
+    "gate", "keys", "score", "subject",
 ]  # fmt: skip
 
 

@@ -109,7 +109,7 @@ class _Reader:
                 quoted=(span,),
                 mode="direct",
                 paragraph=unit.paragraph,
-            )  # fmt: skip
+            )
         )
         return True
 

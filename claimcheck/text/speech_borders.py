@@ -166,7 +166,7 @@ class Borders:
         return first in _NOT_A_CLAUSE - PREPOSITIONS or first == "as"
 
     def _thinks_on(self, cue: Cue) -> bool:
-        """Does a coordinated verb of thought go on with what is said ("says he is glad and hopes")?"""
+        """Does a verb of thought go on with what is said ("says he is glad and hopes")?"""
         if CORE.get(cue.verb) != "belief" and cue.verb != "know":
             return False
         if not cue.own or cue.subject is None:

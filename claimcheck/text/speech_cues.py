@@ -78,7 +78,7 @@ def _verb(tokens: Tokens, at: int, found: list[Cue]) -> Cue | None:
 
 
 def _between(tokens: Tokens, at: int) -> Phrase | None:
-    """All that stands between a quotation and its verb: `"...," Roe, a friend, one of ten, said`."""
+    """All that stands between a quotation and its verb: `"...," Roe, a friend, said`."""
     first = at - 1
     while first >= 0 and at - first < _REACH and tokens[first].quote is None:
         if tokens[first].text in (";", ":") or (

@@ -13,13 +13,15 @@ from claimcheck.text.words import DETERMINERS, PREPOSITIONS
 
 _LABEL = re.compile(
     r"[\"“]?(?P<name>[A-Z][A-Z.'’-]{0,24}(?: [A-Z][A-Z.'’-]{0,24}){0,4}"
-    r"|[A-Z][\w.'’-]{0,24}(?: [A-Z][\w.'’-]{0,24}){0,3})(?: ?\([^()\n]{1,40}\))?(?P<colon>:)[ \u00a0]"
+    r"|[A-Z][\w.'’-]{0,24}(?: [A-Z][\w.'’-]{0,24}){0,3})"
+    r"(?: ?\([^()\n]{1,40}\))?(?P<colon>:)[ \u00a0]"
 )
 _ASIDE = re.compile(r"[\"“]?[\[(]")
 _BLOCK = re.compile(r"(?:>|\t| {2,8})[ \t]{0,8}(?=\S)")
 _NOT_A_SPEAKER = frozenset(
-    "note update updated editor correction watch read photo photos video related more source sources "
-    "warning summary copyright contact tags by from date time where when what who how why".split()
+    "note update updated editor correction watch read photo photos video related more source "
+    "sources warning summary copyright contact tags by from date time where when what who how "
+    "why".split()
 )
 _TURNS_APART = 8
 """How many paragraphs a turn may run on until the next label."""
@@ -28,15 +30,16 @@ _TURNS_APART = 8
 def turns(text: str, paragraphs: Sequence[Span]) -> dict[int, Speech]:
     """The turns of a transcript, by the number of each paragraph that belongs to one.
 
-    A label in capitals counts where there are two; another name must label three paragraphs.
+    There must be three labels; one that is not in capitals must return.
     """
     labels = {number: label for number, span in enumerate(paragraphs)
               if (label := _label(text, span)) is not None}  # fmt: skip
     counts = Counter(label["name"] for label in labels.values())
     kept = [
-        number for number, label in labels.items()
-        if len(labels) > 1 and (label["name"].isupper() or counts[label["name"]] > 1) and len(labels) > 2
-    ]  # fmt: skip
+        number
+        for number, label in labels.items()
+        if len(labels) > 2 and (label["name"].isupper() or counts[label["name"]] > 1)
+    ]
     found: dict[int, Speech] = {}
     for place, number in enumerate(kept):
         following = kept[place + 1] if place + 1 < len(kept) else number + 1

@@ -24,6 +24,7 @@ _NAMING = frozenset(
 
 
 def left_over(clauses: Clauses, unit: Unit, found: list[Speech], text: str) -> Iterator[Speech]:
+    """A record for each quotation that is none of what the cues govern."""
     tokens = clauses.tokens
     covered = sorted((piece.start, piece.end) for each in found for piece in each.pieces)
     number, reach = 0, -1

@@ -23,7 +23,8 @@ from claimcheck.text.words import CLOSED, DETERMINERS, PREPOSITIONS
 _REACH = 48
 _AND = frozenset(("and", "&"))
 _ALONE = frozenset(
-    "another each neither either none all both some many few several others that this those these each most".split()
+    "another each neither either none all both some many few several others that this those these "
+    "most".split()
 )
 _THINGS = frozenset("something anything everything nothing".split())
 _BORDERS = DASHES | frozenset((",", ";", ":", "!", "?", "…", "...", ".", "(", "[", "]", "•", "*"))
@@ -68,34 +69,32 @@ def phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
     at = index
     bound = max(low, index - _REACH)
     while at > bound:
-        before = tokens[at - 1]
-        if before.text == ")":
-            opened = _opening(tokens, at - 1, bound)
-            if tokens[opened].text != "(":
-                break
-            at = opened
-            continue
-        if before.lower in _AND:
-            if not _joins(tokens, at - 1, bound):
-                break
-        elif before.quote is not None:
-            if len(before.quote.inner) > 40 or before.ends_with in ENDS_UTTERANCE:
-                break
-        elif (
-            before.lower == "than" and at > 1 and tokens[at - 2].lower in ("more", "less", "fewer")
-        ):
-            pass
-        elif before.text in _BORDERS or before.lower in SUBORDINATORS or before.lower in _THINGS:
+        before = _step(tokens, at, bound)
+        if before == at:
             break
-        elif before.lower in PERSONS and before.lower not in ("it", "you"):
-            if before.lower == "who":
-                at -= 1
-                continue
-            break
-        elif before.finite and not _is_modifier(tokens, at - 1, bound):
-            break
-        at -= 1
+        at = before
     return _without_opening(tokens, at, index)
+
+
+def _step(tokens: Tokens, at: int, bound: int) -> int:
+    """One word further to the left inside a noun phrase; the same index at its border."""
+    before = tokens[at - 1]
+    if before.text == ")":
+        opened = _opening(tokens, at - 1, bound)
+        return opened if tokens[opened].text == "(" else at
+    if before.lower in _AND:
+        inside = _joins(tokens, at - 1, bound)
+    elif before.quote is not None:
+        inside = len(before.quote.inner) <= 40 and before.ends_with not in ENDS_UTTERANCE
+    elif before.lower == "than":
+        inside = at > 1 and tokens[at - 2].lower in ("more", "less", "fewer")
+    elif before.text in _BORDERS or before.lower in SUBORDINATORS or before.lower in _THINGS:
+        inside = False
+    elif before.lower in PERSONS:
+        inside = before.lower in ("it", "you", "who")
+    else:
+        inside = not before.finite or _is_modifier(tokens, at - 1, bound)
+    return at - 1 if inside else at
 
 
 def _is_noun(token: Token) -> bool:

@@ -13,13 +13,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.model.claim import Span
-from claimcheck.model.lexicon import fold
 from claimcheck.text.article import Article
-from claimcheck.text.namebook import NameBook, name_book
-from claimcheck.text.names import ORGANISATION, OTHER, PERSON, PLACE, UNKNOWN, Name
-from claimcheck.text.persons import surname
-from claimcheck.text.posts import RANKS, gender_of_post, is_post
-from claimcheck.text.roles import Described, described
+from claimcheck.text.names import ORGANISATION, PERSON, UNKNOWN
+from claimcheck.text.posts import is_post
+from claimcheck.text.speech_naming import BODIES, WORD, Naming, head_noun, is_plural, post_of
 from claimcheck.text.speech_record import Speaker, Speech
 from claimcheck.text.words import PREPOSITIONS, singular
 
@@ -29,27 +26,8 @@ _GENDERS = {
 _NEUTRAL = frozenset("it its".split())
 _PLURAL = frozenset("they their them".split())
 _RELATIVE = frozenset("who which that".split())
+_DEFINITE = re.compile(r"(?:the|his|her|their) ", re.I)
 _OTHER_PRONOUNS = frozenset("i we you my our your one this these those there what".split())
-_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.I)  # matched, never searched
-_WORD = re.compile(r"[\w][\w.’'&-]*")
-_ANONYMOUS = frozenset(
-    "official source diplomat aide adviser advisor officer insider staffer spokesman spokeswoman "
-    "spokesperson person individual agent investigator executive employee operative".split()
-)
-_UNNAMED = re.compile(
-    r"anonym|not to be (?:named|identified)|declined to be (?:named|identified)"
-    r"|familiar with|briefed on|knowledge of|close to the|direct knowledge",
-    re.I,
-)
-_BODIES = frozenset(
-    "company firm agency ministry department group government organisation organization party "
-    "bank court committee commission council union club team university hospital newspaper paper "
-    "network outlet website magazine campaign administration bureau office police army military "
-    "force panel board authority institute charity association federation".split()
-)
-_BEHIND_HEAD = PREPOSITIONS | frozenset("who which that whose where when and or".split())
-_JUNIOR = re.compile(r",? (?:Jr|Sr)\.?$")
-_LONGEST_NAME = 5
 _LONGEST_SENTENCE = 2000
 _MOST = 24
 """How many earlier speakers are looked at."""
@@ -62,19 +40,11 @@ def with_speakers(article: Article, found: list[Speech]) -> list[Speech]:
     return _Resolver(article).all(found)
 
 
-class _Resolver:
+class _Resolver(Naming):
     """Goes through an article once, from the top, and remembers who spoke."""
 
     def __init__(self, article: Article) -> None:
-        self.article = article
-        self.text = article.text
-        self.book: NameBook = name_book(article)
-        self.posts: dict[str, list[Described]] = {}
-        self.roles: dict[str, Described] = {}
-        for role in described(article):
-            self.posts.setdefault(_post(role.head), []).append(role)
-            self.roles.setdefault(role.person, role)
-            self.roles.setdefault(surname(role.person), role)
+        super().__init__(article)
         self.said: list[tuple[int, Speaker]] = []
         """Paragraph and speaker, in order of place."""
         self.known: dict[Span, Speaker] = {}
@@ -97,8 +67,6 @@ class _Resolver:
                     self.said.append((speech.paragraph, speaker))
             result[number] = replace(speech, speaker=speaker)
         return result
-
-    # ── One source ──────────────────────────────────────────────────────────────────────────────
 
     def _speaker(self, speech: Speech) -> Speaker:
         assert speech.source is not None
@@ -128,143 +96,20 @@ class _Resolver:
         return self._phrase(head, head, speech.paragraph)
 
     def _phrase(self, head: Span, whole: Span, paragraph: int) -> Speaker:
+        """Whom a noun phrase means: persons, bodies, a post's holder, a name beside it, nobody."""
         names = [name for name in self.book.inside(head) if name.span.start >= head.start - 4]
         words = head.of(self.text)
-        persons = self._persons(names, head)
+        persons = self.persons(names, head)
         if persons:
-            return self._named(persons, whole)
-        head_noun = _head_noun(words)
-        canonical = self._canonical(words)
-        if canonical is not None and canonical not in self.article.lexicon.within:
-            return Speaker(canonical, "organisation")
-        bodies = [name for name in names if name.kind in (ORGANISATION, PLACE)]
-        if (
-            len(bodies) > 1
-            and self._are_joined(bodies)
-            and not self._is_attribute(bodies[-1], head)
-        ):
-            joint = tuple(dict.fromkeys(self.book.full(name) for name in bodies))
-            return Speaker(" and ".join(joint), "group", joint=joint)
-        body = self._whole_body(names, head)
+            return self.named(persons, whole)
+        noun = head_noun(words)
+        body = self.bodies(words, noun, names, head)
         if body is not None:
-            return self._body(body)
-        modified = [name for name in names if name.kind in (ORGANISATION, PLACE)]
-        if head_noun in _BODIES and (modified or self._organisation(words, names)):
-            return Speaker(self._canonical(words) or _bare(words), "organisation",
-                           organisation=self._organisation(words, names))  # fmt: skip
-        if words[:4].lower() in ("the ", "his ", "her ") or words[:6].lower() in ("their ",):
-            meant = self._by_post(words, head_noun, head.start, paragraph)
-            if meant is not None:
-                return meant
-        beside = self._apposed(head, whole)
-        if beside is not None:
-            return beside
-        return self._described(words, head_noun, names, whole)
-
-    def _persons(self, names: list[Name], head: Span) -> list[Name]:
-        """The persons whom a phrase names as its head or as members of a joint subject."""
-        found = []
-        for name in names:
-            if not self._is_person(name) or self._is_attribute(name, head):
-                continue
-            before = self.text[head.start : name.span.start].rstrip()
-            last = _WORD.findall(before[-30:])
-            if last and last[-1].lower() in PREPOSITIONS and not before.endswith((",", ")")):
-                continue
-            found.append(name)
-        return found
-
-    def _is_person(self, name: Name) -> bool:
-        if name.kind == PERSON:
-            return True
-        if name.kind != UNKNOWN:
-            return False
-        person = self.book.person(name)
-        if person is not None:
-            return True
-        return len(name.tokens) <= 3 and name.title is not None
-
-    def _is_attribute(self, name: Name, head: Span) -> bool:
-        """Does the name only belong to the head noun: "Roe's lawyer", "Roe campaign officials"?"""
-        rest = self.text[name.span.end : head.end]
-        if name.possessive:
-            return bool(_WORD.search(rest.lstrip("’'sS")))
-        following = _WORD.match(rest.lstrip(" \u00a0"))
-        if following is None or rest[:1] in ",(;—–-":
-            return False
-        word = following[0].lower()
-        return word not in _BEHIND_HEAD and rest[:1] in " \u00a0" and not word[0].isdigit()
-
-    def _named(self, persons: list[Name], whole: Span) -> Speaker:
-        names = list(dict.fromkeys(self._full(name) for name in persons))
-        if len(names) > 1 and self._are_joined(persons):
-            return Speaker(" and ".join(names), "group", joint=tuple(names))
-        person = self.book.person(persons[0])
-        gender = persons[0].gender or (person.gender if person is not None else None)
-        if persons[0].kind == UNKNOWN and gender is None and names[0] not in self.roles:
-            return Speaker(names[0], "person" if persons[0].title is not None else UNKNOWN)
-        role = self.roles.get(names[0]) or self.roles.get(surname(names[0]))
-        return Speaker(
-            names[0], "person", gender,
-            role=" ".join(role.words) if role is not None else None,
-            organisation=role.organisation if role is not None else None,
-        )  # fmt: skip
-
-    def _full(self, name: Name) -> str:
-        """The fullest name, unless a line in capitals or title case blew it up."""
-        full = self.book.full(name)
-        if _JUNIOR.search(full) and not _JUNIOR.search(name.text):
-            full = _JUNIOR.sub("", full)  # a short name means the elder as well
-        if len(full.split()) > _LONGEST_NAME or (full.isupper() and not name.text.isupper()):
-            return name.text
-        return full
-
-    def _are_joined(self, persons: list[Name]) -> bool:
-        between = self.text[persons[-2].span.end : persons[-1].span.start]
-        return re.search(r"\b(?:and|&)\b", between) is not None and len(between) < 60
-
-    def _whole_body(self, names: list[Name], head: Span) -> Name | None:
-        """The organisation or place that is the head itself: "the Pentagon", "Reuters"."""
-        for name in names:
-            if name.kind in (ORGANISATION, PLACE, UNKNOWN) and not self._is_attribute(name, head):
-                before = _WORD.findall(self.text[head.start : name.span.start])
-                if all(
-                    word.lower() in ("the", "a", "an", "both", "even") or word[0].isupper()
-                    for word in before
-                ):
-                    return name
-        return None
-
-    def _body(self, name: Name) -> Speaker:
-        kind = self.book.kind(name)
-        if kind == PLACE and self._is_surname(name):
-            return Speaker(name.text, UNKNOWN)
-        kind = "organisation" if kind in (ORGANISATION, PLACE) else kind
-        return Speaker(self.book.full(name), kind if kind != OTHER else "organisation")
-
-    def _is_surname(self, name: Name) -> bool:
-        """Is a small place's name without "the" at a verb of speech rather a person's?"""
-        lexicon = self.article.lexicon
-        kind = lexicon.types.get(name.canonical or name.text)
-        state = kind == "country" or fold(name.text) in lexicon.capitals or name.text.isupper()
-        return len(name.tokens) == 1 and not state
-
-    def _apposed(self, head: Span, whole: Span) -> Speaker | None:
-        """`his lawyer, Jo Roe, said`: the name stands in the apposition."""
-        if whole.end <= head.end:
-            return None
-        behind = re.match(r"\s*[,(—–]\s*", self.text[head.end : whole.end])
-        if behind is None:
-            return None
-        start = head.end + behind.end()
-        for name in self.book.inside(Span(start, whole.end)):
-            if name.span.start - start < 24 and self._is_person(name) and not name.possessive:
-                between = self.text[start : name.span.start]
-                if all(word[0].isupper() for word in _WORD.findall(between)):
-                    return self._named([name], whole)
-        return None
-
-    # ── Pronouns and posts ──────────────────────────────────────────────────────────────────────
+            return body
+        meant = None
+        if _DEFINITE.match(words):
+            meant = self._by_post(words, noun, head.start, paragraph)
+        return meant or self.apposed(head, whole) or self.described(words, noun, names, whole)
 
     def _recent(self, paragraph: int) -> Iterator[Speaker]:
         for place, speaker in self.said[: -_MOST - 1 : -1]:
@@ -314,21 +159,13 @@ class _Resolver:
             if known is not None and known != gender:
                 continue
             start = name.title.start if name.title is not None else name.span.start
-            before = _WORD.findall(self.text[max(span.start, start - 30) : start])
+            before = WORD.findall(self.text[max(span.start, start - 30) : start])
             if before and before[-1].lower() in PREPOSITIONS:
                 continue
-            if self._modifies(name):
+            if self.modifies(name):
                 continue
-            return self._named([name], name.span)
+            return self.named([name], name.span)
         return None
-
-    def _modifies(self, name: Name) -> bool:
-        """Does a noun for a post or a body follow a name ("the Roe campaign", "Roe aides")?"""
-        following = _WORD.match(self.text, name.span.end + 1)
-        word = following[0].lower() if following is not None else ""
-        return self.text[name.span.end : name.span.end + 1] == " " and (
-            is_post(word) or singular(word) in _BODIES
-        )
 
     def _body_before(self, speech: Speech) -> Speaker:
         assert speech.source is not None
@@ -343,31 +180,31 @@ class _Resolver:
             span = Span(max(each.start, each.end - _LONGEST_SENTENCE), each.end)
             for name in self.book.inside(span):
                 if self.book.kind(name) == ORGANISATION and not name.possessive:
-                    return self._body(name)
+                    return self.body(name)
         return Speaker()
 
     def _group_before(self, speech: Speech) -> Speaker:
         for speaker in self._recent(speech.paragraph):
             if speaker.kind in ("group", "organisation") or (
-                speaker.kind == "description" and speaker.entity and _is_plural(speaker.entity)
+                speaker.kind == "description" and speaker.entity and is_plural(speaker.entity)
             ):
                 return speaker
         return Speaker()
 
     def _by_post(self, words: str, noun: str, offset: int, paragraph: int) -> Speaker | None:
         """`the minister`: who has that post here; `the agency`: the last body of that sort."""
-        one = _post(noun)
-        if singular(noun) != noun and noun not in _BODIES:
+        one = post_of(noun)
+        if singular(noun) != noun and noun not in BODIES:
             return None
-        if one in _BODIES:
+        if one in BODIES:
             return self._body_named(offset, paragraph)
         for speaker in self._recent(paragraph):
-            posts = [_post(word) for word in (speaker.role or "").split()]
-            if speaker.kind == "person" and one in posts:
+            held = [post_of(word) for word in (speaker.role or "").split()]
+            if speaker.kind == "person" and one in held:
                 return speaker
-            if speaker.anonymous and speaker.entity and _head_noun(speaker.entity) == noun:
+            if speaker.anonymous and speaker.entity and head_noun(speaker.entity) == noun:
                 return speaker
-        if len(_WORD.findall(words)) > 4:
+        if len(WORD.findall(words)) > 4:
             return None
         posts = self.posts.get(one, [])
         last = bisect_left(posts, offset, key=lambda role: role.name.span.start)
@@ -377,7 +214,7 @@ class _Resolver:
             holders = [role for role in holders if role.name.span.start >= near]
         if len({role.person for role in holders}) != 1:
             return None
-        return self._named([holders[-1].name], holders[-1].name.span)
+        return self.named([holders[-1].name], holders[-1].name.span)
 
     def _body_named(self, offset: int, paragraph: int) -> Speaker | None:
         """The last organisation that spoke near, else the only one that is named near."""
@@ -390,56 +227,7 @@ class _Resolver:
             for name in self.book.inside(Span(max(near, offset - _LONGEST_SENTENCE), offset))
             if self.book.kind(name) == ORGANISATION and name.span.start >= near
         }
-        return self._body(next(iter(bodies.values()))) if len(bodies) == 1 else None
-
-    def _canonical(self, words: str) -> str | None:
-        return self.article.lexicon.canonical(_bare(words))
-
-    # ── Descriptions ────────────────────────────────────────────────────────────────────────────
-
-    def _described(self, words: str, noun: str, names: list[Name], whole: Span) -> Speaker:
-        entity = _bare(words)
-        if not entity:
-            return Speaker()
-        one = singular(noun)
-        unnamed = _UNNAMED.search(self.text, whole.start, min(len(self.text), whole.end + 90))
-        anonymous = one in _ANONYMOUS or (unnamed is not None and unnamed.start() < whole.end)
-        return Speaker(
-            entity,
-            "description",
-            gender_of_post(one),
-            anonymous=anonymous,
-            role=self._role(words, names),
-            organisation=self._organisation(words, names),
-        )
-
-    def _role(self, words: str, names: list[Name]) -> str | None:
-        """The noun phrase without the names: "senior official"."""
-        kept = [word for word in _WORD.findall(_before_preposition(words)) if word[0].islower()]
-        kept = [word for word in kept if word.lower() not in ("the", "a", "an", "another", "one")]
-        return " ".join(kept) if kept and is_post(kept[-1]) else None
-
-    def _organisation(self, words: str, names: list[Name]) -> str | None:
-        for name in names:
-            if name.kind in (ORGANISATION, PLACE):
-                return self.book.full(name)
-        for word in _WORD.findall(words):
-            if word[0].isupper():
-                country = self.article.lexicon.canonical(word)
-                if country is not None:
-                    return country
-        return None
-
-
-def _bare(words: str) -> str:
-    """A phrase on one line, without its first article.
-
-    >>> _bare("The senior official")
-    'senior official'
-    """
-    line = " ".join(words.split()).strip(" ,;:-–—'’\"“”")
-    article = _ARTICLE.match(line)
-    return line[article.end() :] if article else line
+        return self.body(next(iter(bodies.values()))) if len(bodies) == 1 else None
 
 
 def _can_be(speaker: Speaker, gender: str) -> bool:
@@ -449,8 +237,8 @@ def _can_be(speaker: Speaker, gender: str) -> bool:
     return (
         speaker.kind == "description"
         and speaker.entity is not None
-        and not _is_plural(speaker.entity)
-        and is_post(_head_noun(speaker.entity))
+        and not is_plural(speaker.entity)
+        and is_post(head_noun(speaker.entity))
         and speaker.gender in (None, gender)
     )
 
@@ -459,34 +247,5 @@ def _is_thing(speaker: Speaker) -> bool:
     """Is a description one of a report, a poll, a letter rather than of people?"""
     if speaker.kind != "description" or speaker.entity is None or speaker.anonymous:
         return False
-    noun = _head_noun(speaker.entity)
+    noun = head_noun(speaker.entity)
     return not is_post(noun) and singular(noun) == noun and noun not in ("man", "woman")
-
-
-def _post(word: str) -> str:
-    """A post's noun in the singular, a shortened one in full (`Sen.` is `senator`)."""
-    low = word.lower().rstrip(".")
-    return RANKS.get(low) or singular(low)
-
-
-def _before_preposition(words: str) -> str:
-    found = _WORD.findall(words)
-    for number, word in enumerate(found):
-        if number and word.lower() in _BEHIND_HEAD:
-            return " ".join(found[:number])
-    return " ".join(found)
-
-
-def _head_noun(words: str) -> str:
-    """The last word of a noun phrase before what hangs on it, in lower case.
-
-    >>> _head_noun("a senior official at the ministry")
-    'official'
-    """
-    found = _WORD.findall(_before_preposition(words))
-    return found[-1].lower().rstrip(".") if found else ""
-
-
-def _is_plural(words: str) -> bool:
-    noun = _head_noun(words)
-    return singular(noun) != noun or " and " in words

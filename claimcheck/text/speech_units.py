@@ -16,6 +16,7 @@ from claimcheck.text.speech_verbs import SPEECH
 from claimcheck.text.speech_words import DASHES, ENDS_UTTERANCE, Tokens
 
 _REACH = 40
+_LONGEST_LABEL = 8
 _LABELLING = frozenset("call label dub describe brand term characterize characterise say".split())
 _GOES_ON_BEHIND = frozenset("and but or".split())
 Stretch = tuple[int, int]
@@ -38,28 +39,27 @@ def introduction(unit: Unit) -> Speech | None:
         return _speech(tokens, cue, [(len(tokens) - 1, len(tokens))], unit)
     governing = matrix(tokens, len(tokens) - 1)
     colon = Span(tokens[-1].start, tokens[-1].end)
-    if governing is None:
-        if len(tokens) > 8 or not tokens[0].is_capital:
-            return None
-        whole = Phrase(0, len(tokens) - 1, 0, len(tokens) - 1)
-        return (
-            Speech(
-                colon,
-                (colon,),
-                "direct",
-                (),
-                span_of(tokens, whole),
-                span_of(tokens, whole, whole=True),
-                colon,
-                ":",
-            )
-            if len(tokens) > 1
-            else None
-        )
-    start, end, phrase = governing
-    return Speech(colon, (colon,), "direct", (), span_of(tokens, phrase),
-                  span_of(tokens, phrase, whole=True), Span(tokens[start].start, tokens[end - 1].end),
-                  tokens[end - 1].lower)  # fmt: skip
+    if governing is not None:
+        start, end, phrase = governing
+        cue_span = Span(tokens[start].start, tokens[end - 1].end)
+        return _introduced(tokens, phrase, cue_span, tokens[end - 1].lower)
+    if not 1 < len(tokens) <= _LONGEST_LABEL or not tokens[0].is_capital:
+        return None
+    last = len(tokens) - 1
+    return _introduced(tokens, Phrase(0, last, 0, last), colon, ":")
+
+
+def _introduced(tokens: Tokens, phrase: Phrase, cue: Span, verb: str) -> Speech:
+    colon = Span(tokens[-1].start, tokens[-1].end)
+    return Speech(
+        colon,
+        (colon,),
+        "direct",
+        source=span_of(tokens, phrase),
+        described=span_of(tokens, phrase, whole=True),
+        cue=cue,
+        verb=verb,
+    )
 
 
 def _is_work(tokens: Tokens, cue: Cue, piece: Stretch, text: str) -> bool:

@@ -6,19 +6,20 @@ from claimcheck.text.name_nouns import ORGANISATION_HEADS
 from claimcheck.text.posts import is_post
 from claimcheck.text.speech_groups import Group
 from claimcheck.text.speech_subjects import subject_before
-from claimcheck.text.speech_verbs import FORMS, NOUN_LIKE
+from claimcheck.text.speech_verbs import FORMS, NOUN_LIKE, Form
 from claimcheck.text.speech_words import JOINERS, PERSONS, Token, Tokens, is_adverb, is_auxiliary
 from claimcheck.text.words import DETERMINERS, PREPOSITIONS
 
 _PLURALS = frozenset(
-    "percent two three four five six seven eight nine ten people police media many some others most few several both all men women".split()
+    "percent two three four five six seven eight nine ten people police media many some others "
+    "most few several both all men women".split()
 )
 PAPERS = frozenset(
     "statement letter tweet tweets email e-mail message memo post note release report op-ed brief "
     "filing article story interview speech video ad advertisement poll survey study analysis "
     "document paper book suit lawsuit complaint letter transcript".split()
 )
-_NOT_ONLY_DETERMINERS = frozenset("that this which all some many most both others few".split())
+_QUANTIFIERS = frozenset("all some many most both others few".split())
 _BEFORE_PARTICIPLE = frozenset("when if once while though although unless where".split())
 
 
@@ -31,37 +32,45 @@ def is_verb(tokens: Tokens, at: int, group: Group) -> bool:
         return True
     if group.start < at and any(is_auxiliary(token) for token in tokens[group.start : at]):
         return True
+    if group.start == 0:
+        return form.shape in ("past", "ing") or form.verb == "say"
+    before = _word_before(tokens, group, form)
+    if before is None or not _may_precede(before, form, at):
+        return before is not None and is_adverb(tokens[at - 1]) and _is_possessive(before)
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if form.shape == "past":
+        return after is None or after.lower != "by"
+    if form.shape == "s":
+        return _is_present(form.verb, before, after)
+    return form.shape == "ing" or _is_plural_present(form.verb, before, after)
+
+
+def _word_before(tokens: Tokens, group: Group, form: Form) -> Token | None:
+    """The last word of what stands in front of a verb group, an apposition skipped."""
     behind = group.start - 1
     while behind > 0 and is_adverb(tokens[behind]):
         behind -= 1
-    before = tokens[behind] if group.start > 0 else None
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if before is None:
-        return form.shape in ("past", "ing") or form.verb == "say"
-    if before.text == "," and form.shape in ("s", "base"):
-        subject = subject_before(tokens, group.start, 0)
-        if subject is None:
-            return False
-        before = tokens[subject.head_end - 1]
-    if before.lower.endswith(("'s", "s'")) and form.shape != "ing":
-        return is_adverb(tokens[at - 1])
-    if before.lower in DETERMINERS and before.lower not in _NOT_ONLY_DETERMINERS:
+    if tokens[behind].text != "," or form.shape not in ("s", "base"):
+        return tokens[behind]
+    subject = subject_before(tokens, group.start, 0)
+    return None if subject is None else tokens[subject.head_end - 1]
+
+
+def _is_possessive(token: Token) -> bool:
+    return token.lower.endswith(("'s", "s'"))
+
+
+def _may_precede(before: Token, form: Form, at: int) -> bool:
+    """May a word stand in front of a verb of that form: no article, possessive, preposition?"""
+    word = before.lower
+    if form.shape == "ing":
+        return word in PREPOSITIONS or word not in DETERMINERS - _QUANTIFIERS
+    if _is_possessive(before) or word in DETERMINERS - _QUANTIFIERS - {"that", "this", "which"}:
         return False
-    if before.lower in ("this", "that") and form.shape == "ing":
+    if word in _BEFORE_PARTICIPLE and form.shape == "past":
         return False
-    if before.lower in _BEFORE_PARTICIPLE and form.shape == "past":
-        return False
-    if before.lower in PREPOSITIONS and form.shape != "ing":
-        return before.lower in ("in", "on", "since") and form.shape == "past" and at > 2
-    if after is not None and after.lower == "by" and form.shape == "past":
-        return False
-    if form.shape == "s":
-        plural = before.lower.endswith("s") and not before.lower.endswith("ss")
-        if form.verb in NOUN_LIKE and plural and not before.is_capital:
-            return False
-        return _is_present(form.verb, before, after)
-    if form.shape == "base":
-        return _is_plural_present(form.verb, before, after)
+    if word in PREPOSITIONS:
+        return word in ("in", "on", "since") and form.shape == "past" and at > 2
     return True
 
 
@@ -79,6 +88,9 @@ def _opens_clause(after: Token | None) -> bool:
 def _is_present(verb: str, before: Token, after: Token | None) -> bool:
     if verb not in NOUN_LIKE:
         return True
+    plural = before.lower.endswith("s") and not before.lower.endswith("ss")
+    if plural and not before.is_capital:
+        return False
     if not (before.is_word or before.text in (",", ")")) or before.lower in JOINERS:
         return False
     if before.is_word and not before.is_capital and not _speaks(before.lower):
