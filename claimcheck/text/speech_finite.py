@@ -10,8 +10,8 @@ _NOT_FINITE = frozenset("being been be having doing done not".split())
 _PLAIN_VERBS = frozenset(lemma(form) for form in IRREGULAR_FORMS) - frozenset(
     "deal drink drive fall fly hit ride ring rise run set shoot show sink spin split spread "
     "spring swing tear throw tread wake win wind bet bid bite blow broadcast cast catch cost "
-    "creep cut hold "
-    "hurt keep lead leap light lie lay mean overthrow read shed shut sleep slide spell stick strike "
+    "creep cut hold hurt keep lead leap light lie lay mean overthrow read shed shut sleep slide "
+    "spell stick strike "
     "swear sweep swim take think wear wound find build feed forecast bear beat draw grind hide rid "
     "sting stink stride speed steal stand speak".split()
 )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claimcheck.model.claim import Span
+from claimcheck.text.quotes import Quote
 from claimcheck.text.speech_clauses import Clauses
 from claimcheck.text.speech_groups import group_start
 from claimcheck.text.speech_layout import signature
@@ -45,58 +47,50 @@ def _unclaimed(clauses: Clauses, at: int, unit: Unit, text: str) -> Speech | Non
     tokens = clauses.tokens
     quote = tokens[at].quote
     assert quote is not None
-    words = len(quote.inner.of(text)[:200].split())
+    free = Speech(
+        quote.span, (quote.span,), "direct", (quote.span,),
+        paragraph=unit.paragraph, continues=quote.continues,
+    )  # fmt: skip
     if not clauses.has_words:
-        if words < 8 and not quote.continues and text[quote.inner.end - 1] not in ".?!…,—–-":
-            return None  # a heading
-        return Speech(
-            quote.span,
-            (quote.span,),
-            "direct",
-            (quote.span,),
-            paragraph=unit.paragraph,
-            continues=quote.continues,
-        )
+        return None if _is_heading(quote, text) else free
     name = signature(tokens, at)
     if name is not None:
         dash = Span(tokens[at + 1].start, tokens[at + 1].end)
-        return Speech(
-            quote.span,
-            (quote.span,),
-            "direct",
-            (quote.span,),
-            name,
-            name,
-            dash,
-            "—",
-            paragraph=unit.paragraph,
-        )
+        return replace(free, source=name, described=name, cue=dash, verb="—")
+    words = len(quote.inner.of(text)[:200].split())
     sentence = tokens[at].ends_with in ENDS_UTTERANCE and text[quote.inner.start].isupper()
     tail = _tail(tokens, at) if sentence or words > 3 else None
+    if tail is None and not _is_said(tokens, at, quote.inner.of(text), sentence=sentence):
+        return None
+    loose = replace(free, mode="direct" if sentence else "mixed", continues=False)
+    governing = tail or matrix(tokens, at)
+    if governing is None:
+        return loose
+    start, end, phrase = governing
+    return replace(
+        loose,
+        source=span_of(tokens, phrase),
+        described=span_of(tokens, phrase, whole=True),
+        cue=Span(tokens[start].start, tokens[end - 1].end),
+        verb=tokens[end - 1].lower,
+    )
+
+
+def _is_heading(quote: Quote, text: str) -> bool:
+    """Is a quotation alone in its paragraph a heading: short, without a stop?"""
+    short = len(quote.inner.of(text)[:200].split()) < 8
+    return short and not quote.continues and text[quote.inner.end - 1] not in ".?!…,—–-"
+
+
+def _is_said(tokens: Tokens, at: int, inner: str, *, sentence: bool) -> bool:
+    """Is a stretch inside marks somebody's words rather than a scare quote, a title or a name?"""
+    words = len(inner[:200].split())
     labelled = _labelled(tokens, at)
-    if tail is None and words < 4 and not (sentence and words > 2) and not labelled:
-        return None
+    if words < 4 and not (sentence and words > 2) and not labelled:
+        return False
     if at > 0 and tokens[at - 1].lower in _NAMING and words < 8:
-        return None
-    if tail is None and not labelled and is_title(quote.inner.of(text)):
-        return None
-    cue = tail or matrix(tokens, at)
-    if cue is None:
-        return Speech(
-            quote.span,
-            (quote.span,),
-            "direct" if sentence else "mixed",
-            (quote.span,),
-            paragraph=unit.paragraph,
-        )
-    mode = "direct" if sentence else "mixed"
-    start, end, phrase = cue
-    return Speech(
-        quote.span, (quote.span,), mode, (quote.span,),
-        span_of(tokens, phrase), span_of(tokens, phrase, whole=True),
-        Span(tokens[start].start, tokens[end - 1].end), tokens[end - 1].lower,
-        paragraph=unit.paragraph,
-    )  # fmt: skip
+        return False
+    return labelled or not is_title(inner)
 
 
 def _labelled(tokens: Tokens, at: int) -> bool:
