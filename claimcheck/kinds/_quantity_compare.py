@@ -111,10 +111,10 @@ def gate(options: Options) -> Gate:
             options.context, options.near, options.apart_context, options.apart_near,
             same_predicate, actors=True, inside=NEVER,
         )  # fmt: skip
-    apart = options.apart_context
+    apart, main = options.apart_context, options.evolving or options.main
     return Gate(
-        options.context, options.near, apart, options.apart_near, home=options.evolving or options.main,
-        actors=not (options.evolving or options.main), inside=2 * apart,
+        options.context, options.near, apart, options.apart_near, home=main, actors=not main,
+        inside=2 * apart,
     )  # fmt: skip
 
 
