@@ -153,11 +153,31 @@ def _enough(
     must be many, or the speaker the same.
     """
     if mine.direct and other.direct:
-        short = min(len(mine.said), len(other.said)) < RUN
-        return not short or _telling(left, right, mine, other)
+        if min(len(mine.said), len(other.said)) < RUN:
+            return _telling(left, right, mine, other)
+        return found.run >= LONG_RUN or _distinct(left, right, mine, other, found, lexicon)
     if (mine.direct or other.direct) and found.run >= LONG_RUN:
         return True
     return found.run >= RUN and _one_speaker(left, right, lexicon)
+
+
+def _distinct(left: Claim, right: Claim, mine: Wording, found: Overlap, lexicon: Lexicon) -> bool:
+    """Is a run of a few words no set phrase: of one speaker, or in sentences on one matter?
+
+    "The president of the United States" stands in many quotations that have nothing in common.
+    """
+    telling = min(_telling_words(mine.said, found.left), _telling_words(other.said, found.right))
+    if telling < 2:
+        return False
+    said = {word.key for word in (*mine.said, *other.said)}
+    around = (set(left.context) & set(right.context)) - said
+    return len(around) >= 2 or _one_speaker(left, right, lexicon)
+
+
+def _telling_words(said: Iterable[Word], run: tuple[int, int]) -> int:
+    """Words of meaning in a stretch, names not counted."""
+    inside = (word for word in said if run[0] <= word.start < run[1])
+    return sum(word.content and not word.text[:1].isupper() for word in inside)
 
 
 def _one_speaker(left: Claim, right: Claim, lexicon: Lexicon) -> bool:

@@ -85,8 +85,8 @@ PAST_STANDING = frozenset(
 )
 """Those which say that it is held no more."""
 RANKING = frozenset(
-    "deputy vice assistant associate senior chief first second third lead principal junior top "
-    "executive managing founding general under permanent special national".split()
+    "rear deputy vice assistant associate senior chief first second third lead principal junior "
+    "top executive managing founding general under permanent special national".split()
 )
 """Words in front of a post that belong to it and tell two posts apart."""
 
@@ -94,11 +94,12 @@ RANKING = frozenset(
 BEFORE_POSTS = STANDING | frozenset("deputy vice assistant associate senior chief junior".split())
 """Words that open a title and never the name of a body ("Deputy Treasury spokesman")."""
 FIELDS = frozenset(
-    "foreign prime defence defense interior finance justice health treasury home attorney press "
-    "police fire house senate majority minority labour labor trade energy education environment "
-    "transport transportation agriculture culture state economy industry opposition party "
-    "intelligence security secretary minister president crown communications public affairs "
-    "district county city state's regional financial operating technology head coach".split()
+    "commerce homeland veterans housing budget foreign prime defence defense interior finance "
+    "justice health treasury home attorney press police fire house senate majority minority "
+    "labour labor trade energy education environment transport transportation agriculture culture "
+    "state economy industry opposition party intelligence security secretary minister president "
+    "crown communications public affairs district county city state's regional financial "
+    "operating technology head coach".split()
 )
 """Words in front of a post that name its field rather than the body that it belongs to."""
 

@@ -167,6 +167,8 @@ class _Reader:
         """The first token of the noun phrase that ends in the post."""
         at = head
         while at > 0 and head - at < _MOST and self._goes_on(at - 1, at):
+            if self.tokens[head].capital and self._is_plain(at - 1):
+                break
             at -= 1
         while at < head and (
             self.tokens[at].closed
@@ -185,8 +187,15 @@ class _Reader:
         if token.capital and not token.closed:
             return not self._ends_person(token)
         if token.low in ("of", "for"):
-            return left > 0 and self.tokens[left - 1].capital and follower.capital
+            before = self.tokens[left - 1]
+            return left > 0 and before.capital and follower.capital and not is_post(before.low)
         return not token.closed and not is_verbal(token.low)
+
+    def _is_plain(self, at: int) -> bool:
+        """Is it a lower-case word that is no part of a capitalised title ("meets President")?"""
+        token = self.tokens[at]
+        titled = token.low in STANDING | RANKING | _LINKS or "-" in token.text
+        return not token.capital and not titled
 
     def _ends_person(self, token: Token) -> bool:
         """Does another person's name end here ("Jo Roe and Minister Al Doe")?"""

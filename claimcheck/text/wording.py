@@ -23,6 +23,9 @@ RUN = 4
 """Words in a row that two wordings of one sentence share (drifted 8 and more, unrelated 3)."""
 LONG_RUN = 8
 """Words in a row that tell one utterance whatever stands around them."""
+_LOCAL = 10
+"""Words beyond which a difference at an end is other text, not another wording of the same;
+twice as many between two shared stretches."""
 _SLIDE = 12  # words by which a hole may be moved to lie between two sentences
 MOST_WORDS = 600
 """Words of a wording that are compared; longer ones are compared by their beginning."""
@@ -283,8 +286,10 @@ def _change(
     last = here[1] == len(left) and there[1] == len(right)
     opened = _after_stop(left, here[0]) or _after_stop(right, there[0])
     closed = _after_stop(left, here[1]) or _after_stop(right, there[1])
+    longer = max(len(mine), len(other))
     marked = (
-        (first and (not (mine and other) or closed))
+        longer > (_LOCAL if first or last else 2 * _LOCAL)
+        or (first and (not (mine and other) or closed))
         or (last and (not (mine and other) or opened))
         or (_whole_sentences(left, here) and _whole_sentences(right, there))
         or _editors(mine)
