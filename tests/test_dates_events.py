@@ -37,6 +37,8 @@ CASES = [
     ("The new rules take effect next year.", "take", ("new", "rule", "effect")),
     ("It usually delivers bread as part of its winter packages in January.", "deliver",
      ("bread", "package")),
+    ("The singer died aged 62 on Friday.", "die", ("singer",)),
+    ("He was born on 3 May 1962 in Leeds.", "bear", ("leeds",)),
     ("The 2016 election was close.", "election", ("close",)),
 ]  # fmt: skip
 

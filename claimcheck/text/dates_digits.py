@@ -11,7 +11,7 @@ from claimcheck.text.dates_months import left, read_day_month, read_day_of_month
 from claimcheck.text.dates_words import Found, Reading, before, year_of
 
 _ISO = re.compile(
-    r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
+    r"(?P<year>\d{4})(?P<sep>[-/])(?P<month>0[1-9]|1[0-2])(?P=sep)(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
     r"(?:[T ](?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::\d\d(?:\.\d{1,6})?)?"
     r"(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
 )

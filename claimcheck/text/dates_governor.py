@@ -142,7 +142,9 @@ def _tense(tokens: list[Token], verb: Token) -> tuple[bool, bool]:
     future = any(word in _FUTURE for word in group[-3:]) or verb.low in STARTING
     if "to" in group[-2:]:
         behind = group[: len(group) - 1 - group[::-1].index("to")][-2:]
-        future = future or any(words.lemma(word) in _TO_COME or word in words.BE for word in behind)
+        future = future or any(words.lemma(word) in _TO_COME for word in behind)
+        if behind[-1:] in (["was"], ["were"]):  # "were to end in July": planned, and now past
+            return False, False
     return future, not future and (
         is_verb(verb) or any(word in ("was", "were", "had") for word in group[-2:])
     )

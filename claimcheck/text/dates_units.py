@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claimcheck.text.dates_distance import COUNTED, VAGUE, base_unit, read_distance
 from claimcheck.text.dates_months import EDGES
 from claimcheck.text.dates_seasons import read_ordinal
 from claimcheck.text.dates_words import (
@@ -21,25 +22,7 @@ from claimcheck.text.dates_words import (
     plain,
 )
 
-_DISTANCE = re.compile(
-    rf"{S}(?P<way>ago|earlier|later|prior|previously|afterwards?|from{S}(?:now|today)|hence|before|after|on(?=[,.;]))\b"
-    rf"(?!{S}(?:than|this|to|in{S}the)\b)"
-)
 _TIED = re.compile(r"-(?:ago|earlier)\b")
-_TIME = re.compile(rf"['’]?s?['’]?{S}time\b")
-_COUNTED = re.compile(
-    rf"(?<![\w.,$€£¥-])(?P<in>in{S})?(?:(?P<about>about|around|some|nearly|almost|roughly|over|more{S}than|at{S}least|just"
-    rf"|only|exactly|less{S}than|barely|fully){S})?(?P<the>the{S})?(?P<count>{COUNT})(?:{S}and{S}a{S}half)?[-\s]{{1,2}}$",
-    re.IGNORECASE,
-)
-_THE_LEFT = re.compile(rf"(?<!\w)the{S}$", re.IGNORECASE)
-_BACKWARD = frozenset(("ago", "earlier", "before", "previously", "prior"))
-_SINCE_NOW = frozenset(("ago", "from now", "from today", "hence"))
-_CLAUSE_END = re.compile(
-    rf"(?:[.,;:!?)”\"—–]|$|\n|{S}(?:and|but|when|in|on|at|with|for|as|by|that)\b|{S}[-–—])"
-)
-_EXACT = frozenset(("just", "only", "exactly", "barely", "fully"))
-_VAGUE = frozenset(("several", "few", "a few"))
 
 
 def read_unit(text: str, at: int, end: int) -> Found:
@@ -56,12 +39,9 @@ def read_unit(text: str, at: int, end: int) -> Found:
         return _ahead(start, end, word, ahead)
     if word in ("century", "end") and (named := _named_unit(start, words, end, word)):
         return named
-    counted = _COUNTED.search(words)
-    the = _THE_LEFT.search(words)
-    if counted is not None or the is not None:
-        found = _distance(text, start, end, word, counted, the)
-        if found is not None:
-            return found
+    distance = read_distance(text, start, words, end, word)
+    if distance is not None:
+        return distance
     related = _RELATED.search(words)
     if related is not None:
         return _related(text, start, end, word, related)
@@ -73,72 +53,8 @@ def read_unit(text: str, at: int, end: int) -> Found:
         return at - 4, end, Reading("relative", unit="weekend", relation="nearest", amount=0)
     if _EVERY_LEFT.search(words):
         return at, end, Reading("set")
+    counted = COUNTED.search(words)
     return (start + counted.start("count"), end, Reading("duration")) if counted else None
-
-
-def _distance(
-    text: str,
-    start: int,
-    end: int,
-    word: str,
-    counted: re.Match[str] | None,
-    the: re.Match[str] | None,
-) -> Found:
-    """So many units away: "two weeks ago", "the year before", "in two weeks' time"."""
-    unit = _base(word)
-    if counted is not None and counted["in"] and (time := _TIME.match(text, end)) is not None:
-        return (
-            start + counted.start(),
-            time.end(),
-            Reading("shift", unit=unit, amount=count(counted["count"])),
-        )
-    distance = _DISTANCE.match(text, end)
-    if distance is None:
-        return None
-    way = plain(distance["way"])
-    if counted is None:
-        return _step(text, start, distance.end(), word, way, the)
-    amount = count(counted["count"])
-    if (
-        amount is None
-        or amount > 9999
-        or unit in ("second", "minute")
-        or (unit == "hour" and way != "ago")
-    ):
-        return None
-    begin = start + (counted.start("about") if counted["about"] else counted.start("count"))
-    vague = plain(counted["about"] or "just") not in _EXACT or plain(counted["count"]) in _VAGUE
-    vague = vague or unit in ("decade", "century")
-    amount = -amount if way in _BACKWARD else amount
-    anchor = "published" if way in _SINCE_NOW else "text"
-    if way in ("before", "after") and not _CLAUSE_END.match(text, distance.end()):
-        anchor = "event"
-    if unit == "fortnight":
-        unit, amount = "week", 2 * amount
-    return (
-        begin,
-        distance.end(),
-        Reading("shift", unit=unit, amount=amount, anchor=anchor, approximate=vague),
-    )
-
-
-def _step(text: str, start: int, end: int, unit: str, way: str, the: re.Match[str] | None) -> Found:
-    """One unit away: "the day before", "the year after", "the night before"."""
-    if the is None or way not in ("before", "after", "prior"):
-        return None
-    if re.fullmatch(DAYPART, unit):
-        reading = Reading("relative", unit="day", daypart=unit)
-    elif unit in ("day", "week", "month", "year", "weekend"):
-        reading = Reading("relative", unit=unit)
-    else:
-        return None
-    amount = 1 if way == "after" else -1
-    anchor = "text" if _CLAUSE_END.match(text, end) else "event"
-    return start + the.start(), end, replace(reading, amount=amount, anchor=anchor)
-
-
-def _base(word: str) -> str:
-    return "century" if word.startswith("centur") else word.removesuffix("s")
 
 
 _AHEAD = re.compile(
@@ -152,9 +68,9 @@ _SOME = {"day": 7, "week": 8, "month": 12}
 
 def _ahead(start: int, end: int, word: str, found: re.Match[str]) -> Found:
     """What is to come: "the coming days", "the next six weeks"."""
-    unit = _base(word)
+    unit = base_unit(word)
     said = plain(found["count"] or ("" if word.endswith("s") else "a"))
-    vague = not said or said in _VAGUE
+    vague = not said or said in VAGUE
     amount = _SOME[unit] if vague else count(said)
     reading = Reading("ahead", unit=unit, amount=amount, approximate=vague)
     return start + found.start("the"), end, reading

@@ -10,7 +10,11 @@ from claimcheck.text.dates_clause import Token
 STARTING = frozenset(("begins", "starts", "opens", "resumes", "ends", "expires", "kicks",
                        "closes", "premieres", "airs", "takes"))  # fmt: skip
 """Verbs whose present tense with a date speaks of a schedule (Quirk et al. 1985, 4.9)."""
-_NOUNS_IN_ED = frozenset(("hundred", "kindred", "naked", "sacred", "indeed", "speed", "breed"))
+_NO_PAST = frozenset(
+    ("hundred", "aged", "kindred", "naked", "sacred", "need", "feed", "seed", "weed", "deed",
+     "speed", "breed", "greed", "heed", "indeed", "creed", "exceed", "proceed", "succeed")
+)  # fmt: skip
+"""Words in -ed that are no past tense."""
 _WEAK = words.BE | words.HAVE
 
 
@@ -20,7 +24,7 @@ def is_verb(token: Token) -> bool:
     if not low[:1].isalpha() or not token.text[0].islower():
         return False
     return low in words.IRREGULAR_FORMS or (
-        low.endswith("ed") and len(low) > 4 and low not in _NOUNS_IN_ED
+        low.endswith("ed") and len(low) > 3 and low not in _NO_PAST
     )
 
 

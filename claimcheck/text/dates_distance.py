@@ -1,0 +1,114 @@
+"""Distances: "two weeks ago", "three days later", "the year before", "half a century ago"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claimcheck.text.dates_words import COUNT, DAYPART, Found, Reading, S, count, plain
+
+_DISTANCE = re.compile(
+    rf"{S}(?P<way>ago|earlier|later|prior|previously|afterwards?|from{S}(?:now|today)|hence|before|after|on(?=[,.;]))\b"
+    rf"(?!{S}(?:than|this|to|in{S}the)\b)"
+)
+_TIME = re.compile(rf"['’]?s?['’]?{S}time\b")
+COUNTED = re.compile(
+    rf"(?<![\w.,$€£¥-])(?P<in>in{S})?(?:(?P<about>about|around|some|nearly|almost|roughly|over|more{S}than|at{S}least|just"
+    rf"|only|exactly|less{S}than|barely|fully){S})?(?P<the>the{S})?(?P<count>{COUNT})(?:{S}and{S}a{S}half)?[-\s]{{1,2}}$",
+    re.IGNORECASE,
+)
+_THE_LEFT = re.compile(rf"(?<!\w)the{S}$", re.IGNORECASE)
+_BACKWARD = frozenset(("ago", "earlier", "before", "previously", "prior"))
+_SINCE_NOW = frozenset(("ago", "from now", "from today", "hence"))
+_CLAUSE_END = re.compile(
+    rf"(?:[.,;:!?)”\"—–]|$|\n|{S}(?:and|but|when|in|on|at|with|for|as|by|that)\b|{S}[-–—])"
+)
+_EXACT = frozenset(("just", "only", "exactly", "barely", "fully"))
+VAGUE = frozenset(("several", "few", "a few"))
+
+
+def read_distance(text: str, start: int, words: str, end: int, word: str) -> Found:
+    """So many units away: "two weeks ago", "the year before", "in two weeks' time"."""
+    counted, the = COUNTED.search(words), _THE_LEFT.search(words)
+    unit = base_unit(word)
+    if counted is not None and counted["in"] and (time := _TIME.match(text, end)) is not None:
+        return (
+            start + counted.start(),
+            time.end(),
+            Reading("shift", unit=unit, amount=count(counted["count"])),
+        )
+    distance = _DISTANCE.match(text, end)
+    if distance is None:
+        return None
+    way = plain(distance["way"])
+    if word == "half" or words.lower().endswith(("half a ", "half an ")):
+        return _halves(start, words, distance.end(), word, way)
+    if counted is None:
+        return _step(text, start, distance.end(), word, way, the)
+    amount = count(counted["count"])
+    if (
+        amount is None
+        or amount > 9999
+        or unit in ("second", "minute")
+        or (unit == "hour" and way != "ago")
+    ):
+        return None
+    begin = start + (counted.start("about") if counted["about"] else counted.start("count"))
+    vague = plain(counted["about"] or "just") not in _EXACT or plain(counted["count"]) in VAGUE
+    vague = vague or unit in ("decade", "century")
+    amount = -amount if way in _BACKWARD else amount
+    anchor = "published" if way in _SINCE_NOW else "text"
+    if way in ("before", "after") and not _CLAUSE_END.match(text, distance.end()):
+        anchor = "event"
+    if unit == "fortnight":
+        unit, amount = "week", 2 * amount
+    return (
+        begin,
+        distance.end(),
+        Reading("shift", unit=unit, amount=amount, anchor=anchor, approximate=vague),
+    )
+
+
+_HALF = re.compile(
+    rf"(?<![\w-])(?:(?:about|around|nearly|almost|over|more{S}than){S})?(?:(?P<count>{COUNT}){S}"
+    rf"(?P<unit>years?|decades?){S}and{S}a{S}|(?P<half>half{S}an?{S}))$",
+    re.IGNORECASE,
+)
+_IN_MONTHS = {"year": 12, "decade": 120, "century": 1200}
+
+
+def _halves(start: int, words: str, end: int, word: str, way: str) -> Found:
+    """Distances with a half, in months: "a year and a half ago", "half a century ago"."""
+    found = _HALF.search(words)
+    if found is None:
+        return None
+    whole = count(found["count"]) if found["count"] else 0
+    months = _IN_MONTHS.get(base_unit(found["unit"] or word))
+    if months is None or whole is None:
+        return None
+    amount = whole * months + months // 2
+    unit, amount = ("year", amount // 12) if amount % 12 == 0 else ("month", amount)
+    amount = -amount if way in _BACKWARD else amount
+    anchor = "published" if way in _SINCE_NOW else "text"
+    reading = Reading("shift", unit=unit, amount=amount, anchor=anchor, approximate=True)
+    return start + found.start(), end, reading
+
+
+def _step(text: str, start: int, end: int, unit: str, way: str, the: re.Match[str] | None) -> Found:
+    """One unit away: "the day before", "the year after", "the night before"."""
+    if the is None or way not in ("before", "after", "prior"):
+        return None
+    if re.fullmatch(DAYPART, unit):
+        reading = Reading("relative", unit="day", daypart=unit)
+    elif unit in ("day", "week", "month", "year", "weekend"):
+        reading = Reading("relative", unit=unit)
+    else:
+        return None
+    amount = 1 if way == "after" else -1
+    anchor = "text" if _CLAUSE_END.match(text, end) else "event"
+    return start + the.start(), end, replace(reading, amount=amount, anchor=anchor)
+
+
+def base_unit(word: str) -> str:
+    """A unit in the singular."""
+    return "century" if word.startswith("centur") else word.removesuffix("s")
