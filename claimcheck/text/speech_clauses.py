@@ -10,6 +10,7 @@ from claimcheck.text.speech_words import (
     ENDS_UTTERANCE,
     is_adverb,
     is_auxiliary,
+    is_programme,
 )
 
 _REACH = 40
@@ -39,7 +40,7 @@ class Clauses(Forward):
         quote_end = tokens[at].quote is not None and (
             at == 0 or tokens[at].ends_with in ENDS_UTTERANCE
         )
-        if quote_end and self._is_programme(at):
+        if quote_end and is_programme(self.tokens, at):
             return None
         if not (quote_end or tokens[at].text == "," or tokens[at].text in DASHES):
             return None
@@ -67,29 +68,6 @@ class Clauses(Forward):
         if start is None or self.tokens[start].lower != "that" or start + 1 >= len(self.tokens):
             return False
         return self.tokens[start + 1].lower not in DAYS
-
-    def _is_programme(self, at: int) -> bool:
-        """`on “The Late Hour,” Roe said`: a title behind a preposition, not an utterance."""
-        quote = self.tokens[at].quote
-        if at == 0 or quote is None or len(quote.inner) > 40:
-            return False
-        before = self.tokens[at - 1].lower
-        if before not in (
-            "on",
-            "in",
-            "for",
-            "of",
-            "at",
-            "to",
-            "with",
-            "from",
-            "show",
-            "book",
-            "song",
-            "film",
-        ) and not before.endswith("'s"):
-            return False
-        return self.tokens[at].titled
 
     def _interrupts(self, cue: Cue) -> bool:
         """Is it `..., X said, ...`, with something said on both sides?"""

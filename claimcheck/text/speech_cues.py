@@ -9,7 +9,7 @@ from claimcheck.text.speech_phrases import Phrase
 from claimcheck.text.speech_sharing import participle, shared_subject
 from claimcheck.text.speech_subjects import subject_after, subject_before, with_antecedent
 from claimcheck.text.speech_verbhood import is_verb
-from claimcheck.text.speech_verbs import FORMS, FRAMES, NOUNS
+from claimcheck.text.speech_verbs import CORE, FORMS, FRAMES, NOUNS
 from claimcheck.text.speech_words import (
     DASHES,
     DAYS,
@@ -19,6 +19,7 @@ from claimcheck.text.speech_words import (
     ends_utterance,
     is_adverb,
     is_auxiliary,
+    is_programme,
     starts_noun_phrase,
 )
 from claimcheck.text.words import PREPOSITIONS
@@ -64,8 +65,7 @@ def _verb(tokens: Tokens, at: int, found: list[Cue]) -> Cue | None:
     if group.shape == "ing":
         return participle(tokens, group, found)
     if group.shape == "infinitive":
-        subject = shared_subject(tokens, group.start, found)
-        return cue_of(group, subject) if subject is not None else None
+        return _infinitive(tokens, group, found)
     if is_inverted(tokens, group):
         subject = subject_after(tokens, group.end, len(tokens))
         if subject is not None:
@@ -73,6 +73,14 @@ def _verb(tokens: Tokens, at: int, found: list[Cue]) -> Cue | None:
     subject = _between(tokens, group.start) or subject_before(tokens, group.start, 0)
     if subject is not None:
         return cue_of(group, with_antecedent(tokens, subject), own=True)
+    subject = shared_subject(tokens, group.start, found)
+    return cue_of(group, subject) if subject is not None else None
+
+
+def _infinitive(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
+    """`went on to say`: only of verbs that take a clause or a listener, not of "to show"."""
+    if not set(FRAMES[group.verb]) & set("cqo") or CORE[group.verb] in ("factive", "belief"):
+        return None
     subject = shared_subject(tokens, group.start, found)
     return cue_of(group, subject) if subject is not None else None
 
@@ -88,7 +96,7 @@ def _between(tokens: Tokens, at: int) -> Phrase | None:
         first -= 1
     if first < 0 or tokens[first].quote is None:
         return None
-    if first > 0 and not ends_utterance(tokens[first]):
+    if first > 0 and (not ends_utterance(tokens[first]) or is_programme(tokens, first)):
         return None
     start = first + 1
     while start < at and (tokens[start].text in (",", *DASHES) or is_adverb(tokens[start])):
@@ -138,7 +146,7 @@ def is_inverted(tokens: Tokens, group: Group) -> bool:
         if at < 0:
             return False
         if tokens[at].quote is not None:
-            return True
+            return not is_programme(tokens, at)
         if (
             group.verb not in _INVERTING
             or is_adverb(tokens[at])
@@ -152,7 +160,9 @@ def is_inverted(tokens: Tokens, group: Group) -> bool:
     quote = tokens[at].quote
     if at > 0 and not set(FRAMES[group.verb]) & set("cqo"):
         return False
-    return quote is not None and (at == 0 or ends_utterance(tokens[at]))
+    return quote is not None and (
+        at == 0 or (ends_utterance(tokens[at]) and not is_programme(tokens, at))
+    )
 
 
 def _closes(tokens: Tokens, at: int) -> bool:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from claimcheck.text.speech_verbs import FORMS, NOUN_LIKE
 from claimcheck.text.speech_words import Token, is_adverb, is_auxiliary
-from claimcheck.text.words import DETERMINERS, IRREGULAR_FORMS, PREPOSITIONS, lemma
+from claimcheck.text.words import (
+    BE,
+    DETERMINERS,
+    DO,
+    HAVE,
+    IRREGULAR_FORMS,
+    MODALS,
+    PREPOSITIONS,
+    lemma,
+)
 
 _NOT_FINITE = frozenset("being been be having doing done not".split())
 _PLAIN_VERBS = frozenset(lemma(form) for form in IRREGULAR_FORMS) - frozenset(
@@ -16,6 +25,7 @@ _PLAIN_VERBS = frozenset(lemma(form) for form in IRREGULAR_FORMS) - frozenset(
     "sting stink stride speed steal stand speak".split()
 )
 """Irregular verbs whose form in -s is seldom a noun."""
+_FINITE_FORMS = IRREGULAR_FORMS | BE | HAVE | DO | MODALS | frozenset(FORMS)
 _BEFORE_NOUNS = DETERMINERS - frozenset("all both that this these those some many few".split())
 
 
@@ -31,6 +41,8 @@ def _is_finite(tokens: list[Token], index: int) -> bool:
     """May a word be a finite verb?  Without tags: auxiliaries, past forms, known verbs in -s."""
     token = tokens[index]
     word = token.lower
+    if word[-1] not in "sdt" and word not in _FINITE_FORMS:
+        return False
     if is_auxiliary(token):
         return word not in _NOT_FINITE
     if token.is_capital or not token.is_word:

@@ -15,7 +15,13 @@ from claimcheck.text.speech_record import Speech
 from claimcheck.text.speech_sharing import shared_subject
 from claimcheck.text.speech_subjects import subject_after, subject_before
 from claimcheck.text.speech_tokens import Unit
-from claimcheck.text.speech_words import DASHES, ENDS_UTTERANCE, Tokens, starts_noun_phrase
+from claimcheck.text.speech_words import (
+    DASHES,
+    ENDS_UTTERANCE,
+    Tokens,
+    is_auxiliary,
+    starts_noun_phrase,
+)
 from claimcheck.text.words import DETERMINERS
 
 _REACH = 40
@@ -120,7 +126,7 @@ def _tail(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
     for index in range(start, min(len(tokens), start + _REACH)):
         if tokens[index].quote is not None:
             return None
-        if tokens[index].finite:
+        if tokens[index].finite and not is_auxiliary(tokens[index]):
             if index == start:
                 if not starts_noun_phrase(tokens[index + 1 : index + 2]):
                     return None

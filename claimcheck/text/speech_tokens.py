@@ -79,9 +79,10 @@ def _tokens(text: str, span: Span, inside: list[Quote]) -> list[Token]:
         if quote.span.start < at:
             continue
         found += _plain(text, at, quote.span.start)
+        low = text[quote.inner.start].islower()
         last = _last_mark(text, quote.inner)
         titled = len(quote.inner) < _LONGEST_TITLE and _is_titled(quote.inner.of(text))
-        found.append(Token("", '"', quote.span.start, quote.span.end, quote, last, titled))
+        found.append(Token("", '"', quote.span.start, quote.span.end, quote, last, titled, low))
         at = quote.span.end
     found += _plain(text, at, span.end)
     return found

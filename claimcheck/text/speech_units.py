@@ -223,6 +223,8 @@ def _speech(tokens: Tokens, cue: Cue, pieces: list[Stretch], unit: Unit) -> Spee
 def _is_label(tokens: Tokens, piece: Stretch, unit: Unit) -> bool:
     """Is a quotation without words around it only part of its sentence ("called it "odd"")?"""
     first, before = tokens[piece[0]], tokens[piece[0] - 1] if piece[0] else None
-    if before is None or not before.is_word or first.ends_with in ENDS_UTTERANCE:
+    if before is None or not before.is_word:
         return False
+    if first.opens_low or first.ends_with in ENDS_UTTERANCE:
+        return first.opens_low
     return len(first.quote.inner) < 40 if first.quote is not None else False

@@ -23,6 +23,8 @@ class Token(NamedTuple):
     """The last character inside the marks of a quotation."""
     titled: bool = False
     """Is every long word of a quotation capitalised?"""
+    opens_low: bool = False
+    """Does a quotation begin with a small letter, as a part of its sentence does?"""
     finite: bool = False
     """May it be a finite verb?"""
 
@@ -55,6 +57,10 @@ DAYS = frozenset(
     "morning afternoon evening night week month year earlier later last this next january "
     "february march april may june july august september october november december jan feb mar "
     "apr jun jul aug sept sep oct nov dec".split()
+)
+_ING_ADJECTIVES = frozenset(
+    "leading ruling outgoing incoming acting reigning managing governing sitting working king "
+    "everything something nothing anything thing".split()
 )
 PERSONS = frozenset("i you he she it we they who".split())
 SUBORDINATORS = frozenset(
@@ -97,4 +103,18 @@ def starts_noun_phrase(tokens: Tokens) -> bool:
         return False
     if word in PREPOSITIONS or is_adverb(token) or word in ("that", "to", "if", "whether", "how"):
         return False
+    if word.endswith("ing") and token.text.islower() and word not in _ING_ADJECTIVES:
+        return False
     return word not in JOINERS
+
+
+_BEFORE_TITLE = frozenset("on in for of at to with from show book song film".split())
+
+
+def is_programme(tokens: Tokens, at: int) -> bool:
+    """`on “The Late Hour,” Roe said`: a title behind a preposition, not an utterance."""
+    quote = tokens[at].quote
+    if at == 0 or quote is None or len(quote.inner) > 40 or not tokens[at].titled:
+        return False
+    before = tokens[at - 1].lower
+    return before in _BEFORE_TITLE or before.endswith("'s")
