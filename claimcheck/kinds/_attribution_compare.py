@@ -161,7 +161,9 @@ def _enough(
     return found.run >= RUN and _one_speaker(left, right, lexicon)
 
 
-def _distinct(left: Claim, right: Claim, mine: Wording, found: Overlap, lexicon: Lexicon) -> bool:
+def _distinct(
+    left: Claim, right: Claim, mine: Wording, other: Wording, found: Overlap, lexicon: Lexicon
+) -> bool:
     """Is a run of a few words no set phrase: of one speaker, or in sentences on one matter?
 
     "The president of the United States" stands in many quotations that have nothing in common.
