@@ -73,7 +73,8 @@ def test_a_number_is_read_as_written(number: int, data: st.DataObject) -> None:
 _BOUNDS = {
     "about ": "about", "roughly ": "about", "at least ": "at-least",
     "no fewer than ": "at-least",
-    "more than ": "more-than", "over ": "more-than", "up to ": "at-most", "fewer than ": "less-than",
+    "more than ": "more-than", "over ": "more-than", "up to ": "at-most",
+    "fewer than ": "less-than",
     "exactly ": "exact", "": "exact",
 }  # fmt: skip
 

@@ -462,12 +462,30 @@ NOTHING = [
     "The flag flew at half-staff.",
     "World War Two began.",
     "Men aged 18 to 34 came.",
+    "It covers versions 6, 7 and 8.",
+    "It covers pages 4 and 5.",
 ]
 
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_amounts(text: str) -> None:
     assert [claim.text for claim in found(text)] == []
+
+
+TOKENISED = [
+    ("A 59 - year old man left .", [(59, "year")]),
+    ("The magnitude 6 . 1 quake struck , they said .", [(6.1, "magnitude")]),
+    ("A six - month run ended , they said .", [(6, "month")]),
+    ("It was GB # 20.1 billion , they said .", [(20100000000, "gbp")]),
+    ("They met at 13 : 41 , about 7 p . m . , on 2013 - 09 - 28 .", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOKENISED)
+def test_tokenised_text(text: str, expected: list[tuple[float, str]]) -> None:
+    values = [cast(Quantity, claim.value) for claim in found(text)]
+
+    assert [(value.number, value.unit) for value in values] == expected
 
 
 def test_fields_and_label() -> None:

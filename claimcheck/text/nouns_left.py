@@ -214,13 +214,15 @@ def _noun_before(tokens: Tokens, at: int) -> _Nominal:
     start = at + 1
     while start > max(0, at - 6):
         word = words[start - 1]
-        owned = word in _POSSESSIVE and start <= at
+        owned = start <= at and (
+            word in _POSSESSIVE or (word in ("the", "a") and words[start - 2] == "of")
+        )
         if (word in CLOSED or not word.isalpha()) and word != "of" and not owned:
             break
         if finished(word) and word not in STATES:
             # a participle is a verb, unless it describes: "the number of confirmed deaths"
             described = words[start - 2] in DETERMINERS or words[start - 2] == "of"
-            if start > at or not described:
+            if not described or (start > at and not word.endswith("ing")):
                 break
         start -= 1
     while start <= at and (words[start] == "of" or words[start] in _POSSESSIVE):
@@ -230,7 +232,7 @@ def _noun_before(tokens: Tokens, at: int) -> _Nominal:
     kept = [
         _lemma(word)
         for word in reversed(words[start : at + 1])
-        if word.isalpha() and word not in _EMPTY and word not in _SIZES
+        if word.isalpha() and word not in _EMPTY and word not in _SIZES and word not in CLOSED
     ]
     return _Nominal(tokens.said(start, at + 1), tuple(kept), start)
 

@@ -101,9 +101,10 @@ def verb_at(tokens: Tokens, at: int) -> str | None:
         return "include"
     if word in CLOSED:
         return "have" if word in HAVE else None
-    if participle(word) or (word.endswith("ing") and len(word) > 4):
-        return lemma(word)
     before = words[at - 1]
+    if participle(word) or (word.endswith("ing") and len(word) > 4):
+        noun = word.endswith("ing") and (before in DETERMINERS or before == "of")
+        return None if noun else lemma(word)
     if tokens.capital(at) and (tokens.capital(at - 1) or before in CLOSED):
         return None
     if before in _BASE_AHEAD:
@@ -111,7 +112,8 @@ def verb_at(tokens: Tokens, at: int) -> str | None:
     base = lemma(word)
     if base not in TRANSITIVE:  # else a plural noun: "after elections thousands ..."
         return None
-    return base if before not in DETERMINERS and before not in PREPOSITIONS else None
+    noun = before in DETERMINERS or before in PREPOSITIONS or participle(before)
+    return None if noun else base
 
 
 def finished(word: str) -> bool:

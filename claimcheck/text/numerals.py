@@ -57,7 +57,10 @@ def _digits(tokens: Tokens, index: int) -> Numeral | None:
     while words[last] == "," and len(clean) < LONGEST and _group(tokens, last):
         clean += words[last + 1]
         last += 2
-    if len(clean) > LONGEST + 1:
+    if words[last] == "." and last in tokens.joins and words[last + 1].isdecimal():
+        clean += "." + words[last + 1]  # tokenised "6 . 1"
+        last += 2
+    if len(clean) > LONGEST + 1 or clean.count(".") > 1:
         return None
     whole, point, decimals = clean.partition(".")
     value = float(clean) if point else int(whole)

@@ -16,6 +16,7 @@ from claimcheck.text.numerals_words import (
     SCALES,
     TENS,
 )
+from claimcheck.text.words import DETERMINERS
 
 Value = int | float
 
@@ -187,7 +188,7 @@ def vague(tokens: Tokens, index: int) -> Numeral | None:
             last += 1 + (words[last] == "of")
         else:
             break
-    if word in FEW and last == index + 1 and not _small(words, index):
+    if last == index + 1 and not _small(words, index):
         return None
     return Numeral(index, last, low, high, low, "vague")
 
@@ -195,7 +196,11 @@ def vague(tokens: Tokens, index: int) -> Numeral | None:
 def _small(words: list[str], index: int) -> bool:
     """Is "few", "couple", "handful" an amount here: "a few", "the past few days"?"""
     word, before = words[index], words[index - 1]
-    if word == "several":
+    if word == "tens":
+        return words[index + 1] == "of"
+    if word == "scores":  # not "the scores", "their scores"
+        return words[index + 1] == "of" or before not in DETERMINERS
+    if word in MANY or word == "several":
         return True
     if word == "few":
         return before in ("a", "past", "last", "next", "first", "these", "those", "the")

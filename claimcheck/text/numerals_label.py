@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.text.numerals_cardinal import Numeral
 from claimcheck.text.numerals_tokens import Tokens
 from claimcheck.text.units_money import SIGNS
-from claimcheck.text.words import CLOSED
+from claimcheck.text.words import CLOSED, singular
 
 MONTHS = frozenset(
     "january february march april may june july august september october november december jan "
@@ -48,10 +48,10 @@ def label(tokens: Tokens, found: Numeral) -> bool:
     """Is it a label: "No. 3", "iPhone 12", "Boeing 787", "787 Dreamliner", "12 High Street"?"""
     words, first, last = tokens.words, found.first, found.last
     before = words[first - 1]
-    if before in _LABELS and (tokens.capital(first - 1) or not words[last].endswith("s")):
+    if singular(before) in _LABELS and (tokens.capital(first - 1) or not words[last].endswith("s")):
         return True
     head = list_head(words, first) if before in LIST_JOINTS else ""
-    if head in _LABELS or head == "aged":
+    if singular(head) in _LABELS or head == "aged":
         return True
     if _address(tokens, found) or _telephone(words, found):
         return True
@@ -69,9 +69,15 @@ def label(tokens: Tokens, found: Numeral) -> bool:
 
 def list_head(words: list[str], first: int) -> str:
     """The word before the number that a joint ties to this one: "pages 4 and 5"."""
-    if not words[first - 2].isdecimal():
-        return ""
-    return words[first - 4] if words[first - 3] == "." else words[first - 3]
+    at = first - 2
+    for _ in range(4):  # "versions 6, 7, 8 and 9"
+        if not words[at].isdecimal():
+            return ""
+        at -= 1
+        if words[at] not in LIST_JOINTS or not words[at - 1].isdecimal():
+            break
+        at -= 1
+    return words[at - 1] if words[at] == "." else words[at]
 
 
 def _address(tokens: Tokens, found: Numeral) -> bool:

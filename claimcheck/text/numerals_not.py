@@ -107,6 +107,8 @@ def _dated(tokens: Tokens, found: Numeral) -> bool:
         return True
     if after in ("tonight", "tomorrow") and before in ("at", "for", "by"):
         return found.low <= 12
+    if after in ("a", "p") and words[last + 1 : last + 3] == [".", "m"]:  # tokenised "7 p . m ."
+        return True
     return after in _CLOCK and found.low < 2400
 
 

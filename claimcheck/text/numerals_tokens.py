@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.text.numerals_words import NUMBER_WORDS
 from claimcheck.text.units_money import GLUED_CODES
+from claimcheck.text.words import CLOSED
 
 # Order matters: abbreviations with stops, money codes glued to a figure, grouped digits, plain
 # digits, words, marks.  Every repetition is bounded or advances, so a scan is linear.
@@ -22,6 +24,7 @@ _TOKEN = re.compile(
 PADDING = 12
 """Empty tokens behind the last: an index a little outside either end finds an empty word."""
 _PADS = [""] * PADDING
+_NONE: frozenset[int] = frozenset()
 
 
 class Tokens:
@@ -30,7 +33,7 @@ class Tokens:
     All lists are padded, so indices from -PADDING to `size` + PADDING are valid.
     """
 
-    __slots__ = ("ends", "raw", "size", "starts", "text", "words")
+    __slots__ = ("ends", "joins", "raw", "size", "starts", "text", "words")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
@@ -44,10 +47,12 @@ class Tokens:
         self.words += _PADS
         self.starts += [end + 2] * PADDING
         self.ends += [end] * PADDING
+        spaced = text.find(" , ", start, end) >= 0 or text.endswith(" .", start, end)
+        self.joins = _joins(self) if spaced else _NONE
 
     def glued(self, index: int) -> bool:
         """Does a token follow the one before it without a space?"""
-        return self.starts[index] == self.ends[index - 1]
+        return self.starts[index] == self.ends[index - 1] or index in self.joins
 
     def tied(self, index: int) -> bool:
         """Is a mark glued to its neighbours on both sides, as in "8-10"?"""
@@ -60,3 +65,24 @@ class Tokens:
     def said(self, first: int, last: int) -> str:
         """The text from one token up to another (exclusive)."""
         return self.text[self.starts[first] : self.ends[last - 1]]
+
+
+def _joins(tokens: Tokens) -> frozenset[int]:
+    """Where tokenised text took apart what belongs together: "59 - year", "13 : 41", "6 . 1".
+
+    The indices of tokens that count as glued to the one before.
+    """
+    words = tokens.words
+    found: list[int] = []
+    for at in range(1, tokens.size):
+        if words[at] not in ("-", ":", "/", ".") or tokens.starts[at] != tokens.ends[at - 1] + 1:
+            continue
+        left, right = words[at - 1], words[at + 1]
+        if not (left.isdecimal() or (words[at] == "-" and left in NUMBER_WORDS)):
+            continue
+        if tokens.starts[at + 1] != tokens.ends[at] + 1:
+            continue
+        word = words[at] == "-" and right.isalpha() and right not in CLOSED
+        if right.isdecimal() or (word and not tokens.capital(at + 1)):
+            found += (at, at + 1)
+    return frozenset(found)

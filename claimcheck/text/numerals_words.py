@@ -72,6 +72,7 @@ STARTERS = (
     | FRACTION_SIGNS.keys() | frozenset(["half", "a", "an", "."])
 )  # fmt: skip
 """Words that a number may begin with; what begins with a digit comes besides."""
+NUMBER_WORDS = ONES.keys() | TENS.keys()
 AFTER_ARTICLE = frozenset(SCALES.keys() | FEW.keys() | FRACTION_WORDS.keys() | {"score", "half"})
 _SURE = sorted(
     (STARTERS | FRACTION_WORDS.keys() | {"score", "twice"})

@@ -96,7 +96,10 @@ def _pieces(text: str, start: int, end: int, paragraph: int) -> Iterator[Sentenc
 def _ends_sentence(text: str, at: int, end: int, limit: int) -> bool:
     if text[at] != "." or end - at > 1:
         return True
-    before = _LAST_WORD.search(text, max(0, at - 24), at)
+    spaced = text[at - 1 : at] == " "  # tokenised text: "Feb . 17", "6 . 1 percent"
+    if spaced and text[at - 2 : at - 1].isdigit() and text[end : end + 1] == " ":
+        return not text[end + 1 : end + 2].isdigit()
+    before = _LAST_WORD.search(text, max(0, at - 24), at - spaced)
     if before is None:
         return True
     word = before[0].lower().lstrip(".")
