@@ -13,7 +13,7 @@ from claimcheck.align.stories import Stories
 from claimcheck.align.weights import Weights
 from claimcheck.kinds import Gate, Kind
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import Comparison
+from claimcheck.model.finding import Comparison, Relation
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook.rule import Rule, Rulebook
 
@@ -114,7 +114,26 @@ def _matches(
         if _admits(gate, score, sentence, near, apart=apart, inside=inside):
             shared = min(1.0, max(sentence, near))
             found[a, b] = Match(score * (0.5 + 0.5 * shared), comparisons)
-    return found, passing
+    return _without_answered(found, claims), passing
+
+
+def _without_answered(matches: dict[Pair, Match], claims: Sequence[Claim]) -> dict[Pair, Match]:
+    """The matches without pairs that are apart though one has its equal beside the other.
+
+    Where a document says somewhere what another says, its further figures answer other
+    questions: a depth of 10 km and a distance of 55 km, the toll of today and that of yesterday.
+    """
+    answered: set[tuple[int, str]] = set()
+    for (a, b), match in matches.items():
+        if match.comparisons and match.comparisons[0].relation is Relation.AGREEMENT:
+            answered |= {(a, claims[b].document), (b, claims[a].document)}
+    return {
+        (a, b): match
+        for (a, b), match in matches.items()
+        if claims[a].document == claims[b].document
+        or not any(comparison.apart for comparison in match.comparisons)
+        or not {(a, claims[b].document), (b, claims[a].document)} & answered
+    }
 
 
 def _admits(

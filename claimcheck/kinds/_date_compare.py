@@ -97,12 +97,26 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
     mine, theirs = (
         {lexicon.events.get(word, word) for word in value.participants} for value in (a, b)
     )
+    if _days_between(a, b) > FAR:
+        return 1.0 if heads[0] == heads[1] and mine == theirs else 0.0
     shared = len({*mine, heads[0]} & {*theirs, heads[1]} - {""})
     if heads[0] == heads[1] and shared > 1:
         return (shared - 1) / min(len(a.participants), len(b.participants))
     if heads[0] in theirs or heads[1] in mine:
         return OTHER_HEAD * shared / (1 + min(len(a.participants), len(b.participants)))
     return 0.0
+
+
+FAR = 60
+"""Days from which two dates are of two events, unless the very same takes part in both: what
+recurs (quakes, matches, votes) outnumbers what is misdated by months."""
+
+
+def _days_between(a: DateValue, b: DateValue) -> int:
+    """Days that lie between two dates; 0 where they meet or one is unresolved."""
+    if a.low is None or a.high is None or b.low is None or b.high is None:
+        return 0
+    return max((a.low - b.high).days, (b.low - a.high).days, 0)
 
 
 OTHER_HEAD = 0.8
@@ -124,7 +138,10 @@ def distance(claim: Claim, options: Options) -> int:
 
 def gate(options: Options) -> Gate:
     """As the rule sets it, for the sentence."""
-    return Gate(options.context, options.near, options.apart_context, options.apart_near, inside=2.0)
+    never = 2.0
+    return Gate(
+        options.context, options.near, options.apart_context, options.apart_near, inside=never
+    )
 
 
 def subject(claim: Claim) -> str:

@@ -13,6 +13,8 @@ from claimcheck.kinds._quantity_accept import base_unit, head_of
 from claimcheck.kinds._quantity_options import COUNT, Options
 from claimcheck.kinds._quantity_slots import (
     LATER,
+    LOCAL,
+    UNKNOWN,
     compare_counters,
     compare_periods,
     compare_places,
@@ -130,7 +132,7 @@ def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Co
     slots = {
         "value": value,
         "population": population(a, b, lexicon),
-        "place": compare_places(left.scope.place, right.scope.place, lexicon),
+        "place": compare_places(left, right, lexicon),
         "period": compare_periods(left, right, options.evolving),
         "status": compare_status(left.scope.status, right.scope.status),
         "subject": stated("subject", left.scope.subject, right.scope.subject),
@@ -166,14 +168,14 @@ def _ladder(
         return Relation.DIFFERENT_SCOPE, "value"
     if apart and outcome.get("counted by") in ("differs", UNSTATED):
         return Relation.DIFFERENT_SCOPE, "counted by"
-    if outcome["period"] == "differs" or (apart and outcome["period"] == LATER):
+    if outcome["period"] == "differs" or (apart and outcome["period"] in (LATER, UNKNOWN)):
         return Relation.DIFFERENT_TIME, "period"
     if apart:
         return Relation.CONFLICT, "value"
     return (Relation.AGREEMENT if value == "equal" else Relation.LESS_PRECISE), "value"
 
 
-_PART_OF_WHOLE = frozenset(["within", "holds", "part"])
+_PART_OF_WHOLE = frozenset(["within", "holds", "part", LOCAL])
 
 
 def _counts_parts(a: Quantity, b: Quantity) -> bool:

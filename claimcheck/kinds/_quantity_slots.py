@@ -16,6 +16,8 @@ from claimcheck.text.words import singular
 if TYPE_CHECKING:
     from claimcheck.kinds.quantity import Quantity
 
+LOCAL = "a part, unstated on one side"
+"""The outcome of a place inside that of the event, of which the other claim may tell as a whole."""
 LATER = "given on another day"
 """The outcome of the period of a moving figure of another day or stage."""
 
@@ -57,11 +59,17 @@ def _narrowing(quantity: Quantity, lexicon: Lexicon) -> frozenset[str]:
     return frozenset(singular(word) for word in modifiers) - peoples - _SAYS_NOTHING
 
 
-def compare_places(left: str | None, right: str | None, lexicon: Lexicon) -> SlotComparison:
-    """Two places: `equal`, `within`, `holds`, `differs`, or unstated."""
-    if left is None or right is None:
-        return stated("place", left, right)
-    return SlotComparison("place", relate(left, right, lexicon), left, right)
+def compare_places(left: Claim, right: Claim, lexicon: Lexicon) -> SlotComparison:
+    """Two places: `equal`, `within`, `holds`, `differs`, or unstated.
+
+    A place that only one claim states, and that the lead of its article does not name, is a part
+    of where the event was (`LOCAL`).
+    """
+    a, b = left.scope.place, right.scope.place
+    if a is None or b is None:
+        local = (a is not None and left.local) or (b is not None and right.local)
+        return SlotComparison("place", LOCAL, a, b) if local else stated("place", a, b)
+    return SlotComparison("place", relate(a, b, lexicon), a, b)
 
 
 def compare_status(left: str | None, right: str | None) -> SlotComparison:
@@ -96,14 +104,14 @@ def compare_periods(left: Claim, right: Claim, evolving: bool) -> SlotComparison
     if evolving and None not in given and given[0] != given[1]:
         return SlotComparison("period", LATER, *given)
     if evolving and None in given:
-        return SlotComparison("period", UNSTATED if a or b else UNKNOWN, a, b)
+        return SlotComparison("period", LATER if a or b else UNKNOWN, a, b)
     return stated("period", a, b)
 
 
 _STAGE = "still"
 """The period of those who are left at a later stage."""
-UNKNOWN = "unstated on one side or both"
-"""The outcome of the period of a moving figure whose document has no date."""
+UNKNOWN = "not known to be one"
+"""The outcome of the periods of a moving figure where a document has no date."""
 
 
 RECENT = timedelta(days=31)

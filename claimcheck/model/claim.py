@@ -81,6 +81,8 @@ class Claim:
     """Words of the proper names in its clause, folded, without places."""
     lead: bool = False
     """Does it stand in the headline or the first paragraph, which sum up the article?"""
+    local: bool = False
+    """Does its clause state a place that the lead of its article does not name?"""
     elsewhere: bool = False
     """Does its sentence name places, and none of those that the lead names?"""
     as_of: date | None = None

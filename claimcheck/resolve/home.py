@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
-from claimcheck.text.places import named, related
+from claimcheck.text.places import named, parse, related
 
 HEADLINE = 120
 """Characters that a headline seldom passes."""
@@ -18,8 +18,18 @@ class Home:
         first = next((p for p in article.paragraphs if len(p) > HEADLINE), None)
         self.lead_end = first.start if first else 0
         lead = Span(0, first.end if first else len(article.text))
+        self._lead = lead.of(article.text)
         self._places = named(article.text, lead, article.lexicon)
         self._left: dict[Span, bool] = {}
+
+    def is_local(self, place: str | None) -> bool:
+        """Is a stated place neither named in the lead nor around one of its places?"""
+        if place is None:
+            return False
+        name = parse(place).name
+        lexicon = self._article.lexicon
+        holds_home = any(lexicon.is_within(home, name) for home in self._places)
+        return name not in self._lead and name not in self._places and not holds_home
 
     def leaves(self, sentence: Span) -> bool:
         """Does a sentence name places, none of which is, holds or lies in one of the lead's?"""

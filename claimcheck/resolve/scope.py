@@ -27,14 +27,17 @@ def resolve(article: Article, claims: Sequence[Claim]) -> list[Claim]:
     dates = Dates(claims)
     speech = _Speech(attributed(article))
     home = Home(article)
-    return [
-        replace(
-            _resolved(claim, article, dates, speech),
-            lead=claim.sentence.start <= home.lead_end,
-            elsewhere=claim.kind in _LOCATED and home.leaves(claim.sentence),
-        )
-        for claim in claims
-    ]
+    return [_located(_resolved(claim, article, dates, speech), home) for claim in claims]
+
+
+def _located(claim: Claim, home: Home) -> Claim:
+    located = claim.kind in _LOCATED
+    return replace(
+        claim,
+        lead=claim.sentence.start <= home.lead_end,
+        local=located and home.is_local(claim.scope.place),
+        elsewhere=located and home.leaves(claim.sentence),
+    )
 
 
 _LOCATED = frozenset(["quantity", "date"])
