@@ -22,6 +22,8 @@ _NOT_A_CLAUSE = frozenset(
     "as while when after before although though if since because until unless in on at during "
     "with without for from by following despite amid under asked given speaking among once".split()
 )
+_WHEN = DAYS - {"may", "march", "last", "this", "next"} | {"late", "early", "on"}
+_REASONS = frozenset("after because when while although though since before until unless".split())
 _SUBORDINATING = frozenset(
     "when once while as after before although though if because since until unless whereas".split()
 )
@@ -78,6 +80,16 @@ class Borders:
                 return index
         return end
 
+    def object_end(self, start: int, end: int) -> int:
+        """Where an object or infinitive ends: at the clause that says when or why, at `, who`."""
+        for index in range(start + 1, min(end, start + _REACH)):
+            word = self.tokens[index].lower
+            if word in _REASONS and self.has_finite(index + 1, min(end, index + 12)):
+                return index
+            if word in ("who", "which", "whose") and self.tokens[index - 1].text == ",":
+                return index - 1
+        return end
+
     def begin(self, end: int) -> int:
         """The first token of what is said, when it ends before an index."""
         return max(self._before[end], end - _LONGEST)
@@ -130,11 +142,13 @@ class Borders:
     def _break_before(self, cue: Cue) -> int | None:
         """Where a cue ends what an earlier cue says: `, adding`, `and said`, `, but Roe said`."""
         at = cue.clause_start - 1
-        while at > 0 and is_adverb(self.tokens[at]):
+        while at > 0 and (is_adverb(self.tokens[at]) or self.tokens[at].lower in _WHEN):
             at -= 1
         if at <= 0:
             return None
         tokens = self.tokens
+        if tokens[at].text in (":", "(") and cue.own and cue.shape == "finite":
+            return at
         if tokens[at].quote is not None and cue.shape == "finite" and cue.own:
             mark = tokens[at - 1].text
             return at - 1 if mark == "," or mark in DASHES else None

@@ -150,6 +150,12 @@ def _without_opening(tokens: Tokens, start: int, index: int) -> int | None:
         tokens[start].lower in JOINERS or is_adverb(tokens[start]) or tokens[start].text in _BORDERS
     ):
         start += 1
+    if (
+        tokens[start].lower == "at"
+        and tokens[start + 1 : start + 2]
+        and (tokens[start + 1].lower in ("least", "most"))
+    ):
+        return start
     if tokens[start].lower in PREPOSITIONS or tokens[start].lower in DAYS:
         for at in range(index, start, -1):
             if (tokens[at - 1].lower in DAYS or tokens[at - 1].text.isdigit()) and (

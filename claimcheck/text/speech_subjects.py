@@ -48,7 +48,9 @@ def subject_before(tokens: Tokens, at: int, low: int) -> Phrase | None:
     if tokens[index].text in (",", ")") or tokens[index].text in DASHES:
         return _over_apposition(tokens, index, low)
     start = phrase_start(tokens, index, low)
-    if start is None or tokens[start].finite or tokens[start].lower in PREPOSITIONS:
+    if start is None or tokens[start].finite:
+        return None
+    if tokens[start].lower in PREPOSITIONS and tokens[start + 1].lower not in ("least", "most"):
         return None
     if start == index and not _can_be_subject(tokens[index]):
         return None

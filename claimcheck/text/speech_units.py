@@ -12,12 +12,13 @@ from claimcheck.text.speech_leftover import is_title, left_over, matrix
 from claimcheck.text.speech_phrases import Phrase, span_of
 from claimcheck.text.speech_record import Speech
 from claimcheck.text.speech_tokens import Unit
-from claimcheck.text.speech_verbs import SPEECH
+from claimcheck.text.speech_verbs import FRAMES, SPEECH
 from claimcheck.text.speech_words import DASHES, ENDS_UTTERANCE, Tokens
 
 _REACH = 40
 _LONGEST_LABEL = 8
 _LABELLING = frozenset("call label dub describe brand term characterize characterise say".split())
+_WH = frozenset("that whether if how why what who when where".split())
 _GOES_ON_BEHIND = frozenset("and but or".split())
 Stretch = tuple[int, int]
 
@@ -91,11 +92,20 @@ def _pieces(clauses: Clauses, cue: Cue) -> list[Stretch]:
     if clauses.tokens[start].quote is not None:
         return _quotations(clauses, start)
     end = clauses.end(start)
+    if cue.shape != "noun" and _takes_object(clauses.tokens[start].lower, cue.verb):
+        end = clauses.object_end(start, end)
     if clauses.is_subordinate(cue):
         end = clauses.main_clause(start, end)
     if _is_relative(clauses.tokens, cue):
         end = clauses.relative_end(start, end)
     return [(start, end)] if end > start else []
+
+
+def _takes_object(first: str, verb: str) -> bool:
+    """Is what follows a verb an object or an infinitive rather than a clause?"""
+    if first == "to":
+        return True
+    return "n" in FRAMES.get(verb, "") and "c" not in FRAMES.get(verb, "") and first not in _WH
 
 
 def _is_relative(tokens: Tokens, cue: Cue) -> bool:

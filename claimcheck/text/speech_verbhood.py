@@ -67,7 +67,7 @@ def _may_precede(before: Token, form: Form, at: int) -> bool:
         return word in PREPOSITIONS or word not in DETERMINERS - _QUANTIFIERS
     if _is_possessive(before) or word in DETERMINERS - _QUANTIFIERS - {"that", "this", "which"}:
         return False
-    if word in _BEFORE_PARTICIPLE and form.shape == "past":
+    if form.shape == "past" and (word in _BEFORE_PARTICIPLE or word[0].isdigit()):
         return False
     if word in PREPOSITIONS:
         return word in ("in", "on", "since") and form.shape == "past" and at > 2

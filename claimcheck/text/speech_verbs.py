@@ -43,7 +43,7 @@ _ROWS = {
     fume:c rail:/against tease:q attest:c/to rule:c/out object:c/to applaud:n laud:n extol:n
     bemoan:n assure:o pronounce:n brand:n rip:n scold:n hint:c/at imply:c propose:cnt speculate:c
     theorize:c theorise:c posit:c commend:n congratulate:n thank:n apologize:/for apologise:/for
-    chastise:n lambaste:n deride:n echo:n champion:n endorse:n reference:n
+    chastise:n lambaste:n deride:n champion:n endorse:n reference:n
     invoke:n trumpet:n downplay:n lambast:n bash:n deplore:n voice:n portray:n depict:n
    """,
     "denying": """deny:cnt reject:n dismiss:n refute:n dispute:cn rebut:n decline:t refuse:t
@@ -56,13 +56,13 @@ _ROWS = {
     "factive": """acknowledge:cn admit:cn/to confess:c/to concede:cn reveal:cn disclose:cn
     confirm:cn
     know:c realize:c realise:c show:c find:c learn:c discover:c remember:cn regret:cn indicate:cn
-    demonstrate: prove:c point:/to,out understand:c recognize:cn recognise:cn forget:c determine:c
-    establish:c verify:cn document:cn""",
+    demonstrate: prove: point:/to,out understand:c recognize:cn recognise:cn forget:c determine:c
+    establish: verify: document:cn""",
     "belief": """believe:c/in think:c/about,of feel:c expect:cnt hope:ct/for fear:cn worry:c/about
     doubt:cn
-    suspect:c consider:n suppose:c guess:c imagine:c assume:c wish:ct agree:ct/with,on
+    suspect:c consider:n suppose: guess: imagine: assume: wish:ct agree:ct/with,on
     disagree:c/with
-    want:tn prefer:tn anticipate:cn envision:n reckon:c figure:c decide:ct/against presume:c
+    want:tn anticipate:cn envision:n reckon:c figure: decide:ct/against presume:c
     fret:c/about
     plan:t""",
 }
