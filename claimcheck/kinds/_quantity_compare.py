@@ -166,7 +166,7 @@ def _ladder(
             return Relation.DIFFERENT_SCOPE, slot
     if apart and parts:
         return Relation.DIFFERENT_SCOPE, "value"
-    if apart and outcome.get("counted by") in ("differs", UNSTATED):
+    if apart and outcome.get("counted by", "equal") != "equal":
         return Relation.DIFFERENT_SCOPE, "counted by"
     if outcome["period"] == "differs" or (apart and outcome["period"] in (LATER, UNKNOWN)):
         return Relation.DIFFERENT_TIME, "period"
