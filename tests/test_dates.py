@@ -200,10 +200,10 @@ def test_does_not_count_days_from_a_year() -> None:
 
 CLOCKS = [
     ("Polls close at 7 p.m. ET on Tuesday.", "7 p.m. ET on Tuesday", "2024-10-29", "19:00 ET"),
-    ("The quake struck at 6:40 p.m. (GMT +8) on Monday.", "6:40 p.m. (GMT +8) on Monday",
-     "2024-10-28", "18:40+08:00"),
+    ("The quake struck at 8:20 a.m. (GMT +9) on Monday.", "8:20 a.m. (GMT +9) on Monday",
+     "2024-10-28", "08:20+09:00"),
     ("It left on Monday at 18:00 UTC.", "Monday at 18:00 UTC", "2024-10-28", "18:00Z"),
-    ("30/10/2024 19h25", "30/10/2024 19h25", "2024-10-30", "19:25"),
+    ("28/10/2024 18h40", "28/10/2024 18h40", "2024-10-28", "18:40"),
     ("It left at 1500 GMT.", "1500 GMT", "2024-10-30", "15:00Z"),
     ("It left at 3pm.", "3pm", "2024-10-30", "15:00"),
     ("It left at 12:30 a.m.", "12:30 a.m.", "2024-10-30", "00:30"),
@@ -215,13 +215,13 @@ CLOCKS = [
     ("It left at 11 a . m .", "11 a . m .", "2024-10-30", "11:00"),
 ]  # fmt: skip
 HEDGED = [
-    ("It left at 6.10am.", "06:10", "exact", (370, 370)),
-    ("It left around 6am.", "06:00", "about", (330, 390)),
-    ("It left just after 06:00 GMT.", "06:00Z", "just-after", (360, 390)),
+    ("It left at 7.20am.", "07:20", "exact", (440, 440)),
+    ("It left around 7am.", "07:00", "about", (390, 450)),
+    ("It left just after 07:00 GMT.", "07:00Z", "just-after", (420, 450)),
     ("It left shortly before 6 a.m.", "06:00", "just-before", (330, 360)),
     ("It left after 6 p.m.", "18:00", "after", (1080, 1439)),
     ("It left by noon.", "12:00", "before", (0, 720)),
-    ("It rained between 5pm and 9pm.", "17:00/21:00", "exact", (1020, 1260)),
+    ("It rained between 4pm and 8pm.", "16:00/20:00", "exact", (960, 1200)),
     ("It rained from 9 a.m. to 5 p.m. on Monday.", "09:00/17:00", "exact", (540, 1020)),
     ("It rained 5-9pm.", "17:00/21:00", "exact", (1020, 1260)),
     ("It rained between 11 and 1 p.m.", "11:00/13:00", "exact", (660, 780)),
@@ -240,8 +240,8 @@ def test_clock_times_keep_their_hedge(
 
 
 def test_a_time_with_a_stop_needs_the_habit_of_the_text() -> None:
-    assert read("They called at 6.10 and again at 6.30am.")[0][0] == "6.10"
-    assert read("Shares stood at 6.10 on a dull day.") == []
+    assert read("They called at 7.20 and again at 7.45am.")[0][0] == "7.20"
+    assert read("Shares stood at 7.20 on a dull day.") == []
 
 
 def test_zones_have_offsets_that_know_summer_time() -> None:
@@ -251,8 +251,8 @@ def test_zones_have_offsets_that_know_summer_time() -> None:
 
 
 BOUNDS = [
-    ("It has stood empty since 1959.", "since"),
-    ("It would take until early December.", "until"),
+    ("It has stood empty since 1962.", "since"),
+    ("Repairs last until early May.", "until"),
     ("They leave by the end of this year.", "by"),
     ("They left before Monday.", "before"),
     ("They left on Monday.", None),
@@ -295,7 +295,7 @@ NONE = [
     "More than 90% of trade stopped.",
     "It was the first time in 14 years.",
     "It may rain, they march, in a second the sun sets.",
-    "Theresa May said so; April Jones agreed.",
+    "Elena May said so; April Jones agreed.",
     "She writes for USA Today and the Baltimore Sun.",
     "They marched for two days and rested for three weeks.",
     "It opens every Tuesday and on Sundays.",
@@ -314,7 +314,7 @@ NONE = [
     "Call 555-2016 or see example.com/2016.",
     "It happened minutes before the start and three hours after the vote.",
     "The highlights last 06:12.",
-    "The Women's March on Washington grew.",
+    "The Peace March on Dover grew.",
     "They never won on a Saturday.",
     "It was the last week of the campaign.",
     "Shares rose 6.10 points to 3.50.",
@@ -349,7 +349,7 @@ def test_day_month_order_follows_the_document() -> None:
     assert read("Filed 05/10/2024, seen 10/25/2024.")[0] == ("05/10/2024", "2024-05-10")
     assert read("Published 03/11/2024", date(2024, 11, 3)) == [("03/11/2024", "2024-11-03")]
     assert read("Published 11/03/2024", date(2024, 11, 3)) == [("11/03/2024", "2024-11-03")]
-    assert read("It flew on 7/8/07.", date(2007, 7, 9)) == [("7/8/07", "2007-07-08")]
+    assert read("It sailed on 5/6/11.", date(2011, 5, 7)) == [("5/6/11", "2011-05-06")]
 
 
 def test_without_publication_relative_dates_stay_open_and_keep_their_words() -> None:
@@ -360,6 +360,17 @@ def test_without_publication_relative_dates_stay_open_and_keep_their_words() -> 
     assert value(claim).surface == "thursday"
     assert value(claim).anchor is None
     assert value(claim).label() == '"thursday"'
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("on Aug. 6", "on 6 August"), ("on Thursday", "THURSDAY"), ("in Sept.", "in September")],
+)
+def test_open_dates_that_say_the_same_have_one_surface(one: str, other: str) -> None:
+    first, second = (found(f"They met {words}.", None)[0] for words in (one, other))
+
+    assert value(first).edtf is None
+    assert value(first).surface == value(second).surface
 
 
 def test_a_date_line_serves_where_publication_is_unknown() -> None:

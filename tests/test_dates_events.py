@@ -13,12 +13,12 @@ from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
 
 CASES = [
-    ("Rebel forces launched a raid on the port of Kessa on Aug. 6.", "launch",
+    ("Rebel forces launched a raid on the port of Kessa on April 9.", "launch",
      ("rebel", "force", "raid", "port", "kessa")),
     ("On Tuesday, the ministry closed the bridge.", "close", ("ministry", "bridge")),
     ("The bridge was closed on Tuesday.", "close", ("bridge",)),
-    ("Rebel troops staged an August incursion.", "incursion", ("rebel", "troop")),
-    ("At a Thursday press conference, she praised the deal.", "conference", ("press",)),
+    ("The navy staged an April drill.", "drill", ("navy",)),
+    ("At a Friday news briefing, she praised the deal.", "briefing", ("news",)),
     ("He lost Monday's vote.", "vote", ()),
     ("The minister said Thursday that the bridge would reopen in May.", "say", ("minister",)),
     ("“We are ready,” Marta Ruiz said on Friday.", "say", ("marta", "ruiz")),

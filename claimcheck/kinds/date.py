@@ -21,6 +21,7 @@ from claimcheck.kinds._date_compare import (
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
 from claimcheck.text.dates_document import Dated, read
+from claimcheck.text.dates_words import canonical
 
 __all__ = [
     "STORY_BOUND", "DateValue", "Options", "accept", "compare", "distance", "find", "gate", "keys",
@@ -38,7 +39,8 @@ class DateValue:
     high: date | None
     """First and last day."""
     surface: str
-    """The expression in lower case with single spaces: compared where nothing resolves."""
+    """The expression in lower case, weekdays and months in full ("thursday", "august 6"): compared
+    where nothing resolves."""
     granularity: str | None = None
     """`day week weekend month season quarter half year decade century`."""
     event: str | None = None
@@ -50,7 +52,7 @@ class DateValue:
     verbs: tuple[str, ...] = ()
     """Lemmas of all verbs of the clause, nearest first."""
     clock: str | None = None
-    """`18:00Z`, `19:30 ET`, `19:25`."""
+    """`18:00Z`, `19:30 ET`, `18:40`."""
     daypart: str | None = None
     part: str | None = None
     """`early`, `mid` or `late`; `low` and `high` are narrowed to it, EDTF cannot say it."""
@@ -126,7 +128,7 @@ def _value(text: str, each: Dated) -> DateValue:
         edtf=period.edtf if period else None,
         low=period.low if period else None,
         high=period.high if period else None,
-        surface=" ".join(expression.span.of(text).lower().split()),
+        surface=canonical(reading) or " ".join(expression.span.of(text).lower().split()),
         granularity=period.granularity if period else None,
         event=governor.span.of(text) or None,
         head=governor.head,

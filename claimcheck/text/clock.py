@@ -1,7 +1,7 @@
-"""Clock times with their zones: "7:30 p.m. ET", "18:00 UTC", "19h25", "1500 GMT", "noon".
+"""Clock times with their zones: "7:30 p.m. ET", "18:00 UTC", "18h40", "1500 GMT", "noon".
 
 A bare number is never a time: it needs minutes, a.m. or p.m., "o'clock" or, for four digits
-without a mark ("1500"), a zone or "hours".  Minutes behind a stop ("6.10") are `plain`: whether
+without a mark ("1500"), a zone or "hours".  Minutes behind a stop ("7.20") are `plain`: whether
 they are a time, the text around must tell.
 """
 
@@ -120,10 +120,10 @@ def _is_summer(on: date) -> bool:
 def match(text: str, at: int) -> tuple[Clock, int] | None:
     """The clock time that begins at an offset, and where it ends.
 
-    >>> text = "at 6:40 p.m. (GMT +8) sharp"
+    >>> text = "at 8:20 a.m. (GMT +9) sharp"
     >>> clock, end = match(text, 3)
     >>> str(clock), text[3:end]
-    ('18:40+08:00', '6:40 p.m. (GMT +8)')
+    ('08:20+09:00', '8:20 a.m. (GMT +9)')
     """
     found = PATTERN.match(text, at)
     if found is None:

@@ -63,7 +63,7 @@ def bounded(text: str, at: int, clock: Clock) -> Clock:
 
 
 def is_time(text: str, at: int, clock: Clock) -> bool:
-    """Is a `plain` clock time one: "at 19:25" always, "at 6.10" where the text writes "6.30am"?"""
+    """Is a `plain` clock time one: "at 18:40" always, "at 7.20" where the text writes "7.45am"?"""
     if not clock.plain:
         return True
     start = max(0, at - 16)

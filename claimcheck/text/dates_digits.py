@@ -1,4 +1,4 @@
-"""Dates and years in digits: 2024-10-30, 30/10/2024, 2010-11, the 1990s, the 19th century."""
+"""Dates and years in digits: 2024-10-30, 28/09/2023, 2010-11, the 1990s, the 19th century."""
 
 from __future__ import annotations
 

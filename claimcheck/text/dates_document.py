@@ -84,10 +84,17 @@ def _with_clocks(
             period = near.period if near else day(today) if today else None
             placed.append(replace(each, period=period, anchor="text" if near else anchor))
             continue
-        if each.is_day and each.governor.head and each.governor.head not in cues:
+        if each.is_day and _may_date_a_time(each, cues):
             by_head[each.governor.head] = last = each
         placed.append(each)
     return placed
+
+
+def _may_date_a_time(each: Dated, cues: Collection[str]) -> bool:
+    """May a later time of day be meant on this day?  Not that of a statement or a date line."""
+    if each.governor.head is None:
+        return each.expression.reading.year is None
+    return each.governor.head not in cues
 
 
 _NEAR = 4

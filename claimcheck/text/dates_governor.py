@@ -1,7 +1,7 @@
 """What a date dates: the verb or event noun that governs it, and who takes part.
 
 Shallow and by position, since news is regular here: a date before a noun belongs to the noun ("an
-August incursion", "Monday's vote"); any other to the nearest verb of its clause to the left, or,
+April drill", "Monday's vote"); any other to the nearest verb of its clause to the left, or,
 where the date opens the clause, to the first verb on the right.
 """
 
@@ -88,7 +88,7 @@ def govern(text: str, sentence: Span, date: Span) -> Governor:
 
 
 def _modified(text: str, left: list[Token], right: list[Token], date: Span) -> Token | None:
-    """The noun that the date stands before: "Monday's vote", "an August incursion"."""
+    """The noun that the date stands before: "Monday's vote", "an April drill"."""
     owned = text.startswith(("'s ", "’s "), date.end)
     before = left[-1].low if left else ""
     if not owned and before not in words.DETERMINERS and not before.endswith("'s"):

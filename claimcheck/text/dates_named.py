@@ -30,7 +30,7 @@ class Setting:
     published: date | None
     """The day that relative dates count from."""
     day_first: bool = False
-    """Does the document write 30/10/2024 and not 10/30/2024?"""
+    """Does the document write 28/09/2023 and not 09/28/2023?"""
     future: bool = False
     """Does a future verb govern the expression?"""
     past: bool = False

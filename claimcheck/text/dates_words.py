@@ -42,7 +42,7 @@ class Reading:
     clock: Clock | None = None
     first: int | None = None
     second: int | None = None
-    """The first two numbers of `30/10/2024`, whose order the document decides."""
+    """The first two numbers of `28/09/2023`, whose order the document decides."""
     until: Reading | None = None
     """The end of a range."""
     base: Reading | None = None
@@ -190,6 +190,25 @@ def count(words: str) -> int | None:
 def leading_number(words: str) -> int:
     """The digits that a word starts with: 6 for "6th"."""
     return int(words[:2]) if words[:2].isdigit() else int(words[:1])
+
+
+def canonical(reading: Reading) -> str | None:
+    """A weekday, month or day of a month without a year in one form of words, else `None`.
+
+    >>> canonical(Reading("day", month=8, day=6)), canonical(Reading("weekday", number=3))
+    ('august 6', 'thursday')
+    """
+    if reading.year is not None or reading.clock is not None or reading.until is not None:
+        return None
+    if reading.form == "weekday" and reading.number is not None:
+        said = [reading.relation, reading.part, WEEKDAY_NAMES[reading.number], reading.daypart]
+    elif reading.form in ("day", "month") and reading.month is not None:
+        last = f"-{reading.last_day}" if reading.last_day else ""
+        day = f"{reading.day}{last}" if reading.day else None
+        said = [reading.relation, reading.part, MONTH_NAMES[reading.month - 1], day]
+    else:
+        return None
+    return " ".join(word for word in said if word)
 
 
 REACH = 48
