@@ -52,11 +52,11 @@ class Clauses(Forward):
             if self._looks_forward(cue):
                 return None
             return self._quotation_start(start, end), end
-        if self._interrupts(cue):
+        if self.interrupts(cue):
             return self._behind_dash(start, end), end
         if any(token.quote is not None for token in tokens[max(start, end - _REACH) : end]):
             return (start, end) if self.closes_behind(cue.resume, cue) else None
-        if not self.has_finite(start, end) or tokens[start].lower in _NOT_A_CLAUSE:
+        if not self.has_finite(start, end) or self._is_adverbial(start, end):
             return None
         if self.opens_subordinate(end):
             return None
@@ -69,7 +69,7 @@ class Clauses(Forward):
             return False
         return self.tokens[start + 1].lower not in DAYS
 
-    def _interrupts(self, cue: Cue) -> bool:
+    def interrupts(self, cue: Cue) -> bool:
         """Is it `..., X said, ...`, with something said on both sides?"""
         tokens, at = self.tokens, cue.resume
         if self._verb_follows(cue):
@@ -80,7 +80,19 @@ class Clauses(Forward):
         return (
             following.is_word
             and following.lower not in _NO_RESUMPTION
-            and at + 1 not in self.openings
+            and (at + 1 not in self.openings or self._goes_on(cue, at + 1))
+        )
+
+    def _is_adverbial(self, start: int, end: int) -> bool:
+        """Is a stretch only an adverbial ("As the storm passed,") without a main clause behind?"""
+        if self.tokens[start].lower not in _NOT_A_CLAUSE:
+            return False
+        return self.main_clause(start, end) == end
+
+    def _goes_on(self, cue: Cue, at: int) -> bool:
+        """`In Rome, Roe said, she decided`: an adverbial in front, a whole clause behind."""
+        return at not in self.cue_at and not self.has_finite(
+            self.begin(cue.start), cue.clause_start
         )
 
     def _behind_dash(self, start: int, end: int) -> int:

@@ -48,7 +48,7 @@ def subject_before(tokens: Tokens, at: int, low: int) -> Phrase | None:
     if tokens[index].text in (",", ")") or tokens[index].text in DASHES:
         return _over_apposition(tokens, index, low)
     start = phrase_start(tokens, index, low)
-    if start is None or tokens[start].finite:
+    if start is None or tokens[start].finite or _is_verb(tokens[index]):
         return None
     if tokens[start].lower in PREPOSITIONS and tokens[start + 1].lower not in ("least", "most"):
         return None
@@ -57,14 +57,19 @@ def subject_before(tokens: Tokens, at: int, low: int) -> Phrase | None:
     return Phrase(start, end, start, end)
 
 
+def _is_verb(token: Token) -> bool:
+    """Is the last word of a phrase a finite verb (no participle)?"""
+    return token.finite and not token.lower.endswith("ed")
+
+
 def _can_be_subject(token: Token) -> bool:
     """May a word alone be a subject: no number, no verb, no adjective in -ed?"""
     return (
-        not (
+        not is_adverb(token)
+        and not (
             token.text.isdigit() or token.finite or (token.lower in FORMS and not token.is_capital)
         )
-        or token.lower in NOUNS
-    )
+    ) or token.lower in NOUNS
 
 
 def _named(tokens: Tokens, index: int) -> bool:

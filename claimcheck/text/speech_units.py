@@ -180,7 +180,7 @@ def _resumed(clauses: Clauses, cue: Cue, *, quoted: bool) -> list[Stretch]:
                 if tokens[at + 2].quote is not None:
                     return _quotations(clauses, at + 2)
                 return _up_to_quotation(clauses, at + 1)
-            if at + 1 in clauses.openings:
+            if at + 1 in clauses.openings and not clauses.interrupts(cue):
                 return []
             if not quoted and following.lower not in (
                 "and",

@@ -6,7 +6,7 @@ from claimcheck.text.name_nouns import ORGANISATION_HEADS
 from claimcheck.text.posts import is_post
 from claimcheck.text.speech_groups import Group
 from claimcheck.text.speech_subjects import subject_before
-from claimcheck.text.speech_verbs import FORMS, NOUN_LIKE, Form
+from claimcheck.text.speech_verbs import FORMS, FRAMES, NOUN_LIKE, Form
 from claimcheck.text.speech_words import JOINERS, PERSONS, Token, Tokens, is_adverb, is_auxiliary
 from claimcheck.text.words import DETERMINERS, PREPOSITIONS
 
@@ -88,6 +88,8 @@ def _opens_clause(after: Token | None) -> bool:
 def _is_present(verb: str, before: Token, after: Token | None) -> bool:
     if verb not in NOUN_LIKE:
         return True
+    if after is not None and after.lower == "that" and "c" not in FRAMES[verb]:
+        return False
     plural = before.lower.endswith("s") and not before.lower.endswith("ss")
     if plural and not before.is_capital:
         return False
