@@ -138,7 +138,7 @@ def _one_sentence(
         return False
     sides = ((mine.said, found.left), (other.said, found.right))
     shared = [[w for w in said if start <= w.start < end] for said, (start, end) in sides]
-    telling = sum(word.content for word in shared[0]) >= 2
+    telling = _telling_words(mine.said, found.left) >= 2
     closes = any(run[-1].ends or run[0] is said[0]
                  for run, (said, _) in zip(shared, sides, strict=True))  # fmt: skip
     return telling and closes and _one_speaker(left, right, lexicon)
@@ -158,7 +158,7 @@ def _enough(
         return found.run >= LONG_RUN or _distinct(left, right, mine, other, found, lexicon)
     if (mine.direct or other.direct) and found.run >= LONG_RUN:
         return True
-    return found.run >= RUN and _one_speaker(left, right, lexicon)
+    return found.run >= RUN and _one_speaker(left, right, lexicon, vague=found.run > RUN + 1)
 
 
 def _distinct(
@@ -182,9 +182,10 @@ def _telling_words(said: Iterable[Word], run: tuple[int, int]) -> int:
     return sum(word.content and not word.text[:1].isupper() for word in inside)
 
 
-def _one_speaker(left: Claim, right: Claim, lexicon: Lexicon) -> bool:
+def _one_speaker(left: Claim, right: Claim, lexicon: Lexicon, *, vague: bool = False) -> bool:
+    """Is the speaker the same; with `vague` also where one text leaves him nameless?"""
     came = compare_speakers(_speaker(left, lexicon), _speaker(right, lexicon), lexicon)
-    return came in (SAME, SPELLED, MEMBER, VAGUE)
+    return came in ((SAME, SPELLED, MEMBER, VAGUE) if vague else (SAME, SPELLED, MEMBER))
 
 
 def _telling(left: Claim, right: Claim, mine: Wording, other: Wording) -> bool:
