@@ -347,6 +347,8 @@ def test_tells_years_from_amounts(text: str, edtf: list[str]) -> None:
 def test_day_month_order_follows_the_document() -> None:
     assert read("Filed 05/10/2024, seen 25/10/2024.")[0] == ("05/10/2024", "2024-10-05")
     assert read("Filed 05/10/2024, seen 10/25/2024.")[0] == ("05/10/2024", "2024-05-10")
+    assert read("Filed 05/04/2019, sold 6 August 2019.")[0] == ("05/04/2019", "2019-04-05")
+    assert read("Filed 05/04/2019, sold August 6, 2019.")[0] == ("05/04/2019", "2019-05-04")
     assert read("Published 03/11/2024", date(2024, 11, 3)) == [("03/11/2024", "2024-11-03")]
     assert read("Published 11/03/2024", date(2024, 11, 3)) == [("11/03/2024", "2024-11-03")]
     assert read("It sailed on 5/6/11.", date(2011, 5, 7)) == [("5/6/11", "2011-05-06")]

@@ -41,7 +41,7 @@ def read(
     """Every date in order of place; `cues` are lemmas of verbs that report speech."""
     found = expressions(text)
     today, anchor = (published, "published") if published else _date_line(text, found)
-    habit = day_first([each.reading for each in found], today)
+    habit = day_first([each.reading for each in found], today, _day_first_in_words(text, found))
     dated: list[Dated] = []
     previous: Period | None = None
     span: Period | None = None
@@ -57,6 +57,13 @@ def read(
         dated.append(Dated(each, sentence, governor, period, _anchor(each, period, anchor)))
         previous = period or previous
     return _with_clocks(dated, today, anchor, cues)
+
+
+def _day_first_in_words(text: str, found: Sequence[Expression]) -> bool:
+    """Does a text write "6 August" more often than "August 6"?"""
+    days = [each.span.of(text) for each in found if each.reading.form == "day"]
+    named = [words for words in days if any(letter.isalpha() for letter in words)]
+    return 2 * sum(words[0].isdigit() for words in named) > len(named)
 
 
 def _anchor(each: Expression, period: Period | None, anchor: str | None) -> str | None:

@@ -153,10 +153,11 @@ def _origin(reading: Reading, setting: Setting) -> Period | None:
     return previous
 
 
-def day_first(readings: Sequence[Reading], published: date | None) -> bool:
+def day_first(readings: Sequence[Reading], published: date | None, in_words: bool = False) -> bool:
     """Does a document write the day before the month in numeric dates?
 
-    A number above 12 tells; else nearness to publication; else how it writes its other dates.
+    A number above 12 tells; else nearness to publication; else `in_words`: whether the document
+    writes "6 August" rather than "August 6".
     """
     pairs = [(each.first, each.second, each.year) for each in readings if each.form == "numeric"]
     for first, second, _ in pairs:
@@ -168,4 +169,4 @@ def day_first(readings: Sequence[Reading], published: date | None) -> bool:
             away = [abs((date(year, month, day) - published).days) for day, month in orders]
             if min(away) <= 10:
                 return away[0] < away[1]
-    return False
+    return in_words
