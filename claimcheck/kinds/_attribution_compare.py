@@ -141,7 +141,7 @@ def _one_sentence(
     telling = _telling_words(mine.said, found.left) >= 2
     closes = any(run[-1].ends or run[0] is said[0]
                  for run, (said, _) in zip(shared, sides, strict=True))  # fmt: skip
-    return telling and closes and _one_speaker(left, right, lexicon)
+    return telling and closes and _one_speaker(left, right, lexicon, vague=True)
 
 
 def _enough(
@@ -173,7 +173,8 @@ def _distinct(
         return False
     said = {word.key for word in (*mine.said, *other.said)}
     around = (set(left.context) & set(right.context)) - said
-    return len(around) >= 2 or _one_speaker(left, right, lexicon)
+    whole = found.coverage >= 0.8 and telling > 2
+    return whole or len(around) >= 2 or _one_speaker(left, right, lexicon)
 
 
 def _telling_words(said: Iterable[Word], run: tuple[int, int]) -> int:
