@@ -152,7 +152,8 @@ def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
             return Phrase(at, at + 1, singular(words[at]), ())
     while len(kept) < LONGEST:
         word = words[at]
-        if kept and ((word == "-" and tokens.tied(at)) or _plural_owner(tokens, at)):
+        owned = _plural_owner(tokens, at) or (word in ("'s", "’s") and head < 0)
+        if kept and ((word == "-" and tokens.tied(at)) or owned):
             at += 1
             continue
         if not word[:1].isalpha():

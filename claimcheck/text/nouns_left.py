@@ -141,6 +141,8 @@ def _up_or_down(tokens: Tokens, at: int, unit: str | None) -> Left:
     verb = verb_at(tokens, at - 1)
     nominal = _subject(tokens, at - 1 - (verb is not None))
     told = unit is not None or verb in ENDING or words[at + 1] == "by"
+    if verb is not None and verb not in ENDING and verb not in MOVING:
+        told = False  # "makes up 90%", "shut down two plants"
     predicate = (*((verb,) if verb else ()), *nominal.lemmas)
     return Left(predicate, nominal.measure, words[at] if told else None)
 

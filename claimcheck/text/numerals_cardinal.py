@@ -94,7 +94,7 @@ def cardinal(tokens: Tokens, index: int, first: int) -> Numeral | None:
         else:
             break
         last = at + 1
-        at = last + _joined(tokens, last, part, total, largest)
+        at = last + _joined(tokens, last, part, total, largest, first)
     if last == index:
         return None
     found = Numeral(first, last, total + part, total + part, step, "words", scaled=total > 0)
@@ -102,16 +102,36 @@ def cardinal(tokens: Tokens, index: int, first: int) -> Numeral | None:
     return found
 
 
-def _joined(tokens: Tokens, at: int, part: int, total: int, largest: int) -> int:
+def _joined(tokens: Tokens, at: int, part: int, total: int, largest: int, first: int) -> int:
     """1 where "-" or "and" leads on to more of the number: "forty-two", "a hundred and ten"."""
     word, following = tokens.words[at], tokens.words[at + 1]
     if word == "-":
         return int(tokens.tied(at) and following not in ("odd", "plus"))
     if word == "and" and (part % 100 == 0 and (part or total)):
-        if SCALES.get(tokens.words[at + 2], 0) >= largest:
+        if SCALES.get(tokens.words[at + 2], 0) >= largest or _separates(tokens.words, at, first):
             return 0  # "between eight thousand and ten thousand"
         return int(following in ONES or following in TENS)
     return 0
+
+
+def _separates(words: list[str], at: int, first: int) -> bool:
+    """Is an "and" the one of "between ... and ...", not one inside a number?
+
+    It is the only one of the number words that follow, or the number goes on past the next:
+    "between nine hundred and nine hundred and one".
+    """
+    if words[first - 1] != "between":
+        return False
+    joints = [at]
+    for step in range(1, 16):
+        word = words[at + step] if at + step < len(words) else ""
+        if word == "and":
+            joints.append(at + step)
+        elif not (word in ONES or word in TENS or word in SCALES or word == "-"):
+            break
+    if len(joints) == 1:
+        return True
+    return len(joints) == 2 and any(word in SCALES for word in words[at : joints[1]])
 
 
 def _and_a_half(tokens: Tokens, found: Numeral) -> None:

@@ -17,7 +17,7 @@ _YEAR_BEFORE = frozenset(
     "in since by until till from during before circa mid early late through throughout ad a.d. "
     "bc fiscal fy q1 q2 q3 q4 back spring summer autumn fall winter of".split()
 )
-_MARKS = frozenset("/:#@&_*+=\\")
+_MARKS = frozenset("/:#@&_*+=?\\")
 
 
 def spurious(tokens: Tokens, found: Numeral, measured: bool, joined: bool) -> bool:
@@ -51,7 +51,7 @@ def _code(word: str) -> bool:
 
 def _run_on(tokens: Tokens, found: Numeral) -> bool:
     """Does a word that is no unit stick to the number: "5Multiple", "3x"?"""
-    return tokens.glued(found.last) and tokens.words[found.last].isalpha() and not found.scaled
+    return tokens.glued(found.last) and tokens.words[found.last][:1].isalpha() and not found.scaled
 
 
 def _fragment(tokens: Tokens, found: Numeral) -> bool:
