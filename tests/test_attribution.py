@@ -93,6 +93,14 @@ DIRECT = {
         "Ada Brook was quoted as saying: “We leave at dawn.”",
         ("direct", "Ada Brook", "saying", "“We leave at dawn.”"),
     ),
+    "quoted by somebody as saying": (
+        "Ada Brook was quoted by the paper as saying: “We leave at dawn.”",
+        ("direct", "Ada Brook", "saying", "“We leave at dawn.”"),
+    ),
+    "chain": (
+        "The paper quoted Ada Brook as saying: “We leave at dawn.”",
+        ("direct", "Ada Brook", "saying", "“We leave at dawn.”"),
+    ),
     "statement": (
         "“We leave at dawn,” the harbour board said in a statement.",
         ("direct", "the harbour board", "said", "“We leave at dawn,”"),
@@ -217,6 +225,26 @@ INDIRECT = {
               ("Ada Brook", "urged", "the owners to rebuild the quay")),
     "passive": ("Residents were told by Ada Brook that the quay was lost.",
                 ("Ada Brook", "were told", "that the quay was lost")),
+    "plural subject of one form": (
+        "Police say ten people died.", ("Police", "say", "ten people died")),
+    "toll put at": ("The ministry put the death toll at 12.",
+                    ("The ministry", "put", "the death toll at 12")),
+    "object ends where the reason begins": (
+        "Ada Brook attacked the plan after the owners left.",
+        ("Ada Brook", "attacked", "the plan")),
+    "sentence opened by an adverbial": (
+        "In the end, the quay was lost, Ada Brook said.",
+        ("Ada Brook", "said", "In the end, the quay was lost")),
+    "interrupted behind an adverbial": (
+        "Back in Elmford, Brook said, she found the quay lost.",
+        ("Brook", "said", "Back in Elmford, Brook said, she found the quay lost")),
+    "according to, behind a verb that is not known": (
+        "The toll stands at 12, according to the ministry.",
+        ("the ministry", "according to", "The toll stands at 12")),
+    "dash": ("— We leave at dawn, said Ada Brook.", ("Ada Brook", "said", "— We leave at dawn")),
+    "name with an age and a place": (
+        "Ada Brook, 52, of Elmford, Norland, said the quay was lost.",
+        ("Ada Brook", "said", "the quay was lost")),
     "plural present": ("Experts say the quay was lost.", ("Experts", "say", "the quay was lost")),
 }  # fmt: skip
 

@@ -56,7 +56,7 @@ class Clauses(Forward):
             return self._behind_dash(start, end), end
         if any(token.quote is not None for token in tokens[max(start, end - _REACH) : end]):
             return (start, end) if self.closes_behind(cue.resume, cue) else None
-        if not self.has_finite(start, end) or self._is_adverbial(start, end):
+        if not (self.has_finite(start, end) or cue.inverted) or self.is_adverbial(start, end):
             return None
         if self.opens_subordinate(end):
             return None
@@ -83,7 +83,7 @@ class Clauses(Forward):
             and (at + 1 not in self.openings or self._goes_on(cue, at + 1))
         )
 
-    def _is_adverbial(self, start: int, end: int) -> bool:
+    def is_adverbial(self, start: int, end: int) -> bool:
         """Is a stretch only an adverbial ("As the storm passed,") without a main clause behind?"""
         if self.tokens[start].lower not in _NOT_A_CLAUSE:
             return False

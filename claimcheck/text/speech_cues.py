@@ -14,6 +14,7 @@ from claimcheck.text.speech_words import (
     DASHES,
     DAYS,
     JOINERS,
+    PERSONS,
     SUBORDINATORS,
     Tokens,
     ends_utterance,
@@ -155,7 +156,7 @@ def is_inverted(tokens: Tokens, group: Group) -> bool:
         ):
             return False
         return _closes(tokens, group.end) and any(
-            token.finite for token in tokens[max(0, at - _REACH) : at + 1]
+            token.finite or token.lower in PERSONS for token in tokens[max(0, at - _REACH) : at + 1]
         )
     quote = tokens[at].quote
     if at > 0 and not set(FRAMES[group.verb]) & set("cqo"):
@@ -195,6 +196,6 @@ def _passive(tokens: Tokens, group: Group) -> Cue | None:
             subject = subject_after(tokens, at + 1, len(tokens))
             if subject is not None and _says_on(tokens, subject.end):
                 return cue_of(group, subject, own=True, inverted=True, resume=subject.end)
-    if "o" in FRAMES.get(group.verb, ""):
+    if "o" in FRAMES.get(group.verb, "") or group.verb in ("quote", "cite"):
         return cue_of(group, None)
     return None

@@ -80,7 +80,7 @@ def _is_present(tokens: list[Token], index: int) -> bool:
 
 
 def _is_past(word: str) -> bool:
-    return len(word) > 4 and not word.endswith("eed") and "-" not in word and word != "hundred"
+    return len(word) > 3 and not word.endswith("eed") and "-" not in word and word != "hundred"
 
 
 def _takes_noun(token: Token) -> bool:

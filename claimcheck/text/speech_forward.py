@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.text.speech_borders import Borders
 from claimcheck.text.speech_cue import Cue
-from claimcheck.text.speech_verbs import FRAMES, PREPOSITIONS_OF
+from claimcheck.text.speech_verbs import FRAMES, NOUNS, PREPOSITIONS_OF
 from claimcheck.text.speech_words import (
     DASHES,
     DAYS,
@@ -13,6 +13,9 @@ from claimcheck.text.speech_words import (
 from claimcheck.text.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 
 _REACH = 40
+_LEAST_CLAUSE = 3
+"""A clause whose verb is not known as one has more tokens than this."""
+_BEARERS = frozenset("statement statements report reports announcement".split())
 _OPENERS = frozenset("that whether if how why what where".split())
 
 
@@ -78,9 +81,25 @@ class Forward(Borders):
             return self._behind_adjunct(cue, at)
         if "n" in frame:
             return at
-        if "c" in frame and self.has_finite(at, min(self.end(at), at + _REACH)):
+        if "c" in frame and self._holds_clause(at, plain="n" not in frame):
+            return at
+        if cue.verb in ("put", "place") and self._puts_figure(at):
             return at
         return self._quote_ahead(at)
+
+    def _holds_clause(self, at: int, *, plain: bool) -> bool:
+        """Does a clause begin at an index: a finite verb, or words enough behind a plain verb?"""
+        end = min(self.end(at), at + _REACH)
+        return self.has_finite(at, end) or (plain and end - at > _LEAST_CLAUSE)
+
+    def _puts_figure(self, at: int) -> bool:
+        """`put the toll at 12`: a figure behind `at`."""
+        for index in range(at, min(len(self.tokens) - 1, at + 12)):
+            if self.tokens[index].lower == "at":
+                return any(token.text[:1].isdigit() for token in self.tokens[index + 1 : index + 5])
+            if not self.tokens[index].is_word:
+                return False
+        return False
 
     def _quote_ahead(self, at: int) -> int | None:
         """A quotation that stands in what follows, up to the next border."""
@@ -95,7 +114,7 @@ class Forward(Borders):
         end = min(len(tokens), at + _REACH, self.next_border[at])
         for index in range(at, end):
             token = tokens[index]
-            if token.lower == "that" and tokens[index - 1].lower not in PREPOSITIONS:
+            if token.lower == "that" and self._opens_content(index):
                 return index
             if token.text == ":" or (
                 token.text == ","
@@ -108,6 +127,11 @@ class Forward(Borders):
             if token.quote is not None and index > at + 1 and len(token.quote.inner) > 20:
                 return index
         return self._bare_clause(cue, at, end)
+
+    def _opens_content(self, that: int) -> bool:
+        """Does a `that` belong to the verb, not to a noun in between ("at the claim that")?"""
+        before = self.tokens[that - 1].lower
+        return before not in PREPOSITIONS and (before not in NOUNS or before in _BEARERS)
 
     def _bare_clause(self, cue: Cue, at: int, end: int) -> int | None:
         """The first word behind an adverbial that can only be the subject of what is said."""

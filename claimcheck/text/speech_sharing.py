@@ -99,6 +99,8 @@ def participle(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
     if at == 0:
         return _opening_participle(tokens, group)
     before = tokens[at - 1]
+    if before.lower == "as" and found and found[-1].verb in ("quote", "cite"):
+        return _quoted_as(tokens, group, found.pop())
     if before.is_word and before.lower not in PREPOSITIONS | JOINERS | DAYS:
         subject = subject_before(tokens, at, 0)
         if subject is not None and _carries(tokens, subject, group):
@@ -108,6 +110,16 @@ def participle(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
     else:
         subject = main_subject(tokens, at) or shared_subject(tokens, at, found)
     return cue_of(group, subject) if subject is not None else None
+
+
+def _quoted_as(tokens: Tokens, group: Group, quoting: Cue) -> Cue | None:
+    """`the agency quoted him as saying`, `he was quoted as saying`: it is he who speaks."""
+    if quoting.shape == "passive":
+        subject = subject_before(tokens, quoting.start, 0)
+    else:
+        last = group.start - 1
+        subject = Phrase(quoting.end, last, quoting.end, last) if last > quoting.end else None
+    return cue_of(group, subject or quoting.subject)
 
 
 def _carries(tokens: Tokens, subject: Phrase, group: Group) -> bool:

@@ -17,6 +17,7 @@ from claimcheck.text.speech_words import DASHES, ENDS_UTTERANCE, Tokens
 
 _REACH = 40
 _LONGEST_LABEL = 8
+_LEAST_BEFORE = 4
 _LABELLING = frozenset("call label dub describe brand term characterize characterise say".split())
 _WH = frozenset("that whether if how why what who when where".split())
 _GOES_ON_BEHIND = frozenset("and but or".split())
@@ -28,8 +29,19 @@ def of_unit(unit: Unit, text: str) -> list[Speech]:
     tokens = unit.tokens
     clauses = Clauses(tokens, cues(tokens))
     found = [speech for cue in clauses.cues for speech in _of_cue(clauses, cue, unit, text)]
+    found = _once(found)
     found += list(left_over(clauses, unit, found, text))
     return sorted(found, key=lambda each: (each.content.start, -each.content.end))
+
+
+def _once(found: list[Speech]) -> list[Speech]:
+    """Of several cues with one content the one whose speaker is known, else the first."""
+    best: dict[Span, Speech] = {}
+    for each in found:
+        known = best.get(each.content)
+        if known is None or (known.source is None and each.source is not None):
+            best[each.content] = each
+    return [each for each in found if best[each.content] is each]
 
 
 def introduction(unit: Unit) -> Speech | None:
@@ -137,6 +149,9 @@ def _according(clauses: Clauses, cue: Cue) -> list[Stretch]:
 
 
 def _before_is_clause(clauses: Clauses, cue: Cue) -> bool:
+    before = clauses.tokens[cue.start - 1]
+    if before.text == "," and cue.start > _LEAST_BEFORE and not clauses.is_adverbial(0, cue.start):
+        return True
     return clauses.has_finite(clauses.begin(cue.start), cue.start) or any(
         token.quote is not None for token in clauses.tokens[max(0, cue.start - 3) : cue.start]
     )

@@ -20,6 +20,8 @@ PAPERS = frozenset(
     "document paper book suit lawsuit complaint letter transcript".split()
 )
 _QUANTIFIERS = frozenset("all some many most both others few".split())
+_INVARIANT = frozenset("put read broadcast forecast".split())
+"""Verbs whose base and past are one form."""
 _BEFORE_PARTICIPLE = frozenset("when if once while though although unless where".split())
 
 
@@ -38,6 +40,8 @@ def is_verb(tokens: Tokens, at: int, group: Group) -> bool:
     if before is None or not _may_precede(before, form, at):
         return before is not None and is_adverb(tokens[at - 1]) and _is_possessive(before)
     after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if form.verb in _INVARIANT:
+        return not before.lower.endswith("s") or is_adverb(before) or before.is_capital
     if form.shape == "past":
         return after is None or after.lower != "by"
     if form.shape == "s":

@@ -21,7 +21,8 @@ _ROWS = {
     describe:n call:n/for,on
     tweet:cn retweet:n post:cn quote:n cite:n read:q continue:q explain:cn recall:cn mention:cn
     testify:c/about,to text:q email:q sing:q chant:q shout:q yell:q whisper:q joke:c/about quip:c
-    conclude:c cry:q exclaim:q observe:c put:q summarize:n summarise:n chime:q interject:q muse:c
+    conclude:c cry:q exclaim:q observe:c put:q place:q summarize:n summarise:n chime:q
+    interject:q muse:c
     wonder:c inform:o brief:o/on speak:/of,about,out,against talk:/about,of,up phrase:n label:n
     dub:n
     characterize:n characterise:n term:n refer:/to repeat:cn paraphrase:n
