@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck import kinds
@@ -45,7 +45,7 @@ def clusters(
     claims: Sequence[Claim], rulebook: Rulebook, stories: Stories
 ) -> Iterator[tuple[Cluster, Kind]]:
     """Every claim that a rule claims, in exactly one cluster; by rule, then place."""
-    weights = Weights(claims)
+    weights = _weights(claims, stories)
     for rules in _groups(rulebook):
         names = {rule.id for rule in rules}
         own = [claim for claim in claims if claim.rule in names]
@@ -61,6 +61,14 @@ def clusters(
         for group, inside in zip(groups, _inside(groups, matches), strict=True):
             members = tuple(own[n] for n in group)
             yield Cluster(_rule_of(members, rules), members, inside), kind
+
+
+def _weights(claims: Sequence[Claim], stories: Stories) -> dict[int, Weights]:
+    """Weights of words story by story: a run of many stories must not change what one shares."""
+    by_story: dict[int, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_story[stories.number(claim.document)].append(claim)
+    return {number: Weights(own) for number, own in by_story.items()}
 
 
 def _groups(rulebook: Rulebook) -> list[list[Rule]]:
@@ -83,7 +91,7 @@ def _matches(
     rules: Sequence[Rule],
     kind: Kind,
     stories: Stories,
-    weights: Weights,
+    weights: Mapping[int, Weights],
     lexicon: Lexicon,
 ) -> tuple[dict[Pair, Match], set[Pair]]:
     """The candidate pairs that pass all gates of kind and rule, and those that pass by slots.
@@ -102,8 +110,9 @@ def _matches(
         passing.add((a, b))
         came = kind.compare(left, right, options, lexicon)
         comparisons = came if isinstance(came, tuple) else (came,)
-        sentence = weights.shared(left.context, right.context) + _told_by_slots(comparisons)
-        near = weights.shared(left.near, right.near)
+        story = weights[stories.number(left.document)]
+        sentence = story.shared(left.context, right.context) + _told_by_slots(comparisons)
+        near = story.shared(left.near, right.near) + _proof(comparisons)
         apart = any(comparison.apart for comparison in comparisons)
         gate = kind.gate(options)
         if apart and gate.home and _both_at_home(left, right):
@@ -175,7 +184,11 @@ def _told_by_slots(comparisons: Sequence[Comparison]) -> float:
         for slot in comparisons[0].slots
         if slot.slot in _TELLING
     )
-    return SLOT * alike + comparisons[0].proof
+    return SLOT * alike + _proof(comparisons)
+
+
+def _proof(comparisons: Sequence[Comparison]) -> float:
+    return comparisons[0].proof if comparisons else 0.0
 
 
 def _inside(

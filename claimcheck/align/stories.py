@@ -34,11 +34,30 @@ class Stories:
             pair for pair in _sharing(profiles) if _same(documents, profiles, *pair)
         }
         self._index = {document.id: n for n, document in enumerate(documents)}
+        self._numbers = _components(len(documents), self._pairs)
+
+    def number(self, document: str) -> int:
+        """The number of the story of a document: of all that are tied to it by pairs."""
+        return self._numbers[self._index[document]]
 
     def same(self, left: str, right: str) -> bool:
         """May the documents with these ids tell one story?  One document always does."""
         a, b = self._index[left], self._index[right]
         return a == b or (min(a, b), max(a, b)) in self._pairs
+
+
+def _components(size: int, pairs: set[tuple[int, int]]) -> list[int]:
+    parent = list(range(size))
+
+    def root(n: int) -> int:
+        while parent[n] != n:
+            parent[n] = n = parent[parent[n]]
+        return n
+
+    for a, b in sorted(pairs):
+        first, second = sorted((root(a), root(b)))
+        parent[second] = first
+    return [root(n) for n in range(size)]
 
 
 def _profile(document: Document) -> dict[str, float]:

@@ -119,7 +119,9 @@ def _days_between(a: DateValue, b: DateValue) -> int:
     return max((a.low - b.high).days, (b.low - a.high).days, 0)
 
 
-OTHER_HEAD = 0.8
+MOST_ALIKE = 0.7
+"""Share of participants that two events need where their dates cannot both hold."""
+OTHER_HEAD = 0.6
 """What is left of the score where the event is the head of one clause only."""
 
 
@@ -138,10 +140,11 @@ def distance(claim: Claim, options: Options) -> int:
 
 def gate(options: Options) -> Gate:
     """As the rule sets it, for the sentence."""
-    never = 2.0
+    never = 2.0  # a share that no two claims reach
     return Gate(
-        options.context, options.near, options.apart_context, options.apart_near, inside=never
-    )
+        options.context, options.near, options.apart_context, options.apart_near,
+        apart_score=MOST_ALIKE, inside=never,
+    )  # fmt: skip
 
 
 def subject(claim: Claim) -> str:

@@ -19,10 +19,11 @@ from claimcheck.kinds._quantity_slots import (
     compare_periods,
     compare_places,
     compare_status,
+    of_another_event,
     population,
     stated,
 )
-from claimcheck.kinds._quantity_values import DISJOINT, compare_values, measure, proof
+from claimcheck.kinds._quantity_values import DISJOINT, beyond_floor, compare_values, measure, proof
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import UNSTATED, Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
@@ -61,6 +62,8 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
     """0 where a gate fails: unit, subject, population, or for generic rules the predicate."""
     a, b = cast("Quantity", left.value), cast("Quantity", right.value)
     if not _same_unit(a, b) or (a.change or b.change) != (b.change or a.change):
+        return 0.0
+    if beyond_floor(a, b) or of_another_event(left, right):
         return 0.0
     subjects = (left.scope.subject, right.scope.subject)
     if None not in subjects and subjects[0] != subjects[1]:
@@ -121,8 +124,11 @@ def gate(options: Options) -> Gate:
 
 
 def subject(claim: Claim) -> str:
-    """What is counted, as the text has it; empty where the noun is understood."""
-    return cast("Quantity", claim.value).noun or ""
+    """What is counted or measured, as the text has it; empty where a rule's title says it best."""
+    quantity = cast("Quantity", claim.value)
+    if quantity.noun or quantity.unit is None:
+        return quantity.noun or ""
+    return quantity.measure or ", ".join(quantity.predicate[:1])
 
 
 def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Comparison:
@@ -149,7 +155,7 @@ def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Co
             relation, deciding, severity = Relation.DIFFERENT_SCOPE, must, None
     first = slots.pop(deciding)
     apart = value.outcome == DISJOINT
-    told = 0.0 if apart else proof(a, b)
+    told = proof(a, b)
     return Comparison(relation, (first, *slots.values()), severity, apart, told)
 
 

@@ -92,18 +92,20 @@ def compare_periods(left: Claim, right: Claim, evolving: bool) -> SlotComparison
     period that says more.
     """
     a, b = left.scope.period, right.scope.period
-    given = tuple(day.isoformat() if day else None for day in (left.as_of, right.as_of))
-    if a is not None and b is not None and ("T" in a) == ("T" in b):
+    moving = evolving or left.moving or right.moving
+    stages = _STAGE in (a, b)
+    if a is not None and b is not None and not stages and ("T" in a) == ("T" in b):
         same = a == b if "T" in a else periods_meet(a, b)
         return SlotComparison("period", "equal" if same else "differs", a, b)
+    given = tuple(day.isoformat() if day else None for day in (left.as_of, right.as_of))
     if _of_another_time(a, right.as_of) or _of_another_time(b, left.as_of):
         shown = (a or f"as of {given[0]}", b or f"as of {given[1]}")
         return SlotComparison("period", "differs", *shown)
-    if ("T" in (a or "")) != ("T" in (b or "")) or (evolving and _STAGE in (a, b)):
+    if ("T" in (a or "")) != ("T" in (b or "")) or (moving and stages and a != b):
         return SlotComparison("period", LATER, a, b)
-    if evolving and None not in given and given[0] != given[1]:
+    if moving and None not in given and given[0] != given[1]:
         return SlotComparison("period", LATER, *given)
-    if evolving and None in given:
+    if moving and None in given:
         return SlotComparison("period", LATER if a or b else UNKNOWN, a, b)
     return stated("period", a, b)
 
@@ -124,6 +126,25 @@ def _of_another_time(period: str | None, as_of: date | None) -> bool:
     if bounds is None or as_of is None:
         return False
     return bounds[1] < as_of - RECENT or bounds[0] > as_of + RECENT
+
+
+YEAR = timedelta(days=366)
+
+
+def of_another_event(left: Claim, right: Claim) -> bool:
+    """Does one figure bear a period more than a year from the day of the other?
+
+    Tolls of the disasters of other years stand in every report of a disaster.
+    """
+    return any(
+        bounds is not None
+        and day is not None
+        and (bounds[1] < day - YEAR or bounds[0] > day + YEAR)
+        for bounds, day in (
+            (days(left.scope.period or ""), right.as_of),
+            (days(right.scope.period or ""), left.as_of),
+        )
+    )
 
 
 def stated(slot: str, left: str | None, right: str | None) -> SlotComparison:

@@ -89,12 +89,34 @@ def _in_base_unit(bounds: tuple[float, float], quantity: Quantity) -> tuple[floa
 
 
 def proof(a: Quantity, b: Quantity) -> float:
-    """How much one number in two texts tells: .1 for each digit beyond the first that it states.
+    """How much the numbers alone tell that two figures answer one question, 0 to .4.
 
-    2 and 2 meet by chance in any two reports, 1,900 and 1,900 seldom, 31,412 and 31,412 never.
+    One number in two texts: .1 for each digit beyond the first that it states.  2 and 2 meet by
+    chance in any two reports, 1,900 and 1,900 seldom, 31,412 and 31,412 never.  Two numbers as
+    fine and nearly as large (74.5 and 75.4 million): .2, as of a misprint.
     """
-    if a.number is None or a.number != b.number:
+    if a.number is None or b.number is None:
         return 0.0
-    digits = f"{abs(a.number):.10g}".replace(".", "").strip("0")
-    size = len(f"{int(abs(a.number))}") if abs(a.number) >= 1000 else 0
-    return min(0.4, DIGIT * (len(digits) - 1) + DIGIT * (size > 0))
+    digits = [f"{abs(x.number or 0):.10g}".replace(".", "").strip("0") for x in (a, b)]
+    if a.number == b.number:
+        return min(0.4, DIGIT * (len(digits[0]) - 1) + DIGIT * (abs(a.number) >= THOUSAND))
+    small, large = sorted((abs(a.number), abs(b.number)))
+    alike = len(digits[0]) == len(digits[1]) > 1 and large < ALIKE * small
+    return 2 * DIGIT if alike else 0.0
+
+
+THOUSAND = 1000
+ALIKE = 1.25
+"""Ratio below which two numbers are nearly as large as each other."""
+TENFOLD = 10
+
+
+def beyond_floor(a: Quantity, b: Quantity) -> bool:
+    """Is one a floor ("at least 17") that the other passes tenfold: another question?"""
+    return any(
+        floor.bound in ("at-least", "more-than")
+        and floor.low
+        and other.low is not None
+        and other.low > TENFOLD * floor.low
+        for floor, other in ((a, b), (b, a))
+    )

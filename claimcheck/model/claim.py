@@ -79,6 +79,8 @@ class Claim:
     """The content words next to the value in its clause: what a bare amount is an amount of."""
     actors: tuple[str, ...] = ()
     """Words of the proper names in its clause, folded, without places."""
+    moving: bool = False
+    """Does its clause say that the figure holds so far ("as of", "to date")?"""
     lead: bool = False
     """Does it stand in the headline or the first paragraph, which sum up the article?"""
     local: bool = False

@@ -25,13 +25,36 @@ def reach(text: str, around: Span, span: Span) -> Span:
 
 
 _FROM = re.compile(r"\s+from\s+(?:the\s+)?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})")
+# "Iboko (27 cases, ...)", "Macron on 24 percent": the name owns the figure behind it
+_OWNS = re.compile(
+    r"\b(?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,3})\s*"
+    r"(?:\(\s*|\s(?:on|with|at|has|had|won|took|got|received)\s+)"
+    r"(?:about\s+|around\s+|just\s+|nearly\s+|some\s+|over\s+|only\s+)?$"
+)
+_OWNER_REACH = 80
 
 
 def owner(article: Article, claim: Claim) -> str | None:
-    """The country in "10,000 troops from X": whose they are, not where."""
+    """Whose the figure is: "10,000 troops from X", "X (10,000 troops)", "X on 24 percent"."""
     match = _FROM.match(article.text, claim.span.end)
-    name = article.lexicon.canonical(match["name"]) if match else None
-    return name if name and article.lexicon.types.get(name) == "country" else None
+    if match is not None:
+        name = article.lexicon.canonical(match["name"])
+        return name if name and article.lexicon.types.get(name) == "country" else None
+    start = max(claim.sentence.start, claim.span.start - _OWNER_REACH)
+    owns = _OWNS.search(article.text, start, claim.span.start)
+    if owns is None or owns["name"].lower() in _NO_NAMES:
+        return None
+    return article.lexicon.canonical(owns["name"]) or owns["name"].split()[-1]
+
+
+_SO_FAR = re.compile(
+    r"\b(?:so far|to date|as of|as at|up to now|until now|cumulative(?:ly)?)\b", re.I
+)
+
+
+def is_moving(text: str, around: Span) -> bool:
+    """Does a clause say that its figure holds for the time being?"""
+    return _SO_FAR.search(text, around.start, around.end) is not None
 
 
 _STILL = re.compile(r"\b(?:still|remain(?:s|ed|ing)?)\b", re.I)

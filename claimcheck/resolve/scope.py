@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from claimcheck.model.claim import Claim, Scope, Span
-from claimcheck.resolve.around import actors, owner, place, reach, stage
+from claimcheck.resolve.around import actors, is_moving, owner, place, reach, stage
 from claimcheck.resolve.home import Home
 from claimcheck.resolve.status import status
 from claimcheck.resolve.when import SPEECH, Dates
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def resolve(article: Article, claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one article, each with scope, context and the day it was made."""
-    dates = Dates(claims)
+    dates = Dates(article.text, claims)
     speech = _Speech(attributed(article))
     home = Home(article)
     return [_located(_resolved(claim, article, dates, speech), home) for claim in claims]
@@ -64,6 +64,7 @@ def _of_figure(claim: Claim, article: Article, dates: Dates, speech: _Speech) ->
         context=tuple(word for word in claim.context if word not in own),
         near=tuple(w for w in neighbourhood(text, around, claim.span) if w not in SPEECH),
         actors=actors(text, around, claim.span, article),
+        moving=is_moving(text, around),
         as_of=dates.of_speech(claim.sentence) or claim.as_of,
     )
 

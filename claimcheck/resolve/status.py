@@ -7,7 +7,7 @@ import re
 from claimcheck.model.claim import Span
 
 # Quirk et al. (1985), 4.40-4.57: futurity and prediction by modals and semi-auxiliaries.
-_MODAL = r"(?:will|would|shall|could|may|might|['’]ll|won['’]t|wouldn['’]t)\b"
+_MODAL = r"(?:will|would|shall|could|(?-i:may)|might|['’]ll|won['’]t|wouldn['’]t)\b"
 _BE = r"(?:is|are|was|were|be|been|being|['’]s)\s+(?:(?:not|also|still|now)\s+)?"
 _AHEAD = (
     r"(?:(?:un)?expected|projected|predicted|forecast|set|due|(?:un)?likely|scheduled|planned"
@@ -16,13 +16,16 @@ _AHEAD = (
 _PREDICTS = (
     r"(?:expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|project(?:s|ed)|plan(?:s|ned)|aims?|hopes?"
     r"|intends?|wants?|seeks?|pledge[sd]?|promise[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?"
-    r"|propose[sd]?|demand(?:s|ed)?|target(?:s|ed)?)\b"
+    r"|propose[sd]?|demand(?:s|ed)?)\b"
 )
-_OFFER = r"(?:plan|bid|proposal|target|forecast|goal|offer)s?\s+(?:to|of|for)\b"
+_OFFER = r"(?:(?:plan|bid|proposal|forecast|offer)s?\s+(?:to|of|for)|(?:goal|target)s?\s+of)\b"
 _FORECAST_BEFORE = re.compile(
     rf"\b(?:{_MODAL}|(?:{_BE})?{_AHEAD}\s+(?:to|for)\b|{_PREDICTS}|{_OFFER}|if\b)", re.I
 )
-_FORECAST_BEHIND = re.compile(rf"\s*(?:[\w'’-]+\s+){{0,4}}?(?:{_MODAL}|{_BE}{_AHEAD}\b)", re.I)
+_FORECAST_BEHIND = re.compile(
+    rf"\s*(?:(?!and\b|but\b|or\b)[\w'’-]+\s+){{0,4}}?(?:{_MODAL}|{_BE}{_AHEAD}\b)",
+    re.I,
+)
 _FEARED = re.compile(r"\b(?:feared|fears?|presumed|believed)\b", re.I)
 _ALLEGED = re.compile(
     r"\b(?:allegedly|reportedly|alleged|purported(?:ly)?|unconfirmed|accused\s+of"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
@@ -20,10 +21,14 @@ SPEECH = frozenset(
 """A date that such a verb governs dates the statement, not what it is about."""
 
 
+_BOUND = re.compile(r"\b(?:since|until|till|before|after|began on|started on)\s+(?:the\s+)?$", re.I)
+
+
 class Dates:
     """The dates of one article, by place, apart those of statements."""
 
-    def __init__(self, claims: Sequence[Claim]) -> None:
+    def __init__(self, text: str, claims: Sequence[Claim]) -> None:
+        self._text = text
         self._claims = [claim for claim in claims if claim.kind == "date"]
         self._starts = [claim.span.start for claim in self._claims]
 
@@ -34,9 +39,18 @@ class Dates:
 
     def near(self, around: Span, span: Span) -> str | None:
         """The period that dates the figure: the nearest date of the clause, not of a statement."""
-        own = [claim for claim in self._within(around) if _head(claim) not in SPEECH]
+        own = [
+            claim
+            for claim in self._within(around)
+            if _head(claim) not in SPEECH and not self._bounds(claim)
+        ]
         nearest = min(own, key=lambda claim: _gap(claim.span, span), default=None)
         return _with_clock(nearest) if nearest else None
+
+    def _bounds(self, claim: Claim) -> bool:
+        """Does a date say from when or until when, and not when ("since 4 April")?"""
+        start = max(0, claim.span.start - 16)
+        return _BOUND.search(self._text, start, claim.span.start) is not None
 
     def of_speech(self, sentence: Span) -> date | None:
         """The day of the statement that the sentence reports, where it is one day."""
