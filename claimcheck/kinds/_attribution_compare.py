@@ -173,7 +173,7 @@ def _distinct(
         return False
     said = {word.key for word in (*mine.said, *other.said)}
     around = (set(left.context) & set(right.context)) - said
-    whole = found.coverage >= 0.8 and telling > 2
+    whole = found.contained or (found.coverage >= 0.8 and telling > 2)
     return whole or len(around) >= 2 or _one_speaker(left, right, lexicon)
 
 

@@ -240,7 +240,24 @@ def _blocks(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[Block, ...]:
         (len(left) - a - n, len(right) - b - n, n)
         for a, b, n in reversed(_lcs(left[::-1], right[::-1]))
     ]
-    return forth if len(forth) <= len(back) else _merged(back)
+    best = forth if len(forth) <= len(back) else _merged(back)
+    return _drawn_together(left, right, best)
+
+
+def _drawn_together(
+    left: tuple[str, ...], right: tuple[str, ...], blocks: Sequence[Block]
+) -> tuple[Block, ...]:
+    """The blocks, each moved to the one before it where the same words follow there too."""
+    found: list[Block] = []
+    for a, b, n in blocks:
+        c, d, m = found[-1] if found else (0, 0, 0)
+        if found and c + m == a and right[d + m : d + m + n] == left[a : a + n]:
+            found.append((a, d + m, n))
+        elif found and d + m == b and left[c + m : c + m + n] == right[b : b + n]:
+            found.append((c + m, b, n))
+        else:
+            found.append((a, b, n))
+    return _merged(found)
 
 
 def _lcs(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[Block, ...]:
