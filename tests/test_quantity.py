@@ -70,6 +70,7 @@ SHARES = [
     ("One in five teachers left.", 1 / 5, "teachers"),
     ("Three out of ten dentists smoke.", 3 / 10, "dentists"),
     ("Nine out of 10 dentists smoke.", 9 / 10, "dentists"),
+    ("Some 7-in-10 dentists smoke.", 7 / 10, "dentists"),
 ]
 
 
@@ -129,6 +130,7 @@ INTERVALS = [
     ("8-10 cars burned.", 8, 10, "range"),
     ("8–10 cars burned.", 8, 10, "range"),
     ("Two or three cars burned.", 2, 3, "range"),
+    ("The 18-to-34 group grew.", 18, 34, "range"),
     ("One to two cars burned.", 1, 2, "range"),
 ]
 
@@ -314,6 +316,7 @@ NOUNS = [
     ("It has 60 tenants' groups.", "tenants' groups", "group"),
     ("They bought two new 737 Max jets.", "new 737 Max jets", "jet"),
     ("A 14-nation alliance met.", "nation", "nation"),
+    ("One close Brexit ally left.", "close Brexit ally", "ally"),
     ("One senior diplomat left.", "senior diplomat", "diplomat"),
     ("Some 900 US soldiers left.", "US soldiers", "soldier"),
     ("They freed 40 injured passengers.", "injured passengers", "passenger"),
@@ -372,6 +375,10 @@ def test_predicates(text: str, lemma: str) -> None:
 
 def test_speech_governs_no_amount() -> None:
     assert only("Police said 33 people marched.").predicate == ("march",)
+
+
+def test_a_clause_behind_that_has_its_own_verb() -> None:
+    assert only("It found that 78 percent of farmers agreed.").predicate == ("agree",)
 
 
 def test_doers_are_told_from_those_it_is_done_to() -> None:
@@ -464,6 +471,8 @@ NOTHING = [
     "Men aged 18 to 34 came.",
     "It covers versions 6, 7 and 8.",
     "It covers pages 4 and 5.",
+    "25. “You are older now,” she said.",
+    "The only one talking was her aide.",
 ]
 
 

@@ -69,6 +69,21 @@ class Counted:
     """A part of a group: "12 of the 40 passengers"."""
 
 
+_NOUNS_IN_LY = frozenset(
+    "ally family assembly bully fly supply reply anomaly monopoly butterfly belly jelly lily rally "
+    "tally homily italy july".split()
+)
+
+
+def adverb(word: str) -> bool:
+    """Does a word look like an adverb: in -ly and no noun?
+
+    >>> adverb("nearly"), adverb("ally")
+    (True, False)
+    """
+    return word.endswith("ly") and word not in _NOUNS_IN_LY
+
+
 def plural(word: str) -> bool:
     """Does a word in lower case look like a plural noun?
 
@@ -203,8 +218,6 @@ def _ends(tokens: Tokens, at: int, kept: list[int], head: int, one: bool) -> boo
         return True
     if not kept:
         return False
-    if tokens.capital(at) != tokens.capital(kept[-1]) and one and tokens.capital(at):
-        return True
     return word in _VERBISH
 
 
@@ -219,7 +232,7 @@ def _modifies(tokens: Tokens, at: int, one: bool) -> bool:
     """Does a participle stand before a noun that it describes: "12 injured passengers"?"""
     words = tokens.words
     following = words[at + 1]
-    if not following.isalpha() or following in _STOPS or following.endswith("ly"):
+    if not following.isalpha() or following in _STOPS or adverb(following):
         return False
     if lemma(words[at]) in _ACTIVE:
         return False
@@ -236,7 +249,7 @@ def _built(tokens: Tokens, kept: list[int], head: int, one: bool) -> Phrase | No
         return None
     if head < 0:
         head = kept[-1] if one or tokens.capital(kept[0]) else kept[0]
-        if words[head].endswith("ly"):
+        if adverb(words[head]):
             return None
     kept = [at for at in kept if at <= head]
     before = [words[at] for at in kept[:-1]]

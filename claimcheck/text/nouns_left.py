@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.text.nouns import STATES, participle
+from claimcheck.text.nouns import STATES, adverb, participle
 from claimcheck.text.nouns_verbs import (
     DOWN,
     ENDING,
@@ -89,7 +89,7 @@ def _skip(tokens: Tokens, at: int) -> int:
         word = words[at]
         if finished(word) and words[at - 1] in ("a", "an", "the", "its", "their", "his", "her"):
             at -= 2
-        elif word in SKIPPED or word.endswith("ly"):
+        elif word in SKIPPED or adverb(word):
             at -= 1
         else:
             break
@@ -115,7 +115,7 @@ def _behind_preposition(tokens: Tokens, at: int, unit: str | None) -> Left:
         return Left((*nominal.lemmas, *_verb_before(tokens, nominal.first)), nominal.measure)
     place = at - 1
     for _ in range(3):
-        if words[place] in _PARTICLES or words[place].endswith("ly"):
+        if words[place] in _PARTICLES or adverb(words[place]):
             place -= 1
     verb = verb_at(tokens, place)
     if verb is not None and (finished(words[place]) or verb in MOVING):
@@ -180,7 +180,7 @@ def _verb_before(tokens: Tokens, first: int) -> tuple[str, ...]:
     words = tokens.words
     at = first - 1
     for _ in range(3):
-        if words[at] in SKIPPED or words[at].endswith("ly"):
+        if words[at] in SKIPPED or adverb(words[at]):
             at -= 1
     word = words[at]
     if word in STATES or not (finished(word) or lemma(word) in TRANSITIVE):
@@ -195,9 +195,7 @@ def _subject(tokens: Tokens, at: int) -> _Nominal:
     "the death toll in the city has risen": `death toll`.
     """
     words = tokens.words
-    while (
-        words[at] in AUXILIARIES or words[at] in ("also", "now", "to") or words[at].endswith("ly")
-    ):
+    while words[at] in AUXILIARIES or words[at] in ("also", "now", "to") or adverb(words[at]):
         at -= 1
     nominal = _noun_before(tokens, at)
     for _ in range(3):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.text.nouns import STATES, participle, plural
+from claimcheck.text.nouns import STATES, adverb, participle, plural
 from claimcheck.text.nouns_complement import destination, with_object
 from claimcheck.text.nouns_verbs import (
     INTRANSITIVE,
@@ -78,7 +78,7 @@ def _states(tokens: Tokens, at: int) -> tuple[list[str], str | None, int]:
 
 def _passable(word: str) -> bool:
     """May a word stand between the counted and what is said of them, saying nothing itself?"""
-    return word in RELATIVES or word in SKIPPED or word in _ADVERBS or word.endswith("ly")
+    return word in RELATIVES or word in SKIPPED or word in _ADVERBS or adverb(word)
 
 
 def _over_insets(tokens: Tokens, at: int) -> int:
@@ -166,7 +166,7 @@ def _object(tokens: Tokens, at: int) -> bool:
     word = words[at]
     if not word or word in MARKS or word in STATES or word in _NO_OBJECT:
         return False
-    if word in PREPOSITIONS or word in AUXILIARIES or word.endswith("ly"):
+    if word in PREPOSITIONS or word in AUXILIARIES or adverb(word):
         return False
     if word in ("a", "an", "one", "earlier", "early", "late") and words[at + 1] in _TIMES:
         return False

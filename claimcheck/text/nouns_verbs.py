@@ -69,7 +69,7 @@ STATIVE = BE | frozenset(
 SKIPPED = frozenset(
     "the its their his her our your my a an another these those also only just still all further "
     "additional combined total estimated record then now sharply slightly already some even nearly "
-    "almost currently both this that".split()
+    "almost currently both".split()
 )
 """Words that stand between a verb and its number and say nothing of the two."""
 MARKS = frozenset(',;:.()[]"“”!?–—')

@@ -53,6 +53,9 @@ def label(tokens: Tokens, found: Numeral) -> bool:
     head = list_head(words, first) if before in LIST_JOINTS else ""
     if singular(head) in _LABELS or head == "aged":
         return True
+    if first == 0 and words[last] in (".", ")") and tokens.glued(last):
+        following = tokens.raw[last + 1][:1]  # the number of a list's item
+        return following in ("", "“", '"', "‘") or following.isupper()
     if _address(tokens, found) or _telephone(words, found):
         return True
     if _age(tokens, found):

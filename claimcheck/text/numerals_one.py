@@ -6,7 +6,7 @@ from claimcheck.text.numerals_cardinal import Numeral
 from claimcheck.text.numerals_label import STATES_BEHIND
 from claimcheck.text.numerals_tokens import Tokens
 from claimcheck.text.numerals_words import ONES, TENS
-from claimcheck.text.words import CLOSED, singular
+from claimcheck.text.words import CLOSED, DETERMINERS, singular
 
 _NOT_ONE_BEFORE = frozenset(
     "no this that the which every any each another some such good bad new big little day his her "
@@ -46,6 +46,8 @@ def _pronoun(tokens: Tokens, index: int) -> bool:
     before, after = words[index - 1], words[index + 1]
     if after[:1].isdecimal():
         return True
+    if before == "only" and words[index - 2] in DETERMINERS:
+        return True  # "the only one talking"
     if before in ("least", "than", "only", "just", "exactly") and after != "of":
         return False
     if after in ("to", "or", "in", "out") and _number_follows(words, index + 2):
@@ -67,7 +69,8 @@ def _pronoun(tokens: Tokens, index: int) -> bool:
         return True  # "one wearing a mask"
     if after.endswith("ed") or after in STATES_BEHIND:
         return after not in STATES_BEHIND
-    return after in CLOSED or after in ("day", "thing", "way", "'s") or tokens.capital(index + 1)
+    named = tokens.capital(index) and tokens.capital(index - 1)  # "Formula One"
+    return named or after in CLOSED or after in ("day", "thing", "way", "'s")
 
 
 _JOINED = frozenset(["now", "then", "minus", "plus", "sub", "under", "over", "", "just"])

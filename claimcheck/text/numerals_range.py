@@ -48,7 +48,7 @@ def amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
         return None
     if first.bound == "range" and first.unit is None and names_thing(tokens, first.last):
         return None
-    if tokens.words[first.last] in ("in", "out", "of"):
+    if tokens.words[first.last] in ("in", "out", "-"):
         share(tokens, first)
     if first.per is None:
         rate(tokens, first)
@@ -65,7 +65,9 @@ def _joined(tokens: Tokens, first: Amount, joint: str) -> bool:
         if words[at] != "to" or first.unit is None:
             return True
         at += 1
-    if dashed and not tokens.glued(at) and words[at] in ("or", "to", "and"):
+    if dashed and tokens.tied(first.last) and words[at] == "to" and words[at + 1] in DASHES:
+        at += 2  # "the 18-to-34 group"
+    elif dashed and not tokens.glued(at) and words[at] in ("or", "to", "and"):
         return _hanging(tokens, first, at)
     at += words[at] in DASHES and joint == "to"
     second = _second(tokens, at)

@@ -65,26 +65,26 @@ def _code_like(left: str, right: str) -> bool:
 
 
 def share(tokens: Tokens, first: Amount) -> None:
-    """ "one in five", "three out of ten", "nine of 10"."""
+    """ "one in five", "three out of ten", "7-in-10"."""
     words, at = tokens.words, first.last
-    out = words[at] == "out"
-    if out and words[at + 1] != "of":
+    if words[at] == "-" and words[at + 1] == "in" and words[at + 2] == "-":  # "7-in-10"
+        _divide(tokens, first, at + 3)
+        return
+    out = words[at] == "out" and words[at + 1] == "of"
+    if not out and words[at] != "in":
         return
     at += 1 + out
-    if words[at] == "every":
-        at += 1
-    if not (words[at][:1].isdecimal() or words[at] in STARTERS):
+    at += words[at] == "every"
+    if words[at][:1].isdecimal() or words[at] in STARTERS:
+        _divide(tokens, first, at, out)
+
+
+def _divide(tokens: Tokens, first: Amount, at: int, out: bool = True) -> None:
+    """Make a share of a number and its whole; `out` marks a form that can be nothing else."""
+    whole = single(tokens, at, joined=tokens.glued(at))
+    if whole is None or first.unit or whole.unit or "vague" in (whole.bound, first.bound):
         return
-    whole = single(tokens, at)
-    if (
-        whole is None
-        or first.unit
-        or whole.unit
-        or whole.bound == "vague"
-        or first.bound == "vague"
-    ):
-        return
-    if not 0 < first.low < whole.low <= _SHARE_LIMIT or words[first.last] == "of":
+    if not 0 < first.low < whole.low <= _SHARE_LIMIT:
         return
     if not out and not (first.low < 10 and (whole.low <= 10 or whole.low % 5 == 0)):
         return
