@@ -51,7 +51,8 @@ def check(
     sources = origins(documents)
     findings: list[Finding] = []
     comparable = 0
-    for cluster, kind in clusters(claims, rulebook, Stories(documents)):
+    passed_over = list(skipped)
+    for cluster, kind in clusters(claims, rulebook, Stories(documents), passed_over):
         comparable += len(cluster.claims) > 1
         findings += compare.findings(cluster, kind)
         if len({outlets[claim.document] for claim in cluster.claims}) == 1:
@@ -61,7 +62,7 @@ def check(
         claims=tuple(claims),
         findings=tuple(_in_order([_sourced(finding, sources) for finding in findings], documents)),
         coverage=_coverage(documents, found),
-        skipped=tuple(skipped),
+        skipped=tuple(passed_over),
         rules={
             rule.id: RuleSummary(rule.id, rule.kind, rule.title, rule.why)
             for rule in rulebook.rules

@@ -2,15 +2,40 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.align.stories import Stories
 from claimcheck.kinds import Kind
-from claimcheck.model.claim import Claim
+from claimcheck.model.claim import Claim, Scope
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook.rule import Rule
+
+MOST = 300
+"""Claims of one document and one group of rules that are compared; a text with more is a table or
+a trap, and the work grows with the square."""
+REPEATS = 3
+"""Claims of one document that say the same in the same scope and are compared."""
+
+
+def thinned(claims: Sequence[Claim]) -> tuple[list[Claim], dict[str, int]]:
+    """The claims that are compared, and how many of each document are not, repeats apart."""
+    kept: list[Claim] = []
+    left_out: dict[str, int] = {}
+    counts: Counter[str] = Counter()
+    repeats: Counter[tuple[str, str, Scope]] = Counter()
+    for claim in claims:
+        said = (claim.document, claim.value.label(), claim.scope)
+        repeats[said] += 1
+        if repeats[said] > REPEATS:
+            continue
+        counts[claim.document] += 1
+        if counts[claim.document] > MOST:
+            left_out[claim.document] = left_out.get(claim.document, 0) + 1
+        else:
+            kept.append(claim)
+    return kept, left_out
 
 
 def candidates(

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck import kinds
-from claimcheck.align.blocking import candidates
+from claimcheck.align.blocking import MOST, candidates, thinned
 from claimcheck.align.clustering import complete_linkage, components
 from claimcheck.align.stories import Stories
 from claimcheck.align.weights import Weights
 from claimcheck.kinds import Gate, Kind
 from claimcheck.model.claim import Claim
+from claimcheck.model.document import Skipped
 from claimcheck.model.finding import Comparison, Relation
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook.rule import Rule, Rulebook
@@ -42,13 +43,20 @@ class Cluster:
 
 
 def clusters(
-    claims: Sequence[Claim], rulebook: Rulebook, stories: Stories
+    claims: Sequence[Claim], rulebook: Rulebook, stories: Stories, skipped: list[Skipped]
 ) -> Iterator[tuple[Cluster, Kind]]:
-    """Every claim that a rule claims, in exactly one cluster; by rule, then place."""
+    """Every claim that a rule claims and that is compared, in exactly one cluster.
+
+    By rule, then place.  `skipped` is told of documents with more claims than are compared.
+    """
     weights = _weights(claims, stories)
     for rules in _groups(rulebook):
         names = {rule.id for rule in rules}
-        own = [claim for claim in claims if claim.rule in names]
+        own, left_out = thinned([claim for claim in claims if claim.rule in names])
+        skipped += [
+            Skipped(document, f"{count} claims of {rules[-1].id} not compared: above {MOST}")
+            for document, count in left_out.items()
+        ]
         kind = kinds.load(rules[-1].kind)
         matches, passing = _matches(own, rules, kind, stories, weights, rulebook.lexicon)
         scores = {pair: match.score for pair, match in matches.items()}

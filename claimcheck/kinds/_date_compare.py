@@ -51,13 +51,11 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
         return None
     if options.participants and not set(value.participants) & set(options.participants):
         return None
-    before = article.text[max(0, mention.span.start - _BOUND_REACH) : mention.span.start]
-    return None if _BOUND.search(before) else mention
+    return None if value.bound in _BOUNDS else mention
 
 
-_BOUND_REACH = 24
-_BOUND = re.compile(r"\b(?:since|until|till|before|after|ahead of|prior to)\s+(?:the\s+)?$", re.I)
-"""Before a date that bounds an event without dating it ("the first since 2009")."""
+_BOUNDS = frozenset(["since", "until", "till", "before", "after"])
+"""Words before a date that bounds an event without dating it ("the first since 2009")."""
 
 
 def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
@@ -92,7 +90,7 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
     heads = _head(left, lexicon), _head(right, lexicon)
     if _unresolved_apart(left, right) or a.edge is not None or b.edge is not None:
         return 0.0
-    if (_minutes(a) is None) != (_minutes(b) is None):
+    if _names_no_day(a) != _names_no_day(b):
         return 0.0
     mine, theirs = (
         {lexicon.events.get(word, word) for word in value.participants} for value in (a, b)
@@ -130,7 +128,7 @@ def _unresolved_apart(left: Claim, right: Claim) -> bool:
     a, b = cast("DateValue", left.value), cast("DateValue", right.value)
     if a.low is not None and b.low is not None:
         return False
-    return left.text.lower() != right.text.lower()
+    return a.surface != b.surface
 
 
 def distance(claim: Claim, options: Options) -> int:
@@ -199,28 +197,22 @@ def _compare_days(left: Claim, right: Claim) -> SlotComparison:
     return SlotComparison("date", "differs", *labels)
 
 
-_CLOCK = re.compile(r"(\d\d):(\d\d)(.*)")
-_CLOCK_ALONE = re.compile(
-    r"(?:at |by |around |about )*(?:\d{1,2}(?:[.:h]\d\d)?(?:[.:]\d\d)?|noon|midday|midnight)"
-    r"[ ]?(?:[ap]\.?m\.?|o.clock|hours|hrs)?(?: \(?[a-z.]{2,20}\)?){0,3}"
-)
 NEARLY = 30
 """Minutes by which two clock times of one event may differ before they are apart: outlets round
 to the half hour."""
+_CLOCK_ALONE = re.compile(r"[^a-z]*\d[^a-z]*(?:[a-z.]{1,8}[ ]?){0,3}|noon|midday|midnight")
 
 
-def _minutes(value: DateValue) -> int | None:
-    """The minute of the day, where the expression is a clock time and names no day itself."""
-    match = _CLOCK.match(value.clock or "") if _CLOCK_ALONE.fullmatch(value.surface) else None
-    return int(match[1]) * 60 + int(match[2]) if match else None
+def _names_no_day(value: DateValue) -> bool:
+    """Is the expression a clock time alone, whose day is only supposed?"""
+    return value.minutes is not None and bool(_CLOCK_ALONE.fullmatch(value.surface))
 
 
 def _compare_clocks(a: DateValue, b: DateValue) -> str:
     """Two clock times of one day; a time beside none, or in another zone, says nothing."""
-    first, second = _CLOCK.match(a.clock or ""), _CLOCK.match(b.clock or "")
-    if first is None or second is None or first[3] != second[3]:
+    if a.minutes is None or b.minutes is None or a.offset != b.offset:
         return "equal"
-    apart = abs(int(first[1]) * 60 + int(first[2]) - int(second[1]) * 60 - int(second[2]))
-    if apart == 0:
-        return "equal"
+    if a.minutes[0] <= b.minutes[1] and b.minutes[0] <= a.minutes[1]:
+        return "equal" if a.minutes == b.minutes else "overlaps by the clock"
+    apart = max(a.minutes[0] - b.minutes[1], b.minutes[0] - a.minutes[1])
     return f"within {NEARLY} minutes" if apart <= NEARLY else "differs by the clock"

@@ -23,7 +23,14 @@ from claimcheck.kinds._quantity_slots import (
     population,
     stated,
 )
-from claimcheck.kinds._quantity_values import DISJOINT, beyond_floor, compare_values, measure, proof
+from claimcheck.kinds._quantity_values import (
+    DISJOINT,
+    beyond_floor,
+    compare_values,
+    measure,
+    passed_floor,
+    proof,
+)
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import UNSTATED, Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
@@ -145,7 +152,8 @@ def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Co
     }
     if options.estimated:
         slots["counted by"] = compare_counters(left.scope.speaker, right.scope.speaker)
-    relation, deciding = _ladder(slots, value.outcome, parts=_counts_parts(a, b))
+    moved = passed_floor(a, b)
+    relation, deciding = _ladder(slots, value.outcome, parts=_counts_parts(a, b), moved=moved)
     unstated = [name for name, slot in slots.items() if UNSTATED in slot.outcome]
     severity = None
     if relation is Relation.CONFLICT and unstated:
@@ -160,7 +168,7 @@ def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Co
 
 
 def _ladder(
-    slots: Mapping[str, SlotComparison], value: str, *, parts: bool
+    slots: Mapping[str, SlotComparison], value: str, *, parts: bool, moved: bool
 ) -> tuple[Relation, str]:
     """The relation and the slot that decides it; the first rung that fits."""
     outcome = {name: slot.outcome for name, slot in slots.items()}
@@ -174,7 +182,8 @@ def _ladder(
         return Relation.DIFFERENT_SCOPE, "value"
     if apart and outcome.get("counted by", "equal") != "equal":
         return Relation.DIFFERENT_SCOPE, "counted by"
-    if outcome["period"] == "differs" or (apart and outcome["period"] in (LATER, UNKNOWN)):
+    later = outcome["period"] in (LATER, UNKNOWN) and (apart or moved)
+    if outcome["period"] == "differs" or later:
         return Relation.DIFFERENT_TIME, "period"
     if apart:
         return Relation.CONFLICT, "value"

@@ -105,6 +105,14 @@ def proof(a: Quantity, b: Quantity) -> float:
     return 2 * DIGIT if alike else 0.0
 
 
+def passed_floor(a: Quantity, b: Quantity) -> bool:
+    """Is one a floor ("at least 47") that another number of the same figure has passed?"""
+    if a.number is None or b.number is None or a.number == b.number:
+        return False
+    floors = ("at-least", "more-than")
+    return a.bound in floors or b.bound in floors
+
+
 THOUSAND = 1000
 ALIKE = 1.25
 """Ratio below which two numbers are nearly as large as each other."""
