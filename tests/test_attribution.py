@@ -230,8 +230,8 @@ INDIRECT = {
     "toll put at": ("The ministry put the death toll at 12.",
                     ("The ministry", "put", "the death toll at 12")),
     "object ends where the reason begins": (
-        "Ada Brook attacked the plan after the owners left.",
-        ("Ada Brook", "attacked", "the plan")),
+        "Ada Brook condemned the plan after the owners left.",
+        ("Ada Brook", "condemned", "the plan")),
     "sentence opened by an adverbial": (
         "In the end, the quay was lost, Ada Brook said.",
         ("Ada Brook", "said", "In the end, the quay was lost")),
@@ -261,6 +261,7 @@ NOTHING = {
     "heading": "The port.\n\n‘A slow decline’\n\nThe quay fell into the sea.",
     "nouns like verbs": "The claims of the owners and the reports from the port were lost.",
     "participles": "The deal announced by the port and the boats named last year were lost.",
+    "deeds": "The army attacked the port, the flood claimed 12 lives and Brook called police.",
     "plain narrative": "Ada Brook closed the port at noon and left by car.",
 }
 

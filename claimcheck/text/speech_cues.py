@@ -26,6 +26,7 @@ from claimcheck.text.speech_words import (
 from claimcheck.text.words import PREPOSITIONS
 
 _REACH = 48
+_NAMING = frozenset("call name label dub term".split())
 _INVERTING = frozenset(
     "say add write report note explain argue warn insist admit acknowledge announce declare recall "
     "claim read conclude".split()
@@ -74,6 +75,8 @@ def _verb(tokens: Tokens, at: int, found: list[Cue]) -> Cue | None:
     subject = _between(tokens, group.start) or subject_before(tokens, group.start, 0)
     if subject is not None:
         return cue_of(group, with_antecedent(tokens, subject), own=True)
+    if group.verb in _NAMING and tokens[group.start - 1].text == ",":
+        return None  # "a firm, called Roe Ltd"
     subject = shared_subject(tokens, group.start, found)
     return cue_of(group, subject) if subject is not None else None
 

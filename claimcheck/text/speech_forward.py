@@ -13,6 +13,10 @@ from claimcheck.text.speech_words import (
 from claimcheck.text.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 
 _REACH = 40
+_NO_OBJECT = frozenset("say think believe argue insist suspect contend complain".split())
+"""Verbs that take no object: what follows is a clause even if its verb is not known."""
+_LINKS = frozenset("who which that where when while as after before because".split())
+_CALLED = frozenset("police emergency ambulance authorities off back up out in".split())
 _LEAST_CLAUSE = 3
 """A clause whose verb is not known as one has more tokens than this."""
 _BEARERS = frozenset("statement statements report reports announcement".split())
@@ -71,7 +75,7 @@ class Forward(Borders):
             if "to" in PREPOSITIONS_OF.get(cue.verb, ()):
                 return at + 1
             return self._behind_adjunct(cue, at)
-        if word in PREPOSITIONS_OF.get(cue.verb, ()) or (word == "as" and "n" in frame):
+        if word in PREPOSITIONS_OF.get(cue.verb, ()) or (word == "as" and frame in ("n", "m")):
             return at + 1 if at + 1 < len(tokens) else None
         if "o" in frame:
             return self._behind_object(cue, at)
@@ -79,9 +83,11 @@ class Forward(Borders):
             return at if any(letter in frame for letter in "cno") else None
         if word in PREPOSITIONS or word in DAYS:
             return self._behind_adjunct(cue, at)
-        if "n" in frame:
+        if "m" in frame:
+            return at if self._quote_ahead(at) is not None else None
+        if "n" in frame and not self._is_deed(cue.verb, at):
             return at
-        if "c" in frame and self._holds_clause(at, plain="n" not in frame):
+        if "c" in frame and self._holds_clause(at, plain=cue.verb in _NO_OBJECT):
             return at
         if cue.verb in ("put", "place") and self._puts_figure(at):
             return at
@@ -90,7 +96,19 @@ class Forward(Borders):
     def _holds_clause(self, at: int, *, plain: bool) -> bool:
         """Does a clause begin at an index: a finite verb, or words enough behind a plain verb?"""
         end = min(self.end(at), at + _REACH)
-        return self.has_finite(at, end) or (plain and end - at > _LEAST_CLAUSE)
+        if not self.has_finite(at, end):
+            return plain and end - at > _LEAST_CLAUSE
+        return any(
+            self.tokens[index].finite and self.tokens[index - 1].lower not in _LINKS
+            for index in range(at + 1, end)
+        )
+
+    def _is_deed(self, verb: str, at: int) -> bool:
+        """Is the verb one of action with this object: `claimed 12 lives`, `called police`?"""
+        if verb == "claim":
+            return any(token.lower in ("life", "lives") for token in self.tokens[at : at + 4])
+        word = self.tokens[at].lower
+        return verb == "call" and (word in _CALLED or word[0].isdigit())
 
     def _puts_figure(self, at: int) -> bool:
         """`put the toll at 12`: a figure behind `at`."""

@@ -92,7 +92,7 @@ def headline(text: str, tokens: Tokens, paragraph: int) -> Iterator[Speech]:
     if lower & (_NOT_A_SPEAKER | PREPOSITIONS | DETERMINERS) or any(t.finite for t in name):
         return
     rest = tokens[colon + 1 :]
-    if any(token.quote is not None for token in name) or not any(
+    if any(token.quote is not None or token.text[0].isdigit() for token in name) or not any(
         t.is_word or t.quote for t in rest
     ):
         return

@@ -18,11 +18,13 @@ from claimcheck.text.speech_tokens import Unit
 from claimcheck.text.speech_words import (
     DASHES,
     ENDS_UTTERANCE,
+    JOINERS,
+    SUBORDINATORS,
     Tokens,
     is_auxiliary,
     starts_noun_phrase,
 )
-from claimcheck.text.words import DETERMINERS
+from claimcheck.text.words import DETERMINERS, PREPOSITIONS
 
 _REACH = 40
 _NAMING = frozenset(
@@ -123,6 +125,8 @@ def _tail(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
     start = at + 1
     while start < len(tokens) and tokens[start].text in (",", *DASHES):
         start += 1
+    if start < len(tokens) and tokens[start].lower in SUBORDINATORS | JOINERS | PREPOSITIONS:
+        return None
     for index in range(start, min(len(tokens), start + _REACH)):
         if tokens[index].quote is not None:
             return None

@@ -12,60 +12,60 @@ from typing import NamedTuple
 from claimcheck.text.words import IRREGULAR_FORMS, lemma
 
 # Each row: a class, then verbs with what they take: `c` a clause or quotation, `q` a quotation
-# only, `n` a noun phrase, `t` an infinitive, `o` a person told, `/` the prepositions that open
-# what is said ("call/for", "warn/of").
+# only, `n` a noun phrase, `m` a noun phrase that holds a quotation, `t` an infinitive, `o` a
+# person told, nothing: only `that` or a quotation; behind `/` the prepositions that open what is
+# said ("call/for", "warn/of").
 _ROWS = {
-    "neutral": """say:c tell:o ask:oct/about,for,whether add:c write:c/of,about report:cn/on
-    state:cn
+    "neutral": """
+    say:c tell:o ask:oct/about,for,whether add:c write:c/of,about report:cn/on state:cn
     announce:cn comment:q/on,about remark:c/on,upon reply:c respond:c/to,by,with answer:cq
-    describe:n call:n/for,on
-    tweet:cn retweet:n post:cn quote:n cite:n read:q continue:q explain:cn recall:cn mention:cn
-    testify:c/about,to text:q email:q sing:q chant:q shout:q yell:q whisper:q joke:c/about quip:c
-    conclude:c cry:q exclaim:q observe:c put:q place:q summarize:n summarise:n chime:q
-    interject:q muse:c
-    wonder:c inform:o brief:o/on speak:/of,about,out,against talk:/about,of,up phrase:n label:n
-    dub:n
-    characterize:n characterise:n term:n refer:/to repeat:cn paraphrase:n
-    narrate:cn recount:cn relate:c signal:cnt scream:q murmur:q mutter:q gush:q rave:q/about
-    deadpan:q counsel:co opine:c reason:c elaborate:q/on clarify:c specify:c detail:n
-    outline:n discuss:n note:c blog:c counter:c retort:c inquire:c/about query:c
-    question:n intone:q proclaim:cn liken:n compare:n hear:c laugh:q
-    notify:o""",
-    "assertive": """claim:cnt allege:cn insist:c/on assert:cn argue:c/for,against maintain:c
-    contend:c
-    declare:cn stress:cn emphasize:cn emphasise:cn affirm:cn reiterate:cn warn:co/of,against,about
-    accuse:n
-    blame:n charge:c suggest:cn predict:cn vow:ct promise:cto pledge:ctn boast:c/about,of
-    complain:c/about,of,to
-    criticize:n criticise:n praise:n defend:n threaten:tn swear:ct estimate:cn forecast:cn
-    project:cn
-    brag:c/about lament:cn caution:co/against guarantee:cn profess:cnt underscore:cn underline:cn
-    highlight:n tout:n hail:n denounce:n condemn:n decry:n slam:n blast:n attack:n mock:n ridicule:n
-    fume:c rail:/against tease:q attest:c/to rule:c/out object:c/to applaud:n laud:n extol:n
-    bemoan:n assure:o pronounce:n brand:n rip:n scold:n hint:c/at imply:c propose:cnt speculate:c
-    theorize:c theorise:c posit:c commend:n congratulate:n thank:n apologize:/for apologise:/for
-    chastise:n lambaste:n deride:n champion:n endorse:n reference:n
-    invoke:n trumpet:n downplay:n lambast:n bash:n deplore:n voice:n portray:n depict:n
-   """,
-    "denying": """deny:cnt reject:n dismiss:n refute:n dispute:cn rebut:n decline:t refuse:t
-    disavow:n
-    contradict:n repudiate:n disclaim:n""",
-    "directive": """urge:on demand:cnt/for order:on request:cn appeal:/for,to beg:o instruct:o
-    advise:co/against
-    recommend:cn encourage:on implore:o exhort:o beseech:o petition:o
-    advocate:n/for remind:o invite:o plead:q/for,with""",
-    "factive": """acknowledge:cn admit:cn/to confess:c/to concede:cn reveal:cn disclose:cn
-    confirm:cn
-    know:c realize:c realise:c show:c find:c learn:c discover:c remember:cn regret:cn indicate:cn
-    demonstrate: prove: point:/to,out understand:c recognize:cn recognise:cn forget:c determine:c
-    establish: verify: document:cn""",
-    "belief": """believe:c/in think:c/about,of feel:c expect:cnt hope:ct/for fear:cn worry:c/about
-    doubt:cn
+    describe:n call:n/for,on tweet:cn retweet:n post:c quote:n cite:n read:q continue:q
+    explain:cn recall:c mention:cn testify:c/about,to text:q email:q sing:q chant:q shout:q
+    yell:q whisper:q joke:c/about quip:c conclude:c cry:q exclaim:q observe:c put:q place:q
+    summarize:n summarise:n chime:q interject:q muse:c wonder:c inform:o brief:o/on
+    speak:/of,about,out,against talk:/about,of,up phrase:n label:n dub:n characterize:n
+    characterise:n term:n refer:/to repeat:cn paraphrase:n narrate:cn recount:cn relate:c
+    signal:cnt scream:q murmur:q mutter:q gush:q rave:q/about deadpan:q counsel:co opine:c
+    reason:c elaborate:q/on clarify:c specify:c detail:n outline:n discuss:n note:c blog:c
+    counter:c retort:c inquire:c/about query:c question:n intone:q proclaim:cn liken:n compare:n
+    hear:c laugh:q notify:o
+    """,
+    "assertive": """
+    attack:m blast:m slam:m rip:m bash:m defend:m support:m oppose:m back:m view:m regard:m
+    celebrate:m paint:m cast:m frame:m challenge:m protest:m hit:m push:m claim:cnt allege:cn
+    insist:c/on assert:cn argue:c/for,against maintain:c contend:c declare:cn stress:cn
+    emphasize:cn emphasise:cn affirm:cn reiterate:cn warn:co/of,against,about accuse:n blame:n
+    charge: suggest:cn predict:cn vow:ct promise:cto pledge:ctn boast:c/about,of
+    complain:c/about,of,to criticize:n criticise:n praise:n threaten:t swear:ct estimate:cn
+    forecast:cn project:cn brag:c/about lament:cn caution:co/against guarantee:cn profess:cnt
+    underscore:cn underline:cn highlight:n tout:n hail:n denounce:n condemn:n decry:n mock:n
+    ridicule:n fume:c rail:/against tease:q attest:c/to rule:c/out object:c/to applaud:n laud:n
+    extol:n bemoan:n assure:o pronounce:n brand:n scold:n hint:c/at imply:c propose:cnt
+    speculate:c theorize:c theorise:c posit:c commend:n congratulate:n thank:n apologize:/for
+    apologise:/for chastise:n lambaste:n deride:n champion:n endorse:n reference:n invoke:n
+    trumpet:n downplay:n lambast:n deplore:n voice:n portray:n depict:n
+    """,
+    "denying": """
+    deny:cnt reject:n dismiss:n refute:n dispute:cn rebut:n decline:t refuse:t disavow:n
+    contradict:n repudiate:n disclaim:n
+    """,
+    "directive": """
+    urge:on demand:cnt/for order:on request:cn appeal:/for,to beg:o instruct:o advise:co/against
+    recommend:cn encourage:on implore:o exhort:o beseech:o petition:o advocate:n/for remind:o
+    invite:o plead:q/for,with
+    """,
+    "factive": """
+    acknowledge:cn admit:cn/to confess:c/to concede:cn reveal:cn disclose:cn confirm:cn know:c
+    realize:c realise:c show:c find:c learn:c discover:c remember:cn regret:cn indicate:cn
+    demonstrate: prove: point:/to,out understand:c recognize:cn recognise:cn forget:c
+    determine:c establish: verify: document:cn
+    """,
+    "belief": """
+    believe:c/in think:c/about,of feel:c expect:cnt hope:ct/for fear:cn worry:c/about doubt:cn
     suspect:c consider:n suppose: guess: imagine: assume: wish:ct agree:ct/with,on
-    disagree:c/with
-    want:tn anticipate:cn envision:n reckon:c figure: decide:ct/against presume:c
-    fret:c/about
-    plan:t""",
+    disagree:c/with want:tn anticipate:cn envision:n reckon:c figure: decide:ct/against
+    presume:c fret:c/about plan:t
+    """,
 }
 _ROW = [(name, *entry.partition(":")[::2]) for name, row in _ROWS.items() for entry in row.split()]
 CORE = {verb: name for name, verb, _ in _ROW}
