@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from claimcheck.model.claim import Span
 from claimcheck.model.lexicon import Lexicon, fold
@@ -22,6 +21,8 @@ from claimcheck.text.name_nouns import (
     PLACE_HEADS,
     PLACE_OPENERS,
 )
+from claimcheck.text.name_runs import runs
+from claimcheck.text.name_tokens import Token, tokens_of
 from claimcheck.text.persons import (
     PARTICLES,
     SUFFIXES,
@@ -30,7 +31,7 @@ from claimcheck.text.persons import (
     is_given_name,
 )
 from claimcheck.text.posts import BEFORE_POSTS, gender_of_post, is_honorific, is_post
-from claimcheck.text.words import CLOSED, lemma, singular
+from claimcheck.text.words import lemma, singular
 
 PERSON, ORGANISATION, PLACE, OTHER, UNKNOWN = (
     "person", "organisation", "place", "other", "unknown"
@@ -56,82 +57,9 @@ class Name:
     """Does `'s` follow it?"""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of the text with its bounds."""
-
-    text: str
-    start: int
-    end: int
-    opens: bool
-    """Does it open a sentence, a line or a quotation?"""
-    possessive: bool
-
-    @property
-    def capital(self) -> bool:
-        """Does it begin with a capital letter?"""
-        return self.text[0].isupper()
-
-    @property
-    def low(self) -> str:
-        """Its lower-case form without full stops."""
-        return self.text.lower().replace(".", "")
-
-    @property
-    def closed(self) -> bool:
-        """Is it a word of grammar ("The", "But"; not "US")?"""
-        return self.text.lower() in CLOSED and (len(self.text) < 2 or not self.text.isupper())
-
-
-_WORD = re.compile(r"[^\W_]+(?:[.&'’‑-][^\W_]+)*")
-_DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]$")
-_ABBREVIATED = frozenset(
-    "mr mrs ms dr prof gen lt col maj sgt capt adm sen rep gov pres hon rev st jr sr brig cmdr "
-    "supt det insp cpl pvt messrs amb sec atty".split()
-)
-_OPENING = re.compile(r"(?:^|[\n.!?:…\"“„«‘(\[—–]|\s['\"-])\s*[\"“‘'(\[]*\s*$")
 _SAID = frozenset(
     "say tell add note argue explain write warn insist announce claim declare comment reply".split()
 )
-
-
-@lru_cache(maxsize=8)
-def tokens_of(text: str) -> tuple[Token, ...]:
-    """The words of a text; a possessive ending is cut off, an abbreviation keeps its stop."""
-    return tuple(_scan(text))
-
-
-def _scan(text: str) -> Iterator[Token]:
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        word = match[0]
-        possessive = False
-        if word[-1] in "sS" and end - start > 2:
-            if word[-2] in "'’":
-                possessive, end, word = True, end - 2, word[:-2]
-            else:
-                possessive = text[end : end + 1] in ("'", "’")
-        if text[end : end + 1] == "." and (_DOTTED.match(word) or word.lower() in _ABBREVIATED):
-            end += 1
-        opens = word[0].isupper() and _opens(text, start)
-        yield Token(text[start:end], start, end, opens, possessive)
-
-
-def _opens(text: str, start: int) -> bool:
-    """Does a word open a sentence, a line or a quotation?"""
-    if start == 0:
-        return True
-    before = text[max(0, start - 6) : start]
-    return _OPENING.search(before) is not None and not _after_initial(text, start)
-
-
-def _after_initial(text: str, start: int) -> bool:
-    """Does the stop before a word belong to an initial or a title ("J. Smith", "Sen. Smith")?"""
-    before = text[max(0, start - 12) : start].rstrip(" \u00a0")
-    if not before.endswith("."):
-        return False
-    word = re.split(r"[^\w.]", before[:-1])[-1]
-    return bool(_DOTTED.fullmatch(word)) or word.lower() in _ABBREVIATED
 
 
 def names(text: str, lexicon: Lexicon, *, phrase: bool = False) -> list[Name]:
@@ -146,9 +74,7 @@ def names(text: str, lexicon: Lexicon, *, phrase: bool = False) -> list[Name]:
         tokens = tuple(replace(token, opens=False) for token in tokens)
     seen = _Seen(text, tokens, headlines=not phrase)
     found = [
-        name
-        for run in _runs(text, tokens, seen)
-        for name in _named(text, tokens, run, lexicon, seen)
+        name for run in runs(text, tokens) for name in _named(text, tokens, run, lexicon, seen)
     ]
     return _second_look(found)
 
@@ -181,109 +107,6 @@ def _headline_lines(text: str, tokens: Sequence[Token]) -> list[bool]:
             flags[first:number] = [True] * (number - first)
         first = number
     return flags
-
-
-# ── Runs ────────────────────────────────────────────────────────────────────────────────────────
-
-_GAP = re.compile(r"[ \u00a0]{1,2}")
-
-
-def _runs(text: str, tokens: Sequence[Token], seen: _Seen) -> Iterator[tuple[int, int]]:
-    """Stretches of tokens, first and behind last, that may hold a name."""
-    number = 0
-    while number < len(tokens):
-        if not tokens[number].capital or tokens[number].text in ("I", "I'm", "I’m"):
-            number += 1
-            continue
-        end = _run_end(text, tokens, number)
-        yield number, end
-        number = end
-
-
-def _run_end(text: str, tokens: Sequence[Token], first: int) -> int:
-    end = first + 1
-    while end < len(tokens) and end - first < 14 and _joined(text, tokens, end):
-        if _case_turns(tokens, first, end) or _new_name(tokens, first, end):
-            break
-        if tokens[end].capital and tokens[end].low not in CALENDAR:
-            end += 1
-            continue
-        reach = _bridge(text, tokens, first, end)
-        if reach is None:
-            break
-        end = reach
-    return end
-
-
-_GLUED = re.compile(r"[a-z]{3}[A-Z]")
-
-
-def _new_name(tokens: Sequence[Token], first: int, at: int) -> bool:
-    """Does another name begin here: the first word comes again, or two words are glued?"""
-    word = tokens[at].text
-    glued = _GLUED.search(word) and not word.startswith("Fitz")
-    return bool(glued) or (at - first > 1 and word == tokens[first].text and word[0].isupper())
-
-
-def _case_turns(tokens: Sequence[Token], first: int, at: int) -> bool:
-    """Does a heading in capitals begin or end here, without a mark between?"""
-    loud = [len(token.text) > 3 and token.text.isupper() for token in tokens[at - 1 : at + 2]]
-    return loud in ([False, True, True], [True, True, False]) or (
-        loud[:2] == [True, False]
-        and at > 1
-        and len(tokens[at - 2].text) > 2
-        and tokens[at - 2].text.isupper()
-    )
-
-
-def _joined(text: str, tokens: Sequence[Token], number: int) -> bool:
-    """Does the token follow the one before it with nothing but a space between?"""
-    before = tokens[number - 1]
-    gap = text[before.end : tokens[number].start]
-    return not before.possessive and (_GAP.fullmatch(gap) is not None or gap in (" & ", "-", "‑"))
-
-
-def _bridge(text: str, tokens: Sequence[Token], first: int, at: int) -> int | None:
-    """Where a run goes on behind a small word such as "of", "van" or "and"; `None`: it ends."""
-    small = tokens[at].low
-    ahead = at + 1
-    while ahead < min(at + 3, len(tokens)) and not tokens[ahead].capital:
-        if not _joined(text, tokens, ahead) or tokens[ahead].low not in PARTICLES | {"the"}:
-            return None
-        ahead += 1
-    if ahead >= min(at + 3, len(tokens)) or not _joined(text, tokens, ahead):
-        return None
-    run = tokens[first:at]
-    if small in ("of", "for", "on") and _takes_of(run, small):
-        return ahead + 1
-    if small == "and" and ahead == at + 1 and _takes_and(run):
-        return ahead + 1
-    if small in PARTICLES and small != "y":
-        return ahead + 1
-    return None
-
-
-def _takes_of(run: Sequence[Token], small: str) -> bool:
-    """Can "of" go on with the run: "Bank of", "Secretary of", "Republic of"?"""
-    last = run[-1].low
-    if small == "on":
-        return last in ORGANISATION_HEADS
-    return (
-        last in ORGANISATION_HEADS
-        or last in PLACE_OPENERS
-        or (small == "of" and is_post(last) and not is_given_name(run[0].text))
-    )
-
-
-def _takes_and(run: Sequence[Token]) -> bool:
-    """Is the run an organisation's list of subjects: "Ministry of Trade and"?"""
-    words = [token.low for token in run]
-    for small in ("of", "for"):
-        if small in words:
-            head = words[words.index(small) - 1]
-            after = words[words.index(small) :]
-            return head in ORGANISATION_HEADS and len(after) <= 4 and "and" not in after
-    return False
 
 
 # ── One run: title, name, kind ──────────────────────────────────────────────────────────────────

@@ -15,6 +15,7 @@ from functools import lru_cache
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
 from claimcheck.text.name_nouns import CALENDAR, ORGANISATION_HEADS
+from claimcheck.text.name_tokens import Token, tokens_of
 from claimcheck.text.namebook import NameBook, name_book
 from claimcheck.text.names import (
     ORGANISATION,
@@ -22,9 +23,7 @@ from claimcheck.text.names import (
     PLACE,
     UNKNOWN,
     Name,
-    Token,
     canonical_name,
-    tokens_of,
 )
 from claimcheck.text.posts import (
     BEFORE_POSTS,

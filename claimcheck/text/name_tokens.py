@@ -1,0 +1,85 @@
+"""The words of a text as names are read from them: capitals, abbreviations, possessives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcheck.text.words import CLOSED
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of the text with its bounds."""
+
+    text: str
+    start: int
+    end: int
+    opens: bool
+    """Does it open a sentence, a line or a quotation?"""
+    possessive: bool
+
+    @property
+    def capital(self) -> bool:
+        """Does it begin with a capital letter?"""
+        return self.text[0].isupper()
+
+    @property
+    def low(self) -> str:
+        """Its lower-case form without full stops."""
+        return self.text.lower().replace(".", "")
+
+    @property
+    def closed(self) -> bool:
+        """Is it a word of grammar ("The", "But"; not "US")?"""
+        return self.text.lower() in CLOSED and (len(self.text) < 2 or not self.text.isupper())
+
+
+_WORD = re.compile(r"[^\W_]+(?:[.&'’‑-][^\W_]+)*")
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]$")
+_ABBREVIATED = frozenset(
+    "mr mrs ms dr prof gen lt col maj sgt capt adm sen rep gov pres hon rev st jr sr brig cmdr "
+    "supt det insp cpl pvt messrs amb sec atty".split()
+)
+_OPENING = re.compile(r"(?:^|[\n.!?:…\"“„«‘(\[—–]|\s['\"-])\s*[\"“‘'(\[]*\s*$")
+
+
+@lru_cache(maxsize=8)
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """The words of a text; a possessive ending is cut off, an abbreviation keeps its stop."""
+    return tuple(_scan(text))
+
+
+def _scan(text: str) -> Iterator[Token]:
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        word = match[0]
+        possessive = False
+        if word[-1] in "sS" and end - start > 2:
+            if word[-2] in "'’":
+                possessive, end, word = True, end - 2, word[:-2]
+            else:
+                possessive = text[end : end + 1] in ("'", "’")
+        if text[end : end + 1] == "." and (_DOTTED.match(word) or word.lower() in _ABBREVIATED):
+            end += 1
+        opens = word[0].isupper() and _opens(text, start)
+        yield Token(text[start:end], start, end, opens, possessive)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Does a word open a sentence, a line or a quotation?"""
+    if start == 0:
+        return True
+    before = text[max(0, start - 6) : start]
+    return _OPENING.search(before) is not None and not _after_initial(text, start)
+
+
+def _after_initial(text: str, start: int) -> bool:
+    """Does the stop before a word belong to an initial or a title ("J. Smith", "Sen. Smith")?"""
+    before = text[max(0, start - 12) : start].rstrip(" \u00a0")
+    if not before.endswith("."):
+        return False
+    word = re.split(r"[^\w.]", before[:-1])[-1]
+    return bool(_DOTTED.fullmatch(word)) or word.lower() in _ABBREVIATED
