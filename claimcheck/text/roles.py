@@ -15,18 +15,13 @@ from functools import lru_cache
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
 from claimcheck.text.name_nouns import CALENDAR, ORGANISATION_HEADS
-from claimcheck.text.name_tokens import Token, tokens_of
-from claimcheck.text.namebook import NameBook, name_book
+from claimcheck.text.name_tokens import Token
 from claimcheck.text.names import (
-    ORGANISATION,
     PERSON,
-    PLACE,
     UNKNOWN,
     Name,
-    canonical_name,
 )
 from claimcheck.text.posts import (
-    BEFORE_POSTS,
     FIELDS,
     PAST_STANDING,
     RANKING,
@@ -34,10 +29,10 @@ from claimcheck.text.posts import (
     is_honorific,
     is_post,
 )
+from claimcheck.text.role_bodies import TIES, Body, BodyReader
 from claimcheck.text.words import CLOSED, IRREGULAR_FORMS, singular
 
 _MOST = 14  # words of a role phrase
-_TIES = frozenset("of for at with in from to on".split())
 _LINKS = frozenset("of for and the de".split())
 
 
@@ -65,15 +60,6 @@ class Described:
         return any(word in PAST_STANDING for word in self.standing)
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
-    """An organisation, place or person to whom a post belongs."""
-
-    tokens: range
-    name: str
-    place: bool
-
-
 @lru_cache(maxsize=4)
 def described(article: Article) -> tuple[Described, ...]:
     """Every role that an article gives a person it names, in order of place."""
@@ -82,15 +68,8 @@ def described(article: Article) -> tuple[Described, ...]:
     return tuple(sorted(found, key=lambda role: (role.span, role.words)))
 
 
-class _Reader:
+class _Reader(BodyReader):
     """The words and names of one article, for reading the phrases around a name."""
-
-    def __init__(self, article: Article) -> None:
-        self.article = article
-        self.text = article.text
-        self.tokens = tokens_of(article.text)
-        self.starts = [token.start for token in self.tokens]
-        self.book: NameBook = name_book(article)
 
     def roles(self, name: Name) -> Iterator[Described]:
         """The roles that the words in front of and behind a name give."""
@@ -144,7 +123,7 @@ class _Reader:
         while (
             at > 0
             and first - at < 9
-            and self._same_phrase(at - 1, at)
+            and self.same_phrase(at - 1, at)
             and (self.tokens[at].capital or self.tokens[at].low in ("the", "and"))
         ):
             at -= 1
@@ -231,12 +210,12 @@ class _Reader:
         verb = self.tokens[at].low
         if verb in _HEADS:
             end = self._phrase_end(at + 1)
-            bodies = self._bodies(at + 1, end)
+            bodies = self.bodies(at + 1, end)
             if not bodies:
                 return None
             span = Span(name.span.start, self.tokens[end - 1].end)
             standing = ("former",) if verb in ("headed", "led", "chaired") else ()
-            owner = self._owner(bodies, at)
+            owner = self.owner(bodies, at)
             return Described(name, self.book.full(name), span, "head", ("head",), owner, standing)
         found = _WHO_IS.match(self.text, self.tokens[at].start)
         if found is None:
@@ -263,9 +242,9 @@ class _Reader:
         found = None
         for at in range(start, min(start + 9, len(self.tokens))):
             token = self.tokens[at]
-            if at > start and not self._same_phrase(at - 1, at):
+            if at > start and not self.same_phrase(at - 1, at):
                 break
-            if token.low in _TIES or token.closed:
+            if token.low in TIES or token.closed:
                 break
             if is_post(token.low) and singular(token.low) == token.low:
                 found = at
@@ -275,14 +254,10 @@ class _Reader:
                     return None
         return found
 
-    def _same_phrase(self, left: int, right: int) -> bool:
-        gap = self.text[self.tokens[left].end : self.tokens[right].start]
-        return gap in (" ", "\u00a0", "’s ", "'s ", "’ ", "' ", "-", " & ")
-
     def _tail_end(self, at: int) -> int:
         """Behind the "of X", "at the Y in Z" that follows a post."""
         end = at
-        if at < len(self.tokens) and self._same_phrase(at - 1, at) and self.tokens[at].low in _TIES:
+        if at < len(self.tokens) and self.same_phrase(at - 1, at) and self.tokens[at].low in TIES:
             end = self._phrase_end(at + 1)
         return end
 
@@ -291,9 +266,9 @@ class _Reader:
         end = at
         while end < min(at + _MOST, len(self.tokens)):
             token = self.tokens[end]
-            if end > at and not self._same_phrase(end - 1, end):
+            if end > at and not self.same_phrase(end - 1, end):
                 break
-            small = token.low in _LINKS or token.low in _TIES
+            small = token.low in _LINKS or token.low in TIES
             if not token.capital and (is_verbal(token.low) or (token.closed and not small)):
                 break
             end += 1
@@ -306,8 +281,8 @@ class _Reader:
     def _made(self, name: Name, start: int, end: int, span: Span, head: int) -> Described | None:
         """Split a role phrase into standing, organisation and the role's own words."""
         own = self._known_title(start, head)
-        in_front = [body for body in self._bodies(start, head) if self._stands(body, own)]
-        bodies = [*in_front, *self._bodies(head + 1, end)]
+        in_front = [body for body in self.bodies(start, head) if self._stands(body, own)]
+        bodies = [*in_front, *self.bodies(head + 1, end)]
         taken = {at for body in bodies for at in body.tokens}
         standing: list[str] = []
         kept: list[str] = []
@@ -322,7 +297,7 @@ class _Reader:
                 continue  # "the embattled Ruritanian leader": said of the person, not the post
             if len(word) > 1 and at not in taken:
                 kept.append(word)
-        organisation = self._owner(bodies, head)
+        organisation = self.owner(bodies, head)
         if organisation is None and own - start < 6:
             kept, organisation = _unknown_body(kept)
         words = _stripped(kept)
@@ -341,7 +316,7 @@ class _Reader:
     def _known_title(self, start: int, head: int) -> int:
         """Where the longest title in the lexicon that ends in the head starts."""
         for first in range(start, head):
-            if self._words(first, head + 1).lower() in self.article.lexicon.titles:
+            if self.words(first, head + 1).lower() in self.article.lexicon.titles:
                 return first
         return head
 
@@ -350,102 +325,6 @@ class _Reader:
         if head + 1 < end and self.tokens[head + 1].low in ("of", "for"):
             return min(end, head + 6)
         return head + 1
-
-    def _bodies(self, start: int, end: int) -> list[Body]:
-        """The organisations, places and peoples in a role phrase, in order."""
-        found: list[Body] = []
-        at = start
-        while at < end:
-            body = self._body_at(at, end)
-            if body is None:
-                at += 1
-            else:
-                found.append(body)
-                at = body.tokens.stop
-        return found
-
-    def _body_at(self, at: int, end: int) -> Body | None:
-        """The longest name in the lexicon that starts here, else what the text's names tell."""
-        if not self.tokens[at].capital:
-            return None
-        options = (self._in_lexicon(at, end), self._shaped(at, end), self._in_book(at, end))
-        return max(
-            (body for body in options if body is not None),
-            key=lambda body: len(body.tokens),
-            default=None,
-        )
-
-    def _in_lexicon(self, at: int, end: int) -> Body | None:
-        lexicon = self.article.lexicon
-        for stop in range(min(end, at + 8), at, -1):
-            canonical = canonical_name(lexicon, self._words(at, stop))
-            if canonical is not None and self.tokens[stop - 1].capital:
-                place = lexicon.types.get(canonical) in ("country", "region", "city")
-                return Body(range(at, stop), canonical, place)
-        return None
-
-    def _in_book(self, at: int, end: int) -> Body | None:
-        token = self.tokens[at]
-        name = self.book.at(Span(token.start, token.end))
-        if name is None or name.span.start != token.start or not self._is_body(name):
-            return None
-        stop = bisect_left(self.starts, name.span.end)
-        if stop > end or token.low in BEFORE_POSTS or is_post(token.low):
-            return None
-        return Body(range(at, stop), self.book.full(name), self.book.kind(name) == PLACE)
-
-    def _shaped(self, at: int, end: int) -> Body | None:
-        """Capitalised words up to one that ends the name of a body: "Goethe University"."""
-        if self.tokens[at].low in BEFORE_POSTS:
-            return None
-        for stop in range(at + 1, min(end, at + 7)):
-            token = self.tokens[stop - 1]
-            if not token.capital or not self._same_phrase(stop - 1, stop):
-                break
-            if token.low in ORGANISATION_HEADS and not is_post(token.low) and stop > at + 1:
-                return Body(range(at, stop), self._words(at, stop), False)
-            if token.possessive:
-                break
-        return None
-
-    def _words(self, start: int, stop: int) -> str:
-        return self.text[self.tokens[start].start : self.tokens[stop - 1].end]
-
-    def _is_body(self, name: Name) -> bool:
-        kind = self.book.kind(name)
-        if kind in (ORGANISATION, PLACE):
-            return True
-        if kind == PERSON:
-            return name.possessive or self._follows(name, ("for", "to"))
-        return kind == UNKNOWN and (
-            name.possessive or len(name.tokens) > 1 or self._named_as_body(name)
-        )
-
-    def _named_as_body(self, name: Name) -> bool:
-        """Does "at Acme", "the company Acme" or "Acme investor" show a single word as a body?"""
-        at = bisect_left(self.starts, name.span.start)
-        behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        modifies = behind is not None and not behind.capital and not behind.closed
-        kinds = at > 0 and self.tokens[at - 1].low in ORGANISATION_HEADS
-        plain = self.tokens[at].low not in FIELDS | RANKING | ORGANISATION_HEADS
-        return plain and (modifies or kinds or self._follows(name, tuple(_TIES)))
-
-    def _follows(self, name: Name, small: tuple[str, ...]) -> bool:
-        at = bisect_left(self.starts, name.span.start)
-        while at > 1 and self.tokens[at - 1].low == "the":
-            at -= 1
-        return at > 0 and self.tokens[at - 1].low in small
-
-    def _owner(self, bodies: Sequence[Body], head: int) -> str | None:
-        """Whose post it is: the organisation nearest to it, with its country; else the place."""
-        if not bodies:
-            return None
-        near = min(bodies, key=lambda body: (body.place, min(abs(at - head) for at in body.tokens)))
-        country = next((body.name for body in bodies if body.place), None)
-        if near.place or country is None or near.name in self.article.lexicon.parents:
-            return near.name
-        known = self.article.lexicon.canonical(f"{country} {near.name}")
-        return known or f"{near.name}, {country}"
 
 
 def _is_number(token: Token) -> bool:
