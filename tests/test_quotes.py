@@ -31,6 +31,10 @@ CASES = {
                              ["‘She told me “go now” twice,’", "“go now”"]),
     "curly inside straight": ('"She read “The Mill” aloud," he said.',
                               ['"She read “The Mill” aloud,"', "“The Mill”"]),
+    "straight inside straight": (
+        '"If you catch "rain" in time, run," he said.',
+        ['"If you catch "rain" in time, run,"', '"rain"'],
+    ),
     "two in a line": ("“One,” she said. “Two.”", ["“One,”", "“Two.”"]),
     "inches": ('He is 6\'2" tall and 14" wide.', []),
     "bracket behind": ("(“Rain,” she said)", ["“Rain,”"]),

@@ -22,6 +22,8 @@ _ELISION = re.compile(
 _BEFORE_OPENER = frozenset(" \t\u00a0\n([{—–-―/:;“\"‘'«,…|*>")
 _AFTER_CLOSER = frozenset(" \t\u00a0\n)]}—–-―/:;,.!?…”\"’'»|*<")
 _OPENING = {"“": True, "„": True, "``": True, "”": False, "''": False}
+_DEEPEST = 4
+"""No more quotations than this stand inside each other."""
 _CROSSED = 8
 """How many possible closers a single mark may look at across double ones."""
 _STOPS_WITHIN = frozenset(",.?!…—–-")
@@ -79,12 +81,18 @@ def _paragraph(text: str, paragraph: Span, unclosed: bool) -> list[Quote]:
 def _doubles(text: str, paragraph: Span, unclosed: bool) -> list[Quote]:
     found: list[Quote] = []
     stack: list[_Open] = []
-    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
-        if mark[0] in _SINGLE:
-            continue
+    marks = [
+        mark
+        for mark in _MARK.finditer(text, paragraph.start, paragraph.end)
+        if mark[0] not in _SINGLE
+    ]
+    for number, mark in enumerate(marks):
         at, end = mark.span()
         if _opens(text, mark, paragraph, stack):
-            if stack and (_same(stack[-1].mark, mark[0]) or len(stack) > 3):
+            again = stack and _same(stack[-1].mark, mark[0])
+            if again and len(stack) < _DEEPEST and _nests(text, marks, number, paragraph):
+                again = False
+            if again or len(stack) >= _DEEPEST:
                 found.append(_quote(text, stack.pop(), at, len(stack), closed=False))
             stack.append(_Open(at, mark[0], unclosed and at == paragraph.start))
         elif stack:
@@ -133,6 +141,17 @@ def _opens(text: str, mark: re.Match[str], paragraph: Span, stack: list[_Open]) 
     if not stack:
         return not (left.isdigit() and not before_word) and not right.isspace()
     return bool(before_word and not after_word)
+
+
+def _nests(text: str, marks: list[re.Match[str]], number: int, paragraph: Span) -> bool:
+    """Do the next two marks both close, so that one like the open mark opens inside it?"""
+    following = marks[number + 1 : number + 3]
+    return len(following) == 2 and all(_closes(text, mark, paragraph) for mark in following)
+
+
+def _closes(text: str, mark: re.Match[str], paragraph: Span) -> bool:
+    left, right = _around(text, mark, paragraph)
+    return not (left.isspace() or left in "([{") and (right.isspace() or right in _AFTER_CLOSER)
 
 
 def _around(text: str, mark: re.Match[str], paragraph: Span) -> tuple[str, str]:

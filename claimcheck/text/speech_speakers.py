@@ -197,7 +197,8 @@ class _Resolver(Naming):
         if singular(noun) != noun and noun not in BODIES:
             return None
         if one in BODIES:
-            return self._body_named(offset, paragraph)
+            named = any(word[0].isupper() for word in WORD.findall(words)[1:])
+            return None if named else self._body_named(offset, paragraph)
         for speaker in self._recent(paragraph):
             held = [post_of(word) for word in (speaker.role or "").split()]
             if speaker.kind == "person" and one in held:
