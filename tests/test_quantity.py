@@ -32,6 +32,8 @@ NUMBERS = [
     ("It has 1.2m users.", 1200000),
     ("It has 1.2M users.", 1200000),
     ("They counted 45k visitors.", 45000),
+    ("They counted 2.06k visitors.", 2060),
+    ("In Italy 651 people fell ill.", 651),
     ("The firm has 3.4bn customers.", 3400000000),
     ("About one hundred and twelve houses burned.", 112),
     ("Two hundred and fifty thousand people fled.", 250000),
@@ -287,6 +289,27 @@ def test_two_levels_are_no_range() -> None:
     assert values[0].predicate == values[1].predicate == ("rise", "toll")
 
 
+@pytest.mark.parametrize(
+    ("text", "former"),
+    [
+        ("The toll rose from 12 to 15.", [True, False]),
+        ("It won 46 seats, down from 52.", [False, True]),
+        ("Turnout fell to 43 percent from 51 percent.", [False, True]),
+        (
+            "It sold 12 vans compared with 20 last year.",
+            [
+                False,
+                True,
+            ],
+        ),
+        ("Guests came from 12 countries.", [False]),
+        ("Fees run from 5 to 7 percent.", [False]),
+    ],
+)
+def test_earlier_levels(text: str, former: list[bool]) -> None:
+    assert [cast(Quantity, claim.value).former for claim in found(text)] == former
+
+
 def test_a_sum_in_brackets_takes_over_the_hedge() -> None:
     first, second = (cast(Quantity, c.value) for c in found("It flew more than 100 km (62 miles)."))
 
@@ -361,6 +384,7 @@ PREDICATES = [
     ("The blast injured 12.", "injure"),
     ("Twelve were taken to hospital.", "take"),
     ("Twelve are missing.", "missing"),
+    ("Twelve remain hospitalised.", "hospitalise"),
     ("Dozens flee as dam bursts", "flee"),
     ("The court fined the bank $2 million.", "fine"),
     ("They bought their rival for $3 billion.", "buy"),
@@ -473,6 +497,7 @@ NOTHING = [
     "It covers pages 4 and 5.",
     "25. “You are older now,” she said.",
     "The only one talking was her aide.",
+    "Windows 8.1 is out.",
 ]
 
 

@@ -59,6 +59,8 @@ class Quantity:
     """The noun that it puts a size to: "death toll" in "the death toll climbs to 15"."""
     score: tuple[int, int] | None = None
     """Both sides of a result, as written: (3, 2)."""
+    former: bool = False
+    """Is it an earlier level: 12 in "rose from 12 to 15", 52 in "down from 52"?"""
     surface: str = ""
     """The mention as written, with single spaces."""
 
@@ -117,5 +119,5 @@ def _quantity(mention: Mention, surface: str) -> Quantity:
         head=phrase.head if phrase else None, modifiers=phrase.modifiers if phrase else (),
         predicate=governor.predicate, of=mention.noun if amount.unit in ("share", "percent") else None,
         per=amount.per, increment=mention.increment, part=mention.part, precision=amount.step,
-        does=governor.does, measure=governor.measure, score=amount.score, surface=surface,
+        does=governor.does, measure=governor.measure, score=amount.score, former=mention.former, surface=surface,
     )  # fmt: skip

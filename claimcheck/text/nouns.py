@@ -153,7 +153,7 @@ def priced(tokens: Tokens, index: int) -> Phrase | None:
     at = index + (tokens.words[index] == "-")
     if not tokens.words[at][:1].isalpha() or tokens.capital(at) or tokens.words[at] in _COMPARED:
         return None
-    return _phrase(tokens, at, True)
+    return _phrase(tokens, at, True) if len(tokens.words[at]) > 1 else None
 
 
 def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
@@ -216,7 +216,7 @@ def _ends(tokens: Tokens, at: int, kept: list[int], head: int, one: bool) -> boo
         return not _modifies(tokens, at, one)
     if word.endswith("er") and tokens.words[at + 1] == "than":
         return True
-    if not kept:
+    if not kept and plural(tokens.words[at + 1]):
         return False
     return word in _VERBISH
 

@@ -21,7 +21,7 @@ from claimcheck.text.nouns_verbs import (
     verb_at,
 )
 from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.numerals_words import ONES
+from claimcheck.text.numerals_words import ONES, SCALES
 from claimcheck.text.words import (
     AUXILIARIES,
     BE,
@@ -55,7 +55,7 @@ class _Nominal(NamedTuple):
 _REACH = 7
 """Tokens that a verb may stand away from its amount."""
 _SIZES = frozenset("total average number maximum minimum combined group team list top".split())
-_EMPTY = ONES.keys() | {"of", "people"}
+_EMPTY = ONES.keys() | SCALES.keys() | {"of", "people"}
 _PLACING = frozenset("in from at for on since across among".split())
 _POSSESSIVE = frozenset(["'s", "’s", "'", "’"])
 _PARTICLES = frozenset("up down back only further".split())

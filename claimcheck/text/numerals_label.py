@@ -44,14 +44,21 @@ _COMPASS = frozenset("n s e w ne nw se sw north south east west".split())
 _EMERGENCY = frozenset(["911", "999", "112", "000"])
 
 
+_PLURALS = ("s", "people", "men", "children", "police", "staff", "troops")
+
+
+def _labels(word: str) -> bool:
+    return word in _LABELS or singular(word) in _LABELS
+
+
 def label(tokens: Tokens, found: Numeral) -> bool:
     """Is it a label: "No. 3", "iPhone 12", "Boeing 787", "787 Dreamliner", "12 High Street"?"""
     words, first, last = tokens.words, found.first, found.last
     before = words[first - 1]
-    if singular(before) in _LABELS and (tokens.capital(first - 1) or not words[last].endswith("s")):
+    if _labels(before) and (tokens.capital(first - 1) or not words[last].endswith("s")):
         return True
     head = list_head(words, first) if before in LIST_JOINTS else ""
-    if singular(head) in _LABELS or head == "aged":
+    if _labels(head) or head == "aged":
         return True
     if first == 0 and words[last] in (".", ")") and tokens.glued(last):
         following = tokens.raw[last + 1][:1]  # the number of a list's item
@@ -62,7 +69,7 @@ def label(tokens: Tokens, found: Numeral) -> bool:
         return True
     if before == "sp" or (before == "p" and words[first - 2] == "&"):
         return True
-    counts = words[last].endswith("s") and not tokens.capital(last)
+    counts = words[last].endswith(_PLURALS) and not tokens.capital(last)
     raw = tokens.raw[first - 1]
     named = any(char.isupper() for char in raw) and before not in CLOSED and before.isalpha()
     if named and not counts and (first > 1 or not raw[1:].islower()):

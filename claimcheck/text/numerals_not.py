@@ -36,7 +36,8 @@ def spurious(tokens: Tokens, found: Numeral, measured: bool, joined: bool) -> bo
             or _dated(tokens, found)
         ):
             return True
-        if measured or joined or not (found.plain or "." in words[found.first]):
+        decimal = "." in words[found.first] and not found.scaled  # "Windows 8.1"
+        if measured or joined or not (found.plain or decimal):
             return False
         return _year(tokens, found) or label(tokens, found)
     if found.kind == "words" and not measured:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from claimcheck.text import nouns
 from claimcheck.text.nouns_governor import Governor, governor
 from claimcheck.text.numerals_amount import Amount
-from claimcheck.text.numerals_range import amount
+from claimcheck.text.numerals_range import CHANGING, amount
 from claimcheck.text.numerals_tokens import Tokens
 from claimcheck.text.numerals_unit import rate
 from claimcheck.text.numerals_words import AFTER_ARTICLE, MANY, STARTERS
@@ -25,6 +25,7 @@ _PART_JOINTS = frozenset(
 _GAP_BEHIND = frozenset("in at by for from on to with who near across during".split())
 
 
+_COMPARED = frozenset([("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")])
 _OF_WHOLE = frozenset("of the its their his her our these those".split())
 
 
@@ -43,6 +44,8 @@ class Mention:
     part: bool
     last: int
     """The token behind it."""
+    former: bool = False
+    """An earlier level, that something changed from: 12 in "rose from 12 to 15"."""
 
 
 def mentions(text: str, start: int, end: int) -> list[Mention]:
@@ -116,14 +119,7 @@ def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
         counted = replace(counted, last=_rate_behind(tokens, read, counted.phrase.last))
     last = max(counted.phrase.last if counted.phrase else read.last, read.last)
     noun = tokens.said(counted.phrase.first, counted.phrase.last) if counted.phrase else None
-    held = governor(tokens, read.first, counted.last, read.unit, counted.phrase is None)
-    if counted.phrase and counted.phrase.states:
-        states = (*counted.phrase.states, *held.predicate)
-        held = replace(held, predicate=tuple(dict.fromkeys(states)))
-    if measured and counted.phrase is None and read.kind != "factor":
-        thing = nouns.priced(tokens, read.last)
-        if thing is not None:
-            held = replace(held, predicate=tuple(dict.fromkeys((thing.head, *held.predicate))))
+    held = _governed(tokens, read, counted, measured)
     if read.change is None:
         read.change = held.change
     among = words[read.first - 1] == "them" and words[read.first - 2] == "among"
@@ -137,8 +133,29 @@ def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
     increment = counted.increment or words[read.first - 1] in _INCREMENT_BEFORE
     return Mention(
         tokens.starts[read.first], tokens.ends[last - 1], read, counted.phrase, noun, held,
-        increment, part, last,
+        increment, part, last, _former(words, read, held),
     )  # fmt: skip
+
+
+def _governed(tokens: Tokens, read: Amount, counted: nouns.Counted, measured: bool) -> Governor:
+    """What governs an amount, with the states and things that stand in its own phrase."""
+    held = governor(tokens, read.first, counted.last, read.unit, counted.phrase is None)
+    nearest: tuple[str, ...] = counted.phrase.states if counted.phrase else ()
+    if measured and counted.phrase is None and read.kind != "factor":
+        thing = nouns.priced(tokens, read.last)
+        nearest = (thing.head,) if thing is not None else ()
+    if not nearest:
+        return held
+    return replace(held, predicate=tuple(dict.fromkeys((*nearest, *held.predicate))))
+
+
+def _former(words: list[str], read: Amount, held: Governor) -> bool:
+    """Is it the level before a change or a comparison: "rose from 12 to 15", "down from 52"?"""
+    pair = (words[read.first - 2], words[read.first - 1])
+    if pair in _COMPARED:
+        return True
+    moved = words[read.last] == "to" or not CHANGING.isdisjoint(held.predicate)
+    return pair[1] == "from" and moved
 
 
 def _rate_behind(tokens: Tokens, read: Amount, at: int) -> int:
@@ -189,7 +206,8 @@ def _inherited(
             held, predicate=tuple(dict.fromkeys((*held.predicate, *previous.governor.predicate)))
         )
     led = tokens.words[before.first - 1] == "from" or before.change is not None
-    if joint in ("to", ", to") and led:  # "raised the toll from 12 to 15", "rose 8% to 51"
+    led = led or (joint == "from" and tokens.words[before.first - 1] == "to")
+    if joint in ("to", ", to", "from") and led:  # "raised the toll from 12 to 15", "rose 8% to 51"
         return replace(previous.governor, change=None)
     if (read.unit is None) != (before.unit is None):
         return held
