@@ -72,6 +72,8 @@ def _verb(tokens: Tokens, at: int, found: list[Cue]) -> Cue | None:
         subject = subject_after(tokens, group.end, len(tokens))
         if subject is not None:
             return cue_of(group, subject, own=True, inverted=True, resume=subject.head_end)
+    if group.verb in _NAMING and _is_name_behind(tokens, group.end):
+        return None
     subject = _between(tokens, group.start) or subject_before(tokens, group.start, 0)
     if subject is not None:
         return cue_of(group, with_antecedent(tokens, subject), own=True)
@@ -81,10 +83,28 @@ def _verb(tokens: Tokens, at: int, found: list[Cue]) -> Cue | None:
     return cue_of(group, subject) if subject is not None else None
 
 
+def _is_name_behind(tokens: Tokens, at: int) -> bool:
+    """`an alliance called Roof for All, spoke`: a name, then a comma or another verb."""
+    index = at
+    while (
+        index < len(tokens)
+        and index - at < 6
+        and (
+            tokens[index].is_capital or (index > at and tokens[index].lower in ("for", "of", "and"))
+        )
+    ):
+        index += 1
+    return (
+        index > at and index < len(tokens) and (tokens[index].text == "," or tokens[index].finite)
+    )
+
+
 def _infinitive(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
     """`went on to say`: only of verbs that take a clause or a listener, not of "to show"."""
     if not set(FRAMES[group.verb]) & set("cqo") or CORE[group.verb] in ("factive", "belief"):
         return None
+    if found and found[-1].end == group.start and found[-1].verb in ("decline", "refuse"):
+        return None  # "declined to comment"
     subject = shared_subject(tokens, group.start, found)
     return cue_of(group, subject) if subject is not None else None
 

@@ -33,6 +33,7 @@ BODIES = frozenset(
     "force panel board authority institute charity association federation".split()
 )
 _BEHIND_HEAD = PREPOSITIONS | frozenset("who which that whose where when and or".split())
+_ORIGIN = re.compile(r"^\S{2,30}-(?:based|born|owned|backed|led|listed) (?=[A-Z])")
 _JUNIOR = re.compile(r",? (?:Jr|Sr)\.?$")
 _LONGEST_NAME = 5
 
@@ -105,6 +106,7 @@ class Naming:
     def full(self, name: Name) -> str:
         """The fullest name, unless a line in capitals or title case blew it up."""
         full = self.book.full(name)
+        full = _ORIGIN.sub("", full)
         if _JUNIOR.search(full) and not _JUNIOR.search(name.text):
             full = _JUNIOR.sub("", full)  # a short name means the elder as well
         if len(full.split()) > _LONGEST_NAME or (full.isupper() and not name.text.isupper()):

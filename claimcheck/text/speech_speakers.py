@@ -23,6 +23,11 @@ from claimcheck.text.words import PREPOSITIONS, singular
 _GENDERS = {
     "he": "male", "his": "male", "him": "male", "she": "female", "her": "female", "hers": "female",
 }  # fmt: skip
+_ANY_BODY = frozenset(
+    "company firm group agency organisation organization team club outlet newspaper paper network "
+    "website magazine institute charity association".split()
+)
+"""Nouns that stand for a body whatever it is called."""
 _NEUTRAL = frozenset("it its".split())
 _PLURAL = frozenset("they their them".split())
 _RELATIVE = frozenset("who which that".split())
@@ -198,7 +203,7 @@ class _Resolver(Naming):
             return None
         if one in BODIES:
             named = any(word[0].isupper() for word in WORD.findall(words)[1:])
-            return None if named else self._body_named(offset, paragraph)
+            return None if named else self._body_named(one, offset, paragraph)
         for speaker in self._recent(paragraph):
             held = [post_of(word) for word in (speaker.role or "").split()]
             if speaker.kind == "person" and one in held:
@@ -217,18 +222,25 @@ class _Resolver(Naming):
             return None
         return self.named([holders[-1].name], holders[-1].name.span)
 
-    def _body_named(self, offset: int, paragraph: int) -> Speaker | None:
+    def _body_named(self, noun: str, offset: int, paragraph: int) -> Speaker | None:
         """The last organisation that spoke near, else the only one that is named near."""
         for speaker in self._recent(paragraph):
-            if speaker.kind == "organisation":
+            if speaker.kind == "organisation" and _is_called(noun, speaker.entity or ""):
                 return speaker
         near = self.article.paragraphs[max(0, paragraph - _NEAR)].start
         bodies = {
             self.book.full(name): name
             for name in self.book.inside(Span(max(near, offset - _LONGEST_SENTENCE), offset))
-            if self.book.kind(name) == ORGANISATION and name.span.start >= near
+            if self.book.kind(name) == ORGANISATION
+            and name.span.start >= near
+            and _is_called(noun, self.book.full(name))
         }
         return self.body(next(iter(bodies.values()))) if len(bodies) == 1 else None
+
+
+def _is_called(noun: str, name: str) -> bool:
+    """May "the ministry", "the company" mean a body of that name?"""
+    return noun in _ANY_BODY or noun in name.lower()
 
 
 def _can_be(speaker: Speaker, gender: str) -> bool:

@@ -20,6 +20,8 @@ PAPERS = frozenset(
     "document paper book suit lawsuit complaint letter transcript".split()
 )
 _QUANTIFIERS = frozenset("all some many most both others few".split())
+_TOLD = frozenset("brief inform notify".split())
+"""Verbs whose past form before a preposition is a participle ("a person briefed on it")."""
 _INVARIANT = frozenset("put read broadcast forecast".split())
 """Verbs whose base and past are one form."""
 _BEFORE_PARTICIPLE = frozenset("when if once while though although unless where".split())
@@ -43,7 +45,8 @@ def is_verb(tokens: Tokens, at: int, group: Group) -> bool:
     if form.verb in _INVARIANT:
         return not before.lower.endswith("s") or is_adverb(before) or before.is_capital
     if form.shape == "past":
-        return after is None or after.lower != "by"
+        told = after is not None and form.verb in _TOLD and after.lower in ("on", "of", "about")
+        return after is None or not (told or after.lower == "by")
     if form.shape == "s":
         return _is_present(form.verb, before, after)
     return form.shape == "ing" or _is_plural_present(form.verb, before, after)

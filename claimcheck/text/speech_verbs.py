@@ -62,7 +62,7 @@ _ROWS = {
     """,
     "belief": """
     believe:c/in think:c/about,of feel:c expect:cnt hope:ct/for fear:cn worry:c/about doubt:cn
-    suspect:c consider:n suppose: guess: imagine: assume: wish:ct agree:ct/with,on
+    suspect:c consider:m suppose: guess: imagine: assume: wish:ct agree:ct/with,on
     disagree:c/with want:tn anticipate:cn envision:n reckon:c figure: decide:ct/against
     presume:c fret:c/about plan:t
     """,
