@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimcheck.model.lexicon import Lexicon
+from claimcheck.text.name_tokens import TIED
 from claimcheck.text.names import ORGANISATION, PERSON, PLACE, UNKNOWN, Name, names
 from claimcheck.text.persons import DIFFERENT as OTHER_NAME
 from claimcheck.text.persons import PARTICLES, SPELLING, compare_names, folded, is_given_name
@@ -119,9 +120,9 @@ def _named_plainly(source: str) -> bool:
     Lower-case words may stand in front of a name only as parts of a post that ends there.
     """
     words = source.split()
-    last = max((n for n, word in enumerate(words) if word[:1].islower()), default=-1)
+    last = max((n for n, word in enumerate(words) if _is_small(word)), default=-1)
     behind = next((n for n, word in enumerate(words) if word.endswith(",")), len(words))
-    small = [n for n in range(min(last + 1, behind)) if words[n][:1].islower()]
+    small = [n for n in range(min(last + 1, behind)) if _is_small(words[n])]
     plain = [
         words[n]
         for n in small
@@ -129,6 +130,11 @@ def _named_plainly(source: str) -> bool:
         and not (words[n] == "of" and n and _big(words, n))
     ]
     return not plain or is_post(plain[-1])
+
+
+def _is_small(word: str) -> bool:
+    """Is a word written small, unless it is a particle tied to a name ("al-Rashid")?"""
+    return word[:1].islower() and TIED.match(word) is None
 
 
 def _big(words: list[str], at: int) -> bool:
@@ -179,7 +185,7 @@ def compare_speakers(left: Speaker, right: Speaker, lexicon: Lexicon) -> str:
     if outcome == OTHER and (_together(a, b) or _together(b, a)):
         return SAME
     shared = a.printed & b.printed or set(folded(a.name).split()) & set(folded(b.name).split())
-    if outcome == OTHER and shared and not (_in_full(a) and _in_full(b)):
+    if outcome == OTHER and shared - PARTICLES and not (_in_full(a) and _in_full(b)):
         return UNSURE
     return UNSURE if outcome == OTHER and not (a.sure and b.sure) else outcome
 

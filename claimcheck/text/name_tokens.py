@@ -23,8 +23,8 @@ class Token:
 
     @property
     def capital(self) -> bool:
-        """Does it begin with a capital letter?"""
-        return self.text[0].isupper()
+        """Does it begin with a capital letter, or with a particle tied to one ("al-Rashid")?"""
+        return self.text[0].isupper() or TIED.match(self.text) is not None
 
     @property
     def low(self) -> str:
@@ -37,6 +37,10 @@ class Token:
         return self.text.lower() in CLOSED and (len(self.text) < 2 or not self.text.isupper())
 
 
+TIED = re.compile(
+    r"(?:a[dlnrstz]|ash|el|ul|ur|bin|ibn|abu|ben|bat|d|l|de|la|le|van|von|ould|nic?)[-'’‑][^\W\d_a-z]"
+)
+"""A small particle and the name that it is tied to."""
 _WORD = re.compile(r"[^\W_]+(?:[.&'’‑-][^\W_]+)*")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]$")
 _ABBREVIATED = frozenset(
