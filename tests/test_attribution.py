@@ -281,6 +281,17 @@ TRANSCRIPT = "\n\n".join(
 )
 
 
+POSTS = {
+    "in one paragraph": "We leave at dawn. — Ada Brook (@brook) May 4, 2020",
+    "signed below": "We leave at dawn.\n\n— Ada Brook (@brook) May 4, 2020",
+}
+
+
+@pytest.mark.parametrize("text", POSTS.values(), ids=POSTS)
+def test_embedded_posts(text: str) -> None:
+    assert [("direct", "Ada Brook", "—", "We leave at dawn.")] == brief(text)
+
+
 def test_transcript() -> None:
     found = [
         (each.source and each.source.text, each.content.text) for each in attributions(TRANSCRIPT)

@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
-from claimcheck.text.speech_layout import block, headline, turns
+from claimcheck.text.speech_layout import block, headline, posts, turns
 from claimcheck.text.speech_record import Attributed, Speech
 from claimcheck.text.speech_speakers import with_speakers
 from claimcheck.text.speech_tokens import Unit, units
@@ -71,9 +71,9 @@ class _Reader:
     def read(self) -> list[Speech]:
         """All speech by place."""
         paragraphs = self.article.paragraphs
-        transcript = turns(self.text, paragraphs)
+        set_off = {**turns(self.text, paragraphs), **posts(self.text, paragraphs)}
         for unit in units(self.article):
-            turn = transcript.get(unit.paragraph)
+            turn = set_off.get(unit.paragraph)
             if turn is not None:
                 if not self.found or self.found[-1] is not turn:
                     self.found.append(turn)

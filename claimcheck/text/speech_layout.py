@@ -50,6 +50,48 @@ def turns(text: str, paragraphs: Sequence[Span]) -> dict[int, Speech]:
     return found
 
 
+_POSTED = re.compile(
+    r"(?P<dash>[—–-])[ \u00a0](?P<name>[^()\n—]{2,60}?)[ \u00a0]?\(@\w{1,30}\)[^()\n]{0,40}\Z"
+)
+_LONGEST_POST = 700
+"""Characters; two joined posts of 280 with their links."""
+_POST_TAIL = 160
+"""Characters at the end of a paragraph in which the signature of a post is looked for."""
+
+
+def posts(text: str, paragraphs: Sequence[Span]) -> dict[int, Speech]:
+    """Embedded posts, `... — Jo Roe (@roe) May 4, 2020`, by the number of their paragraph.
+
+    A signature in a paragraph of its own signs the paragraph in front of it.
+    """
+    found: dict[int, Speech] = {}
+    for number, span in enumerate(paragraphs):
+        start = max(span.start, span.end - _POST_TAIL)
+        tail = text[start : span.end].rstrip()
+        signed = _POSTED.search(tail) if "(@" in tail else None
+        if signed is None:
+            continue
+        end = start + signed.start()
+        while end > span.start and text[end - 1].isspace():
+            end -= 1
+        said = Span(span.start, end) if end > span.start else None
+        if said is None and number > 0:
+            said = paragraphs[number - 1]
+        if said is not None and len(said) <= _LONGEST_POST:
+            found[number] = _post(said, signed, start, number)
+            if said.start < span.start:
+                found[number - 1] = found[number]
+    return found
+
+
+def _post(said: Span, signed: re.Match[str], start: int, number: int) -> Speech:
+    name = Span(start + signed.start("name"), start + signed.end("name"))
+    dash = Span(start + signed.start("dash"), start + signed.end("dash"))
+    return Speech(
+        said, (said,), "direct", (said,), name, name, dash, "post", paragraph=number
+    )  # fmt: skip
+
+
 def _label(text: str, span: Span) -> re.Match[str] | None:
     found = _LABEL.match(text, span.start, span.end)
     if found is None or found["name"].split()[0].lower() in _NOT_A_SPEAKER:
