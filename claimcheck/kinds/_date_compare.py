@@ -68,8 +68,11 @@ def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
         yield "event"
         return
     yield _head(claim, lexicon)
-    for word in cast("DateValue", claim.value).participants[:MOST_KEYS]:
+    value = cast("DateValue", claim.value)
+    for word in value.participants[:MOST_KEYS]:
         yield lexicon.events.get(word, word)
+    if _is_written_out(value):  # beside the keys that do not know the value, never instead
+        yield f"on {value.edtf}"
 
 
 MOST_KEYS = 12
@@ -100,9 +103,25 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
     shared = len({*mine, heads[0]} & {*theirs, heads[1]} - {""})
     if heads[0] == heads[1] and shared > 1:
         return (shared - 1) / min(len(a.participants), len(b.participants))
-    if heads[0] in theirs or heads[1] in mine:
+    if heads[0] in theirs | _verbs(b, lexicon) or heads[1] in mine | _verbs(a, lexicon):
         return OTHER_HEAD * shared / (1 + min(len(a.participants), len(b.participants)))
-    return 0.0
+    return OTHER_HEAD if _one_written_day(a, b) else 0.0
+
+
+def _verbs(value: DateValue, lexicon: Lexicon) -> set[str]:
+    return {lexicon.events.get(verb, verb) for verb in value.verbs}
+
+
+def _is_written_out(value: DateValue) -> bool:
+    """Is it a day with its month, not a weekday that every report of the week names?"""
+    if value.granularity != "day" or value.edtf is None or value.minutes is not None:
+        return False
+    return any(letter.isdigit() for letter in value.surface) and "ago" not in value.surface
+
+
+def _one_written_day(a: DateValue, b: DateValue) -> bool:
+    """Do two reports write out one day?  That two events of a story fall on it is rare."""
+    return _is_written_out(a) and _is_written_out(b) and a.edtf == b.edtf
 
 
 FAR = 60
@@ -169,7 +188,12 @@ def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Co
         severity = None if _head(left, lexicon) == _head(right, lexicon) else Severity.WARNING
         return Comparison(Relation.CONFLICT, slots, severity, apart)
     relation = Relation.AGREEMENT if when.outcome == "equal" else Relation.LESS_PRECISE
-    return Comparison(relation, slots)
+    values = [cast("DateValue", claim.value) for claim in (left, right)]
+    return Comparison(relation, slots, proof=WRITTEN if _one_written_day(*values) else 0.0)
+
+
+WRITTEN = 0.3
+"""What one day written out in both texts tells by itself."""
 
 
 def _participants(claim: Claim) -> str:
