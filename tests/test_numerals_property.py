@@ -99,7 +99,10 @@ def test_a_range_is_read_as_written(low: int, gap: int, shape: str, data: st.Dat
     write = data.draw(st.sampled_from([lambda n: f"{n:,}", in_words]))
     high = low + gap
     assume(low >= 1000 or high % 1000)  # "two to three thousand" means thousands
-    value = first(f"They counted {shape.format(write(low), write(high))} sheep.")
+    said = shape.format(write(low), write(high))
+    # "between one thousand and one hundred and one thousand" can be read in two ways
+    assume(not said.startswith("between") or said.count(" and ") == 1)
+    value = first(f"They counted {said} sheep.")
 
     assert (value.number, value.low, value.high, value.bound) == (None, low, high, "range")
 
