@@ -93,6 +93,10 @@ DIRECT = {
         "Ada Brook was quoted as saying: “We leave at dawn.”",
         ("direct", "Ada Brook", "saying", "“We leave at dawn.”"),
     ),
+    "verb that is in no list": (
+        "“We leave,” Brook spat, “at dawn.”",
+        ("direct", "Brook", "spat", "“We leave,” Brook spat, “at dawn.”"),
+    ),
     "quoted by somebody as saying": (
         "Ada Brook was quoted by the paper as saying: “We leave at dawn.”",
         ("direct", "Ada Brook", "saying", "“We leave at dawn.”"),

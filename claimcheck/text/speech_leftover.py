@@ -19,12 +19,14 @@ from claimcheck.text.speech_words import (
     DASHES,
     ENDS_UTTERANCE,
     JOINERS,
+    PERSONS,
     SUBORDINATORS,
     Tokens,
+    is_adverb,
     is_auxiliary,
     starts_noun_phrase,
 )
-from claimcheck.text.words import DETERMINERS, PREPOSITIONS
+from claimcheck.text.words import CLOSED, DETERMINERS, PREPOSITIONS
 
 _REACH = 40
 _NAMING = frozenset(
@@ -48,6 +50,7 @@ def left_over(clauses: Clauses, unit: Unit, found: list[Speech], text: str) -> I
             continue
         speech = _unclaimed(clauses, at, unit, text)
         if speech is not None:
+            reach = max(reach, speech.content.end)
             yield speech
 
 
@@ -75,6 +78,8 @@ def _unclaimed(clauses: Clauses, at: int, unit: Unit, text: str) -> Speech | Non
     if governing is None:
         return loose
     start, end, phrase = governing
+    if tail is not None:
+        loose = _with_rest(loose, tokens, end)
     return replace(
         loose,
         source=span_of(tokens, phrase),
@@ -82,6 +87,16 @@ def _unclaimed(clauses: Clauses, at: int, unit: Unit, text: str) -> Speech | Non
         cue=Span(tokens[start].start, tokens[end - 1].end),
         verb=tokens[end - 1].lower,
     )
+
+
+def _with_rest(speech: Speech, tokens: Tokens, at: int) -> Speech:
+    """A quotation with the one that goes on behind `, Roe drawled,`."""
+    rest = tokens[at + 1].quote if at + 1 < len(tokens) and tokens[at].text == "," else None
+    if rest is None:
+        return speech
+    pieces = (*speech.pieces, rest.span)
+    content = Span(speech.content.start, rest.span.end)
+    return replace(speech, content=content, pieces=pieces, quoted=pieces)
 
 
 def _is_heading(quote: Quote, text: str) -> bool:
@@ -129,7 +144,7 @@ def _tail(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
         return None
     for index in range(start, min(len(tokens), start + _REACH)):
         if tokens[index].quote is not None:
-            return None
+            break
         if tokens[index].finite and not is_auxiliary(tokens[index]):
             if index == start:
                 if not starts_noun_phrase(tokens[index + 1 : index + 2]):
@@ -138,7 +153,23 @@ def _tail(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
             else:
                 phrase = subject_before(tokens, group_start(tokens, index), start)
             return None if phrase is None else (index, index + 1, phrase)
-    return None
+    return _unknown_verb(tokens, start)
+
+
+def _unknown_verb(tokens: Tokens, start: int) -> tuple[int, int, Phrase] | None:
+    """`"...," Roe spat, "..."`: between a name and a mark any word is the verb."""
+    at = start
+    while (
+        at < len(tokens)
+        and at - start < 6
+        and (tokens[at].is_capital or tokens[at].lower in PERSONS)
+    ):
+        at += 1
+    if at == start or at >= len(tokens) or not tokens[at].is_word or is_adverb(tokens[at]):
+        return None
+    if tokens[at].lower in CLOSED or (at + 1 < len(tokens) and tokens[at + 1].is_word):
+        return None
+    return at, at + 1, Phrase(start, at, start, at)
 
 
 def matrix(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:

@@ -106,11 +106,22 @@ class Naming:
     def full(self, name: Name) -> str:
         """The fullest name, unless a line in capitals or title case blew it up."""
         full = self.book.full(name)
-        full = _ORIGIN.sub("", full)
+        full = self._behind_body(_ORIGIN.sub("", full))
         if _JUNIOR.search(full) and not _JUNIOR.search(name.text):
             full = _JUNIOR.sub("", full)  # a short name means the elder as well
         if len(full.split()) > _LONGEST_NAME or (full.isupper() and not name.text.isupper()):
             return name.text
+        return full
+
+    def _behind_body(self, full: str) -> str:
+        """A person's name without the body that a title in front of it ends in.
+
+        "ambassador to the United Nations Jo Roe" is read as one run of capitals.
+        """
+        words = full.split()
+        for cut in range(2, len(words) - 1):
+            if self.article.lexicon.canonical(" ".join(words[:cut])) is not None:
+                return " ".join(words[cut:])
         return full
 
     def are_joined(self, persons: list[Name]) -> bool:
