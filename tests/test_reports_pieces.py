@@ -18,6 +18,7 @@ from claimcheck.reports._clean import clean, markdown
 from claimcheck.reports._excerpt import Excerpt, Mark, layout, pieces
 from claimcheck.reports._index import Index
 from claimcheck.reports._matrix import bands, grids
+from claimcheck.reports._sections import credit
 from claimcheck.reports._slots import compared
 from claimcheck.reports._wording import changes
 
@@ -153,3 +154,12 @@ def test_widths_are_those_of_cells() -> None:
     laid = layout(Excerpt(text, Span(0, 4), (Mark(Span(0, 2)),)), 40, 1)
     assert [run.width for run in laid[0]] == [4, 2]
     assert cell_len(text) == 6
+
+
+def test_who_said_it_stands_behind_outlet_and_day() -> None:
+    source = make.document("a.txt", "Police said 40 people were hurt.", "The Gazette", "2022-04-01")
+    claim = make.claim(source, "40 people", "40 people")
+    index = Index(make.report([source], []))
+    assert credit(claim, index) == "The Gazette, 2022-04-01"
+    named = replace(claim, scope=replace(claim.scope, speaker="police"))
+    assert credit(named, index) == "The Gazette, 2022-04-01, said by police"

@@ -46,7 +46,7 @@ def excerpt(claim: Claim, sheet: Sheet, label: str, style: str, lines: int) -> I
     bar = "|" if sheet.view.ascii else "\N{BOX DRAWINGS LIGHT VERTICAL}"
     blank = Text(f"{'':{gutter - 1}}{bar} ", "blue")
     laid = layout(shown, max(12, sheet.view.width - gutter - 1), lines, sheet.view.ascii)
-    label = f"{label} ({sheet.safe(sheet.index.dated(claim.document))})"
+    label = f"{label} ({sheet.safe(sections.credit(claim, sheet.index))})"
     last = max((n for n, line in enumerate(laid) if _is_main(line)), default=len(laid) - 1)
     for number, line in enumerate(laid):
         head = Text(f" {first} {bar} ".rjust(gutter + 1), "blue") if number == 0 else blank

@@ -72,7 +72,7 @@ def _excerpt(claim: Claim, index: Index) -> Iterator[str]:
 
 
 def _origin(claim: Claim, index: Index) -> str:
-    return safe(f"{index.dated(claim.document)}, {index.place_of(claim)}")
+    return safe(f"{sections.credit(claim, index)}, {index.place_of(claim)}")
 
 
 def printed(index: Index, finding: Finding) -> Iterator[str]:

@@ -117,6 +117,13 @@ def speaker(claim: Claim) -> str | None:
     return named if entity.lower() in named.lower() else f"{named} ({entity})"
 
 
+def credit(claim: Claim, index: Index) -> str:
+    """Outlet and day of a claim, and who says it where the text names somebody."""
+    dated = index.dated(claim.document)
+    said_by = claim.scope.speaker
+    return f"{dated}, said by {said_by}" if said_by else dated
+
+
 def told(finding: Finding, side: Side) -> str:
     """What stands for a side: the speaker where quotations part in that, else the value."""
     return label(side) if finding.relation in _SPOKEN else side.value
