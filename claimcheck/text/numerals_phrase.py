@@ -43,7 +43,7 @@ def _money_before(tokens: Tokens, amount: Amount, found: Numeral) -> None:
     at = amount.first
     if tokens.words[at - 1] in ("-", "−") and tokens.words[at - 2] in SIGNS and tokens.glued(at):
         at -= 1  # "$-50.8bn"
-        amount.low, amount.high = -amount.low, -amount.high
+        amount.low, amount.high = -amount.high, -amount.low
     money = price.before(tokens, at)
     if money is None:
         return

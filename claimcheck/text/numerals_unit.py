@@ -102,9 +102,11 @@ def _plausible(tokens: Tokens, amount: Amount, name: str, at: int) -> bool:
     """Is a one-token unit meant as such, not as a word or an initial of something else?"""
     word = tokens.words[at]
     if len(word) == 1 and word.isalpha() and not tokens.glued(at):
-        return tokens.raw[at] in ("W", "V", "C", "F", "l") and amount.kind == "digits"
+        return tokens.raw[at] in ("W", "V", "C", "F", "l", "Ω", "Å") and amount.kind == "digits"
     if name == "generation of wireless":
         return amount.low in (2, 3, 4, 5, 6)
+    if name in ("cup", "mole"):  # trophies, animals
+        return amount.kind == "digits" or tokens.words[at + 1] == "of"
     if name == "second":
         return word != "second" or amount.kind == "digits" or amount.low == 1
     return not (name == "times count" and tokens.capital(at))

@@ -109,7 +109,8 @@ volt|voltage|1|V
 kilovolt|voltage|1000|kv
 megavolt|voltage|1e6|
 amp|current|1|ampere
-milliamp hour|charge|1|milliamp-hour, mah
+milliamp hour|charge|0.001|milliamp-hour, mah
+ampere hour|charge|1|amp hour, amp-hour
 newton metre|torque|1|newton-metre, newton meter
 decibel|level|1|db
 percent|share|0.01|per cent, percentage, %, pc, pct
@@ -132,4 +133,53 @@ win above replacement|baseball|1|WAR
 (times count)|multiple|1|times
 million british thermal unit|energy|1.05505585e9|mmbtu
 british thermal unit|energy|1055.05585|btu
+angstrom|length|1e-10|ångström, Å
+furlong|length|201.168|
+fathom|length|1.8288|
+astronomical unit|length|1.495978707e11|
+parsec|length|3.0857e16|
+decilitre|volume|1e-4|deciliter, dl
+hectolitre|volume|0.1|hectoliter
+cup|volume|0.000236588237|
+tablespoon|volume|1.47867648e-5|tbsp
+teaspoon|volume|4.92892159e-6|tsp
+dram|mass|0.0017718452|
+troy ounce|mass|0.0311034768|
+hundredweight|mass|50.80234544|cwt
+quintal|mass|100|
+newton|force|1|
+kilonewton|force|1000|kn
+pound-force|force|4.4482216152605|lbf
+atmosphere|pressure|101325|atm
+torr|pressure|133.322368421|mmhg
+gigapascal|pressure|1e9|GPa
+therm|energy|1.05505585e8|
+electronvolt|energy|1.602176634e-19|eV
+kiloelectronvolt|energy|1.602176634e-16|keV
+megaelectronvolt|energy|1.602176634e-13|MeV
+gigaelectronvolt|energy|1.602176634e-10|GeV
+kilovolt ampere|power|1000|kVA
+ohm|resistance|1|Ω
+farad|capacitance|1|
+microfarad|capacitance|1e-6|μF, µF
+coulomb|charge|0.000277777777778|
+milliampere|current|0.001|milliamp, mA
+mole|substance|1|mol
+millimole|substance|0.001|mmol
+lumen|light|1|
+lux|illuminance|1|
+candela|luminous intensity|1|
+becquerel|activity|1|Bq
+sievert|dose|1|Sv
+millisievert|dose|0.001|mSv
+radian|angle|57.295779513|
+frame per second|frame rate|1|fps
+beat per minute|pulse|1|bpm
+dot per inch|print|1|dpi
+pixel per inch|print|1|ppi
+megabit|data|125000|
+gigabit|data|125000000|
+kilobit|data|125|
+steal per game|per game|1|spg
+block per game|per game|1|bpg
 """
