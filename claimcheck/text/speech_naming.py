@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from claimcheck.model.claim import Span
 from claimcheck.model.lexicon import fold
@@ -51,6 +52,22 @@ class Naming:
             self.posts.setdefault(post_of(role.head), []).append(role)
             self.roles.setdefault(role.person, role)
             self.roles.setdefault(surname(role.person), role)
+
+    def within(self, head: Span) -> list[Name]:
+        """The names that begin in a phrase, cut where the phrase ends."""
+        return [
+            self._cut(name, head)
+            for name in self.book.inside(head)
+            if name.span.start >= head.start - 4
+        ]
+
+    def _cut(self, name: Name, head: Span) -> Name:
+        """A name no longer than its phrase: a headline may be read as one name."""
+        if not name.span.start < head.end < name.span.end:
+            return name
+        span = Span(name.span.start, head.end)
+        words = span.of(self.text)
+        return replace(name, span=span, text=words, tokens=tuple(words.split()))
 
     def persons(self, names: list[Name], head: Span) -> list[Name]:
         """The persons whom a phrase names as its head or as members of a joint subject."""

@@ -102,7 +102,7 @@ class _Resolver(Naming):
 
     def _phrase(self, head: Span, whole: Span, paragraph: int) -> Speaker:
         """Whom a noun phrase means: persons, bodies, a post's holder, a name beside it, nobody."""
-        names = [name for name in self.book.inside(head) if name.span.start >= head.start - 4]
+        names = self.within(head)
         words = head.of(self.text)
         persons = self.persons(names, head)
         if persons:

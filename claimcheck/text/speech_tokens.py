@@ -10,7 +10,9 @@ from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
 from claimcheck.text.quotes import Quote, quotes
 from claimcheck.text.speech_finite import marked
+from claimcheck.text.speech_verbs import FORMS
 from claimcheck.text.speech_words import Token
+from claimcheck.text.words import CLOSED
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,6})?(?!\w)|(?:[A-Za-z]\.){2,8}|[@#]?\w+(?:['’.&/-]\w+){0,8}(?:['’](?=\s[a-z]))?|--+|—|–|…|\.\.+|[^\w\s]"
@@ -21,6 +23,8 @@ _TAIL = re.compile(
     r"|exclaimed|demanded|joked|declared|continued|wondered)\b"
     r"|(?:\S{1,30} ){0,4}(?:[A-Z][\w.'’-]{1,30}|[Hh]e|[Ss]he|[Tt]hey) [a-z]{2,20}ed(?:[.,]|\Z)"
 )
+_LONGEST_HEADLINE = 24
+_LEAST_LONG = 3
 _LONGEST_TITLE = 80
 
 
@@ -41,10 +45,31 @@ def units(article: Article) -> list[Unit]:
     for span, paragraph in _sentences(article, outer, starts):
         first = bisect_right(starts, span.start - 1)
         last = bisect_right(starts, span.end - 1)
-        tokens = tuple(marked(list(_tokens(article.text, span, outer[first:last]))))
+        words = list(_tokens(article.text, span, outer[first:last]))
+        if span.start == 0 and len(words) <= _LONGEST_HEADLINE:
+            words = _lowered(words)
+        tokens = tuple(marked(words))
         if tokens:
             found.append(Unit(tokens, span, paragraph))
     return found
+
+
+def _lowered(tokens: list[Token]) -> list[Token]:
+    """A headline in title case with its verbs and small words in lower case, names as they are."""
+    long = [token for token in tokens[1:] if token.is_word and len(token.text) > 3]
+    if len(long) < _LEAST_LONG or sum(token.is_capital for token in long) < 0.8 * len(long):
+        return tokens
+    return [
+        token._replace(text=token.lower)
+        if number and (token.lower in CLOSED or _is_headline_verb(token.lower))
+        else token
+        for number, token in enumerate(tokens)
+    ]
+
+
+def _is_headline_verb(word: str) -> bool:
+    form = FORMS.get(word)
+    return form is not None and form.shape != "base"
 
 
 def _sentences(article: Article, outer: list[Quote], starts: list[int]) -> list[tuple[Span, int]]:
