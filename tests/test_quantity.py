@@ -501,6 +501,8 @@ NOTHING = [
     "25. “You are older now,” she said.",
     "The only one talking was her aide.",
     "Windows 8.1 is out.",
+    "It is the number one issue.",
+    'See id="720276767785689089" there.',
 ]
 
 

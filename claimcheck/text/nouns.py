@@ -27,10 +27,11 @@ _ALWAYS_PLURAL = frozenset(
 ) - {"wounded"}  # fmt: skip
 _PEOPLE = frozenset("people men women children others".split())
 _STOPS = CLOSED | frozenset(
-    "later ago earlier away apart respectively alone together overall worldwide nationwide "
-    "abroad altogether daily weekly monthly annually yearly yesterday today tomorrow tonight "
-    "monday tuesday wednesday thursday friday saturday sunday per so far plus minus around "
-    "instead again once twice next last ever strong aboard onboard ashore nearby downtown".split()
+    "later ago earlier away apart respectively alone together overall worldwide nationwide abroad "
+    "altogether daily weekly monthly annually yearly yesterday today tomorrow tonight monday "
+    "tuesday wednesday thursday friday saturday sunday per so far plus minus around instead again "
+    "once twice next last ever strong often always never sometimes soon aboard onboard ashore "
+    "nearby downtown".split()
 )
 _VERBISH = frozenset(
     "say think see know want need get come go take make die live work remain".split()

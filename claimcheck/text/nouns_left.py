@@ -212,7 +212,7 @@ def _noun_before(tokens: Tokens, at: int) -> _Nominal:
     """The noun phrase that ends at a token."""
     words = tokens.words
     start = at + 1
-    while start > max(0, at - 6):
+    while start > max(tokens.floor, at - 6):
         word = words[start - 1]
         owned = start <= at and (
             word in _POSSESSIVE or (word in ("the", "a") and words[start - 2] == "of")

@@ -128,7 +128,10 @@ def _age(tokens: Tokens, found: Numeral) -> bool:
     named = first - 2 - (words[first - 2] == ".")  # "Dan Webb Jr., 22"
     if opening != "," or not words[named].isalpha() or words[named] in MONTHS:
         return False
-    return closing == "," or (closing in (".", ";") and tokens.capital(named))
+    return closing == "," or (closing in _CLOSINGS and tokens.capital(named))
+
+
+_CLOSINGS = frozenset(".;-–—―")
 
 
 def names_thing(tokens: Tokens, at: int) -> bool:

@@ -46,7 +46,9 @@ def spurious(tokens: Tokens, found: Numeral, measured: bool, joined: bool) -> bo
 
 
 def _code(word: str) -> bool:
-    """Is it written as no amount is: "007", "02077824220"?"""
+    """Is it written as no amount is: "007", "02077824220", thirteen digits in one?"""
+    if len(word) > 12 and word.isdecimal():
+        return True
     return len(word) > 1 and word[0] == "0" and word[1] != "."
 
 

@@ -10,7 +10,7 @@ from claimcheck.text.words import CLOSED, DETERMINERS, singular
 
 _NOT_ONE_BEFORE = frozenset(
     "no this that the which every any each another some such good bad new big little day his her "
-    "their my your our old first last next".split()
+    "their my your our old first last next number".split()
 )
 
 

@@ -71,6 +71,7 @@ def mentions(text: str, start: int, end: int) -> list[Mention]:
         if inside and read.unit is None:  # the 40 of "12 of the 40 passengers died": not all died
             mention = replace(mention, governor=Governor())
         found.append(mention)
+        tokens.floor = read.last
         index, fence = max(read.last, index + 1), max(fence, mention.last)
     for place in range(len(found) - 2, -1, -1):
         found[place] = _shared(tokens, found[place], found[place + 1])

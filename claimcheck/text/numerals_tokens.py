@@ -33,10 +33,12 @@ class Tokens:
     All lists are padded, so indices from -PADDING to `size` + PADDING are valid.
     """
 
-    __slots__ = ("ends", "joins", "raw", "size", "starts", "text", "words")
+    __slots__ = ("ends", "floor", "joins", "raw", "size", "starts", "text", "words")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
+        self.floor = 0
+        """The token behind the last amount read: no noun before it describes the next one."""
         spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
         self.size = len(spans)
         self.starts = [first for first, _ in spans]
