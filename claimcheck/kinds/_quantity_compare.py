@@ -70,17 +70,28 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
     a, b = cast("Quantity", left.value), cast("Quantity", right.value)
     if not _same_unit(a, b) or (a.change or b.change) != (b.change or a.change):
         return 0.0
-    if beyond_floor(a, b) or of_another_event(left, right):
+    of_event = options.evolving or options.main
+    if beyond_floor(a, b) or (of_event and of_another_event(left, right)):
         return 0.0
-    subjects = (left.scope.subject, right.scope.subject)
-    if None not in subjects and subjects[0] != subjects[1]:
-        return 0.0
+    one_number = a.number is not None and a.number == b.number
+    if _other_subjects(left, right) and (not one_number or _are_countries(left, right, lexicon)):
+        return 0.0  # of one number, one of two names may be misread; two countries never are
     people = population(a, b, lexicon).outcome
     if options.generic:
         if left.rule != right.rule and a.unit is None and not _may_share_predicate(a, b):
             return 0.0  # killed and injured are two questions, whatever the numbers
         return _generic_score(a, b, people)
     return {"equal": 1.0, "part": 0.75}.get(people, 0.0)
+
+
+def _other_subjects(left: Claim, right: Claim) -> bool:
+    """Do both texts say whose the figure is, and not the same?"""
+    a, b = left.scope.subject, right.scope.subject
+    return a is not None and b is not None and a != b
+
+
+def _are_countries(left: Claim, right: Claim, lexicon: Lexicon) -> bool:
+    return all(lexicon.types.get(c.scope.subject or "") == "country" for c in (left, right))
 
 
 def _same_unit(a: Quantity, b: Quantity) -> bool:
