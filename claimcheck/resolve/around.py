@@ -6,6 +6,7 @@ import re
 
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
+from claimcheck.text.dates_words import MONTH_NAMES, WEEKDAY_NAMES
 from claimcheck.text.places import narrowest, places
 from claimcheck.text.words import CLOSED
 
@@ -13,7 +14,7 @@ from claimcheck.text.words import CLOSED
 def place(article: Article, around: Span, span: Span) -> str | None:
     """The place that the clause states behind the figure, else the one before it."""
     found = list(places(article.text, reach(article.text, around, span), article.lexicon))
-    behind = [place for place in found if place.span.start >= span.end]
+    behind = [place for place in found if place.span and place.span.start >= span.end]
     best = narrowest(behind or found, article.lexicon)
     return str(best) if best else None
 
@@ -32,6 +33,7 @@ _OWNS = re.compile(
     r"(?:about\s+|around\s+|just\s+|nearly\s+|some\s+|over\s+|only\s+)?$"
 )
 _OWNER_REACH = 80
+"""Characters before a figure in which the name of its owner stands."""
 
 
 def owner(article: Article, claim: Claim) -> str | None:
@@ -72,10 +74,7 @@ def stage(text: str, around: Span, claim: Claim) -> str | None:
 
 
 _NAME = re.compile(r"(?<![\"“‘])\b[A-Z][\w’'-]{2,30}")
-_NO_NAMES = CLOSED | frozenset(
-    "january february march april may june july august september october november december monday "
-    "tuesday wednesday thursday friday saturday sunday".split()
-)
+_NO_NAMES = CLOSED | frozenset([*MONTH_NAMES, *WEEKDAY_NAMES])
 
 
 def actors(text: str, around: Span, span: Span, article: Article) -> tuple[str, ...]:

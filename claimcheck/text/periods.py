@@ -12,9 +12,10 @@ _MONTH = re.compile(r"(\d{4})-(\d\d)$")
 _YEAR = re.compile(r"(\d{4})$")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)$")  # ISO 8601-1, for "last week"
 _DECADE = re.compile(r"(\d{3})X$")
-# ISO 8601-2 section 4.8: 21-24 seasons, 33-36 quarters, 40-41 halves -> first and last month
+# ISO 8601-2 section 4.8: 21-24 seasons, 33-36 quarters, 40-41 halves -> first and last month,
+# those above 12 in the year after
 _DIVISIONS = {
-    21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12),
+    21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14),
     33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 40: (1, 6), 41: (7, 12),
 }  # fmt: skip
 
@@ -55,7 +56,8 @@ def _bounds(edtf: str) -> tuple[date, date] | None:
 
 def _months(year: int, number: int) -> tuple[date, date]:
     first, last = _DIVISIONS.get(number, (number, number))
-    return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+    later, last = divmod(last - 1, 12)
+    return date(year, first, 1), date(year + later, last + 1, monthrange(year + later, last + 1)[1])
 
 
 def periods_meet(left: str, right: str) -> bool:

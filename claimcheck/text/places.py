@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from claimcheck.model.claim import Span
 from claimcheck.model.lexicon import Lexicon, fold
+from claimcheck.text.dates_words import MONTHS, WEEKDAY_NAMES
+from claimcheck.text.words import SUBJECT_PRONOUNS
 
 _DIRECTION = (
     r"(?:far[ -])?(?:north|south|east|west)(?:[ -]?(?:east|west))?(?:ern(?:most)?)?"
@@ -42,11 +44,7 @@ _TAIL_OF_OBJECT = re.compile(
 _NEAR = frozenset(["near", "outside", "around", "along", "off"])
 _STATIC = frozenset(["in", "inside", "within", "at", "near", "outside", "across", "throughout"])
 _BORDER = frozenset(["border", "frontier"])
-_NOT_PLACES = frozenset(
-    "january february march april may june july august september october november december "
-    "monday tuesday wednesday thursday friday saturday sunday "
-    "jan feb mar apr jun jul aug sept sep oct nov dec i he she it they we".split()
-)
+_NOT_PLACES = frozenset([*MONTHS, *WEEKDAY_NAMES, *SUBJECT_PRONOUNS])
 _POSSESSIVE = re.compile(r"[’']s?$|[’']s\b")
 _PARSED = re.compile(rf"(?P<near>near )?(?:(?P<direction>{_DIRECTION}) )?(?P<name>.+)")
 
@@ -61,7 +59,8 @@ class Place:
     direction: str | None = None
     known: bool = True
     """Does the lexicon know the name?"""
-    span: Span = Span(0, 0)
+    span: Span | None = None
+    """Where the phrase stands; `None` for a place that was read from a scope."""
 
     def __str__(self) -> str:
         parts = ["near" if self.near else None, self.direction, self.name]
@@ -104,13 +103,10 @@ def _place(match: re.Match[str], lexicon: Lexicon) -> Place | None:
     border = match["feature"] in _BORDER
     other = _known(match["other"], lexicon)[0] if border and match["other"] else None
     direction = match["direction"]
-    return Place(
-        other or name,
-        border or preposition in _NEAR,
-        direction if direction is None or direction.isupper() else direction.replace("-", "").lower(),
-        kind is not None,
-        Span(match.start(), match.end()),
-    )
+    if direction is not None and not direction.isupper():
+        direction = direction.replace("-", "").lower()
+    is_near = border or preposition in _NEAR
+    return Place(other or name, is_near, direction, kind is not None, Span(*match.span()))
 
 
 def _known(words: str, lexicon: Lexicon) -> tuple[str | None, str | None]:
