@@ -8,7 +8,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.align.clustering import complete_linkage
+from claimcheck.align.clustering import complete_linkage, linked
 from claimcheck.align.origins import credits, origins
 from claimcheck.align.stories import Stories
 from claimcheck.align.weights import Weights
@@ -91,3 +91,32 @@ def test_copied_text_is_one_origin() -> None:
     copied, other, own = _documents(FERRY * 3, FERRY * 3 + " More followed.", BUS)
     found = origins([copied, other, own])
     assert found["0.txt"] == found["1.txt"] != found["2.txt"]
+
+
+def test_a_place_or_a_day_of_first_appearance_is_no_origin() -> None:
+    for told in (
+        "The fever first appeared in Ruritania in 1998, doctors said.",
+        "The list, first published on Monday, named twelve ships.",
+        "This article was first published on Monday.",
+        "Her book was originally published in Paris.",
+    ):
+        assert credits(Document("a", told)) == ()
+
+
+def test_any_number_of_copies_is_one_origin() -> None:
+    found = origins(_documents(*[FERRY * 3] * 60, BUS))
+    assert len({found[f"{n}.txt"] for n in range(60)}) == 1
+    assert found["60.txt"] != found["0.txt"]
+
+
+@given(st.integers(1, 12), st.data())
+def test_what_is_linked_by_steps_has_one_number(size: int, data: st.DataObject) -> None:
+    ends = st.integers(0, size - 1)
+    pairs = data.draw(st.lists(st.tuples(ends, ends), max_size=12))
+    numbers = linked(size, pairs)
+    assert all(numbers[a] == numbers[b] for a, b in pairs)
+    assert all(numbers[n] <= n and numbers[numbers[n]] == numbers[n] for n in range(size))
+    for left in range(size):  # nobody is linked without a pair: each group minus one are steps
+        group = [n for n in range(size) if numbers[n] == left]
+        inside = {pair for pair in pairs if pair[0] in group}
+        assert len(inside) >= len(group) - 1

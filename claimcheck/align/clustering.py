@@ -6,7 +6,7 @@ other; here two groups meet only where no member of one is shut out by a member 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 Pair = tuple[int, int]
 
@@ -45,20 +45,29 @@ def components(size: int, scores: Mapping[Pair, float]) -> list[list[int]]:
     >>> components(4, {(0, 1): 1.0, (1, 2): 0.9})
     [[0, 1, 2], [3]]
     """
-    root = list(range(size))
+    groups: dict[int, list[int]] = {}
+    for member, number in enumerate(linked(size, scores)):
+        groups.setdefault(number, []).append(member)
+    return list(groups.values())
 
-    def top(member: int) -> int:
-        while root[member] != member:
-            root[member] = member = root[root[member]]
+
+def linked(size: int, pairs: Iterable[Pair]) -> list[int]:
+    """For each of 0..size-1, the least number that pairs link it to, however many steps apart.
+
+    >>> linked(5, [(3, 1), (4, 3)])
+    [0, 1, 2, 1, 1]
+    """
+    parent = list(range(size))
+
+    def root(member: int) -> int:
+        while parent[member] != member:
+            parent[member] = member = parent[parent[member]]
         return member
 
-    for a, b in scores:
-        low, high = sorted((top(a), top(b)))
-        root[high] = low
-    groups: dict[int, list[int]] = {}
-    for member in range(size):
-        groups.setdefault(top(member), []).append(member)
-    return list(groups.values())
+    for a, b in pairs:
+        low, high = sorted((root(a), root(b)))
+        parent[high] = low
+    return [root(member) for member in range(size)]
 
 
 def _all_pass(left: list[int], right: list[int], passing: Collection[Pair]) -> bool:

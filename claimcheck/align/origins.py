@@ -1,18 +1,20 @@
 """Which documents go back to one origin: ten outlets that print one agency's copy are one.
 
-Evidence, in the order of its weight: a credit or reprint line, a dateline with an agency, long
-runs of words in common.  Two documents with a common agency or with a third of their 8-word
-shingles in common share an origin; what is inferred is never more than "likely".
+Evidence: a credit or reprint line, a dateline with an agency, the outlet itself, long runs of
+words in common.  Two documents with a common agency or outlet, or with a third of the shorter
+one's 8-word shingles in common, share an origin.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 
+from claimcheck.align.clustering import Pair, linked
 from claimcheck.model.document import Document
+from claimcheck.text.dates_words import MONTHS, WEEKDAY_NAMES
 
 _AGENCIES = {
     "associated press": "AP", "ap": "AP", "reuters": "Reuters", "thomson reuters": "Reuters",
@@ -33,32 +35,31 @@ _CREDIT = re.compile(
     rf"|\b(?:the\s+)?(?P<helper>{_NAMES})\s+contributed to this",
     re.I,
 )
+# "This story was first published in The Star"; not "the virus first appeared in Asia".
 _REPRINT = re.compile(
-    r"(?:originally|first) (?:published|appeared) (?:by|in|on|at)\s+(?:the\s+)?"
-    r"(?P<outlet>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})"
+    r"(?i:(?:this|the)\s+(?:article|story|report|piece|column|essay|interview|version)\s+"
+    r"(?:was\s+|is\s+|has\s+been\s+)?|^)"
+    r"(?i:(?:originally|first)\s+(?:published|appeared)\s+(?:by|in|on|at)\s+(?:the\s+)?)"
+    r"(?P<outlet>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})",
+    re.M,
 )
+_CALENDAR = frozenset([*MONTHS, *WEEKDAY_NAMES])
 _DATELINE = re.compile(rf"\((?P<agency>{_NAMES})\)\s*[-–—]|[-–—]\s*(?P<after>{_NAMES})\s*$", re.I)
 _WORD = re.compile(r"\w+")
 SHINGLE = 8
 """Words in a shingle: runs of eight words in common are rare between independent texts."""
 COPY = 0.33
 """Share of the shorter text's shingles from which one text goes back to the other."""
+WIDESPREAD = 50
+"""Holders of one shingle from which they are compared in a row, not each with each."""
 _HEAD, _TAIL = 400, 1200
+"""Characters at the ends of a text in which credits stand."""
 
 
 def origins(documents: Sequence[Document]) -> dict[str, int]:
     """Document id -> number of its origin; documents of one origin carry the same number."""
-    parent = list(range(len(documents)))
-
-    def root(n: int) -> int:
-        while parent[n] != n:
-            n = parent[n]
-        return n
-
-    for a, b in sorted({*_by_credit(documents), *_by_copy(documents)}):
-        first, second = sorted((root(a), root(b)))
-        parent[second] = first
-    return {document.id: root(n) for n, document in enumerate(documents)}
+    numbers = linked(len(documents), chain(_by_credit(documents), _by_copy(documents)))
+    return {document.id: number for document, number in zip(documents, numbers, strict=True)}
 
 
 def credits(document: Document) -> tuple[str, ...]:
@@ -71,14 +72,15 @@ def credits(document: Document) -> tuple[str, ...]:
         found.add(_AGENCIES[(match["agency"] or match["after"]).lower()])
     for match in (*_REPRINT.finditer(head), *_REPRINT.finditer(tail)):
         name = match["outlet"].rstrip(".")
-        found.add(_AGENCIES.get(name.lower(), name))
+        if name.split()[0].lower() not in _CALENDAR:
+            found.add(_AGENCIES.get(name.lower(), name))
     if document.outlet:
         own = document.outlet.lower().removeprefix("the ")
         found.add(_AGENCIES.get(own, document.outlet))
     return tuple(sorted(found))
 
 
-def _by_credit(documents: Sequence[Document]) -> Iterator[tuple[int, int]]:
+def _by_credit(documents: Sequence[Document]) -> Iterator[Pair]:
     holders: dict[str, list[int]] = defaultdict(list)
     for number, document in enumerate(documents):
         for credited in credits(document):
@@ -87,17 +89,16 @@ def _by_credit(documents: Sequence[Document]) -> Iterator[tuple[int, int]]:
         yield from pairwise(numbers)
 
 
-def _by_copy(documents: Sequence[Document]) -> Iterator[tuple[int, int]]:
+def _by_copy(documents: Sequence[Document]) -> Iterator[Pair]:
     shingles = [_shingles(document.text) for document in documents]
     holders: dict[int, list[int]] = defaultdict(list)
     for number, own in enumerate(shingles):
         for shingle in own:
             holders[shingle].append(number)
-    shared: dict[tuple[int, int], int] = defaultdict(int)
+    shared: Counter[Pair] = Counter()
     for numbers in holders.values():
-        if 1 < len(numbers) <= 50:
-            for pair in combinations(numbers, 2):
-                shared[pair] += 1
+        is_rare = len(numbers) <= WIDESPREAD
+        shared.update(combinations(numbers, 2) if is_rare else pairwise(numbers))
     for (a, b), count in shared.items():
         if count >= COPY * min(len(shingles[a]), len(shingles[b])):
             yield a, b

@@ -14,6 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
+from claimcheck.align.clustering import Pair, linked
 from claimcheck.model.document import Document
 from claimcheck.text.words import CLOSED, singular
 
@@ -21,6 +22,9 @@ SAME_STORY = 0.15
 """Cosine of names from which two documents may tell one story."""
 WINDOW = 14
 """Days of publication beyond which two documents are not put side by side."""
+SMALL = 500
+"""Documents of a run up to which every two are compared by their names (0.5 s, measured), and
+documents above which a name is too common to propose a pair."""
 _NAME = re.compile(r"\b[A-Z][\w’'-]{2,40}")
 _POSSESSIVE = re.compile(r"[’']s?$")
 
@@ -34,7 +38,7 @@ class Stories:
             pair for pair in _sharing(profiles) if _same(documents, profiles, *pair)
         }
         self._index = {document.id: n for n, document in enumerate(documents)}
-        self._numbers = _components(len(documents), self._pairs)
+        self._numbers = linked(len(documents), sorted(self._pairs))
 
     def number(self, document: str) -> int:
         """The number of the story of a document: of all that are tied to it by pairs."""
@@ -44,20 +48,6 @@ class Stories:
         """May the documents with these ids tell one story?  One document always does."""
         a, b = self._index[left], self._index[right]
         return a == b or (min(a, b), max(a, b)) in self._pairs
-
-
-def _components(size: int, pairs: set[tuple[int, int]]) -> list[int]:
-    parent = list(range(size))
-
-    def root(n: int) -> int:
-        while parent[n] != n:
-            parent[n] = n = parent[parent[n]]
-        return n
-
-    for a, b in sorted(pairs):
-        first, second = sorted((root(a), root(b)))
-        parent[second] = first
-    return [root(n) for n in range(size)]
 
 
 def _profile(document: Document) -> dict[str, float]:
@@ -70,15 +60,15 @@ def _profile(document: Document) -> dict[str, float]:
     return {word: weight / length for word, weight in weights.items()}
 
 
-def _sharing(profiles: Sequence[dict[str, float]]) -> set[tuple[int, int]]:
+def _sharing(profiles: Sequence[dict[str, float]]) -> set[Pair]:
     """Pairs that share a name that is not everywhere; all pairs of a small run."""
-    if len(profiles) <= 50:
+    if len(profiles) <= SMALL:
         return set(combinations(range(len(profiles)), 2))
     holders: dict[str, list[int]] = defaultdict(list)
     for number, profile in enumerate(profiles):
         for word in profile:
             holders[word].append(number)
-    common = max(50, len(profiles) // 10)
+    common = max(SMALL, len(profiles) // 10)
     return {
         pair
         for numbers in holders.values()
