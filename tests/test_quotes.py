@@ -35,6 +35,10 @@ CASES = {
         '"If you catch "rain" in time, run," he said.',
         ['"If you catch "rain" in time, run,"', '"rain"'],
     ),
+    "spaced, as tokenised texts have it": (
+        'He said , " Rain is coming . " She left .',
+        ['" Rain is coming . "'],
+    ),
     "two in a line": ("“One,” she said. “Two.”", ["“One,”", "“Two.”"]),
     "inches": ('He is 6\'2" tall and 14" wide.', []),
     "bracket behind": ("(“Rain,” she said)", ["“Rain,”"]),

@@ -139,7 +139,9 @@ def _opens(text: str, mark: re.Match[str], paragraph: Span, stack: list[_Open]) 
     if known is False:
         return not stack and before_word and not after_word
     if not stack:
-        return not (left.isdigit() and not before_word) and not right.isspace()
+        if right.isspace():  # a mark between two spaces, as tokenised texts have it
+            return left.isspace() and mark.end() < paragraph.end
+        return not left.isdigit() or before_word
     return bool(before_word and not after_word)
 
 

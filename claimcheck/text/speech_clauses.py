@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.text.speech_cue import Cue
 from claimcheck.text.speech_forward import Forward
+from claimcheck.text.speech_verbs import PREPOSITIONS_OF
 from claimcheck.text.speech_words import (
     DASHES,
     DAYS,
@@ -52,6 +53,9 @@ class Clauses(Forward):
             if self._looks_forward(cue):
                 return None
             return self._quotation_start(start, end), end
+        following = tokens[cue.resume].lower if cue.resume < len(tokens) else ""
+        if following in PREPOSITIONS_OF.get(cue.verb, ()):
+            return None
         if self.interrupts(cue):
             return self._behind_dash(start, end), end
         if any(token.quote is not None for token in tokens[max(start, end - _REACH) : end]):

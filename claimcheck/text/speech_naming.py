@@ -10,7 +10,7 @@ from claimcheck.model.lexicon import fold
 from claimcheck.text.article import Article
 from claimcheck.text.namebook import NameBook, name_book
 from claimcheck.text.names import ORGANISATION, OTHER, PERSON, PLACE, UNKNOWN, Name
-from claimcheck.text.persons import surname
+from claimcheck.text.persons import is_given_name, surname
 from claimcheck.text.posts import RANKS, gender_of_post, is_post
 from claimcheck.text.roles import Described, described
 from claimcheck.text.speech_record import Speaker
@@ -84,7 +84,7 @@ class Naming:
 
     def is_person(self, name: Name) -> bool:
         """Does a name name a person, as far as the document tells?"""
-        if name.kind == PERSON:
+        if name.kind == PERSON or self._is_place_like_person(name):
             return True
         if name.kind != UNKNOWN:
             return False
@@ -92,6 +92,15 @@ class Naming:
         if person is not None:
             return True
         return len(name.tokens) <= 3 and name.title is not None
+
+    def _is_place_like_person(self, name: Name) -> bool:
+        """Does somebody who speaks bear a name like a place's ("Peter Hill")?"""
+        return (
+            name.kind == PLACE
+            and len(name.tokens) > 1
+            and is_given_name(name.tokens[0])
+            and self.canonical(name.text) is None
+        )
 
     def is_attribute(self, name: Name, head: Span) -> bool:
         """Does the name only belong to the head noun: "Roe's lawyer", "Roe campaign officials"?"""

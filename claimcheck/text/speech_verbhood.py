@@ -35,7 +35,7 @@ def is_verb(tokens: Tokens, at: int, group: Group) -> bool:
     if group.shape in ("infinitive", "passive"):
         return True
     if group.start < at and any(is_auxiliary(token) for token in tokens[group.start : at]):
-        return True
+        return form.shape != "s"
     if group.start == 0:
         return form.shape in ("past", "ing") or form.verb == "say"
     before = _word_before(tokens, group, form)
