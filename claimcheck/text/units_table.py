@@ -130,6 +130,7 @@ win above replacement|baseball|1|WAR
 (generation of wireless)|wireless|1|G
 (point)|index|1|points
 (magnitude)|magnitude|1|
+(score)|score|1|
 (times count)|multiple|1|times
 million british thermal unit|energy|1.05505585e9|mmbtu
 british thermal unit|energy|1055.05585|btu
