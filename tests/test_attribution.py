@@ -329,6 +329,13 @@ def test_a_lexicon_overrules_the_class() -> None:
     assert "assertive" == found.cue_class
 
 
+def test_a_lexicon_adds_verbs() -> None:
+    text = "Ada Brook drawled that the quay was lost."
+    assert [] == attributions(text)
+    (found,) = attributions(text, Lexicon(cues={"drawl": "neutral"}))
+    assert ("drawl", "neutral") == (found.cue_lemma, found.cue_class)
+
+
 def test_the_stretches_inside_marks_leave_out_the_interruption() -> None:
     text = "“We leave,” Ada Brook said, “at dawn.”"
     (found,) = attributions(text)

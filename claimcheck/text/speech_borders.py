@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.text.speech_cue import Cue
-from claimcheck.text.speech_verbs import CORE, FRAMES
+from claimcheck.text.speech_verbs import CORE, frame_of
 from claimcheck.text.speech_words import (
     DASHES,
     DAYS,
@@ -207,7 +207,7 @@ class Borders:
             return True
         if tokens[at].quote is not None or tokens[at].text == ":":
             return False
-        told = "o" in FRAMES.get(cue.verb, "")
+        told = "o" in frame_of(cue.verb)
         if cue.verb in _SEEN or tokens[cue.start].lower in MODALS:
             return False
         opens = tokens[at].lower in _PLACES or tokens[at].lower in DAYS or is_adverb(tokens[at])

@@ -9,7 +9,7 @@ from claimcheck.text.speech_phrases import Phrase
 from claimcheck.text.speech_sharing import participle, shared_subject
 from claimcheck.text.speech_subjects import subject_after, subject_before, with_antecedent
 from claimcheck.text.speech_verbhood import is_verb
-from claimcheck.text.speech_verbs import CORE, FORMS, FRAMES, NOUNS
+from claimcheck.text.speech_verbs import CORE, NOUNS, frame_of
 from claimcheck.text.speech_words import (
     DASHES,
     DAYS,
@@ -42,7 +42,7 @@ def cues(tokens: Tokens) -> list[Cue]:
         cue = None
         if word == "according" and at + 2 < len(tokens) and tokens[at + 1].lower == "to":
             cue = _according(tokens, at)
-        elif word in FORMS:
+        elif token.form is not None:
             cue = _verb(tokens, at, found)
         if cue is None and word in NOUNS:
             cue = noun_cue(tokens, at)
@@ -101,7 +101,7 @@ def _is_name_behind(tokens: Tokens, at: int) -> bool:
 
 def _infinitive(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
     """`went on to say`: only of verbs that take a clause or a listener, not of "to show"."""
-    if not set(FRAMES[group.verb]) & set("cqo") or CORE[group.verb] in ("factive", "belief"):
+    if not set(frame_of(group.verb)) & set("cqo") or CORE.get(group.verb) in ("factive", "belief"):
         return None
     if found and found[-1].end == group.start and found[-1].verb in ("decline", "refuse"):
         return None  # "declined to comment"
@@ -137,7 +137,7 @@ def _between(tokens: Tokens, at: int) -> Phrase | None:
 def _is_subject(tokens: Tokens, start: int, end: int) -> bool:
     """May a stretch be a subject: no clause, no participle phrase, no adverbial?"""
     first = tokens[start]
-    form = FORMS.get(first.lower)
+    form = first.form
     if first.lower in PREPOSITIONS | SUBORDINATORS | JOINERS:
         return False
     if form is not None and form.shape == "ing" and not first.is_capital:
@@ -182,7 +182,7 @@ def is_inverted(tokens: Tokens, group: Group) -> bool:
             token.finite or token.lower in PERSONS for token in tokens[max(0, at - _REACH) : at + 1]
         )
     quote = tokens[at].quote
-    if at > 0 and not set(FRAMES[group.verb]) & set("cqo"):
+    if at > 0 and not set(frame_of(group.verb)) & set("cqo"):
         return False
     return quote is not None and (
         at == 0 or (ends_utterance(tokens[at]) and not is_programme(tokens, at))
@@ -219,6 +219,6 @@ def _passive(tokens: Tokens, group: Group) -> Cue | None:
             subject = subject_after(tokens, at + 1, len(tokens))
             if subject is not None and _says_on(tokens, subject.end):
                 return cue_of(group, subject, own=True, inverted=True, resume=subject.end)
-    if "o" in FRAMES.get(group.verb, "") or group.verb in ("quote", "cite"):
+    if "o" in frame_of(group.verb) or group.verb in ("quote", "cite"):
         return cue_of(group, None)
     return None

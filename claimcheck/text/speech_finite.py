@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.text.speech_verbs import FORMS, NOUN_LIKE
+from collections.abc import Mapping
+
+from claimcheck.text.speech_verbs import NOUN_LIKE, Form
 from claimcheck.text.speech_words import Token, is_adverb, is_auxiliary
 from claimcheck.text.words import (
     BE,
@@ -25,23 +27,26 @@ _PLAIN_VERBS = frozenset(lemma(form) for form in IRREGULAR_FORMS) - frozenset(
     "sting stink stride speed steal stand speak".split()
 )
 """Irregular verbs whose form in -s is seldom a noun."""
-_FINITE_FORMS = IRREGULAR_FORMS | BE | HAVE | DO | MODALS | frozenset(FORMS)
+_FINITE_FORMS = IRREGULAR_FORMS | BE | HAVE | DO | MODALS
 _BEFORE_NOUNS = DETERMINERS - frozenset("all both that this these those some many few".split())
 
 
-def marked(tokens: list[Token]) -> list[Token]:
-    """The tokens, each told whether it may be a finite verb."""
+def marked(tokens: list[Token], forms: Mapping[str, Form]) -> list[Token]:
+    """The tokens, each told which form of a cue verb it is and whether it may be finite."""
     for index, token in enumerate(tokens):
-        if token.quote is None and _is_finite(tokens, index):
-            tokens[index] = token._replace(finite=True)
+        if token.quote is None:
+            form = forms.get(token.lower)
+            finite = _is_finite(tokens, index, form)
+            if form is not None or finite:
+                tokens[index] = token._replace(finite=finite, form=form)
     return tokens
 
 
-def _is_finite(tokens: list[Token], index: int) -> bool:
+def _is_finite(tokens: list[Token], index: int, form: Form | None) -> bool:
     """May a word be a finite verb?  Without tags: auxiliaries, past forms, known verbs in -s."""
     token = tokens[index]
     word = token.lower
-    if word[-1] not in "sdt" and word not in _FINITE_FORMS:
+    if form is None and word[-1] not in "sdt" and word not in _FINITE_FORMS:
         return False
     if is_auxiliary(token):
         return word not in _NOT_FINITE
@@ -49,7 +54,6 @@ def _is_finite(tokens: list[Token], index: int) -> bool:
         return False
     if word in IRREGULAR_FORMS or (word.endswith("ed") and _is_past(word)):
         return index == 0 or not _takes_noun(tokens[index - 1])
-    form = FORMS.get(word)
     if form is None and word.endswith("s") and lemma(word) in _PLAIN_VERBS:
         return index > 0 and not _takes_noun(tokens[index - 1])
     if form is None and word.endswith("s"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.text.speech_borders import Borders
 from claimcheck.text.speech_cue import Cue
-from claimcheck.text.speech_verbs import FRAMES, NOUNS, PREPOSITIONS_OF
+from claimcheck.text.speech_verbs import NOUNS, PREPOSITIONS_OF, frame_of
 from claimcheck.text.speech_words import (
     DASHES,
     DAYS,
@@ -66,7 +66,7 @@ class Forward(Borders):
 
     def _by_frame(self, cue: Cue, at: int) -> int | None:
         tokens = self.tokens
-        frame, word = FRAMES.get(cue.verb, "c"), tokens[at].lower
+        frame, word = frame_of(cue.verb), tokens[at].lower
         if word == "to":
             if frame == "q":
                 return None
@@ -154,7 +154,7 @@ class Forward(Borders):
     def _bare_clause(self, cue: Cue, at: int, end: int) -> int | None:
         """The first word behind an adverbial that can only be the subject of what is said."""
         tokens = self.tokens
-        if "c" not in FRAMES.get(cue.verb, "c") and "o" not in FRAMES.get(cue.verb, "c"):
+        if "c" not in frame_of(cue.verb) and "o" not in frame_of(cue.verb):
             return None
         for index in range(at + 1, end):
             token, before = tokens[index], tokens[index - 1]
@@ -177,7 +177,7 @@ class Forward(Borders):
         """Skip whom somebody told: `told reporters that`, `urged him to`."""
         tokens = self.tokens
         end = min(len(tokens), at + _REACH, self.next_border[at])
-        if "n" in FRAMES[cue.verb] or tokens[at].lower in ("to", *_OPENERS):
+        if "n" in frame_of(cue.verb) or tokens[at].lower in ("to", *_OPENERS):
             return at
         for index in range(at, end):
             if not self._told_from(index, at, end):

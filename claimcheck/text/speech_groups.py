@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.text.speech_verbs import FORMS
 from claimcheck.text.speech_words import Tokens, is_adverb, is_auxiliary
 from claimcheck.text.words import BE
 
@@ -24,7 +23,7 @@ class Group:
 
 def group_at(tokens: Tokens, at: int, low: int) -> Group | None:
     """The verb group whose main verb is the cue verb at an index."""
-    form = FORMS.get(tokens[at].lower)
+    form = tokens[at].form
     if form is None:
         return None
     start, be, have, to, negated = at, False, False, False, False

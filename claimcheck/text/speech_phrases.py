@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.model.claim import Span
-from claimcheck.text.speech_verbs import FORMS, NOUNS
+from claimcheck.text.speech_verbs import NOUNS
 from claimcheck.text.speech_words import (
     DASHES,
     DAYS,
@@ -103,7 +103,7 @@ def _is_noun(token: Token) -> bool:
         token.is_word
         and not token.finite
         and token.lower not in CLOSED
-        and (token.lower not in FORMS or token.lower in NOUNS)
+        and (token.form is None or token.lower in NOUNS)
     )
 
 

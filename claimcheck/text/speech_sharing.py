@@ -7,7 +7,7 @@ from claimcheck.text.speech_groups import Group, group_start
 from claimcheck.text.speech_phrases import Phrase
 from claimcheck.text.speech_subjects import subject_before
 from claimcheck.text.speech_verbhood import PAPERS
-from claimcheck.text.speech_verbs import FORMS, Form
+from claimcheck.text.speech_verbs import Form
 from claimcheck.text.speech_words import DAYS, JOINERS, Tokens, is_adverb
 from claimcheck.text.words import MODALS, PREPOSITIONS
 
@@ -20,7 +20,7 @@ def shared_subject(tokens: Tokens, at: int, found: list[Cue]) -> Phrase | None:
 
     A past form is not joined to an infinitive: "said he would go and warned" has one subject.
     """
-    form = FORMS.get(tokens[at].lower)
+    form = tokens[at].form
     past = form is not None and form.shape == "past"
     number = len(found) - 1
     if form is not None and found and tokens[at - 1].lower in JOINERS:
@@ -52,7 +52,7 @@ def _parallel(tokens: Tokens, last: Cue, form: Form) -> bool:
     """May a coordinated verb share the subject of the last cue: of its tense, without a modal?"""
     if _open(tokens, last.start):
         return False
-    first = FORMS.get(tokens[last.end - 1].lower)
+    first = tokens[last.end - 1].form
     if form.shape == "past":
         return first is not None and first.shape == "past"
     return form.shape == "s" and (

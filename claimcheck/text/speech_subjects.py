@@ -7,7 +7,7 @@ that an odd sentence costs no more than a short one.
 from __future__ import annotations
 
 from claimcheck.text.speech_phrases import Phrase, phrase_start
-from claimcheck.text.speech_verbs import FORMS, NOUNS
+from claimcheck.text.speech_verbs import NOUNS
 from claimcheck.text.speech_words import (
     DASHES,
     DAYS,
@@ -67,7 +67,9 @@ def _can_be_subject(token: Token) -> bool:
     return (
         not is_adverb(token)
         and not (
-            token.text.isdigit() or token.finite or (token.lower in FORMS and not token.is_capital)
+            token.text.isdigit()
+            or token.finite
+            or (token.form is not None and not token.is_capital)
         )
     ) or token.lower in NOUNS
 

@@ -10,7 +10,7 @@ from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
 from claimcheck.text.quotes import Quote, quotes
 from claimcheck.text.speech_finite import marked
-from claimcheck.text.speech_verbs import FORMS
+from claimcheck.text.speech_verbs import FORMS, further_verbs, table
 from claimcheck.text.speech_words import Token
 from claimcheck.text.words import CLOSED
 
@@ -41,6 +41,7 @@ def units(article: Article) -> list[Unit]:
     """The sentences of an article, each quotation of at least one word folded into one token."""
     outer = [quote for quote in quotes(article.text, article.paragraphs) if quote.depth == 0]
     starts = [quote.span.start for quote in outer]
+    forms = table(further_verbs(article.lexicon.cues))
     found: list[Unit] = []
     for span, paragraph in _sentences(article, outer, starts):
         first = bisect_right(starts, span.start - 1)
@@ -48,7 +49,7 @@ def units(article: Article) -> list[Unit]:
         words = list(_tokens(article.text, span, outer[first:last]))
         if span.start == 0 and len(words) <= _LONGEST_HEADLINE:
             words = _lowered(words)
-        tokens = tuple(marked(words))
+        tokens = tuple(marked(words, forms))
         if tokens:
             found.append(Unit(tokens, span, paragraph))
     return found

@@ -12,7 +12,7 @@ from claimcheck.text.speech_leftover import is_title, left_over, matrix
 from claimcheck.text.speech_phrases import Phrase, span_of
 from claimcheck.text.speech_record import Speech
 from claimcheck.text.speech_tokens import Unit
-from claimcheck.text.speech_verbs import FRAMES, SPEECH
+from claimcheck.text.speech_verbs import follows, frame_of
 from claimcheck.text.speech_words import DASHES, ENDS_UTTERANCE, Tokens
 
 _REACH = 40
@@ -93,7 +93,7 @@ def _pieces(clauses: Clauses, cue: Cue) -> list[Stretch]:
     """The stretches of tokens that a cue gives somebody else to say."""
     if cue.shape == "accord":
         return _according(clauses, cue)
-    if cue.shape == "finite" and (cue.verb in SPEECH or cue.verb == "tell"):
+    if cue.shape == "finite" and follows(cue.verb):
         before = clauses.content_before(cue)
         if before is not None:
             resumed = _resumed(clauses, cue, quoted=clauses.tokens[before[1] - 1].quote is not None)
@@ -117,7 +117,7 @@ def _takes_object(first: str, verb: str) -> bool:
     """Is what follows a verb an object or an infinitive rather than a clause?"""
     if first == "to":
         return True
-    return "n" in FRAMES.get(verb, "") and "c" not in FRAMES.get(verb, "") and first not in _WH
+    return "n" in frame_of(verb) and "c" not in frame_of(verb) and first not in _WH
 
 
 def _is_relative(tokens: Tokens, cue: Cue) -> bool:

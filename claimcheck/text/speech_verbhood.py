@@ -6,7 +6,7 @@ from claimcheck.text.name_nouns import ORGANISATION_HEADS
 from claimcheck.text.posts import is_post
 from claimcheck.text.speech_groups import Group
 from claimcheck.text.speech_subjects import subject_before
-from claimcheck.text.speech_verbs import FORMS, FRAMES, NOUN_LIKE, Form
+from claimcheck.text.speech_verbs import NOUN_LIKE, Form, frame_of
 from claimcheck.text.speech_words import JOINERS, PERSONS, Token, Tokens, is_adverb, is_auxiliary
 from claimcheck.text.words import DETERMINERS, PREPOSITIONS
 
@@ -29,7 +29,9 @@ _BEFORE_PARTICIPLE = frozenset("when if once while though although unless where"
 
 def is_verb(tokens: Tokens, at: int, group: Group) -> bool:
     """Is a form that may be a noun or an adjective a verb here?"""
-    form = FORMS[tokens[at].lower]
+    form = tokens[at].form
+    if form is None:
+        return False
     if tokens[at].is_capital and at > 0 and tokens[at - 1].quote is None:
         return False
     if group.shape in ("infinitive", "passive"):
@@ -95,7 +97,7 @@ def _opens_clause(after: Token | None) -> bool:
 def _is_present(verb: str, before: Token, after: Token | None) -> bool:
     if verb not in NOUN_LIKE:
         return True
-    if after is not None and after.lower == "that" and "c" not in FRAMES[verb]:
+    if after is not None and after.lower == "that" and "c" not in frame_of(verb):
         return False
     plural = before.lower.endswith("s") and not before.lower.endswith("ss")
     if plural and not before.is_capital:

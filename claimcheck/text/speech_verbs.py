@@ -7,6 +7,7 @@ reporting verbs of Quirk et al. (1985), 14.30 and 16.31; a lexicon may add to an
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.text.words import IRREGULAR_FORMS, lemma
@@ -121,9 +122,9 @@ def _forms(verb: str) -> dict[str, str]:
 
 
 _DOUBLED = frozenset(
-    "admit quip submit refer rebut chat brag rap rip slam nod plan begin put fret".split()
+    "admit quip submit refer rebut chat brag rap rip slam nod plan begin put fret dub blog".split()
 )
-_IRREGULAR = {form: lemma(form) for form in sorted(IRREGULAR_FORMS) if lemma(form) in CORE}
+_IRREGULAR = {form: lemma(form) for form in sorted(IRREGULAR_FORMS)}
 _NO_REGULAR_PAST = frozenset(_IRREGULAR.values())
 
 
@@ -139,16 +140,39 @@ class Form(NamedTuple):
 def forms(verbs: Iterable[str]) -> dict[str, Form]:
     """Every form of some verbs, in lower case, with its lemma and shape."""
     found: dict[str, Form] = {}
-    for verb in verbs:
+    wanted = tuple(verbs)
+    for verb in wanted:
         for form, shape in _forms(verb).items():
             if shape != "past" or verb not in _NO_REGULAR_PAST:
                 found.setdefault(form, Form(verb, shape))
     for form, verb in _IRREGULAR.items():
-        found.setdefault(form, Form(verb, "past"))
+        if verb in wanted:
+            found.setdefault(form, Form(verb, "past"))
     return found
 
 
 FORMS = forms(CORE)
+
+
+@lru_cache(maxsize=16)
+def table(further: frozenset[str]) -> Mapping[str, Form]:
+    """The forms of the core verbs and of further ones that only a lexicon names."""
+    return {**forms(sorted(further)), **FORMS} if further else FORMS
+
+
+def further_verbs(cues: Mapping[str, str]) -> frozenset[str]:
+    """The verbs of a lexicon that the grammar does not know of itself; they take a clause."""
+    return frozenset(verb for verb in cues if verb not in CORE and verb.isalpha() and len(verb) > 2)
+
+
+def frame_of(verb: str) -> str:
+    """What a verb takes: the letters of its row; a clause where it has none."""
+    return FRAMES.get(verb, "c")
+
+
+def follows(verb: str) -> bool:
+    """May a verb stand behind what is said ("..., he noted")?"""
+    return verb in SPEECH or verb == "tell" or verb not in CORE
 
 
 def class_of(verb: str, cues: Mapping[str, str]) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.text.quotes import Quote
+from claimcheck.text.speech_verbs import Form
 from claimcheck.text.words import BE, DO, HAVE, MODALS, PREPOSITIONS
 
 
@@ -27,6 +28,8 @@ class Token(NamedTuple):
     """Does a quotation begin with a small letter, as a part of its sentence does?"""
     finite: bool = False
     """May it be a finite verb?"""
+    form: Form | None = None
+    """What form of a cue verb it is."""
 
     @property
     def is_word(self) -> bool:
