@@ -23,6 +23,9 @@ CONVERTED = 0.02
 def compare_values(a: Quantity, b: Quantity, options: Options) -> SlotComparison:
     """Two intervals: `equal`, `equal after rounding`, `holds`, `overlaps` or `differs`."""
     labels = (a.label(), b.label())
+    if a.score is not None and b.score is not None:
+        same = sorted(a.score) == sorted(b.score)  # either side may be named first
+        return SlotComparison("value", "equal" if same else DISJOINT, *labels)
     left, right = interval(a, options), interval(b, options)
     if a.unit != b.unit:
         left, right = _in_base_unit(left, a), _in_base_unit(right, b)
