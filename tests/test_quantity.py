@@ -114,6 +114,7 @@ INTERVALS = [
     ("Under 40 cars burned.", None, 40, "less-than"),
     ("A sub-300 millisecond start", None, 300, "less-than"),
     ("Exactly 40 cars burned.", 40, 40, "exact"),
+    ("It all adds up to 40 cars.", 40, 40, "exact"),
     ("Only 40 cars burned.", 40, 40, "exact"),
     ("Dozens of cars burned.", 24, 99, "vague"),
     ("Scores of cars burned.", 40, 199, "vague"),
@@ -255,6 +256,7 @@ CHANGES = [
     ("Shares rose 8%.", "up", 8),
     ("Shares climbed by 8%.", "up", 8),
     ("Shares were up 8 points.", "up", 8),
+    ("The brewer added 15 cents.", "up", 15),
     ("Shares closed 6 percent higher.", "up", 6),
     ("Sales should grow about 3%.", "up", 3),
     ("They mean to lift sales by 35 per cent.", "up", 35),
@@ -347,6 +349,8 @@ NOUNS = [
     ("Some 900 US soldiers left.", "US soldiers", "soldier"),
     ("They freed 40 injured passengers.", "injured passengers", "passenger"),
     ("Three aircraft took off.", "aircraft", "aircraft"),
+    ("Forty Irish and Welsh nurses left.", "Irish and Welsh nurses", "nurse"),
+    ("They sold 90 Model S and Model X cars.", "Model S and Model X cars", "car"),
     ("Seven people were hurt.", "people", "person"),
 ]
 

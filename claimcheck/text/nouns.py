@@ -176,6 +176,9 @@ def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
             named = bool(kept) and tokens.capital(kept[-1]) and plural(words[at + 1])
             if not (_figure_inside(tokens, at) or (named and word.isdecimal())):
                 break
+        elif word == "and" and head < 0 and _joins_modifiers(tokens, at, kept):
+            at += 1
+            continue
         elif word in _STOPS:
             if not (words[at + 1] == "-" and tokens.tied(at + 1)):  # "off-duty members"
                 break
@@ -188,6 +191,20 @@ def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
                 break
         at += 1
     return _built(tokens, kept, head, one)
+
+
+def _joins_modifiers(tokens: Tokens, at: int, kept: list[int]) -> bool:
+    """Does "and" join two modifiers of one plural: "40 Irish and Welsh nurses"?"""
+    words = tokens.words
+    if not kept or tokens.capital(kept[-1]) != tokens.capital(at + 1):
+        return False
+    for step in range(1, 4):
+        word = words[at + step]
+        if not word.isalpha() or word in _STOPS or word in STATES or participle(word):
+            return False
+        if plural(word):
+            return step > 1
+    return False
 
 
 def _plural_owner(tokens: Tokens, at: int) -> bool:

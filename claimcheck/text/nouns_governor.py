@@ -38,7 +38,9 @@ def governor(tokens: Tokens, first: int, last: int, unit: str | None, bare: bool
     `unit` decides whether verbs like "lost" take a difference; `bare` tells that no noun was said.
     """
     left = before(tokens, first, unit)
-    if left.predicate[:1] and left.predicate[0] in SAYING:  # "police said 33 people were hurt"
+    if (
+        left.change is None and left.predicate[:1] and left.predicate[0] in SAYING
+    ):  # "police said 33 people were hurt"
         left = Left()
     right = behind(tokens, last, bool(left.predicate), bare and unit is None)
     held = right.predicate

@@ -43,6 +43,14 @@ _AFTER = {
 }
 
 
+_UP_TO = ("up", "to")
+_PHRASAL = frozenset(
+    "lead leads leading led run runs running add adds added adding live lives lived own owned "
+    "stand stood catch caught wake woke measure measures measured sum sums face faced".split()
+)
+"""Verbs whose particle the "up" of "up to" is: "adds up to 40", "the run up to 2024"."""
+
+
 def _by_last(table: dict[str, str], last: bool) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for bound, phrases in table.items():
@@ -63,6 +71,8 @@ def before(tokens: Tokens, index: int) -> tuple[str, int] | None:
     for words, bound in _BY_LAST.get(tokens.words[index - 1], ()):
         start = index - len(words)
         if start >= 0 and tuple(tokens.words[start:index]) == words:
+            if words == _UP_TO and tokens.words[start - 1] in _PHRASAL:
+                return None
             return bound, start
     return None
 
