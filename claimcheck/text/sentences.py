@@ -96,8 +96,6 @@ def _pieces(text: str, start: int, end: int, paragraph: int) -> Iterator[Sentenc
 def _ends_sentence(text: str, at: int, end: int, limit: int) -> bool:
     if text[at] != "." or end - at > 1:
         return True
-    if text[at - 2 : at].strip().isdigit() and text[at - 1] == " " and text[end + 1].isdigit():
-        return False  # "6 . 1": a decimal in tokenised text
     spaced = text[at - 1 : at] == " "  # tokenised text: "Feb . 17", "6 . 1 percent"
     if spaced and text[at - 2 : at - 1].isdigit() and text[end : end + 1] == " ":
         return not text[end + 1 : end + 2].isdigit()
