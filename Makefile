@@ -5,13 +5,16 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test check lint types architecture wheel bench clean
+.PHONY: demo test readme check lint types architecture wheel bench clean
 
 demo: .venv/run.stamp  ## Run the main job on the reports in seeds/
 	$(BIN)/claimcheck check --fail-on never seeds/
 
 test: .venv/test.stamp  ## Run the tests
 	$(BIN)/python -m pytest -n auto -m "not wheel"
+
+readme: .venv/test.stamp  ## Put today's report and figures into the README
+	$(BIN)/python tests/test_readme.py --write
 
 check: test lint types architecture wheel  ## All that CI runs
 

@@ -1,6 +1,6 @@
 """The README is true: its report, its figures, its commands, its rule and its Python code.
 
-`python tests/test_readme.py --write` puts what the program makes today between its markers.
+`make readme` puts what the program makes today between its markers.
 """
 
 from __future__ import annotations
@@ -160,7 +160,7 @@ def folder(tmp_path: Path) -> Path:
 
 def test_the_report_and_the_figures_are_todays():
     readme = README.read_text(encoding="utf-8")
-    assert written(readme) == readme, "run: python tests/test_readme.py --write"
+    assert written(readme) == readme, "run: make readme"
 
 
 @pytest.mark.parametrize("sort", SHOWN)
