@@ -47,12 +47,15 @@ def check(
     run = engine or serial.Engine()
     found = list(run.map(partial(extract, rulebook=rulebook), documents))
     claims = [claim for per in found for claim in per if claim.rule is not None]
+    # Ties between clusters and between sides fall by place: in the order of the ids, so that the
+    # order in which documents are named decides nothing.
+    by_id = sorted(claims, key=lambda claim: claim.document)
     outlets = {document.id: document.name for document in documents}
     sources = origins(documents)
     findings: list[Finding] = []
     comparable = 0
     passed_over = list(skipped)
-    for cluster, kind in clusters(claims, rulebook, Stories(documents), passed_over):
+    for cluster, kind in clusters(by_id, rulebook, Stories(documents), passed_over):
         comparable += len(cluster.claims) > 1
         findings += compare.findings(cluster, kind)
         if len({outlets[claim.document] for claim in cluster.claims}) == 1:
@@ -60,7 +63,9 @@ def check(
     return Report(
         documents=tuple(documents),
         claims=tuple(claims),
-        findings=tuple(_in_order([_sourced(finding, sources) for finding in findings], documents)),
+        findings=tuple(
+            _in_order([_sourced(each, sources) for each in compare.told_apart(findings)], documents)
+        ),
         coverage=_coverage(documents, found),
         skipped=tuple(passed_over),
         rules={

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -193,6 +193,22 @@ def _identity(finding: Finding) -> str:
     """From content, never from places: a finding keeps its id while its texts stay."""
     parts = [finding.rule, finding.relation.value]
     for side in finding.sides:
-        parts += sorted({f"{claim.document}\0{claim.text}" for claim in side.claims})
+        parts += ["side", *sorted({f"{claim.document}\0{claim.text}" for claim in side.claims})]
+    return _short_hash(*parts)
+
+
+def _short_hash(*parts: str) -> str:
     key = "\0".join(parts)
     return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def told_apart(made: Iterable[Finding]) -> Iterator[Finding]:
+    """All findings of a run, in their order, those with the same content under ids of their own.
+
+    A text that says one thing twice can differ from another twice in the same words.
+    """
+    seen: Counter[str] = Counter()
+    for finding in made:
+        seen[finding.id] += 1
+        count = seen[finding.id]
+        yield finding if count == 1 else replace(finding, id=_short_hash(finding.id, str(count)))

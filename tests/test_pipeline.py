@@ -1,0 +1,102 @@
+"""The whole run: what comes of it does not depend on the order in which documents are named."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Hashable
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck import pipeline
+from claimcheck.model.document import Document
+from claimcheck.model.finding import Finding, Relation, Report
+from claimcheck.rulebook import loader
+
+RULEBOOK = loader.load()
+DAY = date(2023, 6, 14)  # a Wednesday
+
+# Vague, hedged and plain figures on a few questions: sides and clusters can be made in many ways.
+SENTENCES = [
+    "A fire in a hotel in Porto killed {} people on Tuesday, the Portuguese police said.",
+    "The fire in the Porto hotel left {} people injured, Portuguese doctors said.",
+    "Damage to the hotel in Porto was put at ${} million.",
+    "Some {} guests were moved out of the hotel in Porto, the police said.",
+    "The hotel in Porto will take {} percent more guests next year, its owner Rui Costa said.",
+]
+FIGURES = ["14", "at least 14", "dozens of", "about 20", "19", "up to 30", "40", "41", "fourteen"]
+
+
+@st.composite
+def _stories(draw: st.DrawFn) -> list[Document]:
+    def text() -> str:
+        told = draw(st.lists(st.sampled_from(SENTENCES), min_size=2, max_size=7))
+        return " ".join(sentence.format(draw(st.sampled_from(FIGURES))) for sentence in told)
+
+    count = draw(st.integers(2, 6))
+    return [Document(f"{n}.txt", text(), f"Outlet {n % 4}", DAY) for n in range(count)]
+
+
+def _told(finding: Finding) -> Hashable:
+    """All that a finding says."""
+    sides = tuple((side.value, tuple(claim.id for claim in side.claims)) for side in finding.sides)
+    return (finding.id, finding.rule, finding.relation, finding.severity, finding.confidence,
+            finding.subject, finding.message, finding.why, sides, finding.origins)  # fmt: skip
+
+
+def _check(documents: list[Document]) -> Report:
+    return pipeline.check(documents, RULEBOOK)
+
+
+@settings(max_examples=60, deadline=None)
+@given(documents=_stories(), seed=st.integers(0, 99))
+def test_the_order_of_the_documents_changes_no_finding(
+    documents: list[Document], seed: int
+) -> None:
+    shuffled = random.Random(seed).sample(documents, len(documents))
+    one, other = _check(documents), _check(shuffled)
+    assert Counter(map(_told, one.findings)) == Counter(map(_told, other.findings))
+    assert [document.id for document in other.documents] == [each.id for each in shuffled]
+    assert one.coverage.mentions == other.coverage.mentions
+
+
+@settings(max_examples=30, deadline=None)
+@given(documents=_stories())
+def test_the_same_documents_give_the_same_report(documents: list[Document]) -> None:
+    assert _check(documents) == _check(documents)
+
+
+@settings(max_examples=60, deadline=None)
+@given(documents=_stories())
+def test_every_finding_has_an_id_of_its_own(documents: list[Document]) -> None:
+    ids = Counter(finding.id for finding in _check(documents).findings)
+    assert [each for each, count in ids.items() if count > 1] == []
+
+
+def test_a_finding_keeps_its_id_when_its_text_moves() -> None:
+    one = Document("1.txt", SENTENCES[0].format("14"), "One", DAY)
+    two = Document("2.txt", SENTENCES[0].format("19"), "Two", DAY)
+    moved = Document("2.txt", f"HOTEL FIRE\n\n\n{two.text}", "Two", DAY)
+
+    def conflicts(other: Document) -> list[str]:
+        found = _check([one, other]).findings
+        return [each.id for each in found if each.relation is Relation.CONFLICT]
+
+    assert conflicts(two)
+    assert conflicts(two) == conflicts(moved)
+
+
+def test_many_reports_of_one_event_are_compared() -> None:
+    """As few as 60: every one of them holds all names of the event."""
+    documents = [
+        Document(f"{n:02}.txt", SENTENCES[0].format(14 + n % 2), f"Outlet {n}", DAY)
+        for n in range(60)
+    ]
+    conflicts = [
+        each for each in _check(documents).findings
+        if each.relation is Relation.CONFLICT and each.kind == "quantity"
+    ]  # fmt: skip
+    assert conflicts
+    assert len(conflicts[0].documents) == 60
