@@ -34,11 +34,14 @@ _BEFORE_NOUNS = DETERMINERS - frozenset("all both that this these those some man
 def marked(tokens: list[Token], forms: Mapping[str, Form]) -> list[Token]:
     """The tokens, each told which form of a cue verb it is and whether it may be finite."""
     for index, token in enumerate(tokens):
+        word = token.lower
+        form = forms.get(word)
+        if form is None and word[-1] not in "sdt" and word not in _FINITE_FORMS:
+            continue
         if token.quote is None:
-            form = forms.get(token.lower)
             finite = _is_finite(tokens, index, form)
             if form is not None or finite:
-                tokens[index] = token._replace(finite=finite, form=form)
+                tokens[index] = Token(*token[:8], finite, form)
     return tokens
 
 
@@ -46,8 +49,6 @@ def _is_finite(tokens: list[Token], index: int, form: Form | None) -> bool:
     """May a word be a finite verb?  Without tags: auxiliaries, past forms, known verbs in -s."""
     token = tokens[index]
     word = token.lower
-    if form is None and word[-1] not in "sdt" and word not in _FINITE_FORMS:
-        return False
     if is_auxiliary(token):
         return word not in _NOT_FINITE
     if token.is_capital or not token.is_word:

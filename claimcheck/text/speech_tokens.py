@@ -15,7 +15,7 @@ from claimcheck.text.speech_words import Token
 from claimcheck.text.words import CLOSED
 
 _TOKEN = re.compile(
-    r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,6})?(?!\w)|(?:[A-Za-z]\.){2,8}|[@#]?\w+(?:['’.&/-]\w+){0,8}(?:['’](?=\s[a-z]))?|--+|—|–|…|\.\.+|[^\w\s]"
+    r"[@#]?\w+(?:['’.&/-]\w+|(?<=\d),\d{3}(?!\w)){0,8}(?:['’](?=\s[a-z]))?|--+|\.\.+|[^\w\s]"
 )
 _CONTRACTING = frozenset("i you he she it we they who that there what here".split())
 _TAIL = re.compile(
@@ -136,14 +136,17 @@ def _plain(text: str, start: int, end: int) -> list[Token]:
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
         word = match[0]
-        if word == "." and match.end() < end - 1 and found and found[-1].end == match.start():
+        first, last = match.span()
+        if word == "." and last < end - 1 and found and found[-1].end == first:
             continue  # no sentence ends inside a unit: it is the stop of an abbreviation
-        lower = word.lower().replace("’", "'")
-        if "'" in lower and lower.partition("'")[0] in _CONTRACTING:
-            at = match.start() + lower.index("'")
-            stem, rest = lower.split("'", 1)
-            found.append(Token(text[match.start() : at], stem, match.start(), at))
-            found.append(Token(text[at : match.end()], f"'{rest}", at, match.end()))
+        lower = word.lower()
+        if "’" in lower:
+            lower = lower.replace("’", "'")
+        stem, mark, rest = lower.partition("'")
+        if mark and stem in _CONTRACTING:
+            at = first + len(stem)
+            found.append(Token(text[first:at], stem, first, at))
+            found.append(Token(text[at:last], f"'{rest}", at, last))
             continue
-        found.append(Token(word, lower, match.start(), match.end()))
+        found.append(Token(word, lower, first, last))
     return found
