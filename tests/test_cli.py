@@ -106,6 +106,13 @@ def test_single_source_is_listed_on_request(story):
     assert "single-source" not in relations()
 
 
+def test_what_is_not_listed_does_not_fail(tmp_path):
+    (tmp_path / "a.txt").write_text(f"{ONE}\n", encoding="utf-8")
+    listed = ("--single-source",)
+    assert claimcheck("check", "--fail-on", "info", tmp_path).exit_code == 0
+    assert claimcheck("check", "--fail-on", "info", *listed, tmp_path).exit_code == 1
+
+
 def test_select_and_ignore(story):
     def rules(*more: str) -> set[str]:
         report = json.loads(claimcheck("check", "-f", "json", *more, story).stdout)
@@ -361,6 +368,41 @@ def test_jobs_do_not_change_a_byte(story):
         assert one.stdout
         assert (one.returncode, one.stderr) == (two.returncode, two.stderr)
         assert one.stdout == two.stdout
+
+
+def test_the_same_input_gives_the_same_bytes(story):
+    for format_ in reports.names():
+        command = ("check", "-f", format_, "--single-source", story)
+        runs = [process(*command, env={**os.environ, "PYTHONHASHSEED": n}) for n in ("1", "2")]
+        assert runs[0].stdout
+        assert runs[0].stdout == runs[1].stdout
+
+
+def test_the_order_of_the_paths_changes_no_finding(story):
+    def findings(*names: str) -> list[dict[str, object]]:
+        paths = [story / name for name in names]
+        return json.loads(claimcheck("check", "-f", "json", *paths).stdout)["findings"]
+
+    assert findings("one.txt", "two.txt") == findings("two.txt", "one.txt")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+def test_a_full_disk_is_an_error_without_a_traceback(story):
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "claimcheck", "check", str(story)]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stderr
+    assert b"cannot be written" in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes standard input")
+def test_without_standard_input_files_are_read_all_the_same(story):
+    shell = 'exec "$0" -m claimcheck check "$@" <&-'
+    for path, code in ((story, 1), ("-", 2)):
+        command = ["sh", "-c", shell, sys.executable, str(path)]
+        done = subprocess.run(command, capture_output=True, check=False)
+        assert (done.returncode, b"Traceback" in done.stderr) == (code, False)
 
 
 def test_a_narrow_encoding_is_no_defect(story):

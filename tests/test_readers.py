@@ -136,6 +136,11 @@ def test_a_declared_encoding_is_used(tmp_path):
     assert only(read(tmp_path / "b")).text == "Łódź: 3."
 
 
+def test_only_a_front_matter_declares_an_encoding(tmp_path):
+    path = write(tmp_path / "a.md", "---\ntitle: Tables\n---\n3 files.\nencoding: base3\n")
+    assert only(read(path)).text == "3 files.\nencoding: base3\n"
+
+
 def test_damaged_utf8_keeps_what_is_right():
     assert decode(WORDS.encode() + b" \xff.") == f"{WORDS} \ufffd."
 

@@ -64,6 +64,15 @@ def test_list_as_json(wolves: Path) -> None:
     assert sorted(row["id"] for row in rows) == [row["id"] for row in rows]
 
 
+def test_list_shows_only_what_the_settings_leave_in_force(tmp_path: Path) -> None:
+    settings = tmp_path / "claimcheck.yaml"
+    settings.write_text("select: [casualties]\nignore: [casualties.killed]\n", encoding="utf-8")
+    output = _run("list", "--config", settings).output
+    assert {line.split(".")[0] for line in output.splitlines()} == {"casualties"}
+    assert "casualties.killed" not in output
+    assert _run("show", "casualties.killed", "--config", settings).exit_code == 0
+
+
 def test_show_prints_the_manual_page(wolves: Path) -> None:
     output = _run("show", "fauna.wolves", "--rules", wolves.parent).output
     for part in ("fauna.wolves: Wolves counted", "(yours)", "Why it matters", "heads: wolf",

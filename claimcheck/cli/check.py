@@ -53,7 +53,8 @@ def command(ctx: click.Context, /, **given: Any) -> None:
     write(reports.load(request.format).render(report, view), request.output)
     if intake.problems:
         ctx.exit(2)
-    ctx.exit(int(threshold.reached(report.findings, request.fail_on)))
+    listed = threshold.listed(report.findings, single_source=request.single_source)
+    ctx.exit(int(threshold.reached(listed, request.fail_on)))
 
 
 def _view(given: dict[str, Any], request: Request) -> reports.View:

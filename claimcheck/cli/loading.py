@@ -69,7 +69,7 @@ class Request:
         """
         from claimcheck.rulebook import loader  # noqa: PLC0415
 
-        stdin = sys.stdin.buffer
+        stdin = sys.stdin.buffer if sys.stdin is not None else None  # closed: `<&-`
         intake = readers.read(self.paths, exclude=self.exclude, stdin=stdin)
         messages.problems(intake.notices, "warning")
         messages.problems(intake.problems, "error")
@@ -111,12 +111,15 @@ def _first(*values: Any) -> Any:
 def write(text: str, output: str | None) -> None:
     """Write to a file or standard output, as UTF-8.  Raises `ClaimcheckError`."""
     content = text.encode("utf-8")
-    if output is None or output == "-":
-        stream = sys.stdout.buffer
-        stream.write(content)
-        stream.flush()
-        return
+    target = None if output is None or output == "-" else Path(output)
     try:
-        Path(output).write_bytes(content)
+        if target is None:
+            sys.stdout.buffer.write(content)
+            sys.stdout.buffer.flush()
+        else:
+            target.write_bytes(content)
+    except BrokenPipeError:
+        raise  # `| head` has seen enough: Click ends the command without a word
     except OSError as error:
-        raise ClaimcheckError(f"{output}: cannot be written: {error.strerror}") from error
+        name = target or "standard output"
+        raise ClaimcheckError(f"{name}: cannot be written: {error.strerror}") from error

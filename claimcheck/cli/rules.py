@@ -39,11 +39,12 @@ def command() -> None:
               show_default=True)  # fmt: skip
 def list_(rule_paths: tuple[str, ...], config: str | None, format_: str) -> None:
     """List the rules in force: id, kind, severity, title and where each stands."""
-    rows = [_row(rule) for rule in sorted(_load(rule_paths, config).rules, key=lambda r: r.id)]
+    book = _load(rule_paths, config, in_force=True)
+    rows = [_row(rule) for rule in sorted(book.rules, key=lambda rule: rule.id)]
     if format_ == "json":
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
         return
-    widths = [max(len(row[name]) for row in rows) for name in _COLUMNS]
+    widths = [max((len(row[name]) for row in rows), default=0) for name in _COLUMNS]
     for row in rows:
         cells = [row[name].ljust(width) for name, width in zip(_COLUMNS, widths, strict=True)]
         click.echo("  ".join([*cells, row["title"] + _origin_note(row["origin"])]).rstrip())
@@ -91,7 +92,7 @@ def validate(files: tuple[str, ...], rule_paths: tuple[str, ...], config: str | 
     from claimcheck.errors import Problem, RuleError  # noqa: PLC0415
     from claimcheck.rulebook import examples  # noqa: PLC0415
 
-    book = _load((*rule_paths, *files), config)
+    book = _load((*rule_paths, *files), config, in_force=not files)
     meant = _meant(book.rules, files)
     extract = partial(_extract, rulebook=book)
     problems = [
@@ -126,8 +127,12 @@ def _meant(rules: Sequence[Rule], files: tuple[str, ...]) -> list[Rule]:
     ]  # fmt: skip
 
 
-def _load(paths: Sequence[str], config: str | None) -> Rulebook:
+def _load(paths: Sequence[str], config: str | None, *, in_force: bool = False) -> Rulebook:
+    """All rules, or those that the settings leave in force."""
     from claimcheck.rulebook import loader, settings  # noqa: PLC0415
 
     found = settings.load(Path(config) if config else settings.find(Path.cwd()))
-    return loader.load([*found.rules, *(Path(path) for path in paths)])
+    own = [*found.rules, *(Path(path) for path in paths)]
+    if in_force:
+        return loader.load(own, select=found.select, ignore=found.ignore)
+    return loader.load(own)

@@ -15,7 +15,10 @@ _MARKS = (  # the longer first: UTF-32's mark begins with UTF-16's
 _OF_ENGLISH = ["cp1252", "utf_16_le", "utf_16_be", "mac_roman"]
 """What English text is stored in besides UTF-8.  Left free, the detector takes Windows-1252 with
 its curly quotation marks for a neighbour of it (1250, HP Roman)."""
-_DECLARED = re.compile(rb"\A---[ \t]*\r?\n(?:[^\n]*\n){0,20}?encoding:[ \t]*[\"']?([\w.:-]{2,40})")
+_DECLARED = re.compile(
+    rb"\A---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n){0,20}?encoding:[ \t]*[\"']?([\w.:-]{2,40})"
+)
+"""The field of that name in a front matter, which is looked for before the file can be read."""
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 

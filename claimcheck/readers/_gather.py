@@ -123,7 +123,7 @@ class _Gathering:
 
     def _standard_input(self) -> None:
         if self.stdin is None:
-            self.problems.append(Problem("-", "standard input can be read once only"))
+            self.problems.append(Problem("-", "standard input is closed, or named more than once"))
             return
         stdin, self.stdin = self.stdin, None
         with SpooledTemporaryFile(_IN_MEMORY) as spooled:
