@@ -139,7 +139,8 @@ def _up_or_down(tokens: Tokens, at: int, unit: str | None) -> Left:
     """ "up 8%", "edged down 3 points", "was up by 12"."""
     words = tokens.words
     verb = verb_at(tokens, at - 1)
-    nominal = _subject(tokens, at - 1 - (verb is not None))
+    inset = words[at - 1] == ","  # "the shares, up 31% this year, ..."
+    nominal = _subject(tokens, at - 1 - (verb is not None or inset))
     told = unit is not None or verb in ENDING or words[at + 1] == "by"
     if verb is not None and verb not in ENDING and verb not in MOVING:
         told = False  # "makes up 90%", "shut down two plants"
