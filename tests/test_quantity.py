@@ -224,6 +224,7 @@ MEASURES = [
     ("It was 22 degrees Celsius.", 22, "celsius"),
     ("It was 22°C.", 22, "celsius"),
     ("It was 50F outside.", 50, "fahrenheit"),
+    ("It was 40C outside.", 40, "celsius"),
     ("It makes 5.5kWh.", 5.5, "kilowatt hour"),
     ("It makes 3.4 gigawatts.", 3.4, "gigawatt"),
     ("It stores 54GB.", 54, "gigabyte"),
@@ -344,6 +345,7 @@ NOUNS = [
     ("It has 60 tenants' groups.", "tenants' groups", "group"),
     ("They bought two new 737 Max jets.", "new 737 Max jets", "jet"),
     ("A 14-nation alliance met.", "nation", "nation"),
+    ("A 10,000-strong crowd met.", "crowd", "crowd"),
     ("One close Brexit ally left.", "close Brexit ally", "ally"),
     ("One senior diplomat left.", "senior diplomat", "diplomat"),
     ("Some 900 US soldiers left.", "US soldiers", "soldier"),
@@ -505,6 +507,7 @@ NOTHING = [
     "25. “You are older now,” she said.",
     "The only one talking was her aide.",
     "Windows 8.1 is out.",
+    "The Group of Seven met.",
     "It is the number one issue.",
     'See id="720276767785689089" there.',
 ]

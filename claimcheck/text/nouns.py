@@ -163,7 +163,7 @@ def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
     head = -1
     at = index
     if words[at] == "-" and tokens.tied(at):  # "a 20-member team": the counted is the member
-        at += 1
+        at += 1 + (words[at + 1] == "strong")  # "a 10,000-strong crowd"
         if words[at].isalpha():
             return Phrase(at, at + 1, singular(words[at]), ())
     while len(kept) < LONGEST:

@@ -30,6 +30,8 @@ def word_in_name(tokens: Tokens, found: Numeral) -> bool:
             return words[first - 1] not in ("past", "last", "half")
     if words[first - 1] == "-" and tokens.tied(first - 1):
         return compound(words[first - 2])
+    if tokens.capital(first) and words[first - 1] == "of" and tokens.capital(first - 2):
+        return True  # "the Group of Seven"
     if tokens.capital(first) and first > 0 and tokens.raw[first - 1][:1].isalpha():
         return tokens.capital(first - 1) or tokens.capital(last)
     return words[first - 1] in ("top", "bottom", "final") and not words[last].endswith("s")

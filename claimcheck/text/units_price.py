@@ -75,7 +75,7 @@ def behind(tokens: Tokens, at: int, scaled: bool) -> tuple[str, int] | None:
         return (SIGNS[word], at + 1) if (glued or word == "€") and word != "#" else None
     if word in CODES and tokens.raw[at].isupper():
         return _code(word), at + 1
-    if word in ("p", "c") and tokens.glued(at):
+    if word in ("p", "c") and tokens.glued(at) and not tokens.capital(at):
         return ("penny" if word == "p" else "cent"), at + 1
     name = singular(word)
     if name in NAMES and not tokens.capital(at):
