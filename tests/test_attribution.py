@@ -245,6 +245,22 @@ INDIRECT = {
     "according to, behind a verb that is not known": (
         "The toll stands at 12, according to the ministry.",
         ("the ministry", "according to", "The toll stands at 12")),
+    "opened by at least": (
+        "At least 40 people were hurt, the harbour board said.",
+        ("the harbour board", "said", "At least 40 people were hurt"),
+    ),
+    "opened by a place": (
+        "In Elmford 12 people died, police said.",
+        ("police", "said", "In Elmford 12 people died"),
+    ),
+    "late on a day": (
+        "Ada Brook said late Tuesday that the quay was lost.",
+        ("Ada Brook", "said", "that the quay was lost"),
+    ),
+    "what the article adds": (
+        "The quay was lost, Ada Brook said, revising an earlier report.",
+        ("Ada Brook", "said", "The quay was lost"),
+    ),
     "dash": ("— We leave at dawn, said Ada Brook.", ("Ada Brook", "said", "— We leave at dawn")),
     "name with an age and a place": (
         "Ada Brook, 52, of Elmford, Norland, said the quay was lost.",

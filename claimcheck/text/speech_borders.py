@@ -86,7 +86,7 @@ class Borders:
             word = self.tokens[index].lower
             if word in _REASONS and self.has_finite(index + 1, min(end, index + 12)):
                 return index
-            if word in ("who", "which", "whose") and self.tokens[index - 1].text == ",":
+            if word in ("who", "which", "whose", "that") and self.tokens[index - 1].text == ",":
                 return index - 1
         return end
 

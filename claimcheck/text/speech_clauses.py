@@ -25,6 +25,8 @@ _PLAIN = frozenset(
 _NO_RESUMPTION = frozenset(
     "who which whose and but while as after before when although though".split()
 )
+_FRONTED = frozenset("in on at during with without for from by despite amid under among".split())
+"""Prepositions whose phrase may stand in front of what is said."""
 
 
 class Clauses(Forward):
@@ -83,14 +85,18 @@ class Clauses(Forward):
         following = tokens[at + 1]
         return (
             following.is_word
+            and not following.lower.endswith("ing")
             and following.lower not in _NO_RESUMPTION
             and (at + 1 not in self.openings or self._goes_on(cue, at + 1))
         )
 
     def is_adverbial(self, start: int, end: int) -> bool:
         """Is a stretch only an adverbial ("As the storm passed,") without a main clause behind?"""
-        if self.tokens[start].lower not in _NOT_A_CLAUSE:
+        first = self.tokens[start].lower
+        if first not in _NOT_A_CLAUSE:
             return False
+        if first in _FRONTED and self.has_finite(start, end):
+            return False  # "In Rome 12 people died", "At least 40 were killed"
         return self.main_clause(start, end) == end
 
     def _goes_on(self, cue: Cue, at: int) -> bool:

@@ -81,7 +81,7 @@ class Forward(Borders):
             return self._behind_object(cue, at)
         if word in _OPENERS and word != "where":
             return at if any(letter in frame for letter in "cno") else None
-        if word in PREPOSITIONS or word in DAYS:
+        if word in PREPOSITIONS or word in DAYS or word in ("late", "early"):
             return self._behind_adjunct(cue, at)
         if "m" in frame:
             return at if self._quote_ahead(at) is not None else None

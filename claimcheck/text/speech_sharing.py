@@ -9,9 +9,10 @@ from claimcheck.text.speech_subjects import subject_before
 from claimcheck.text.speech_verbhood import PAPERS
 from claimcheck.text.speech_verbs import Form
 from claimcheck.text.speech_words import DAYS, JOINERS, Tokens, is_adverb
-from claimcheck.text.words import MODALS, PREPOSITIONS
+from claimcheck.text.words import DETERMINERS, MODALS, PREPOSITIONS
 
 _REACH = 48
+_GERUND_NOUNS = frozenset("briefing warning ruling finding hearing offering meaning".split())
 _TELLING_THINGS = frozenset("show read suggest indicate".split())
 
 
@@ -98,6 +99,8 @@ def participle(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
     at = group.start
     if at == 0:
         return _opening_participle(tokens, group)
+    if tokens[at].lower in _GERUND_NOUNS and _is_noun(tokens, at):
+        return None
     before = tokens[at - 1]
     if before.lower == "as" and found and found[-1].verb in ("quote", "cite"):
         return _quoted_as(tokens, group, found.pop())
@@ -110,6 +113,12 @@ def participle(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
     else:
         subject = main_subject(tokens, at) or shared_subject(tokens, at, found)
     return cue_of(group, subject) if subject is not None else None
+
+
+def _is_noun(tokens: Tokens, at: int) -> bool:
+    """Does an article stand shortly before a gerund ("a regular briefing")?"""
+    near = tokens[max(0, at - 3) : at]
+    return any(token.lower in DETERMINERS for token in near) and all(t.is_word for t in near)
 
 
 def _quoted_as(tokens: Tokens, group: Group, quoting: Cue) -> Cue | None:

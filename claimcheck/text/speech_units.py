@@ -197,6 +197,8 @@ def _resumed(clauses: Clauses, cue: Cue, *, quoted: bool) -> list[Stretch]:
                 return _up_to_quotation(clauses, at + 1)
             if at + 1 in clauses.openings and not clauses.interrupts(cue):
                 return []
+            if following.lower.endswith("ing"):
+                return []
             if not quoted and following.lower not in (
                 "and",
                 "but",
