@@ -129,11 +129,16 @@ def _finite(tokens: Tokens, at: int, auxiliary: str | None, bare: bool) -> Right
     passive = auxiliary in BE and not word.endswith("ing")
     if verb in RAISING and (passive or words[at + 1] in STATES):
         return Right((*_raised(tokens, at + 1), verb))
-    if words[at + 1] in STATES:  # "were left trapped"
-        return Right((state(words[at + 1]), verb))
+    for step in (1, 2):  # "were left trapped", "left seriously hurt", "found shot dead"
+        if words[at + step] in STATES and (step == 1 or _leads_on(words[at + 1])):
+            return Right((state(words[at + step]), verb))
     if not passive and _object(tokens, at + 1):
         return Right((), (verb, *with_object(tokens, at, verb)))
     return Right((verb, *destination(tokens, at + 1)))
+
+
+def _leads_on(word: str) -> bool:
+    return adverb(word) or participle(word)
 
 
 def _verb_form(word: str, auxiliary: str | None, bare: bool) -> str | None:
@@ -171,4 +176,4 @@ def _object(tokens: Tokens, at: int) -> bool:
     if word in ("a", "an", "one", "earlier", "early", "late") and words[at + 1] in _TIMES:
         return False
     # "nine killed, 12 injured" without its comma
-    return word.isalpha() or words[at + 1] not in STATES
+    return word.isalpha() or (word[0].isdecimal() and words[at + 1] not in STATES)

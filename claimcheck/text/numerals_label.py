@@ -44,7 +44,7 @@ _COMPASS = frozenset("n s e w ne nw se sw north south east west".split())
 _EMERGENCY = frozenset(["911", "999", "112", "000"])
 
 
-_PLURALS = ("s", "people", "men", "children", "police", "staff", "troops")
+PLURALS = ("s", "people", "men", "children", "police", "staff", "troops")
 
 
 def _labels(word: str) -> bool:
@@ -69,11 +69,13 @@ def label(tokens: Tokens, found: Numeral) -> bool:
         return True
     if before == "sp" or (before == "p" and words[first - 2] == "&"):
         return True
-    counts = words[last].endswith(_PLURALS) and not tokens.capital(last)
+    counts = words[last].endswith(PLURALS) and not tokens.capital(last)
     raw = tokens.raw[first - 1]
     named = any(char.isupper() for char in raw) and before not in CLOSED and before.isalpha()
     if named and not counts and (first > 1 or not raw[1:].islower()):
         return words[last] not in STATES_BEHIND and before not in SIGNS
+    if words[last] in STATES_BEHIND:  # a headline: "2 Killed"
+        return False
     return found.low < 1000 and names_thing(tokens, last)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.text.numerals_cardinal import Numeral
-from claimcheck.text.numerals_label import STATES_BEHIND
+from claimcheck.text.numerals_label import PLURALS, STATES_BEHIND
 from claimcheck.text.numerals_tokens import Tokens
 from claimcheck.text.numerals_words import ONES, TENS
 from claimcheck.text.words import CLOSED, DETERMINERS, singular
@@ -32,7 +32,10 @@ def word_in_name(tokens: Tokens, found: Numeral) -> bool:
         return compound(words[first - 2])
     if tokens.capital(first) and words[first - 1] == "of" and tokens.capital(first - 2):
         return True  # "the Group of Seven"
-    if tokens.capital(first) and first > 0 and tokens.raw[first - 1][:1].isalpha():
+    counts = words[last].endswith(PLURALS) and words[last] not in CLOSED
+    if words[last] in STATES_BEHIND or (counts and not tokens.capital(last)):
+        return False
+    if tokens.capital(first) and first > 0 and tokens.raw[first - 1].isalpha():
         return tokens.capital(first - 1) or tokens.capital(last)
     return words[first - 1] in ("top", "bottom", "final") and not words[last].endswith("s")
 
