@@ -253,6 +253,14 @@ INDIRECT = {
         "In Elmford 12 people died, police said.",
         ("police", "said", "In Elmford 12 people died"),
     ),
+    "opened by as many as": (
+        "As many as 300 people drowned, the agency said Monday.",
+        ("the agency", "said", "As many as 300 people drowned"),
+    ),
+    "name behind an inverted subject": (
+        "Some 200 people were hurt, said a doctor, Ada Brook.",
+        ("a doctor", "said", "Some 200 people were hurt"),
+    ),
     "late on a day": (
         "Ada Brook said late Tuesday that the quay was lost.",
         ("Ada Brook", "said", "that the quay was lost"),

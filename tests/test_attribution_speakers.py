@@ -97,6 +97,7 @@ STATUS = {
     "said": ("Brook said that ten boats sank.", None),
     "denied": ("Brook denied that ten boats sank.", "denied"),
     "did not deny": ("Brook did not deny that ten boats sank.", None),
+    "denied claims": ("Brook denied claims that ten boats sank.", "denied"),
     "claimed": ("Brook claimed that ten boats sank.", "alleged"),
     "predicted": ("Brook predicted that ten boats would sink.", "forecast"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from weakref import WeakKeyDictionary
 
@@ -34,7 +35,19 @@ def attributed(article: Article) -> list[Attributed]:
         for speech in speeches(article)
         for piece in speech.pieces
     ]
-    return sorted(found, key=lambda each: (each.span.start, -each.span.end))
+    found.sort(key=lambda each: (each.span.start, -each.span.end))
+    return list(_undisputed(found))
+
+
+def _undisputed(found: list[Attributed]) -> Iterator[Attributed]:
+    """Without the nameless claims that somebody denies: "denied claims that ten had died"."""
+    denied: Span | None = None
+    for each in found:
+        if each.status == "denied":
+            denied = each.span
+        elif denied is not None and each.entity is None and denied.holds(each.span):
+            continue
+        yield each
 
 
 _ALLEGING = frozenset("claim allege accuse contend suspect speculate".split())

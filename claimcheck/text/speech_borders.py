@@ -177,7 +177,9 @@ class Borders:
         first = self.tokens[start].lower
         if first in _TURNS and first != "as":
             first = self.tokens[start + 1].lower
-        return first in _NOT_A_CLAUSE - PREPOSITIONS or first == "as"
+        if first == "as":
+            return self.tokens[start + 1].lower not in ("many", "much", "few")
+        return first in _NOT_A_CLAUSE - PREPOSITIONS
 
     def _thinks_on(self, cue: Cue) -> bool:
         """Does a verb of thought go on with what is said ("says he is glad and hopes")?"""

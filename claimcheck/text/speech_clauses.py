@@ -95,6 +95,8 @@ class Clauses(Forward):
         first = self.tokens[start].lower
         if first not in _NOT_A_CLAUSE:
             return False
+        if first == "as" and self.tokens[start + 1].lower in ("many", "much", "few"):
+            return False
         if first in _FRONTED and self.has_finite(start, end):
             return False  # "In Rome 12 people died", "At least 40 were killed"
         return self.main_clause(start, end) == end

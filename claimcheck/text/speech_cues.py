@@ -71,7 +71,7 @@ def _verb(tokens: Tokens, at: int, found: list[Cue]) -> Cue | None:
     if is_inverted(tokens, group):
         subject = subject_after(tokens, group.end, len(tokens))
         if subject is not None:
-            return cue_of(group, subject, own=True, inverted=True, resume=subject.head_end)
+            return cue_of(group, subject, own=True, inverted=True, resume=subject.end)
     if group.verb in _NAMING and _is_name_behind(tokens, group.end):
         return None
     subject = _between(tokens, group.start) or subject_before(tokens, group.start, 0)
