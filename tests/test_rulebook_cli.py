@@ -73,6 +73,15 @@ def test_list_shows_only_what_the_settings_leave_in_force(tmp_path: Path) -> Non
     assert _run("show", "casualties.killed", "--config", settings).exit_code == 0
 
 
+def test_a_rule_of_others_cannot_write_to_the_terminal(wolves: Path) -> None:
+    hostile = RULE.replace("Wolves counted", '"Wolves \\e]0;x\\a \\u202e counted"')
+    wolves.write_text(hostile, encoding="utf-8")
+    for command in (("list",), ("list", "--format", "json"), ("show", "fauna.wolves")):
+        output = _run(*command, "--rules", wolves.parent).output
+        assert "Wolves" in output
+        assert not {"\x1b", "\a", "\u202e"} & set(output)
+
+
 def test_show_prints_the_manual_page(wolves: Path) -> None:
     output = _run("show", "fauna.wolves", "--rules", wolves.parent).output
     for part in ("fauna.wolves: Wolves counted", "(yours)", "Why it matters", "heads: wolf",

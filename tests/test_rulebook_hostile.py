@@ -30,6 +30,7 @@ HOSTILE = {
     "empty": (b"", "empty"),
     "only a comment": (b"# nothing\n", "empty"),
     "two documents": (b"a: b\n---\nc: d\n", "not valid YAML"),
+    "many wrong keys": ("".join(f"k{n}: 1\n" for n in range(20_000)).encode(), 'unknown key "k9"'),
     "a list": (b"- kind: quantity\n", "takes a mapping"),
     "a word": (b"quantity\n", "takes a mapping"),
     "a tag that runs code": (b"!!python/object/apply:os.system [ls]\n", "takes a mapping"),
@@ -79,3 +80,9 @@ def test_nothing_raises_but_problems(text: str) -> None:
         assert source.problems
     else:
         schema.mapping(root, source, {"kind": schema.Key(schema.texts, required=True)})
+
+
+def test_a_folder_in_the_place_of_a_lexicon_is_said(tmp_path: Path) -> None:
+    (tmp_path / "lexicons" / "names.yaml").mkdir(parents=True)
+    with pytest.raises(RuleError, match=r"names\.yaml: cannot be read"):
+        loader.load([tmp_path])

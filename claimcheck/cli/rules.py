@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+
+from claimcheck.cli import messages
 
 if TYPE_CHECKING:
     from claimcheck.model.claim import Claim
@@ -39,15 +40,18 @@ def command() -> None:
               show_default=True)  # fmt: skip
 def list_(rule_paths: tuple[str, ...], config: str | None, format_: str) -> None:
     """List the rules in force: id, kind, severity, title and where each stands."""
+    from claimcheck.reports.json import dumps  # noqa: PLC0415
+
     book = _load(rule_paths, config, in_force=True)
     rows = [_row(rule) for rule in sorted(book.rules, key=lambda rule: rule.id)]
     if format_ == "json":
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+        click.echo(dumps(rows, indent=2))
         return
     widths = [max((len(row[name]) for row in rows), default=0) for name in _COLUMNS]
     for row in rows:
         cells = [row[name].ljust(width) for name, width in zip(_COLUMNS, widths, strict=True)]
-        click.echo("  ".join([*cells, row["title"] + _origin_note(row["origin"])]).rstrip())
+        line = "  ".join([*cells, row["title"] + _origin_note(row["origin"])])
+        click.echo(messages.printable(line.rstrip()))
 
 
 _COLUMNS = ("id", "kind", "severity")
@@ -78,7 +82,8 @@ def show(rule_id: str, rule_paths: tuple[str, ...], config: str | None) -> None:
     if rule_id not in rules:
         raise UsageError(f'no rule "{rule_id}"{suggest.did_you_mean(rule_id, sorted(rules))}')
     rule = rules[rule_id]
-    click.echo(manual.page(rule, shipped=rule.shipped), nl=False)
+    for line in manual.page(rule, shipped=rule.shipped).splitlines():
+        click.echo(messages.printable(line))
 
 
 @command.command("validate")

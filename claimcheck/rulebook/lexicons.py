@@ -45,7 +45,12 @@ def _load(folders: tuple[Path, ...]) -> Lexicon:
     doubtful: set[str] = set()
     problems: list[Problem] = []
     for path, file, shipped in _files(folders):
-        source = decode(path, file.read_bytes(), bounded=not shipped)
+        try:
+            content = file.read_bytes()
+        except OSError as error:
+            problems.append(Problem(path, f"cannot be read: {error.strerror}"))
+            continue
+        source = decode(path, content, bounded=not shipped)
         root = compose(source, trusted=shipped)
         if root is not None:
             keys = _KEYS if shipped else _USER_KEYS

@@ -50,15 +50,21 @@ class Source:
     """As the user named it."""
     text: str
     problems: list[Problem] = field(default_factory=list)
+    _lines: list[str] = field(default_factory=list, repr=False)
+    """Lines of the text, cut when the first problem asks for one."""
 
     def complain(self, message: str, mark: Mark | None = None) -> None:
         """Note a problem, at a place if one is known."""
         if mark is None:
             self.problems.append(Problem(self.path, message))
             return
-        lines = self.text.splitlines()
-        excerpt = lines[mark.line] if mark.line < len(lines) else None
+        excerpt = self.line(mark.line)
         self.problems.append(Problem(self.path, message, mark.line + 1, mark.column + 1, excerpt))
+
+    def line(self, number: int) -> str | None:
+        """A line, counted from 0; `None` behind the last."""
+        self._lines = self._lines or self.text.splitlines()
+        return self._lines[number] if number < len(self._lines) else None
 
 
 def decode(path: str, content: bytes, *, bounded: bool = True) -> Source:
@@ -126,7 +132,7 @@ def _events(text: str) -> Iterator[yaml.Event]:
 def _explain(source: Source, error: yaml.MarkedYAMLError) -> str:
     mark = error.problem_mark
     problem = _first_line(error.problem or str(error))
-    if mark is not None and re.match(r"[ ]*\t", _line(source, mark.line)):
+    if mark is not None and re.match(r"[ ]*\t", source.line(mark.line) or ""):
         return "not valid YAML: indent with spaces, not with tabs"
     context = f" {error.context}" if error.context else ""
     if context and error.context_mark is not None:
@@ -143,11 +149,6 @@ def _bad_character(source: Source) -> Mark | None:
     line = source.text.count("\n", 0, bad.start())
     column = bad.start() - source.text.rfind("\n", 0, bad.start()) - 1
     return _Place(line, column)
-
-
-def _line(source: Source, number: int) -> str:
-    lines = source.text.splitlines()
-    return lines[number] if number < len(lines) else ""
 
 
 def _first_line(message: str) -> str:
