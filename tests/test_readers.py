@@ -59,7 +59,7 @@ def test_a_front_matter_gives_the_facts_and_leaves_the_body(tmp_path, name):
     assert document.outlet == "The Harbour Post"
     assert document.published == date(2023, 5, 9)
     assert (document.title, document.url) == ("12", None)
-    assert document.position(0) == (8, 1)
+    assert document.first_line == 8
 
 
 def test_a_front_matter_may_be_empty(tmp_path):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from claimcheck.model.claim import Claim
 
@@ -23,21 +23,29 @@ class Weights:
         sentences = {(claim.document, claim.sentence): claim.context for claim in claims}
         self._frequency = Counter(word for words in sentences.values() for word in set(words))
         self._total = len(sentences) + 1
+        self._weighed: dict[tuple[str, ...], tuple[frozenset[str], float]] = {}
 
     def weight(self, word: str) -> float:
         """At least 0.1; a word in every sentence tells almost nothing."""
         return max(0.1, math.log(self._total / self._frequency.get(word, 1)))
 
-    def shared(self, left: Collection[str], right: Collection[str]) -> float:
+    def shared(self, left: tuple[str, ...], right: tuple[str, ...]) -> float:
         """Weight of the shared words over that of the poorer side, 0 to 1.
 
         A side of few words proves little: below `ENOUGH` words the share falls in proportion.
         """
-        a, b = set(left), set(right)
-        if not a or not b:
+        if not left or not right:
             return 0.0
+        (a, weight), (b, other) = self._whole(left), self._whole(right)
         proof = min(1.0, len(a) / ENOUGH, len(b) / ENOUGH)
-        return proof * self._sum(a & b) / min(self._sum(a), self._sum(b))
+        return proof * self._sum(a & b) / min(weight, other)
 
-    def _sum(self, words: set[str]) -> float:
-        return sum(sorted(self.weight(word) for word in words))
+    def _whole(self, words: tuple[str, ...]) -> tuple[frozenset[str], float]:
+        """The words of a claim and their weight, summed once for all its comparisons."""
+        if words not in self._weighed:
+            each = frozenset(words)
+            self._weighed[words] = each, self._sum(each)
+        return self._weighed[words]
+
+    def _sum(self, words: frozenset[str]) -> float:
+        return sum(sorted(map(self.weight, words)))  # sorted: sums of floats depend on their order

@@ -31,15 +31,6 @@ class Document:
         """What a report calls the source: the outlet, else the id."""
         return self.outlet or self.id
 
-    def position(self, offset: int) -> tuple[int, int]:
-        """Line of the file and column, both from 1, of a character of the text.
-
-        >>> Document("a.txt", "one\\ntwo", first_line=5).position(4)
-        (6, 1)
-        """
-        before = self.text.rfind("\n", 0, offset)
-        return self.first_line + self.text.count("\n", 0, offset), offset - before
-
 
 @dataclass(frozen=True, slots=True)
 class Skipped:

@@ -138,9 +138,13 @@ class Coverage:
     """How much of what could be claimed was claimed."""
 
     mentions: int = 0
+    """All that extractors found, whether a rule claims it or not."""
     claimed: int = 0
+    """Mentions that a rule claims."""
     sentences: int = 0
+    """Sentences with a number or a quotation."""
     uncovered: tuple[Uncovered, ...] = ()
+    """Those of them that hold no claim, by document and place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +171,3 @@ class Report:
     rules: Mapping[str, RuleSummary] = field(default_factory=dict)
     clusters: int = 0
     """How many groups of two claims and more were found comparable."""
-
-    def document(self, document_id: str) -> Document:
-        """The document of that id."""
-        return next(document for document in self.documents if document.id == document_id)

@@ -8,8 +8,6 @@ from pathlib import Path
 
 from pathspec import GitIgnoreSpec
 
-Ignored = Callable[[Path, str], bool]
-
 
 def patterns(lines: Sequence[str]) -> GitIgnoreSpec:
     """A matcher of `.gitignore` lines; like Git, it passes over a line that means nothing."""
