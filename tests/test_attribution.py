@@ -261,6 +261,14 @@ INDIRECT = {
         "Some 200 people were hurt, said a doctor, Ada Brook.",
         ("a doctor", "said", "Some 200 people were hurt"),
     ),
+    "hedged figure": (
+        "Police said at least 12 people died.",
+        ("Police", "said", "at least 12 people died"),
+    ),
+    "figure behind whom they told": (
+        "Police told reporters about 50 people had been hurt.",
+        ("Police", "told", "about 50 people had been hurt"),
+    ),
     "late on a day": (
         "Ada Brook said late Tuesday that the quay was lost.",
         ("Ada Brook", "said", "that the quay was lost"),

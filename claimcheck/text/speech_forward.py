@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from claimcheck.text.numerals_words import NUMBER_WORDS
 from claimcheck.text.speech_borders import Borders
 from claimcheck.text.speech_cue import Cue
 from claimcheck.text.speech_verbs import NOUNS, PREPOSITIONS_OF, frame_of
 from claimcheck.text.speech_words import (
     DASHES,
     DAYS,
+    Token,
     is_adverb,
 )
 from claimcheck.text.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
@@ -17,10 +19,26 @@ _NO_OBJECT = frozenset("say think believe argue insist suspect contend complain"
 """Verbs that take no object: what follows is a clause even if its verb is not known."""
 _LINKS = frozenset("who which that where when while as after before because".split())
 _CALLED = frozenset("police emergency ambulance authorities off back up out in".split())
+_SHORT_OBJECT = 1
+"""Longer objects have an "of" of their own ("told the crowd of 5,000")."""
 _LEAST_CLAUSE = 3
 """A clause whose verb is not known as one has more tokens than this."""
 _BEARERS = frozenset("statement statements report reports announcement".split())
 _OPENERS = frozenset("that whether if how why what where".split())
+
+
+_HEDGES = frozenset(
+    "at least most about around over under up to between as many much few nearly almost some more "
+    "fewer less than close roughly approximately an estimated only just another the".split()
+)
+
+
+def _is_number(token: Token) -> bool:
+    """Is a word a number in figures or in letters?"""
+    return token.text[:1].isdigit() or token.lower in NUMBER_WORDS or token.lower in _ROUND
+
+
+_ROUND = frozenset("dozens scores hundreds thousands millions dozen hundred thousand".split())
 
 
 class Forward(Borders):
@@ -81,8 +99,14 @@ class Forward(Borders):
             return self._behind_object(cue, at)
         if word in _OPENERS and word != "where":
             return at if any(letter in frame for letter in "cno") else None
+        if "c" in frame and self._opens_figure(at) and self._holds_clause(at, plain=False):
+            return at
         if word in PREPOSITIONS or word in DAYS or word in ("late", "early"):
             return self._behind_adjunct(cue, at)
+        return self._object_or_clause(cue, at, frame)
+
+    def _object_or_clause(self, cue: Cue, at: int, frame: str) -> int | None:
+        """A noun phrase or a clause right behind a verb that takes it."""
         if "m" in frame:
             return at if self._quote_ahead(at) is not None else None
         if "n" in frame and not self._is_deed(cue.verb, at):
@@ -169,9 +193,31 @@ class Forward(Borders):
             )
             if token.lower in DETERMINERS and index + 1 < end and tokens[index + 1].lower in DAYS:
                 continue
-            if starts and self.has_finite(index, end):
-                return index
+            if (starts or _is_number(token)) and self.has_finite(index, end):
+                plain = token.lower in SUBJECT_PRONOUNS or token.lower in DETERMINERS
+                return index if plain else self._with_hedge(index, at)
         return None
+
+    def _with_hedge(self, index: int, low: int) -> int:
+        """The first word of the figure that a noun belongs to: `at least 12 people`."""
+        at = index
+        while at > low and (
+            _is_number(self.tokens[at - 1]) or self.tokens[at - 1].lower in _HEDGES
+        ):
+            at -= 1
+        return at
+
+    def _opens_figure(self, at: int) -> bool:
+        """Does a hedged figure begin at an index: `at least 12`, `about 50`, `as many as 300`?"""
+        word = self.tokens[at].lower
+        if word not in _HEDGES or at + 1 >= len(self.tokens):
+            return False
+        following = self.tokens[at + 1].lower
+        if word == "at" and following not in ("least", "most"):
+            return False
+        if word == "as" and following not in ("many", "much", "few"):
+            return False
+        return any(_is_number(token) for token in self.tokens[at + 1 : at + 4])
 
     def _behind_object(self, cue: Cue, at: int) -> int | None:
         """Skip whom somebody told: `told reporters that`, `urged him to`."""
@@ -199,6 +245,8 @@ class Forward(Borders):
             return False
         if token.quote is not None or token.lower in _OPENERS:
             return True
+        if token.lower == "of" and self.tokens[index - 1].is_word and index - at > _SHORT_OBJECT:
+            return False
         return token.lower in ("to", "about", "of", "against") and not self._next_opener(
             index + 1, min(end, index + 12)
         )
