@@ -77,7 +77,8 @@ def _scope(
     when = dates.near(reach(text, around, claim.span), claim.span)
     if said and said.cue_lemma in cast("Quantity", claim.value).predicate:
         said = None  # "the disease claimed 68 lives": the verb governs the figure, it reports none
-    standing = status(text, around, claim.span) or (said.status if said else None)
+    former = "previous" if cast("Quantity", claim.value).former else None
+    standing = former or status(text, around, claim.span) or (said.status if said else None)
     return Scope(
         subject=known.subject or owner(article, claim),
         place=known.place or place(article, around, claim.span),
