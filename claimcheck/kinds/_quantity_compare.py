@@ -12,6 +12,7 @@ from claimcheck.kinds import Gate
 from claimcheck.kinds._quantity_accept import base_unit, head_of
 from claimcheck.kinds._quantity_options import COUNT, Options
 from claimcheck.kinds._quantity_slots import (
+    ANYBODY,
     LATER,
     LOCAL,
     UNKNOWN,
@@ -144,8 +145,10 @@ def gate(options: Options) -> Gate:
 def subject(claim: Claim) -> str:
     """What is counted or measured, as the text has it; empty where a rule's title says it best."""
     quantity = cast("Quantity", claim.value)
-    if quantity.noun or quantity.unit is None:
-        return quantity.noun or ""
+    if quantity.unit is None:
+        return "" if quantity.head in ANYBODY else quantity.noun or ""
+    if quantity.noun:
+        return quantity.noun
     return quantity.measure or ", ".join(quantity.predicate[:1])
 
 

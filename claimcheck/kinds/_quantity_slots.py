@@ -21,7 +21,7 @@ LOCAL = "a part, unstated on one side"
 LATER = "given on another day"
 """The outcome of the period of a moving figure of another day or stage."""
 
-_ANYBODY = frozenset(["person", "people", "other", "victim", "individual", "one", "casualty", None])
+ANYBODY = frozenset(["person", "people", "other", "victim", "individual", "one", "casualty", None])
 """Heads that say no more than that people are counted."""
 _SAYS_NOTHING = frozenset(
     "total additional further more other another new overall combined estimated confirmed reported "
@@ -34,9 +34,9 @@ def population(left: Quantity, right: Quantity, lexicon: Lexicon) -> SlotCompari
     heads = (head_of(left, lexicon), head_of(right, lexicon))
     words = tuple(_narrowing(quantity, lexicon) for quantity in (left, right))
     shown = (left.noun, right.noun)
-    if heads[0] == heads[1] or set(heads) <= _ANYBODY:
+    if heads[0] == heads[1] or set(heads) <= ANYBODY:
         outcome = "equal"
-    elif heads[0] in _ANYBODY or heads[1] in _ANYBODY:
+    elif heads[0] in ANYBODY or heads[1] in ANYBODY:
         outcome = "part"
     else:
         outcome = "differs"
