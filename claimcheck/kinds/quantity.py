@@ -14,8 +14,8 @@ from claimcheck.text.numerals_sentence import Mention, mentions
 from claimcheck.text.numerals_words import ANCHOR
 
 __all__ = [
-    "STORY_BOUND", "Options", "Quantity", "accept", "compare", "distance", "find", "gate", "keys", "score",
-    "subject",
+    "STORY_BOUND", "Options", "Quantity", "accept", "compare", "distance", "find", "gate", "keys",
+    "score", "subject",
 ]  # fmt: skip
 
 
@@ -31,8 +31,8 @@ class Quantity:
     bound: str
     """`exact`, `about`, `at-least`, `more-than`, `at-most`, `less-than`, `range` or `vague`."""
     unit: str | None
-    """`usd`, `percent`, `mile per hour`; `share` for fractions of a whole, `times count` for multiples,
-    `score` for results; `None` for counted things."""
+    """`usd`, `percent`, `mile per hour`; `share` for fractions of a whole, `times count` for
+    multiples, `score` for results; `None` for counted things."""
     noun: str | None
     """The counted noun phrase as written, `None` where it is understood."""
     change: str | None
@@ -117,7 +117,9 @@ def _quantity(mention: Mention, surface: str) -> Quantity:
         number=amount.number, low=low, high=high, bound=amount.bound, unit=amount.unit,
         noun=mention.noun, change=amount.change,
         head=phrase.head if phrase else None, modifiers=phrase.modifiers if phrase else (),
-        predicate=governor.predicate, of=mention.noun if amount.unit in ("share", "percent") else None,
+        predicate=governor.predicate,
+        of=mention.noun if amount.unit in ("share", "percent") else None,
         per=amount.per, increment=mention.increment, part=mention.part, precision=amount.step,
-        does=governor.does, measure=governor.measure, score=amount.score, former=mention.former, surface=surface,
+        does=governor.does, measure=governor.measure, score=amount.score, former=mention.former,
+        surface=surface,
     )  # fmt: skip

@@ -24,8 +24,8 @@ from claimcheck.text.posts import PAST_STANDING
 from claimcheck.text.roles import Described, described
 
 __all__ = [
-    "STORY_BOUND", "Options", "Role", "accept", "compare", "distance", "find", "gate", "keys", "score",
-    "subject",
+    "STORY_BOUND", "Options", "Role", "accept", "compare", "distance", "find", "gate", "keys",
+    "score", "subject",
 ]  # fmt: skip
 
 

@@ -23,9 +23,8 @@ LONGEST = 2_000
 longer.  Work on a claim grows with its sentence; a text without stops would take quadratic time."""
 _LAST_WORD = re.compile(r"[\w.]+$")
 _NEVER_ENDS = frozenset(
-    "mr mrs ms dr rs prof gen lt col maj sgt capt adm sen rep gov rev messrs vs no nos st cmdr supt "
-    "sens reps govs gens profs drs "
-    "det insp fig e.g i.e cf".split()
+    "mr mrs ms dr rs prof gen lt col maj sgt capt adm sen rep gov rev messrs vs no nos st cmdr "
+    "supt sens reps govs gens profs drs det insp fig e.g i.e cf".split()
 )
 
 
