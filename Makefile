@@ -33,6 +33,7 @@ wheel: .venv/test.stamp  ## Test the built wheel in an environment of its own
 bench: .venv/bench.stamp  ## Measure start-up, and throughput beside quantulum3
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/throughput.py
+	$(BIN)/python benchmarks/extraction.py
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "claimcheck needs Python 3.10 or newer; name one: make PYTHON=python3.12 ...")'
