@@ -21,7 +21,9 @@ LOCAL = "a part, unstated on one side"
 LATER = "given on another day"
 """The outcome of the period of a moving figure of another day or stage."""
 
-ANYBODY = frozenset(["person", "people", "other", "victim", "individual", "one", "casualty", None])
+ANYBODY = frozenset(
+    "person people other victim individual one casualty life death fatality toll".split()
+) | {None}
 """Heads that say no more than that people are counted."""
 _SAYS_NOTHING = frozenset(
     "total additional further more other another new overall combined estimated confirmed reported "
