@@ -8,17 +8,16 @@ from dataclasses import dataclass
 
 from claimcheck import kinds
 from claimcheck.align.blocking import MOST, candidates, thinned
-from claimcheck.align.clustering import complete_linkage, components
+from claimcheck.align.clustering import Pair, complete_linkage, components
+from claimcheck.align.gates import gated
 from claimcheck.align.stories import Stories
 from claimcheck.align.weights import Weights
-from claimcheck.kinds import Gate, Kind
+from claimcheck.kinds import Kind
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Skipped
 from claimcheck.model.finding import Comparison, Relation
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook.rule import Rule, Rulebook
-
-Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ class Cluster:
     rule: Rule
     claims: tuple[Claim, ...]
     """By document and place."""
-    matches: dict[Pair, Match]
+    matches: Mapping[Pair, Match]
     """What each pair (positions in `claims`) came to."""
 
 
@@ -119,18 +118,9 @@ def _matches(
         came = kind.compare(left, right, options, lexicon)
         comparisons = came if isinstance(came, tuple) else (came,)
         story = weights[stories.number(left.document)]
-        sentence = story.shared(left.context, right.context) + _told_by_slots(comparisons)
-        near = story.shared(left.near, right.near) + _proof(comparisons)
-        apart = any(comparison.apart for comparison in comparisons)
-        gate = kind.gate(options)
-        if apart and gate.home and _both_at_home(left, right):
-            sentence = max(sentence, gate.apart_sentence)
-        inside = left.document == right.document and not (left.lead or right.lead)
-        if apart and gate.actors and _other_actors(left, right):
-            continue
-        if _admits(gate, score, sentence, near, apart=apart, inside=inside):
-            shared = min(1.0, max(sentence, near))
-            found[a, b] = Match(score * (0.5 + 0.5 * shared), comparisons)
+        surety = gated(left, right, score, comparisons, gate=kind.gate(options), weights=story)
+        if surety is not None:
+            found[a, b] = Match(surety, comparisons)
     return _without_answered(found, claims), passing
 
 
@@ -151,52 +141,6 @@ def _without_answered(matches: dict[Pair, Match], claims: Sequence[Claim]) -> di
         or not any(comparison.apart for comparison in match.comparisons)
         or not {(a, claims[b].document), (b, claims[a].document)} & answered
     }
-
-
-def _admits(
-    gate: Gate, score: float, sentence: float, near: float, *, apart: bool, inside: bool
-) -> bool:
-    if not apart:
-        return sentence >= gate.sentence and near >= gate.near
-    least = max(gate.apart_sentence, gate.inside) if inside else gate.apart_sentence
-    if sentence >= NEAR_DUPLICATE and not inside:
-        return True
-    return score >= gate.apart_score and sentence >= least and near >= gate.apart_near
-
-
-def _other_actors(left: Claim, right: Claim) -> bool:
-    """Do both clauses name somebody, and no name in common?"""
-    return bool(left.actors and right.actors) and not set(left.actors) & set(right.actors)
-
-
-def _both_at_home(left: Claim, right: Claim) -> bool:
-    """Do two documents each tell of the place of its lead, in words besides the figure?"""
-    if left.document == right.document or left.elsewhere or right.elsewhere:
-        return False
-    return bool(left.context and right.context)
-
-
-NEAR_DUPLICATE = 0.85
-"""Share of words from which two sentences are one sentence in two outlets."""
-SLOT = 0.2
-"""What one slot that both claims state alike (place, subject, period) adds to shared words."""
-_TELLING = frozenset(["place", "subject", "period"])
-
-
-def _told_by_slots(comparisons: Sequence[Comparison]) -> float:
-    """What values and scopes that are alike add to the words that two sentences share."""
-    if not comparisons:
-        return 0.0
-    alike = sum(
-        slot.outcome == "equal" and slot.left is not None
-        for slot in comparisons[0].slots
-        if slot.slot in _TELLING
-    )
-    return SLOT * alike + _proof(comparisons)
-
-
-def _proof(comparisons: Sequence[Comparison]) -> float:
-    return comparisons[0].proof if comparisons else 0.0
 
 
 def _inside(
