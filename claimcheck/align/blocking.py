@@ -39,17 +39,20 @@ def thinned(claims: Sequence[Claim]) -> tuple[list[Claim], dict[str, int]]:
 
 
 def candidates(
-    claims: Sequence[Claim], rule: Rule, kind: Kind, stories: Stories, lexicon: Lexicon
+    claims: Sequence[Claim], rules: Sequence[Rule], kind: Kind, stories: Stories, lexicon: Lexicon
 ) -> Iterator[tuple[int, int]]:
     """Pairs of positions in `claims` that share a key, each once, in order.
 
-    Two claims of one sentence are never a pair: a sentence sets parts, ends and stages side by
-    side, it does not contradict itself.
+    A claim has the keys that its own rule gives it, for its like, and those of the last rule of
+    the group, for the claims of the others.  Two claims of one sentence are never a pair: a
+    sentence sets parts, ends and stages side by side, it does not contradict itself.
     """
-    blocks: dict[str, list[int]] = defaultdict(list)
+    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
+    own = {rule.id: rule for rule in rules}
     for number, claim in enumerate(claims):
-        for key in sorted(set(kind.keys(claim, rule.options, lexicon))):
-            blocks[key].append(number)
+        for rule in dict.fromkeys((own[claim.rule or ""].id, rules[-1].id)):
+            for key in sorted(set(kind.keys(claim, own[rule].options, lexicon))):
+                blocks[rule, key].append(number)
     seen: set[tuple[int, int]] = set()
     for block in blocks.values():
         for pair in _pairs(block, claims, stories if kind.STORY_BOUND else None):

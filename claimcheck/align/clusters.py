@@ -108,7 +108,7 @@ def _matches(
     found: dict[Pair, Match] = {}
     passing: set[Pair] = set()
     own = {rule.id: rule.options for rule in rules}
-    for a, b in candidates(claims, rules[-1], kind, stories, lexicon):
+    for a, b in candidates(claims, rules, kind, stories, lexicon):
         left, right = claims[a], claims[b]
         options = own[left.rule or ""] if left.rule == right.rule else rules[-1].options
         score = kind.score(left, right, options, lexicon)
