@@ -19,6 +19,9 @@ from claimcheck.model.finding import Comparison
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
 
+NEVER = 2.0
+"""For a gate that nothing passes: a share that no two claims reach."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gate:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from claimcheck.kinds import Gate
+from claimcheck.kinds import NEVER, Gate
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
@@ -157,10 +157,9 @@ def distance(claim: Claim, options: Options) -> int:
 
 def gate(options: Options) -> Gate:
     """As the rule sets it, for the sentence."""
-    never = 2.0  # a share that no two claims reach
     return Gate(
         options.context, options.near, options.apart_context, options.apart_near,
-        apart_score=MOST_ALIKE, inside=never,
+        apart_score=MOST_ALIKE, inside=NEVER,
     )  # fmt: skip
 
 

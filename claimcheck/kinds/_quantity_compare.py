@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, cast
 
-from claimcheck.kinds import Gate
+from claimcheck.kinds import NEVER, Gate
 from claimcheck.kinds._quantity_accept import base_unit, head_of
 from claimcheck.kinds._quantity_options import COUNT, Options
 from claimcheck.kinds._quantity_slots import (
@@ -39,8 +39,6 @@ from claimcheck.model.lexicon import Lexicon
 if TYPE_CHECKING:
     from claimcheck.kinds.quantity import Quantity
 
-NEVER = 2.0
-"""A share that no two claims reach."""
 STORY_BOUND = True
 """Figures are compared inside one story only."""
 
@@ -66,10 +64,12 @@ _PEOPLE = frozenset(
     "official officer migrant refugee voter member crew survivor suspect hostage prisoner".split()
 ) | {None}
 """Heads that count people: "14 people" beside "fourteen protesters"."""
+
+
 def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> float:
     """0 where a gate fails: unit, subject, population, or for generic rules the predicate."""
     a, b = cast("Quantity", left.value), cast("Quantity", right.value)
-    if not _same_unit(a, b) or (a.change or b.change) != (b.change or a.change):
+    if not _same_unit(a, b) or (a.change and b.change and a.change != b.change):
         return 0.0
     of_event = options.evolving or options.main
     if beyond_floor(a, b) or (of_event and of_another_event(left, right)):
@@ -82,7 +82,7 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
         if left.rule != right.rule and a.unit is None and not _may_share_predicate(a, b):
             return 0.0  # killed and injured are two questions, whatever the numbers
         return _generic_score(a, b, people)
-    return {"equal": 1.0, "part": 0.75}.get(people, 0.0)
+    return {"equal": 1.0, "part": NARROWER}.get(people, 0.0)
 
 
 def _other_subjects(left: Claim, right: Claim) -> bool:
@@ -119,21 +119,23 @@ def _generic_score(a: Quantity, b: Quantity, people: str) -> float:
         score = 1.0 if _may_share_predicate(a, b) else OTHER_PREDICATE
     else:
         score = UNSTATED_PREDICATE
-    return score * (1.0 if people == "equal" or a.unit is not None else 0.75)
+    return score * (1.0 if people == "equal" or a.unit is not None else NARROWER)
 
 
 OTHER_PREDICATE = 0.4
 """Of two figures that different verbs govern: only equal values can still tie them."""
 UNSTATED_PREDICATE = 0.6
+"""Of two figures one of which no verb governs."""
+NARROWER = 0.75
+"""Of two figures one of which counts a narrower population."""
 
 
 def gate(options: Options) -> Gate:
     """As the rule sets it."""
-    if options.generic:
-        same_predicate = 1.0
+    if options.generic:  # apart only with the same predicate, whose score is 1
         return Gate(
             options.context, options.near, options.apart_context, options.apart_near,
-            same_predicate, actors=True, inside=NEVER,
+            apart_score=1.0, actors=True, inside=NEVER,
         )  # fmt: skip
     apart, main = options.apart_context, options.evolving or options.main
     return Gate(

@@ -82,7 +82,7 @@ class Claim:
     moving: bool = False
     """Does its clause say that the figure holds so far ("as of", "to date")?"""
     lead: bool = False
-    """Does it stand in the headline or the first paragraph, which sum up the article?"""
+    """Does it stand in the headline or the first sentence, which sum up the article?"""
     local: bool = False
     """Does its clause state a place that the lead of its article does not name?"""
     elsewhere: bool = False

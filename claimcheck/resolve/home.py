@@ -16,7 +16,8 @@ class Home:
     def __init__(self, article: Article) -> None:
         self._article = article
         first = next((p for p in article.paragraphs if len(p) > HEADLINE), None)
-        self.lead_end = first.start if first else 0
+        self.opening = first.start if first else 0
+        """Where the first paragraph begins: no sentence that starts later sums up the article."""
         lead = Span(0, first.end if first else len(article.text))
         self._lead = lead.of(article.text)
         self._places = named(article.text, lead, article.lexicon)

@@ -34,7 +34,7 @@ def _located(claim: Claim, home: Home) -> Claim:
     located = claim.kind in _LOCATED
     return replace(
         claim,
-        lead=claim.sentence.start <= home.lead_end,
+        lead=claim.sentence.start <= home.opening,
         local=located and home.is_local(claim.scope.place),
         elsewhere=located and home.leaves(claim.sentence),
     )
