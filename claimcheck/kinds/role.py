@@ -20,7 +20,6 @@ from claimcheck.text.article import Article
 from claimcheck.text.namebook import name_book
 from claimcheck.text.names import PERSON
 from claimcheck.text.persons import surname
-from claimcheck.text.posts import PAST_STANDING
 from claimcheck.text.roles import Described, described
 
 __all__ = [
@@ -79,7 +78,7 @@ def _value(found: Described) -> Role:
         person=found.person,
         role=" ".join(found.words),
         organisation=found.organisation,
-        former=any(word in PAST_STANDING for word in found.standing),
+        former=found.former,
         head=found.head,
         standing=found.standing,
         printed=found.name.text,

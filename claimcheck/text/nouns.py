@@ -23,8 +23,8 @@ STATES = frozenset(
 """Words that say in which state the counted are: "seven dead", "40 injured"."""
 _ALWAYS_PLURAL = frozenset(
     "people police personnel staff aircraft troops men women children sheep cattle youth crew "
-    "youths folk civilians wounded".split()
-) - {"wounded"}  # fmt: skip
+    "youths folk civilians".split()
+)
 _PEOPLE = frozenset("people men women children others".split())
 _STOPS = CLOSED | frozenset(
     "later ago earlier away apart respectively alone together overall worldwide nationwide abroad "

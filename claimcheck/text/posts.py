@@ -73,8 +73,6 @@ _POSTS = frozenset(
 _POST_ENDINGS = ("spokesman", "spokeswoman", "spokesperson", "chairman", "woman", "sman", "person")
 _NOT_POSTS = frozenset("woman person german talisman salesperson gentlewoman".split())
 
-GENDERED_ENDINGS = {"man": "male", "woman": "female", "actress": "female", "duchess": "female"}
-
 STANDING = frozenset(
     "former ex acting interim outgoing incoming late then retired designate elect caretaker "
     "onetime one-time ousted disgraced deposed exiled embattled longtime long-time veteran".split()
@@ -89,8 +87,6 @@ RANKING = frozenset(
     "top executive managing founding general under permanent special national".split()
 )
 """Words in front of a post that belong to it and tell two posts apart."""
-
-
 BEFORE_POSTS = STANDING | frozenset("deputy vice assistant associate senior chief junior".split())
 """Words that open a title and never the name of a body ("Deputy Treasury spokesman")."""
 FIELDS = frozenset(
@@ -102,8 +98,6 @@ FIELDS = frozenset(
     "operating technology head coach".split()
 )
 """Words in front of a post that name its field rather than the body that it belongs to."""
-
-
 _PREFIX = re.compile(r"^(?:ex|then|vice|deputy|sub|under)-(?=\w)")
 
 

@@ -18,10 +18,11 @@ _LONGEST = 400
 _SEEN = frozenset("find show know see hear learn read call".split())
 """Verbs whose past form before a preposition is mostly a participle ("chemicals found in")."""
 _TURNS = frozenset("and but while though although whereas yet then as".split())
-_NOT_A_CLAUSE = frozenset(
+NOT_A_CLAUSE = frozenset(
     "as while when after before although though if since because until unless in on at during "
     "with without for from by following despite amid under asked given speaking among once".split()
 )
+"""Words with which an adverbial or a subordinate clause opens."""
 _WHEN = DAYS - {"may", "march", "last", "this", "next"} | {"late", "early", "on"}
 _REASONS = frozenset("after because when while although though since before until unless".split())
 _SUBORDINATING = frozenset(
@@ -115,7 +116,7 @@ class Borders:
         """The comma behind which the main clause begins when a sentence opens subordinate."""
         tokens = self.tokens
         first = 1 if len(tokens) > 1 and (tokens[0].lower in _TURNS or is_adverb(tokens[0])) else 0
-        if tokens[first].lower not in _NOT_A_CLAUSE and tokens[0].lower not in _NOT_A_CLAUSE:
+        if tokens[first].lower not in NOT_A_CLAUSE and tokens[0].lower not in NOT_A_CLAUSE:
             return []
         for at, token in enumerate(tokens[:_REACH]):
             if token.text == "," and self._opens_main_clause(at + 1):
@@ -179,7 +180,7 @@ class Borders:
             first = self.tokens[start + 1].lower
         if first == "as":
             return self.tokens[start + 1].lower not in ("many", "much", "few")
-        return first in _NOT_A_CLAUSE - PREPOSITIONS
+        return first in NOT_A_CLAUSE - PREPOSITIONS
 
     def _thinks_on(self, cue: Cue) -> bool:
         """Does a verb of thought go on with what is said ("says he is glad and hopes")?"""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.text.speech_borders import NOT_A_CLAUSE
 from claimcheck.text.speech_cue import Cue
 from claimcheck.text.speech_forward import Forward
 from claimcheck.text.speech_verbs import PREPOSITIONS_OF
@@ -15,10 +16,6 @@ from claimcheck.text.speech_words import (
 )
 
 _REACH = 40
-_NOT_A_CLAUSE = frozenset(
-    "as while when after before although though if since because until unless in on at during "
-    "with without for from by following despite amid under asked given speaking among once".split()
-)
 _PLAIN = frozenset(
     "say add note argue explain believe write warn insist think suggest tell".split()
 )
@@ -93,7 +90,7 @@ class Clauses(Forward):
     def is_adverbial(self, start: int, end: int) -> bool:
         """Is a stretch only an adverbial ("As the storm passed,") without a main clause behind?"""
         first = self.tokens[start].lower
-        if first not in _NOT_A_CLAUSE:
+        if first not in NOT_A_CLAUSE:
             return False
         if first == "as" and self.tokens[start + 1].lower in ("many", "much", "few"):
             return False

@@ -16,7 +16,7 @@ class Group:
     end: int
     """Behind the main verb, an index of tokens."""
     shape: str
-    """`finite`, `ing`, `infinitive`, `passive` or `participle`."""
+    """`finite`, `ing`, `infinitive` or `passive`."""
     verb: str
     negated: bool = False
 
@@ -26,13 +26,12 @@ def group_at(tokens: Tokens, at: int, low: int) -> Group | None:
     form = tokens[at].form
     if form is None:
         return None
-    start, be, have, to, negated = at, False, False, False, False
+    start, be, to, negated = at, False, False, False
     index = at - 1
     while index >= low and at - index < 9:
         token = tokens[index]
         if is_auxiliary(token):
-            be = be or ((token.lower in BE or token.lower.rstrip("n't") in BE) and start == at)
-            have = True
+            be = be or (token.lower.removesuffix("n't") in BE and start == at)
             negated = negated or token.lower == "not" or token.lower.endswith("n't")
             start = index
         elif token.lower == "to" and start == at and form.shape == "base":
@@ -43,7 +42,7 @@ def group_at(tokens: Tokens, at: int, low: int) -> Group | None:
         else:
             negated = negated or token.lower == "never"
         index -= 1
-    shape = _shape(form.shape, be, have, to)
+    shape = _shape(form.shape, be, to)
     return Group(start, at + 1, shape, form.verb, negated)
 
 
@@ -54,13 +53,9 @@ def group_start(tokens: Tokens, at: int) -> int:
     return at
 
 
-def _shape(form: str, be: bool, auxiliary: bool, to: bool) -> str:
+def _shape(form: str, be: bool, to: bool) -> str:
     if to:
         return "infinitive"
-    if form == "ing":
-        return "finite" if be else "ing"
-    if form == "past":
-        return "passive" if be else "finite"
-    if form == "base":
-        return "finite"
-    return "finite"
+    if form == "ing" and not be:
+        return "ing"
+    return "passive" if form == "past" and be else "finite"

@@ -17,6 +17,7 @@ _LABEL = re.compile(
     r"(?: ?\([^()\n]{1,40}\))?(?P<colon>:)[ \u00a0]"
 )
 _ASIDE = re.compile(r"[\"“]?[\[(]")
+_INDENTED = re.compile(r"(?=\S)")
 _BLOCK = re.compile(r"(?:>|\t| {2,8})[ \t]{0,8}(?=\S)")
 _NOT_A_SPEAKER = frozenset(
     "note update updated editor correction watch read photo photos video related more source "
@@ -173,5 +174,5 @@ def block(text: str, span: Span) -> Span | None:
     """What a block quotation says: a paragraph set off by `>` or by an indent; else `None`."""
     found = _BLOCK.match(text, span.start, span.end)
     if found is None and span.start > 0 and text[span.start - 1] in " \t":
-        found = re.compile(r"(?=\S)").match(text, span.start, span.end)
+        found = _INDENTED.match(text, span.start, span.end)
     return Span(found.end(), span.end) if found is not None else None

@@ -155,7 +155,7 @@ def _ends_subject(tokens: Tokens, index: int, at: int) -> bool:
         return True
     if word in DAYS and not _named(tokens, index):
         return True
-    if word in ("and",):
+    if word == "and":
         return not (
             index + 1 < len(tokens)
             and (

@@ -113,7 +113,7 @@ def _speaks(word: str) -> bool:
     """Does a noun name somebody, a body or a paper, that can say something?"""
     return (
         is_post(word) or word in ORGANISATION_HEADS or word in PAPERS or word in PERSONS
-        or word in ("man", "woman", "person", "that", "which", "which", "also", "now", "still")
+        or word in ("man", "woman", "person", "that", "which", "also", "now", "still")
     )  # fmt: skip
 
 

@@ -30,7 +30,6 @@ PREFIXES = {
     "nz": "nzd", "nt": "twd", "dh": "aed", "dhs": "aed", "y": "jpy",
 }  # fmt: skip
 """Letters that stand before a figure for a currency."""
-_SPACED_PREFIXES = frozenset(["rs", "rm"])
 NAMES = {
     "dollar": "usd", "buck": "usd", "euro": "eur", "quid": "gbp", "yen": "jpy", "yuan": "cny",
     "renminbi": "cny", "franc": "chf", "rupee": "inr", "won": "krw", "reais": "brl",
