@@ -38,7 +38,7 @@ class Scope:
     subject: str | None = None
     """Whose, canonical: `North Korea` for "North Korean troops"."""
     place: str | None = None
-    """Where, canonical, with `near` or a direction kept: `near Ukraine`, `eastern Russia`."""
+    """Where, canonical, with `near` or a direction kept: `near Chad`, `eastern Chile`."""
     period: str | None = None
     """As of when: an EDTF string where it resolves, else the words."""
     status: str | None = None

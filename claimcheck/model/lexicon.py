@@ -37,7 +37,7 @@ class Lexicon:
     capitals: Mapping[str, str] = field(default_factory=dict)
     """Capital or seat -> country, for when it stands for the government (`beijing` -> `China`)."""
     within: Mapping[str, str] = field(default_factory=dict)
-    """Canonical place -> the place it lies in (`Kursk` -> `Russia`)."""
+    """canonical place -> the place it lies in (`Turin` -> `Piedmont`)."""
     parents: Mapping[str, str] = field(default_factory=dict)
     """Canonical agency -> the body or country it belongs to."""
     titles: Mapping[str, str] = field(default_factory=dict)

@@ -1,7 +1,7 @@
-"""Places: "in Kursk", "near the border with X", "eastern Y", and how two of them relate.
+"""Places: "in Turin", "near the border with X", "eastern Y", and how two of them relate.
 
 A place is a canonical name with an optional `near` and an optional direction; its string form
-(`near Ukraine`, `eastern Russia`, `Kursk`) is what a claim's scope keeps.
+(`near Chad`, `eastern Chile`, `Turin`) is what a claim's scope keeps.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ def _place(match: re.Match[str], lexicon: Lexicon) -> Place | None:
 def _known(words: str, lexicon: Lexicon) -> tuple[str | None, str | None]:
     """The canonical name of the most specific place that the words name, and its type.
 
-    "Russia's Kursk" is Kursk: of a possessor and what it possesses, the latter.
+    "Italy's Turin" is Turin: of a possessor and what it possesses, the latter.
     """
     parts = [part for part in re.split(r"[’']s?\s+", words) if part]
     for part in reversed(parts):

@@ -105,7 +105,7 @@ def _ends_sentence(text: str, at: int, end: int, limit: int) -> bool:
     following = text[end : min(end + 40, limit)].lstrip()
     if word in _NEVER_ENDS:
         return False
-    if len(word) == 1 and word.isalpha():  # an initial: "Daniel J. Kritenbrink", "U.S. President"
+    if len(word) == 1 and word.isalpha():  # an initial: "Ada J. Brook", "U.S. President"
         return _opener(following)
     if word in _ABBREVIATIONS or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
         return _opener(following)

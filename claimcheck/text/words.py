@@ -60,7 +60,7 @@ _SAME_IN_PLURAL = frozenset(
     "series species aircraft spacecraft sheep fish news means police headquarters personnel "
     "cattle politics economics mathematics athletics gas bus lens virus crisis basis analysis "
     "campus status process address access business loss boss pass class glass press congress "
-    "princess mistress witness wilderness illness fitness illus chaos".split()
+    "princess mistress witness wilderness illness fitness chaos".split()
 )
 
 
