@@ -100,3 +100,13 @@ def test_many_reports_of_one_event_are_compared() -> None:
     ]  # fmt: skip
     assert conflicts
     assert len(conflicts[0].documents) == 60
+
+
+def test_sides_may_hold_claims_that_were_not_compared() -> None:
+    told = "A fire in a hotel in Porto killed {} people on Tuesday, the Portuguese police said. "
+    figures = ((40,), (40, "up to 30"), ("up to 30", 41))
+    documents = [
+        Document(f"{n}.txt", "".join(told.format(each) for each in group), f"Outlet {n}", DAY)
+        for n, group in enumerate(figures)
+    ]
+    assert Relation.CONFLICT in {finding.relation for finding in _check(documents).findings}

@@ -96,7 +96,9 @@ def _finding(
         if pair in edges
     ]
     compared = [edges[pair] for pair in crossing]
-    first = _facing(edges[pair_of(sides[0][0], sides[1][0])], turned=sides[0][0] > sides[1][0])
+    # Sides may hold claims that were not compared with each other: those of one document.
+    a, b = next((a, b) for a in sides[0] for b in sides[1] if pair_of(a, b) in edges)
+    first = _facing(edges[pair_of(a, b)], turned=a > b)
     severities = (each.severity or _default(cluster.rule, relation) for each in compared)
     worst = min(severities, key=lambda severity: severity.rank)
     if relation is Relation.AGREEMENT:
