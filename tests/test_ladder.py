@@ -112,3 +112,10 @@ def test_a_date_that_only_bounds_an_event_dates_nothing() -> None:
     text = "The Lisbon court has not convicted Marta Brandao, the former minister, {}."
     found = _findings(text.format("since 2003"), text.format("since 2009"))
     assert not [f for f in found if f.kind == "date"]
+
+
+def test_parts_of_a_year_are_told_apart_in_words() -> None:
+    built = "The bridge over the Douro in Porto was opened by Mayor Rui Costa in {} 2019."
+    found = _findings(built.format("early"), built.format("late"))
+    values = [{side.value for side in each.sides} for each in found if each.kind == "date"]
+    assert {"early 2019", "late 2019"} in values

@@ -53,7 +53,6 @@ class DateValue:
     """Lemmas of all verbs of the clause, nearest first."""
     clock: str | None = None
     """`18:00Z`, `19:30 ET`, `18:40`."""
-    daypart: str | None = None
     part: str | None = None
     """`early`, `mid` or `late`; `low` and `high` are narrowed to it, EDTF cannot say it."""
     relative: bool = False
@@ -68,8 +67,6 @@ class DateValue:
     """Minutes that the zone of the clock time is ahead of UTC on that day."""
     clock_bound: str | None = None
     """`exact`, `about`, `after`, `before`, `just-after` or `just-before`."""
-    ahead: bool = False
-    """Is it a span from publication on ("the coming days")?"""
     edge: str | None = None
     """`start` or `end` for a date that also opens or closes a range claimed around it."""
 
@@ -94,8 +91,10 @@ class DateValue:
         }
 
     def label(self) -> str:
-        """The date for people: `2024-08-06`, `2024-08-06 18:00Z`, `"thursday"`."""
+        """The date for people: `2024-08-06`, `2024-08-06 18:00Z`, `early 2024`, `"thursday"`."""
         shown = self.edtf or f'"{self.surface}"'
+        if self.edtf and self.part:
+            shown = f"{self.part} {shown}"
         return f"{shown} {self.clock}" if self.clock else shown
 
 
@@ -139,10 +138,8 @@ def _value(text: str, each: Dated) -> DateValue:
         offset=clock.offset(period.low if period else None) if clock else None,
         clock_bound=clock.bound if clock else None,
         bound=_bound(text, expression.span) if reading.form != "clock" else None,
-        daypart=reading.daypart,
         part=reading.part,
         relative=reading.year is None and reading.form != "century",
         anchor=each.anchor,
-        ahead=reading.form == "ahead",
         edge=expression.edge,
     )
