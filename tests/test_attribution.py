@@ -259,7 +259,7 @@ INDIRECT = {
     ),
     "name behind an inverted subject": (
         "Some 200 people were hurt, said a doctor, Ada Brook.",
-        ("a doctor", "said", "Some 200 people were hurt"),
+        ("a doctor, Ada Brook", "said", "Some 200 people were hurt"),
     ),
     "hedged figure": (
         "Police said at least 12 people died.",

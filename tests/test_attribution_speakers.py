@@ -52,6 +52,11 @@ ENTITIES = {
     "joint": ("“We leave,” Anna Brook and Peter Dunn said.", "Anna Brook and Peter Dunn"),
     "lawyer of": ("“We leave,” Anna Brook’s lawyer said.", "Anna Brook’s lawyer"),
     "spokesman for": ("“We leave,” said a spokesman for Anna Brook.", "spokesman for Anna Brook"),
+    "apposed name behind a body": (
+        "“We leave,” said a lawyer for the Port Authority, Peter Dunn.", "Peter Dunn"),
+    "apposed name past another holder": (
+        "Mayor Anna Brook came. “We leave,” the mayor, Peter Dunn, said.", "Peter Dunn"),
+    "initial at the end": ("“We leave,” said Anna B.", "Anna B."),
     "apposed name": ("“We leave,” said her lawyer, Peter Dunn.", "Peter Dunn"),
 }  # fmt: skip
 
@@ -114,3 +119,12 @@ def test_attributed_leaves_the_interruption_to_the_article() -> None:
     text = "“Ten boats,” Anna Brook said on the day after 40 left, “were lost.”"
     spans = [each.span.of(text) for each in attributed(article(text))]
     assert ["“Ten boats,”", "“were lost.”"] == spans
+
+
+def test_a_source_reaches_over_the_name_beside_a_post() -> None:
+    for text in ("“We leave,” said the old mayor, Peter Dunn.", "The old mayor, Peter Dunn, spoke."
+                 " “We leave,” the old mayor, Peter Dunn, told the board."):  # fmt: skip
+        source = last(text).source
+        assert source is not None
+        assert "the old mayor, Peter Dunn" == source.text
+        assert source.text == source.span.of(text)

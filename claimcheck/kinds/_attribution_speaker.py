@@ -120,6 +120,8 @@ def _named_plainly(source: str) -> bool:
     Lower-case words may stand in front of a name only as parts of a post that ends there.
     """
     words = source.split()
+    if _is_post_with_name(words):
+        return True
     last = max((n for n, word in enumerate(words) if _is_small(word)), default=-1)
     behind = next((n for n, word in enumerate(words) if word.endswith(",")), len(words))
     small = [n for n in range(min(last + 1, behind)) if _is_small(words[n])]
@@ -130,6 +132,18 @@ def _named_plainly(source: str) -> bool:
         and not (words[n] == "of" and n and _big(words, n))
     ]
     return not plain or is_post(plain[-1])
+
+
+def _is_post_with_name(words: list[str]) -> bool:
+    """Does a name in apposition end a phrase for a post: "the regional governor, Jo Roe"?"""
+    comma = next((n for n, word in enumerate(words) if word.endswith(",")), len(words) - 1)
+    behind = words[comma + 1 :]
+    return (
+        bool(behind)
+        and _BARE.match(" ".join(words)) is not None
+        and any(is_post(word.rstrip(",")) for word in words[: comma + 1])
+        and not any(_is_small(word) and word not in PARTICLES for word in behind)
+    )
 
 
 def _is_small(word: str) -> bool:

@@ -65,6 +65,8 @@ class Naming:
         """A name no longer than its phrase: a headline may be read as one name."""
         if not name.span.start < head.end < name.span.end:
             return name
+        if self.text[head.end : name.span.end] == ".":
+            return name  # the stop of an initial at the end of a sentence
         span = Span(name.span.start, head.end)
         words = span.of(self.text)
         return replace(name, span=span, text=words, tokens=tuple(words.split()))
@@ -200,8 +202,8 @@ class Naming:
         state = kind == "country" or fold(name.text) in lexicon.capitals or name.text.isupper()
         return len(name.tokens) == 1 and not state
 
-    def apposed(self, head: Span, whole: Span) -> Speaker | None:
-        """`his lawyer, Jo Roe, said`: the name stands in the apposition."""
+    def apposed(self, head: Span, whole: Span) -> Name | None:
+        """`his lawyer, Jo Roe, said`: the name in apposition to a phrase that names nobody."""
         if whole.end <= head.end:
             return None
         behind = re.match(r"\s*[,(—–]\s*", self.text[head.end : whole.end])
@@ -212,7 +214,7 @@ class Naming:
             if name.span.start - start < 24 and self.is_person(name) and not name.possessive:
                 between = self.text[start : name.span.start]
                 if all(word[0].isupper() for word in WORD.findall(between)):
-                    return self.named([name], whole)
+                    return name
         return None
 
     def canonical(self, words: str) -> str | None:

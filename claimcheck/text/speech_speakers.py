@@ -62,7 +62,7 @@ class _Resolver(Naming):
         )
         result = list(found)
         for number in order:
-            speech = found[number]
+            speech = self._with_name(found[number])
             if speech.source is None:
                 continue
             speaker = self.known.get(speech.source)
@@ -72,6 +72,18 @@ class _Resolver(Naming):
                     self.said.append((speech.paragraph, speaker))
             result[number] = replace(speech, speaker=speaker)
         return result
+
+    def _with_name(self, speech: Speech) -> Speech:
+        """The source made to reach over the name in apposition to a post: `his lawyer, Jo Roe`."""
+        head, whole = speech.source, speech.described
+        if head is None or whole is None or whole.end <= head.end:
+            return speech
+        words = head.of(self.text)
+        names = self.within(head)
+        if not is_post(head_noun(words)) or self.persons(names, head):
+            return speech
+        name = self.apposed(head, whole)
+        return speech if name is None else replace(speech, source=Span(head.start, name.span.end))
 
     def _speaker(self, speech: Speech) -> Speaker:
         assert speech.source is not None
@@ -114,7 +126,10 @@ class _Resolver(Naming):
         meant = None
         if _DEFINITE.match(words):
             meant = self._by_post(words, noun, head.start, paragraph)
-        return meant or self.apposed(head, whole) or self.described(words, noun, names, whole)
+        beside = None if meant else self.apposed(head, whole)
+        if beside is not None:
+            return self.named([beside], whole)
+        return meant or self.described(words, noun, names, whole)
 
     def _recent(self, paragraph: int) -> Iterator[Speaker]:
         for place, speaker in self.said[: -_MOST - 1 : -1]:

@@ -17,7 +17,7 @@ from claimcheck.text.speech_words import (
     Tokens,
     is_adverb,
 )
-from claimcheck.text.words import PREPOSITIONS
+from claimcheck.text.words import DETERMINERS, PREPOSITIONS
 
 _REACH = 48
 """No subject is looked for further away than this many tokens."""
@@ -136,12 +136,13 @@ def subject_after(tokens: Tokens, at: int, high: int) -> Phrase | None:
     index = min(index, high)
     if index == at:
         return None
-    return Phrase(at, _over_name(tokens, index, high), at, index)
+    return Phrase(at, _over_name(tokens, at, index, high), at, index)
 
 
-def _over_name(tokens: Tokens, end: int, high: int) -> int:
+def _over_name(tokens: Tokens, start: int, end: int, high: int) -> int:
     """Behind a name in apposition to a nominal subject: `said her lawyer, Jo Roe`."""
-    if end + 1 >= high or tokens[end].text != "," or tokens[end - 1].is_capital:
+    nominal = tokens[start].lower in DETERMINERS or not tokens[end - 1].is_capital
+    if end + 1 >= high or tokens[end].text != "," or not nominal:
         return end
     at = end + 1
     while at < high and at - end < 6 and tokens[at].is_capital:
