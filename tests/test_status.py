@@ -21,6 +21,9 @@ from claimcheck.resolve.status import status
         ("He allegedly took 40 paintings.", "40 paintings", "alleged"),
         ("40 miners are feared dead.", "40 miners", "alleged"),
         ("The rate fell to 4 percent from 6 percent.", "6 percent", "previous"),
+        ("The club lost four of its nine points.", "nine points", "previous"),
+        ("The flood on May 9 hurt 40 people.", "40 people", None),
+        ("The toll is 30 and is expected to climb.", "30", None),
         ("Sales were 12 units, compared with 15 units.", "15 units", "previous"),
     ],
 )

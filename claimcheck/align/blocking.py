@@ -44,8 +44,7 @@ def candidates(
     """Pairs of positions in `claims` that share a key, each once, in order.
 
     A claim has the keys that its own rule gives it, for its like, and those of the last rule of
-    the group, for the claims of the others.  Two claims of one sentence are never a pair: a
-    sentence sets parts, ends and stages side by side, it does not contradict itself.
+    the group, for the claims of the others.
     """
     blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
     own = {rule.id: rule for rule in rules}
@@ -56,14 +55,9 @@ def candidates(
     seen: set[tuple[int, int]] = set()
     for block in blocks.values():
         for pair in _pairs(block, claims, stories if kind.STORY_BOUND else None):
-            if pair not in seen and not _one_sentence(claims, pair):
+            if pair not in seen:
                 seen.add(pair)
                 yield pair
-
-
-def _one_sentence(claims: Sequence[Claim], pair: tuple[int, int]) -> bool:
-    a, b = claims[pair[0]], claims[pair[1]]
-    return a.document == b.document and a.sentence == b.sentence
 
 
 def _pairs(

@@ -104,6 +104,8 @@ def _matches(
     """The candidate pairs that pass all gates of kind and rule, and those that pass by slots.
 
     Two claims of one rule are compared by its options, two of a group by those of its last rule.
+    Two of one sentence may share a cluster but never match: a sentence sets parts, ends and stages
+    side by side, it does not contradict itself.
     """
     found: dict[Pair, Match] = {}
     passing: set[Pair] = set()
@@ -115,6 +117,8 @@ def _matches(
         if score <= 0:
             continue
         passing.add((a, b))
+        if left.document == right.document and left.sentence == right.sentence:
+            continue
         came = kind.compare(left, right, options, lexicon)
         comparisons = came if isinstance(came, tuple) else (came,)
         story = weights[stories.number(left.document)]

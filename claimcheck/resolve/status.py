@@ -40,6 +40,8 @@ _DENIED = re.compile(
 _PREVIOUS = re.compile(
     r"\b(?:from|compared\s+(?:with|to)|against|versus|vs\.?|instead\s+of|rather\s+than"
     r"|(?:an?\s+|the\s+|its\s+|their\s+)?(?:earlier|previous|initial|preliminary|provisional)\s+(?:\w+\s+){1,2}of"
+    r"|(?:los(?:t|es?|ing)|shed(?:s|ding)?|cut(?:s|ting)?|clos(?:ed|es?|ing))\s+[\w,.-]+\s+of"
+    r"\s+(?:its|their|his|her|the)"
     r"|previously|formerly|initially)\s+(?:an?\s+|the\s+|just\s+|about\s+|around\s+|nearly\s+)?$",
     re.I,
 )
