@@ -286,6 +286,22 @@ def test_dates_with_and_without_time_and_zone_stand_side_by_side(tmp_path, forma
     assert result.stderr.startswith(f"{path}:5: warning: published: 'soon' is not an ISO date")
 
 
+@pytest.mark.parametrize("command", ["::error::x", "##[error]x", "::add-mask::a"])
+@pytest.mark.parametrize("format_", reports.names())
+def test_a_text_gives_no_commands_to_a_ci_service(story, command, format_):
+    rows = [{"id": f"{command}{n}", "outlet": f"{command}{n}", "title": command,
+             "text": f"{command}\n{text} {command}", "published": "2023-05-10"}
+            for n, text in enumerate((ONE, TWO))]  # fmt: skip
+    (story / "sources.yaml").write_text(f"{command}: [\n", encoding="utf-8")
+    lines = "".join(f"{json.dumps(row)}\n" for row in rows)
+    for more in ((), ("--verbose", "--single-source", "--width", "24")):
+        result = claimcheck("check", "-f", format_, *more, "-", story, stdin=lines)
+        assert "Traceback" not in result.output
+        for line in (*result.stdout.splitlines(), *result.stderr.splitlines()):
+            assert not line.lstrip().startswith("::")
+            assert "##[" not in line
+
+
 def test_a_file_name_cannot_write_to_the_terminal(tmp_path):
     (tmp_path / "a\x1b[31m.png").write_bytes(b"x")
     result = claimcheck("check", tmp_path / "a\x1b[31m.png", tmp_path / "\u202eb.txt")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import click
 
+from claimcheck import reports
 from claimcheck.errors import ClaimcheckError, Problem, ProblemsError
 from claimcheck.model.document import Skipped
 
@@ -55,4 +56,4 @@ def skips(found: Sequence[Skipped]) -> None:
 
 
 def _say(line: str) -> None:
-    click.echo(line, err=True)
+    click.echo(reports.disarmed(line), err=True)

@@ -12,6 +12,9 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from claimcheck.model.finding import Report
+from claimcheck.reports._clean import disarmed
+
+__all__ = ["Format", "View", "disarmed", "load", "names"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,21 @@ def clean(text: str, plain: bool = False) -> str:
     return "".join(glyph(char, plain) for char in text)
 
 
+_COMMAND = re.compile(r"^(\s*)::|##\[")
+
+
+def disarmed(line: str) -> str:
+    """A line that the log of a CI service shows and does not obey, as long as it was.
+
+    GitHub's runner takes `::name::` behind nothing but blanks for a command, and `##[name]`
+    anywhere (actions/runner, `ActionCommand.cs`).
+
+    >>> disarmed("   ::error::x"), disarmed("a ##[group]"), disarmed("a::b")
+    ('   .:error::x', 'a #.[group]', 'a::b')
+    """
+    return _COMMAND.sub(lambda m: "#.[" if m[1] is None else f"{m[1]}.:", line)
+
+
 def markdown(text: str) -> str:
     r"""A text for a line of Markdown in which nothing is markup, link or mention; cut if long.
 

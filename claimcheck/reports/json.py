@@ -22,10 +22,12 @@ _RAW = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\
 def dumps(value: object, indent: int | None = None) -> str:
     """JSON that any writer takes and any terminal shows: not ASCII only, but nothing obeyed.
 
+    Nor does a CI service obey it (see `disarmed`).
+
     >>> dumps({"said": "caf\\u00e9 \\u202e \\ud800"})
     '{"said": "café \\\\u202e \\\\ud800"}'
     """
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    text = json.dumps(value, ensure_ascii=False, indent=indent).replace("##[", "#\\u0023[")
     return _RAW.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 

@@ -13,6 +13,7 @@ from claimcheck.model.finding import Finding, Report, Uncovered
 from claimcheck.reports import View
 from claimcheck.reports import _block as block
 from claimcheck.reports import _phrases as phrases
+from claimcheck.reports._clean import disarmed
 from claimcheck.reports._index import Index
 from claimcheck.reports._overview import overview
 from claimcheck.reports._sections import Sections, arrange, by_relation, first_shown
@@ -45,7 +46,7 @@ def render(report: Report, view: View) -> str:
         )
     assert isinstance(console.file, StringIO)
     lines = console.file.getvalue().split("\n")
-    return "\n".join(line.rstrip() for line in lines).rstrip("\n") + "\n"
+    return "\n".join(disarmed(line.rstrip()) for line in lines).rstrip("\n") + "\n"
 
 
 def _console(view: View) -> Console:
