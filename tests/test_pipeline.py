@@ -6,11 +6,12 @@ import random
 from collections import Counter
 from collections.abc import Hashable
 from datetime import date
+from itertools import combinations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck import pipeline
+from claimcheck import kinds, pipeline
 from claimcheck.model.document import Document
 from claimcheck.model.finding import Finding, Relation, Report
 from claimcheck.rulebook import loader
@@ -110,3 +111,19 @@ def test_sides_may_hold_claims_that_were_not_compared() -> None:
         for n, group in enumerate(figures)
     ]
     assert Relation.CONFLICT in {finding.relation for finding in _check(documents).findings}
+
+
+@settings(max_examples=40, deadline=None)
+@given(documents=_stories())
+def test_two_claims_relate_the_same_whichever_is_named_first(documents: list[Document]) -> None:
+    claims = [each for document in documents for each in pipeline.extract(document, RULEBOOK)]
+    for rule in RULEBOOK.rules:
+        kind = kinds.load(rule.kind)
+        for a, b in combinations([claim for claim in claims if claim.rule == rule.id], 2):
+            told = []
+            for pair in ((a, b), (b, a)):
+                score = kind.score(*pair, rule.options, RULEBOOK.lexicon)
+                came = kind.compare(*pair, rule.options, RULEBOOK.lexicon) if score > 0 else ()
+                comparisons = came if isinstance(came, tuple) else (came,)
+                told.append((score, [(c.relation, c.severity, c.apart) for c in comparisons]))
+            assert told[0] == told[1]

@@ -8,10 +8,9 @@ from claimcheck.engines import Item, Result
 
 
 class Engine:
-    """The plain loop."""
+    """The plain loop: one process, however many are asked for."""
 
-    def __init__(self, jobs: int = 1) -> None:
-        self.jobs = jobs
+    def __init__(self, _jobs: int = 1) -> None: ...
 
     def map(self, stage: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result]:
         """The stage's results, each computed when it is asked for."""
