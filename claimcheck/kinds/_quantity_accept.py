@@ -26,7 +26,22 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     if not introduced and not _noun_fits(quantity, options, article.lexicon, followed=followed):
         return None
     subject = subject_of(quantity.modifiers, article.lexicon)
-    return replace(mention, scope=replace(mention.scope, subject=subject))
+    value = quantity if quantity.part else replace(quantity, part=_is_part(mention, article))
+    return replace(mention, value=value, scope=replace(mention.scope, subject=subject))
+
+
+_PART_BEFORE = re.compile(r"\b(?:of|among|including)\s+(?:which|whom|them|those)\s*,?\s*$", re.I)
+_PART_BEHIND = re.compile(r"\s+of\s+(?:which|whom|them|those)\b", re.I)
+
+
+def _is_part(mention: Claim, article: Article) -> bool:
+    """Does the figure count some of those just named ("20 hurt, four of whom ...")?"""
+    start = max(mention.sentence.start, mention.span.start - 24)
+    text = article.text
+    return bool(
+        _PART_BEFORE.search(text, start, mention.span.start)
+        or _PART_BEHIND.match(text, mention.span.end)
+    )
 
 
 def _is_introduced(mention: Claim, options: Options, article: Article) -> bool:

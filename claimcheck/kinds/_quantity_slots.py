@@ -93,9 +93,11 @@ def compare_periods(left: Claim, right: Claim, evolving: bool) -> SlotComparison
     `LATER` marks a moving figure that was given on another day or of another stage, without a
     period that says more.
     """
-    a, b = left.scope.period, right.scope.period
+    a, b = (_unless_recent(claim) for claim in (left, right))
     moving = evolving or left.moving or right.moving
     stages = _STAGE in (a, b)
+    if (a or "").startswith(_SINCE) != (b or "").startswith(_SINCE):
+        return SlotComparison("period", "differs", a, b)
     if a is not None and b is not None and not stages and ("T" in a) == ("T" in b):
         same = a == b if "T" in a else periods_meet(a, b)
         return SlotComparison("period", "equal" if same else "differs", a, b)
@@ -112,6 +114,8 @@ def compare_periods(left: Claim, right: Claim, evolving: bool) -> SlotComparison
     return stated("period", a, b)
 
 
+_SINCE = "since "
+"""How the period of a total begins that counts from a day on."""
 _STAGE = "still"
 """The period of those who are left at a later stage."""
 UNKNOWN = "not known to be one"
@@ -131,6 +135,16 @@ def _of_another_time(period: str | None, as_of: date | None) -> bool:
 
 
 YEAR = timedelta(days=366)
+
+
+def _unless_recent(claim: Claim) -> str | None:
+    """The period of a claim, but not a `since` that only goes back to the event reported on."""
+    period = claim.scope.period
+    if period is None or not period.startswith(_SINCE):
+        return period
+    bounds = days(period.removeprefix(_SINCE))
+    recent = bounds and claim.as_of and bounds[1] >= claim.as_of - RECENT
+    return None if recent else period
 
 
 def of_another_event(left: Claim, right: Claim) -> bool:

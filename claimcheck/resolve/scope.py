@@ -74,7 +74,7 @@ def _scope(
 ) -> Scope:
     text, known = article.text, claim.scope
     said = speech.over(claim.span)
-    when = dates.near(reach(text, around, claim.span), claim.span)
+    when = dates.near(reach(text, around, claim.span), claim.sentence, claim.span)
     if said and said.cue_lemma in cast("Quantity", claim.value).predicate:
         said = None  # "the disease claimed 68 lives": the verb governs the figure, it reports none
     former = "previous" if cast("Quantity", claim.value).former else None

@@ -21,7 +21,13 @@ SPEECH = frozenset(
 """A date that such a verb governs dates the statement, not what it is about."""
 
 
-_BOUND = re.compile(r"\b(?:since|until|till|before|after|began on|started on)\s+(?:the\s+)?$", re.I)
+SINCE = "since"
+"""The word that begins the period of a total, before the date from which it counts."""
+_BOUND = re.compile(
+    r"\b(since|until|till|before|after|began on|started on)\s+"
+    r"(?:the\s+)?(?:early\s+|late\s+|mid-)?$",
+    re.I,
+)
 
 
 class Dates:
@@ -37,20 +43,28 @@ class Dates:
         last = bisect_right(self._starts, span.end)
         return self._claims[first:last]
 
-    def near(self, around: Span, span: Span) -> str | None:
-        """The period that dates the figure: the nearest date of the clause, not of a statement."""
-        own = [
-            claim
-            for claim in self._within(around)
-            if _head(claim) not in SPEECH and not self._bounds(claim)
-        ]
-        nearest = min(own, key=lambda claim: _gap(claim.span, span), default=None)
-        return _with_clock(nearest) if nearest else None
+    def near(self, around: Span, sentence: Span, span: Span) -> str | None:
+        """The period that dates the figure: the nearest date of the clause, not of a statement.
 
-    def _bounds(self, claim: Claim) -> bool:
-        """Does a date say from when or until when, and not when ("since 4 April")?"""
+        Else the date that opens the sentence ("August 1982: eight people ..."); else `since` and
+        the date from which a total counts.
+        """
+        own = [claim for claim in self._within(around) if _head(claim) not in SPEECH]
+        dating = [claim for claim in own if self._bound(claim) is None]
+        nearest = min(dating, key=lambda claim: _gap(claim.span, span), default=None)
+        there = self._within(sentence)
+        if nearest is None:
+            nearest = next((claim for claim in there if claim.span.start == sentence.start), None)
+        if nearest is not None:
+            return _with_clock(nearest)
+        since = next((claim for claim in there if self._bound(claim) == SINCE), None)
+        return f"{SINCE} {_edtf(since) or since.text}" if since else None
+
+    def _bound(self, claim: Claim) -> str | None:
+        """The word before a date that says from when or until when, not when: `since`."""
         start = max(0, claim.span.start - 16)
-        return _BOUND.search(self._text, start, claim.span.start) is not None
+        match = _BOUND.search(self._text, start, claim.span.start)
+        return match[1].lower() if match else None
 
     def of_speech(self, sentence: Span) -> date | None:
         """The day of the statement that the sentence reports, where it is one day."""
