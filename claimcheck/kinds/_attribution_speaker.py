@@ -53,7 +53,7 @@ def speaker(value: Attribution, lexicon: Lexicon) -> Speaker:
         return Speaker(NOBODY, None)
     found = _read(value.entity, value.source.text, value.anonymous, _Lexed(lexicon))
     extra = " ".join(filter(None, (value.role, value.organisation)))
-    bodies = (*found.bodies, *_bodies(names(extra, lexicon, phrase=True), lexicon))
+    bodies = (*found.bodies, *_bodies(names(extra, lexicon, phrase=True)))
     return replace(
         found,
         bodies=tuple(dict.fromkeys(bodies)),
@@ -98,7 +98,7 @@ def _read(entity: str, source: str, anonymous: bool, lexed: _Lexed) -> Speaker:
     printed = frozenset(folded(word) for word in _NAME_WORD.findall(source))
     sure = _named_plainly(source) and bool(printed & set(folded(entity).split()))
     found = names(entity, lexicon, phrase=True)
-    bodies = _bodies(found, lexicon) or _bodies(names(source, lexicon, phrase=True), lexicon)
+    bodies = _bodies(found) or _bodies(names(source, lexicon, phrase=True))
     person = next((name for name in found if _is_person(name, entity)), None)
     if person is not None and not anonymous and not _nominal(source, person):
         return Speaker(NAMED, entity, person.text, bodies, sure, printed=printed)
@@ -180,7 +180,7 @@ def _is_whole(name: Name, entity: str) -> bool:
     return not behind and not name.possessive and not is_post(entity.rsplit(maxsplit=1)[-1])
 
 
-def _bodies(found: Iterable[Name], lexicon: Lexicon) -> tuple[str, ...]:
+def _bodies(found: Iterable[Name]) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys(
             name.canonical or name.text for name in found if name.kind in (ORGANISATION, PLACE)

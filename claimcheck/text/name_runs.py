@@ -28,7 +28,7 @@ def runs(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _run_end(text: str, tokens: Sequence[Token], first: int) -> int:
     end = first + 1
     while end < len(tokens) and end - first < 14 and _joined(text, tokens, end):
-        if _case_turns(tokens, first, end) or _new_name(tokens, first, end):
+        if _case_turns(tokens, end) or _new_name(tokens, first, end):
             break
         if tokens[end].capital and tokens[end].low not in CALENDAR:
             end += 1
@@ -50,7 +50,7 @@ def _new_name(tokens: Sequence[Token], first: int, at: int) -> bool:
     return bool(glued) or (at - first > 1 and word == tokens[first].text and word[0].isupper())
 
 
-def _case_turns(tokens: Sequence[Token], first: int, at: int) -> bool:
+def _case_turns(tokens: Sequence[Token], at: int) -> bool:
     """Does a heading in capitals begin or end here, without a mark between?"""
     loud = [len(token.text) > 3 and token.text.isupper() for token in tokens[at - 1 : at + 2]]
     return loud in ([False, True, True], [True, True, False]) or (

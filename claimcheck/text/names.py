@@ -126,7 +126,7 @@ def _named(
     if cut > first:
         yield from _titled(text, tokens, first, cut, end, lexicon)
     else:
-        name = _make(text, tokens, first, end, lexicon, seen)
+        name = _make(text, tokens, first, end, lexicon)
         if name is not None:
             yield name
 
@@ -242,7 +242,7 @@ def _gender(body: Sequence[Token]) -> str | None:
 
 
 def _make(
-    text: str, tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, seen: _Seen
+    text: str, tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon
 ) -> Name | None:
     """The name that a run without a title makes, with its kind."""
     body = tokens[first:end]
@@ -350,7 +350,7 @@ def _headline_names(
              if _known(tokens[number:stop], lexicon, seen)), number
         )  # fmt: skip
         if reach > number:
-            name = _make(text, tokens, number, reach, lexicon, seen)
+            name = _make(text, tokens, number, reach, lexicon)
             if name is not None:
                 yield name
         number = max(reach, number + 1)

@@ -81,7 +81,7 @@ def _joined(tokens: Tokens, first: Amount, joint: str) -> bool:
         return False
     if not _one_range(tokens, first, second, joint):
         return score(tokens, first, second) if dashed and tokens.tied(first.last) else True
-    _merge(tokens, first, second, joint)
+    _merge(tokens, first, second)
     return True
 
 
@@ -146,7 +146,7 @@ def _changing(tokens: Tokens, at: int) -> bool:
     return any(lemma(tokens.words[at - k]) in CHANGING for k in range(5) if tokens.words[at - k])
 
 
-def _merge(tokens: Tokens, first: Amount, second: Amount, joint: str) -> None:
+def _merge(tokens: Tokens, first: Amount, second: Amount) -> None:
     first.low = first.high = _lifted(first, second)
     first.high = second.high
     first.bound, first.last, first.step = "range", second.last, min(first.step, second.step)
@@ -163,7 +163,7 @@ def _hanging(tokens: Tokens, first: Amount, at: int) -> bool:
     if second is None or second.unit is None:
         return True
     if tokens.words[at] == "to" and first.low < second.low:
-        _merge(tokens, first, second, "to")
+        _merge(tokens, first, second)
     else:
         first.unit, first.last = second.unit, first.last + 1
     return True

@@ -76,13 +76,12 @@ class _Reader(BodyReader):
         if self.book.kind(name) not in (PERSON, UNKNOWN) or name.canonical is not None:
             return
         first = bisect_left(self.starts, name.span.start)
-        last = bisect_left(self.starts, name.span.end)
         in_front = self._in_front(name, first)
         if in_front is not None:
             yield in_front
         elif self.book.kind(name) == UNKNOWN and len(name.tokens) < 2:
             return
-        behind = self._behind(name, last)
+        behind = self._behind(name)
         if behind is not None:
             yield behind
 
@@ -184,11 +183,11 @@ class _Reader(BodyReader):
 
     # ── Behind ──────────────────────────────────────────────────────────────────────────────
 
-    def _behind(self, name: Name, last: int) -> Described | None:
+    def _behind(self, name: Name) -> Described | None:
         """ "Jane Roe, 52, a fellow at X," and "Jane Roe, who heads X,"."""
         opening = _APART.match(self.text, name.span.end)
         if opening is None:
-            return self._is_a(name, last)
+            return self._is_a(name)
         at = bisect_left(self.starts, opening.end())
         if at >= len(self.tokens) or self.tokens[at].start != opening.end():
             return None
@@ -196,7 +195,7 @@ class _Reader(BodyReader):
             return self._who(name, at + 1)
         return self._apposition(name, at)
 
-    def _is_a(self, name: Name, last: int) -> Described | None:
+    def _is_a(self, name: Name) -> Described | None:
         """ "Jane Roe is the head of X"; "was named", "was sworn in as" too."""
         found = _COPULA.match(self.text, name.span.end)
         if found is None:

@@ -98,7 +98,7 @@ class _Reader:
     def _unit(self, unit: Unit) -> None:
         if self._block(unit):
             return
-        inside = list(headline(self.text, unit.tokens, 0)) if unit.span.start == 0 else []
+        inside = list(headline(unit.tokens, unit.paragraph)) if unit.span.start == 0 else []
         inside = inside or of_unit(unit, self.text)
         for speech in inside:
             self._take(speech)
@@ -136,7 +136,7 @@ class _Reader:
                     cue=self.pending.cue, verb=self.pending.verb,
                 )  # fmt: skip
             elif before is not None:
-                if _joined(before, speech, self.text):
+                if _joined(before, speech):
                     self.found[-1] = _join(before, speech)
                     return
                 each = _free(speech, before)
@@ -159,7 +159,7 @@ def _free(speech: Speech, before: Speech) -> Speech:
     return replace(speech, source=before.source, described=before.described)
 
 
-def _joined(before: Speech, speech: Speech, text: str) -> bool:
+def _joined(before: Speech, speech: Speech) -> bool:
     """Does a quotation without a cue go on with the one before it?"""
     if before.mode != "direct" or speech.mode != "direct" or before.source is None:
         return False

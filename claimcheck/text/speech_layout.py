@@ -123,7 +123,7 @@ def _turn(
     )
 
 
-def headline(text: str, tokens: Tokens, paragraph: int) -> Iterator[Speech]:
+def headline(tokens: Tokens, paragraph: int) -> Iterator[Speech]:
     """`Roe: Taxes Will Rise` at the head of an article: a short name, a colon, what it says."""
     colon = next((at for at, token in enumerate(tokens[:12]) if token.text == ":"), 0)
     if colon > 6 and not (colon + 1 < len(tokens) and tokens[colon + 1].quote is not None):

@@ -115,7 +115,7 @@ class Naming:
         word = following[0].lower()
         return word not in _BEHIND_HEAD and rest[:1] in " \u00a0" and not word[0].isdigit()
 
-    def named(self, persons: list[Name], whole: Span) -> Speaker:
+    def named(self, persons: list[Name]) -> Speaker:
         """The person, or the persons of a joint statement, with role and organisation."""
         names = list(dict.fromkeys(self.full(name) for name in persons))
         if len(names) > 1 and self.are_joined(persons):
@@ -234,11 +234,11 @@ class Naming:
             "description",
             gender_of_post(one),
             anonymous=anonymous,
-            role=self.role(words, names),
+            role=self.role(words),
             organisation=self.organisation(words, names),
         )
 
-    def role(self, words: str, names: list[Name]) -> str | None:
+    def role(self, words: str) -> str | None:
         """The noun phrase without the names: "senior official"."""
         kept = [word for word in WORD.findall(_before_preposition(words)) if word[0].islower()]
         kept = [word for word in kept if word.lower() not in ("the", "a", "an", "another", "one")]

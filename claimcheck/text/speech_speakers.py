@@ -118,7 +118,7 @@ class _Resolver(Naming):
         words = head.of(self.text)
         persons = self.persons(names, head)
         if persons:
-            return self.named(persons, whole)
+            return self.named(persons)
         noun = head_noun(words)
         body = self.bodies(words, noun, names, head)
         if body is not None:
@@ -128,7 +128,7 @@ class _Resolver(Naming):
             meant = self._by_post(words, noun, head.start, paragraph)
         beside = None if meant else self.apposed(head, whole)
         if beside is not None:
-            return self.named([beside], whole)
+            return self.named([beside])
         return meant or self.described(words, noun, names, whole)
 
     def _recent(self, paragraph: int) -> Iterator[Speaker]:
@@ -184,7 +184,7 @@ class _Resolver(Naming):
                 continue
             if self.modifies(name):
                 continue
-            return self.named([name], name.span)
+            return self.named([name])
         return None
 
     def _body_before(self, speech: Speech) -> Speaker:
@@ -235,7 +235,7 @@ class _Resolver(Naming):
             holders = [role for role in holders if role.name.span.start >= near]
         if len({role.person for role in holders}) != 1:
             return None
-        return self.named([holders[-1].name], holders[-1].name.span)
+        return self.named([holders[-1].name])
 
     def _body_named(self, noun: str, offset: int, paragraph: int) -> Speaker | None:
         """The last organisation that spoke near, else the only one that is named near."""

@@ -232,7 +232,7 @@ def _speech(tokens: Tokens, cue: Cue, pieces: list[Stretch], unit: Unit) -> Spee
     quoted = tuple(token.quote.span for token in inside if token.quote is not None)
     words = any(token.is_word and token.lower not in _GOES_ON_BEHIND for token in inside)
     if quoted and not words:
-        words = _is_label(tokens, pieces[0], unit)
+        words = _is_label(tokens, pieces[0])
     return Speech(
         content=Span(spans[0].start, spans[-1].end),
         pieces=spans,
@@ -247,7 +247,7 @@ def _speech(tokens: Tokens, cue: Cue, pieces: list[Stretch], unit: Unit) -> Spee
     )
 
 
-def _is_label(tokens: Tokens, piece: Stretch, unit: Unit) -> bool:
+def _is_label(tokens: Tokens, piece: Stretch) -> bool:
     """Is a quotation without words around it only part of its sentence ("called it "odd"")?"""
     first, before = tokens[piece[0]], tokens[piece[0] - 1] if piece[0] else None
     if before is None or not before.is_word:
