@@ -231,6 +231,8 @@ INDIRECT = {
                 ("Ada Brook", "were told", "that the quay was lost")),
     "plural subject of one form": (
         "Police say ten people died.", ("Police", "say", "ten people died")),
+    "counted": ("The union counted more than 300 strikers.",
+                ("The union", "counted", "more than 300 strikers")),
     "toll put at": ("The ministry put the death toll at 12.",
                     ("The ministry", "put", "the death toll at 12")),
     "object ends where the reason begins": (
@@ -291,6 +293,7 @@ def test_indirect(text: str, expected: tuple[str, str, str]) -> None:
 
 
 NOTHING = {
+    "counting what is no figure": "The clerk counted the ballots of the day.",
     "scare quotes": "The “smart” bins were emptied at noon.",
     "title": "The museum will show “The Mill on the Hill” in May.",
     "name": "The boat, named “Sea Wind,” sank.",

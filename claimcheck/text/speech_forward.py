@@ -53,15 +53,17 @@ class Forward(Borders):
         if at >= size:
             return None
         token = tokens[at]
+        if frame_of(cue.verb) == "f":
+            return at if self._is_figure(at) else None
         if token.text in (",", ":") or token.text in DASHES:
-            return self._behind_mark(at, cue)
+            return self._behind_mark(at)
         if token.quote is not None or token.lower == "that":
             return at
         if not token.is_word and token.text not in ("$", "€", "£", "(", "[", "#"):
             return None
         return self._by_frame(cue, at)
 
-    def _behind_mark(self, at: int, cue: Cue) -> int | None:
+    def _behind_mark(self, at: int) -> int | None:
         """`said, "..."`, `said: ...`, `said, in short, that ...`."""
         tokens = self.tokens
         if at + 1 >= len(tokens):
@@ -206,6 +208,10 @@ class Forward(Borders):
         ):
             at -= 1
         return at
+
+    def _is_figure(self, at: int) -> bool:
+        """Does a number with its hedge, or without one, begin at an index?"""
+        return _is_number(self.tokens[at]) or self._opens_figure(at)
 
     def _opens_figure(self, at: int) -> bool:
         """Does a hedged figure begin at an index: `at least 12`, `about 50`, `as many as 300`?"""

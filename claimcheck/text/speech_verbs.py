@@ -14,8 +14,8 @@ from claimcheck.text.words import IRREGULAR_FORMS, lemma
 
 # Each row: a class, then verbs with what they take: `c` a clause or quotation, `q` a quotation
 # only, `n` a noun phrase, `m` a noun phrase that holds a quotation, `t` an infinitive, `o` a
-# person told, nothing: only `that` or a quotation; behind `/` the prepositions that open what is
-# said ("call/for", "warn/of").
+# person told, `f` a figure, nothing: only `that` or a quotation; behind `/` the prepositions that
+# open what is said ("call/for", "warn/of").
 _ROWS = {
     "neutral": """
     say:c tell:o ask:oct/about,for,whether add:c write:c/of,about report:cn/on state:cn
@@ -29,7 +29,7 @@ _ROWS = {
     signal:cnt scream:q murmur:q mutter:q gush:q rave:q/about deadpan:q counsel:co opine:c
     reason:c elaborate:q/on clarify:c specify:c detail:n outline:n discuss:n note:c blog:c
     counter:c retort:c inquire:c/about query:c question:n intone:q proclaim:cn liken:n compare:n
-    hear:c laugh:q notify:o
+    hear:c laugh:q notify:o count:f tally:f
     """,
     "assertive": """
     attack:m blast:m slam:m rip:m bash:m defend:m support:m oppose:m back:m view:m regard:m
@@ -101,7 +101,8 @@ NOUN_LIKE = frozenset(
     "appeal answer estimate forecast threat quote tweet show figure reason sign detail record "
     "worry push view aim support back cast frame brand slam rip bash voice champion reference "
     "paint study document direct counter protest concern object command text email echo "
-    "favor favour guess decree signal label term dub phrase wish order blog outline".split()
+    "favor favour guess decree signal label term dub phrase wish order blog outline count "
+    "tally".split()
 )
 """Verbs whose base or form in -s is as often a noun."""
 NOUNS = {noun: verb for noun, _, verb in (entry.partition(":") for entry in _NOUN_ROW.split())}
