@@ -38,7 +38,8 @@ def gated(
         sentence = max(sentence, gate.apart_sentence)
     if apart and gate.actors and _other_actors(left, right):
         return None
-    inside = left.document == right.document and not (left.lead or right.lead)
+    waived = gate.inside <= 1 and (left.lead or right.lead)
+    inside = left.document == right.document and not waived
     if not _admits(gate, score, sentence, near, apart=apart, inside=inside):
         return None
     shared = min(1.0, max(sentence, near))

@@ -48,7 +48,7 @@ class Gate:
     inside: float = 0.0
     """As `apart_sentence`, for two claims of one document: an article tells of other events
     and other people in like words, and seldom contradicts itself.  Its lead is compared as
-    another document would be."""
+    another document would be, unless this is above 1: then never."""
 
 
 class Kind(Protocol):

@@ -186,6 +186,8 @@ def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Co
     if apart:
         severity = None if _head(left, lexicon) == _head(right, lexicon) else Severity.WARNING
         return Comparison(Relation.CONFLICT, slots, severity, apart)
+    if when.outcome == REPUBLISHED:
+        return Comparison(Relation.DIFFERENT_TIME, slots)
     relation = Relation.AGREEMENT if when.outcome == "equal" else Relation.LESS_PRECISE
     values = [cast("DateValue", claim.value) for claim in (left, right)]
     return Comparison(relation, slots, proof=WRITTEN if _one_written_day(*values) else 0.0)
@@ -207,6 +209,8 @@ def _status(left: Claim, right: Claim) -> SlotComparison:
 def _compare_days(left: Claim, right: Claim) -> SlotComparison:
     a, b = cast("DateValue", left.value), cast("DateValue", right.value)
     labels = (a.label(), b.label())
+    if _names_no_day(a) and _names_no_day(b):
+        return SlotComparison("date", _compare_clocks(a, b), *labels)
     if a.low is None or a.high is None or b.low is None or b.high is None:
         return SlotComparison("date", "equal", *labels)
     if (a.low, a.high) == (b.low, b.high):
@@ -217,7 +221,13 @@ def _compare_days(left: Claim, right: Claim) -> SlotComparison:
         return SlotComparison("date", "right holds left", *labels)
     if a.low <= b.high and b.low <= a.high:
         return SlotComparison("date", "overlaps", *labels)
+    if a.relative and b.relative and a.surface == b.surface:
+        return SlotComparison("date", REPUBLISHED, *labels)
     return SlotComparison("date", "differs", *labels)
+
+
+REPUBLISHED = "one wording, counted from other days of publication"
+"""The outcome of "today" in a text that appears again on the next day."""
 
 
 NEARLY = 30

@@ -28,6 +28,7 @@ from claimcheck.kinds._quantity_values import (
     DISJOINT,
     beyond_floor,
     compare_values,
+    is_age,
     measure,
     passed_floor,
     proof,
@@ -99,6 +100,8 @@ def _same_unit(a: Quantity, b: Quantity) -> bool:
     """One dimension; "$38" and "$38 a share" too, where only one says per what."""
     if a.unit is None or b.unit is None:
         return a.unit == b.unit
+    if is_age(a) != is_age(b):
+        return False
     first, second = measure(a.unit), measure(b.unit)
     if first is not None and second is not None:
         return first.dimension == second.dimension
