@@ -24,7 +24,7 @@ longer.  Work on a claim grows with its sentence; a text without stops would tak
 _LAST_WORD = re.compile(r"[\w.]+$")
 _NEVER_ENDS = frozenset(
     "mr mrs ms dr rs prof gen lt col maj sgt capt adm sen rep gov rev messrs vs no nos st cmdr "
-    "supt sens reps govs gens profs drs det insp fig e.g i.e cf".split()
+    "supt sens reps govs gens profs drs det insp comm fig e.g i.e cf".split()
 )
 
 
