@@ -9,6 +9,8 @@ from claimcheck.kinds import Gate
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison
 
+LEAD = 0.2
+"""What the lead adds inside its document: headline and lead tell of one event with the body."""
 NEAR_DUPLICATE = 0.85
 """Share of words from which two sentences are one sentence in two outlets."""
 SLOT = 0.2
@@ -38,8 +40,9 @@ def gated(
         sentence = max(sentence, gate.apart_sentence)
     if apart and gate.actors and _other_actors(left, right):
         return None
-    waived = gate.inside <= 1 and (left.lead or right.lead)
-    inside = left.document == right.document and not waived
+    inside = left.document == right.document
+    if inside and gate.inside <= 1 and (left.lead or right.lead):
+        sentence += LEAD
     if not _admits(gate, score, sentence, near, apart=apart, inside=inside):
         return None
     shared = min(1.0, max(sentence, near))

@@ -47,8 +47,7 @@ class Gate:
     """Must two clauses that name somebody share a name, where the values cannot both hold?"""
     inside: float = 0.0
     """As `apart_sentence`, for two claims of one document: an article tells of other events
-    and other people in like words, and seldom contradicts itself.  Its lead is compared as
-    another document would be, unless this is above 1: then never."""
+    and other people in like words, and seldom contradicts itself.  Above 1: never."""
 
 
 class Kind(Protocol):

@@ -29,6 +29,7 @@ from claimcheck.kinds._quantity_values import (
     beyond_floor,
     compare_values,
     is_age,
+    many_times,
     measure,
     passed_floor,
     proof,
@@ -40,6 +41,9 @@ from claimcheck.model.lexicon import Lexicon
 if TYPE_CHECKING:
     from claimcheck.kinds.quantity import Quantity
 
+INSIDE = 0.6
+"""Share of words, equal slots included, that two figures of one article need before they can
+contradict each other: its author knows both."""
 STORY_BOUND = True
 """Figures are compared inside one story only."""
 
@@ -143,7 +147,7 @@ def gate(options: Options) -> Gate:
     apart, main = options.apart_context, options.evolving or options.main
     return Gate(
         options.context, options.near, apart, options.apart_near, home=main, actors=not main,
-        inside=2 * apart,
+        inside=INSIDE,
     )  # fmt: skip
 
 
@@ -157,12 +161,44 @@ def subject(claim: Claim) -> str:
     return quantity.measure or ", ".join(quantity.predicate[:1])
 
 
-def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Comparison:
-    """Status, scope, time, value: the first that fits names the relation."""
+def compare(
+    left: Claim, right: Claim, options: Options, lexicon: Lexicon
+) -> Comparison | tuple[()]:
+    """Status, scope, time, value: the first that fits names the relation.
+
+    Nothing comes of equal values in unlike scopes, unless the number is so distinctive that it
+    must be one figure: then they agree, and the scope is said.
+    """
     a, b = cast("Quantity", left.value), cast("Quantity", right.value)
-    value = compare_values(a, b, options)
+    slots = _slots(left, right, options, lexicon)
+    value, told = slots["value"], proof(a, b)
+    relation, deciding = _ladder(slots, moved=passed_floor(a, b))
+    if value.outcome == "equal" and relation in (Relation.DIFFERENT_SCOPE, Relation.DIFFERENT_TIME):
+        if told < DISTINCTIVE:
+            return ()
+        relation, deciding = Relation.AGREEMENT, "value"
+    severity = None
+    unstated = [name for name, slot in slots.items() if UNSTATED in slot.outcome]
+    if relation is Relation.CONFLICT and unstated:
+        severity = Severity.WARNING
+        must = next((name for name in unstated if name in options.agree), None)
+        if must is not None:
+            relation, deciding, severity = Relation.DIFFERENT_SCOPE, must, None
+    first = slots.pop(deciding)
+    apart = value.outcome == DISJOINT
+    return Comparison(relation, (first, *slots.values()), severity, apart, told)
+
+
+DISTINCTIVE = 0.2
+"""Proof from which an equal number is one figure even where its scope is told otherwise."""
+
+
+def _slots(
+    left: Claim, right: Claim, options: Options, lexicon: Lexicon
+) -> dict[str, SlotComparison]:
+    a, b = cast("Quantity", left.value), cast("Quantity", right.value)
     slots = {
-        "value": value,
+        "value": compare_values(a, b, options),
         "population": population(a, b, lexicon),
         "place": compare_places(left, right, lexicon),
         "period": compare_periods(left, right, options.evolving),
@@ -171,34 +207,31 @@ def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Co
     }
     if options.estimated:
         slots["counted by"] = compare_counters(left.scope.speaker, right.scope.speaker)
-    moved = passed_floor(a, b)
-    relation, deciding = _ladder(slots, value.outcome, parts=_counts_parts(a, b), moved=moved)
-    unstated = [name for name, slot in slots.items() if UNSTATED in slot.outcome]
-    severity = None
-    if relation is Relation.CONFLICT and unstated:
-        severity = Severity.WARNING
-        must = next((name for name in unstated if name in options.agree), None)
-        if must is not None:
-            relation, deciding, severity = Relation.DIFFERENT_SCOPE, must, None
-    first = slots.pop(deciding)
-    apart = value.outcome == DISJOINT
-    told = proof(a, b)
-    return Comparison(relation, (first, *slots.values()), severity, apart, told)
+    if _counts_parts(a, b):
+        slots["count"] = SlotComparison("count", PARTS)
+    elif (options.evolving or options.main) and many_times(a, b):
+        slots["count"] = SlotComparison("count", "of other orders of size")
+    return slots
+
+
+PARTS = "a part or an addition on one side"
+"""The outcome of two counts of which one is "another 40" or "12 of the 40"."""
 
 
 def _ladder(
-    slots: Mapping[str, SlotComparison], value: str, *, parts: bool, moved: bool
+    slots: Mapping[str, SlotComparison], *, moved: bool
 ) -> tuple[Relation, str]:
     """The relation and the slot that decides it; the first rung that fits."""
     outcome = {name: slot.outcome for name, slot in slots.items()}
+    value = outcome["value"]
     apart = value == DISJOINT
     if outcome["status"] == "differs":
         return Relation.DIFFERENT_STATUS, "status"
     for slot in ("place", "population"):
         if outcome[slot] == "differs" or (apart and outcome[slot] in _PART_OF_WHOLE):
             return Relation.DIFFERENT_SCOPE, slot
-    if apart and parts:
-        return Relation.DIFFERENT_SCOPE, "value"
+    if apart and "count" in outcome:
+        return Relation.DIFFERENT_SCOPE, "count"
     if apart and outcome.get("counted by", "equal") != "equal":
         return Relation.DIFFERENT_SCOPE, "counted by"
     later = outcome["period"] in (LATER, UNKNOWN) and (apart or moved)
@@ -214,4 +247,5 @@ _PART_OF_WHOLE = frozenset(["within", "holds", "part", LOCAL])
 
 def _counts_parts(a: Quantity, b: Quantity) -> bool:
     """Is one of the two an addition ("another 40") or a part ("12 of the 40")?"""
-    return a.increment != b.increment or a.part != b.part
+    others = [quantity.head == "other" for quantity in (a, b)]
+    return a.increment != b.increment or a.part != b.part or others[0] != others[1]

@@ -125,6 +125,17 @@ def passed_floor(a: Quantity, b: Quantity) -> bool:
     return a.bound in floors or b.bound in floors
 
 
+FIVEFOLD = 5
+
+
+def many_times(a: Quantity, b: Quantity) -> bool:
+    """Is one number five times the other: tolls of a war and of a day, of a whole and a part?"""
+    if a.number is None or b.number is None:
+        return False
+    small, large = sorted((abs(a.number), abs(b.number)))
+    return large >= FIVEFOLD * small
+
+
 THOUSAND = 1000
 ALIKE = 1.25
 """Ratio below which two numbers are nearly as large as each other."""

@@ -16,6 +16,7 @@ from claimcheck.text.article import Article
 from claimcheck.text.clauses import clause, content_words, neighbourhood
 from claimcheck.text.speech import attributed
 from claimcheck.text.speech_record import Attributed
+from claimcheck.text.speech_verbs import COUNTING
 
 if TYPE_CHECKING:
     from claimcheck.kinds.date import DateValue
@@ -64,7 +65,7 @@ def _of_figure(claim: Claim, article: Article, dates: Dates, speech: _Speech) ->
         context=tuple(word for word in claim.context if word not in own),
         near=tuple(w for w in neighbourhood(text, around, claim.span) if w not in SPEECH),
         actors=actors(text, around, claim.span, article),
-        moving=is_moving(text, around),
+        moving=is_moving(text, claim.sentence),
         as_of=dates.of_speech(claim.sentence) or claim.as_of,
     )
 
@@ -75,7 +76,8 @@ def _scope(
     text, known = article.text, claim.scope
     said = speech.over(claim.span)
     when = dates.near(reach(text, around, claim.span), claim.sentence, claim.span)
-    if said and said.cue_lemma in cast("Quantity", claim.value).predicate:
+    governing = {*cast("Quantity", claim.value).predicate} - COUNTING
+    if said and said.cue_lemma in governing:
         said = None  # "the disease claimed 68 lives": the verb governs the figure, it reports none
     former = "previous" if cast("Quantity", claim.value).former else None
     standing = former or status(text, around, claim.span) or (said.status if said else None)

@@ -45,6 +45,11 @@ _PREVIOUS = re.compile(
     r"|previously|formerly|initially)\s+(?:an?\s+|the\s+|just\s+|about\s+|around\s+|nearly\s+)?$",
     re.I,
 )
+_SUPERSEDED = re.compile(
+    r"\b(?:previous|earlier|initial|preliminary|provisional)\s+(?:\w+\s+){0,2}?"
+    r"(?:toll|count|estimate|figure|number|report|tally|total)s?\b|^\W*earlier\b.{0,80}\bhad\b",
+    re.I,
+)
 _DONE = re.compile(r"\b(?:already|so\s+far|to\s+date)\b", re.I)
 _REACH = 160
 """Characters before a figure in which its clause may mark it."""
@@ -60,7 +65,7 @@ def status(text: str, clause: Span, span: Span) -> str | None:
     behind = text[span.end : min(clause.end, span.end + _REACH // 2)]
     if _DONE.search(before[-60:]) or _DONE.search(behind[:60]):
         return None
-    if _PREVIOUS.search(before):
+    if _PREVIOUS.search(before) or _SUPERSEDED.search(before):
         return "previous"
     if _DENIED.search(before):
         return "denied"

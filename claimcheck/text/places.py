@@ -28,7 +28,7 @@ _NAME = r"[A-Z][\w.’'\-]{0,30}(?:[ -](?:(?:of|de|al|el|la|du|upon)[ -])?[A-Z][
 _PHRASE = re.compile(
     r"\b(?P<preposition>in|into|inside|within|at|near|outside|around|across|along|throughout|off"
     r"|to|towards?|onto|on)\s+"
-    r"(?:(?:the|its|their|this|a)\s+(?:[a-z][\w-]{2,20}\s+){0,2}?)?"
+    r"(?:(?:the|its|their|this|a)\s+(?:[a-z][\w-]{2,20}\s+){0,2}?|[a-z]{2,20}-[a-z]{2,20}\s+)?"
     rf"(?P<possessor>{_NAME}[’']s\s+(?:[a-z][\w-]{{2,20}}\s+){{1,3}}(?=[A-Z]))?"
     rf"(?:(?P<direction>{_DIRECTION})\s+)?(?:of\s+)?(?:the\s+)?"
     rf"(?P<name>{_NAME})"
