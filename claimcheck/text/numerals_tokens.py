@@ -49,7 +49,8 @@ class Tokens:
         self.words += _PADS
         self.starts += [end + 2] * PADDING
         self.ends += [end] * PADDING
-        spaced = text.find(" , ", start, end) >= 0 or text.endswith(" .", start, end)
+        spaced = any(text.find(mark, start, end) >= 0 for mark in (" , ", " . "))
+        spaced = spaced or text.endswith(" .", start, end)
         self.joins = _joins(self) if spaced else _NONE
 
     def glued(self, index: int) -> bool:
