@@ -15,8 +15,6 @@ from claimcheck.text.nouns_verbs import ENDING, SAYING
 from claimcheck.text.numerals_tokens import Tokens
 
 _LIFE_VERBS = frozenset("claim take cost lose".split())
-_COUNTING = frozenset("put count tally estimate".split())
-"""Verbs that tell who counted, nothing of the counted: "the union put the turnout at 64%"."""
 _HIGHER = {"higher": "up", "up": "up", "lower": "down", "down": "down"}
 
 
@@ -52,6 +50,5 @@ def governor(tokens: Tokens, first: int, last: int, unit: str | None, bare: bool
     change = left.change
     if change is None and unit is not None and ENDING.intersection(left.predicate):
         change = _HIGHER.get(tokens.words[last])  # "closed 6 percent higher"
-    said = dict.fromkeys((*held, *left.predicate, *complement(tokens, last)))
-    predicate = tuple(word for word in said if word not in _COUNTING)
+    predicate = tuple(dict.fromkeys((*held, *left.predicate, *complement(tokens, last))))
     return Governor(predicate, right.does, left.measure, change)

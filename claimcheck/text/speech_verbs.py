@@ -70,6 +70,8 @@ _ROWS = {
 }
 _ROW = [(name, *entry.partition(":")[::2]) for name, row in _ROWS.items() for entry in row.split()]
 CORE = {verb: name for name, verb, _ in _ROW}
+COUNTING = frozenset("put place count tally estimate".split())
+"""Verbs that govern a figure and tell who gives it: "the union put the turnout at 64%"."""
 FRAMES = {verb: frame.partition("/")[0] for _, verb, frame in _ROW}
 PREPOSITIONS_OF = {
     verb: frozenset(frame.partition("/")[2].split(",")) - {""} for _, verb, frame in _ROW
