@@ -305,6 +305,11 @@ NOTHING = {
 }
 
 
+def test_a_label_leaves_out_what_interrupts() -> None:
+    (value,) = attributions("“We leave,” said Ada Brook, the head of the board. “It is time.”")
+    assert value.label() == "Ada Brook: “We leave,” “It is time.”"
+
+
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING)
 def test_nothing_is_said(text: str) -> None:
     assert [] == brief(text)

@@ -80,7 +80,7 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
 
 def subject(claim: Claim) -> str:
     """The first words of what is said."""
-    said = " ".join(claim.text.split()).strip("“”\"‘’'")
+    said = _value(claim).words.strip("“”\"‘’'")
     return said if len(said) <= 60 else said[:59].rstrip() + "…"
 
 

@@ -84,9 +84,16 @@ class Attribution:
             "organisation": self.organisation,
         }
 
+    @property
+    def words(self) -> str:
+        """The content on one line, without the clause that interrupts it."""
+        base, text = self.content.span.start, self.content.text
+        parts = [text[piece.start - base : piece.end - base] for piece in self.pieces]
+        return " ".join(" ".join(parts or [text]).split())
+
     def label(self) -> str:
         """The words, shortened, with the speaker."""
-        words = " ".join(self.content.text.split())
+        words = self.words
         short = words if len(words) <= 60 else f"{words[:59]}…"
         return f"{self.entity}: {short}" if self.entity else short
 
