@@ -33,9 +33,8 @@ from claimcheck.text.persons import (
 from claimcheck.text.posts import BEFORE_POSTS, gender_of_post, is_honorific, is_post
 from claimcheck.text.words import lemma, singular
 
-PERSON, ORGANISATION, PLACE, OTHER, UNKNOWN = (
-    "person", "organisation", "place", "other", "unknown"
-)  # fmt: skip
+PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
+OTHER, UNKNOWN = "other", "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,10 +344,9 @@ def _headline_names(
     """In a line of capitals only what the lexicon or the body of the text knows is a name."""
     number = first
     while number < end:
-        reach = next(
-            (stop for stop in range(min(end, number + 5), number, -1)
-             if _known(tokens[number:stop], lexicon, seen)), number
-        )  # fmt: skip
+        stops = range(min(end, number + 5), number, -1)
+        known = (stop for stop in stops if _known(tokens[number:stop], lexicon, seen))
+        reach = next(known, number)
         if reach > number:
             name = _make(text, tokens, number, reach, lexicon)
             if name is not None:

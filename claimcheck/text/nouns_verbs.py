@@ -32,8 +32,11 @@ _MEASURED_ONLY = frozenset(
     "ease dip dive improve".split()
 )
 """Verbs of change that also take plain objects: "lost 12 soldiers", "cut 300 jobs"."""
-_DIFFERENCES = frozenset(["percent", "percentage point", "basis point", "point", "share",
-                          "cent", "penny", "sen", "times count"])  # fmt: skip
+_DIFFERENCES = frozenset("percent point share cent penny sen".split()) | {
+    "percentage point",
+    "basis point",
+    "times count",
+}
 """Units in which differences are told."""
 ENDING = frozenset("edge inch nudge tick trend trade finish end close be open settle".split())
 """Verbs that "up 8%", "8% higher" follow without saying a direction themselves."""

@@ -121,9 +121,11 @@ def _year(tokens: Tokens, found: Numeral) -> bool:
     if len(words[first]) != 4 or not 1000 <= found.low <= 2100:
         return False
     before, after = words[first - 1], words[last]
-    things = after.isalpha() and after.endswith(("s", "people", "men", "children")) and (
-        after not in CLOSED and not tokens.capital(last)
-    )  # fmt: skip
+    things = (
+        after.isalpha()
+        and after.endswith(("s", "people", "men", "children"))
+        and (after not in CLOSED and not tokens.capital(last))
+    )
     if found.low >= 1900:
         hundreds = found.low % 100 == 0
         return not (things and (before in _HEDGES or (hundreds and before not in _YEAR_BEFORE)))

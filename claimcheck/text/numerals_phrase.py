@@ -22,8 +22,16 @@ def single(tokens: Tokens, index: int, joined: bool = False) -> Amount | None:
     found = numeral(tokens, index)
     if found is None:
         return None
-    amount = Amount(found.first, found.last, found.low, found.high, "exact", found.step,
-                    kind=found.kind, scaled=found.scaled)  # fmt: skip
+    amount = Amount(
+        found.first,
+        found.last,
+        found.low,
+        found.high,
+        "exact",
+        found.step,
+        kind=found.kind,
+        scaled=found.scaled,
+    )
     if found.kind == "vague":
         amount.bound = "vague"
     _money_before(tokens, amount, found)

@@ -88,8 +88,9 @@ def _joined(tokens: Tokens, first: Amount, joint: str) -> bool:
 def _second(tokens: Tokens, at: int) -> Amount | None:
     words = tokens.words
     start = at
-    while at < start + 3 and (words[at] in SIGNS or words[at] in CODES or words[at] in PREFIXES
-                              or words[at] == "="):  # fmt: skip
+    while at < start + 3 and (
+        words[at] in SIGNS or words[at] in CODES or words[at] in PREFIXES or words[at] == "="
+    ):
         at += 1
     if not (words[at][:1].isdecimal() or words[at] in STARTERS):
         return None

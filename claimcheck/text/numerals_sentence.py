@@ -17,14 +17,10 @@ _INCREMENT_BEFORE = frozenset(["another", "further", "additional", "extra"])
 _PLAIN_DETERMINERS = frozenset(
     "the a an its their his her our some another all these those".split()
 )
-
-
 _PART_JOINTS = frozenset(
     ["including", ", including", "among them", ", among them", "( including", "- including"]
 )
 _GAP_BEHIND = frozenset("in at by for from on to with who near across during".split())
-
-
 _COMPARED = frozenset([("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")])
 _OF_WHOLE = frozenset("of the its their his her our these those".split())
 
@@ -133,9 +129,17 @@ def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
             noun, held = model.noun, held if held.predicate else model.governor
     increment = counted.increment or words[read.first - 1] in _INCREMENT_BEFORE
     return Mention(
-        tokens.starts[read.first], tokens.ends[last - 1], read, counted.phrase, noun, held,
-        increment, part, last, _former(words, read, held),
-    )  # fmt: skip
+        tokens.starts[read.first],
+        tokens.ends[last - 1],
+        read,
+        counted.phrase,
+        noun,
+        held,
+        increment,
+        part,
+        last,
+        _former(words, read, held),
+    )
 
 
 def _governed(tokens: Tokens, read: Amount, counted: nouns.Counted, measured: bool) -> Governor:

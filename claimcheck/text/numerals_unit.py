@@ -135,8 +135,9 @@ def rate(tokens: Tokens, amount: Amount) -> None:
     at += 1
     at += words[at] == "-"
     measured = unit_at(tokens, at)
-    if measured is not None and (word in ("per", "/") or measured[0].dimension == "time"
-                                 or words[at] in _PER_THING):  # fmt: skip
+    if measured is not None and (
+        word in ("per", "/") or measured[0].dimension == "time" or words[at] in _PER_THING
+    ):
         amount.per, amount.last = measured[0].name, measured[1]
     elif (word == "per" and words[at].isalpha()) or words[at] in _PER_THING:
         amount.per, amount.last = singular(words[at]), at + 1

@@ -132,9 +132,12 @@ class _Reader:
         if speech.source is None and speech.cue is None and speech.verb is None:
             if self.pending is not None and speech.paragraph - self.pending_at <= 1:
                 each = replace(
-                    speech, source=self.pending.source, described=self.pending.described,
-                    cue=self.pending.cue, verb=self.pending.verb,
-                )  # fmt: skip
+                    speech,
+                    source=self.pending.source,
+                    described=self.pending.described,
+                    cue=self.pending.cue,
+                    verb=self.pending.verb,
+                )
             elif before is not None:
                 if _joined(before, speech):
                     self.found[-1] = _join(before, speech)

@@ -28,8 +28,10 @@ _REASONS = frozenset("after because when while although though since before unti
 _SUBORDINATING = frozenset(
     "when once while as after before although though if because since until unless whereas".split()
 )
-_PLACES = ("in", "on", "at", "during", "after", "before", "to", "of", "about", "from", "through",
-           "via", "by", "with", "for", "over", "when", "as", "while")  # fmt: skip
+_PLACES = frozenset(
+    "in on at during after before to of about from through via by with for over when as "
+    "while".split()
+)
 
 
 class Borders:

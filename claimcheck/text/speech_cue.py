@@ -45,6 +45,13 @@ def cue_of(
 ) -> Cue:
     """The cue that a verb group makes with a subject."""
     return Cue(
-        group.start, group.end, group.verb, group.shape, subject, own, inverted,
-        resume or group.end, group.negated,
-    )  # fmt: skip
+        group.start,
+        group.end,
+        group.verb,
+        group.shape,
+        subject,
+        own,
+        inverted,
+        resume or group.end,
+        group.negated,
+    )

@@ -79,8 +79,10 @@ def _is_present(tokens: list[Token], index: int) -> bool:
     at = index - 1
     while at > 0 and is_adverb(tokens[at]):
         at -= 1
-    named = at >= 0 and (tokens[at].lower in ("he", "she", "it", "who") or (
-        at < index - 1 and tokens[at].is_capital))  # fmt: skip
+    if at < 0:
+        return False
+    name = at < index - 1 and tokens[at].is_capital
+    named = name or tokens[at].lower in ("he", "she", "it", "who")
     return named and tokens[index + 1].lower != "that" and _opens_phrase(tokens[index + 1])
 
 
@@ -92,14 +94,17 @@ def _takes_noun(token: Token) -> bool:
     """Must a noun or adjective follow: an article, a possessive, a preposition?"""
     word = token.lower
     return (
-        word in _BEFORE_NOUNS or (word in PREPOSITIONS and word not in ("since", "in", "on"))
+        word in _BEFORE_NOUNS
+        or (word in PREPOSITIONS and word not in ("since", "in", "on"))
         or (word.endswith("'s") and len(word) > 2)
-    )  # fmt: skip
+    )
 
 
 def _opens_phrase(token: Token) -> bool:
     return (
-        token.quote is not None or token.is_capital or token.lower in DETERMINERS
+        token.quote is not None
+        or token.is_capital
+        or token.lower in DETERMINERS
         or token.lower in ("that", "he", "she", "it", "they", "we", "there", "to")
         or token.text[:1].isdigit()
-    )  # fmt: skip
+    )

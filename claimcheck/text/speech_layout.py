@@ -33,8 +33,11 @@ def turns(text: str, paragraphs: Sequence[Span]) -> dict[int, Speech]:
 
     There must be three labels; one that is not in capitals must return.
     """
-    labels = {number: label for number, span in enumerate(paragraphs)
-              if (label := _label(text, span)) is not None}  # fmt: skip
+    labels = {
+        number: label
+        for number, span in enumerate(paragraphs)
+        if (label := _label(text, span)) is not None
+    }
     counts = Counter(label["name"] for label in labels.values())
     kept = [
         number
@@ -88,9 +91,7 @@ def posts(text: str, paragraphs: Sequence[Span]) -> dict[int, Speech]:
 def _post(said: Span, signed: re.Match[str], start: int, number: int) -> Speech:
     name = Span(start + signed.start("name"), start + signed.end("name"))
     dash = Span(start + signed.start("dash"), start + signed.end("dash"))
-    return Speech(
-        said, (said,), "direct", (said,), name, name, dash, "post", paragraph=number
-    )  # fmt: skip
+    return Speech(said, (said,), "direct", (said,), name, name, dash, "post", paragraph=number)
 
 
 def _label(text: str, span: Span) -> re.Match[str] | None:

@@ -59,9 +59,13 @@ def _unclaimed(clauses: Clauses, at: int, unit: Unit, text: str) -> Speech | Non
     quote = tokens[at].quote
     assert quote is not None
     free = Speech(
-        quote.span, (quote.span,), "direct", (quote.span,),
-        paragraph=unit.paragraph, continues=quote.continues,
-    )  # fmt: skip
+        quote.span,
+        (quote.span,),
+        "direct",
+        (quote.span,),
+        paragraph=unit.paragraph,
+        continues=quote.continues,
+    )
     if not clauses.has_words:
         return None if _is_heading(quote, text) else free
     name = signature(tokens, at)

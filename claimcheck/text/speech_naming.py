@@ -126,10 +126,12 @@ class Naming:
             return Speaker(names[0], "person" if persons[0].title is not None else UNKNOWN)
         role = self.roles.get(names[0]) or self.roles.get(surname(names[0]))
         return Speaker(
-            names[0], "person", gender,
+            names[0],
+            "person",
+            gender,
             role=" ".join(role.words) if role is not None else None,
             organisation=role.organisation if role is not None else None,
-        )  # fmt: skip
+        )
 
     def full(self, name: Name) -> str:
         """The fullest name, unless a line in capitals or title case blew it up."""

@@ -112,9 +112,12 @@ def _is_present(verb: str, before: Token, after: Token | None) -> bool:
 def _speaks(word: str) -> bool:
     """Does a noun name somebody, a body or a paper, that can say something?"""
     return (
-        is_post(word) or word in ORGANISATION_HEADS or word in PAPERS or word in PERSONS
+        is_post(word)
+        or word in ORGANISATION_HEADS
+        or word in PAPERS
+        or word in PERSONS
         or word in ("man", "woman", "person", "that", "which", "also", "now", "still")
-    )  # fmt: skip
+    )
 
 
 def _is_plural_present(verb: str, before: Token, after: Token | None) -> bool:
