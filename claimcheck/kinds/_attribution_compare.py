@@ -31,7 +31,8 @@ from claimcheck.model.finding import Comparison, Relation, Severity, SlotCompari
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
 from claimcheck.text.persons import is_romanised, surname
-from claimcheck.text.wording import LONG_RUN, RUN, Change, Overlap, Word, grams, overlap, phrase
+from claimcheck.text.wording import LONG_RUN, RUN, Change, Overlap, overlap
+from claimcheck.text.wording_words import Word, grams, phrase
 
 if TYPE_CHECKING:
     from claimcheck.kinds.attribution import Attribution

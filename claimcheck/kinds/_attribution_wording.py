@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimcheck.model.claim import Claim
-from claimcheck.text.wording import Word, words
+from claimcheck.text.wording_words import Word, words
 
 if TYPE_CHECKING:
     from claimcheck.kinds.attribution import Attribution

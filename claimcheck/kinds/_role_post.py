@@ -10,7 +10,7 @@ from itertools import pairwise
 from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.persons import folded
 from claimcheck.text.posts import FIELDS, RANKING, RANKS, is_post
-from claimcheck.text.wording import key
+from claimcheck.text.wording_words import key
 from claimcheck.text.words import CLOSED
 
 _SYNONYMS = {

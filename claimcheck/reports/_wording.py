@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.text import wording
-from claimcheck.text.wording import Word
+from claimcheck.text.wording import overlap
+from claimcheck.text.wording_words import Word, words
 
 LONGEST = 1500
 """Characters of a printing that are shown."""
@@ -37,7 +37,7 @@ def changes(left: str, right: str) -> list[Change]:
     >>> " ".join(map(str, changes("we have sent forty men", "We had sent men in total")))
     'we [-have-]{+had+} sent [-forty-] men {+in total+}'
     """
-    olds, news = wording.words(left), wording.words(right)
+    olds, news = words(left), words(right)
     if not olds or not news:
         return [Change(left.strip(), right.strip(), left.strip() == right.strip())]
     return list(_changes((left, olds), (right, news)))
@@ -69,7 +69,7 @@ Wording = tuple[str, Sequence[Word]]
 
 def _changes(left: Wording, right: Wording) -> Iterator[Change]:
     a = b = 0
-    for change in wording.overlap(left[1], right[1]).changes:
+    for change in overlap(left[1], right[1]).changes:
         same = _until(left[1], a, change.left) or _until(right[1], b, change.right)
         if same:
             yield Change(_cut(left, a, a + same), _cut(right, b, b + same), same=True)
