@@ -20,6 +20,7 @@ check: test lint types architecture wheel  ## All that CI runs
 
 lint: .venv/lint.stamp
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
 
 types: .venv/lint.stamp
 	$(BIN)/mypy

@@ -19,9 +19,7 @@ def mentions(article: Article, kind_names: Iterable[str]) -> Iterator[Claim]:
 
 def claims(article: Article, rulebook: Rulebook) -> list[Claim]:
     """Every mention, by place; those that a rule accepts carry its id and filled slots."""
-    found = [
-        _claimed(mention, article, rulebook) for mention in mentions(article, kinds.names())
-    ]
+    found = [_claimed(mention, article, rulebook) for mention in mentions(article, kinds.names())]
     return sorted(found, key=lambda claim: (claim.span, claim.kind, claim.rule or ""))
 
 

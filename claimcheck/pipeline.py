@@ -117,5 +117,3 @@ def _coverage(documents: Sequence[Document], found: Sequence[Sequence[Claim]]) -
             if span not in covered
         ]
     return Coverage(mentions, claimed, sentences, tuple(uncovered))
-
-

@@ -84,8 +84,15 @@ def test_a_rule_of_others_cannot_write_to_the_terminal(wolves: Path) -> None:
 
 def test_show_prints_the_manual_page(wolves: Path) -> None:
     output = _run("show", "fauna.wolves", "--rules", wolves.parent).output
-    for part in ("fauna.wolves: Wolves counted", "(yours)", "Why it matters", "heads: wolf",
-                 "+ Rangers counted 12 wolves.", "number 12", "- Rangers planted 12 trees."):
+    for part in (
+        "fauna.wolves: Wolves counted",
+        "(yours)",
+        "Why it matters",
+        "heads: wolf",
+        "+ Rangers counted 12 wolves.",
+        "number 12",
+        "- Rangers planted 12 trees.",
+    ):
         assert part in output
 
 
@@ -114,8 +121,8 @@ def test_validate_shows_every_error_with_its_line(wolves: Path) -> None:
     wolves.write_text(RULE.replace("title", "titel").replace("heads", "haeds"), encoding="utf-8")
     result = _run("validate", wolves)
     assert result.exit_code == 2
-    assert f"{wolves}:2:1: error: unknown key \"titel\"" in result.stderr
-    assert f"{wolves}:7:3: error: unknown key \"haeds\"" in result.stderr
+    assert f'{wolves}:2:1: error: unknown key "titel"' in result.stderr
+    assert f'{wolves}:7:3: error: unknown key "haeds"' in result.stderr
     assert "  haeds: [wolf]\n" in result.stderr
 
 

@@ -63,6 +63,6 @@ def test_an_example_that_holds_says_nothing() -> None:
 def test_an_example_that_fails_says_how() -> None:
     assert "number is 12, not 13" in _failures({"number": 13})[0]
     assert "scope.place is None, not 'Rome'" in _failures({"scope": {"place": "Rome"}})[0]
-    assert "0 claims expected, 1 found: \"12 trees\"" in _failures()[0]
+    assert '0 claims expected, 1 found: "12 trees"' in _failures()[0]
     assert "1 claims expected, 0 found: none" in _failures({"number": 1}, text="No figure.")[0]
     assert "colour is None, not 'red'" in _failures({"colour": "red"})[0]

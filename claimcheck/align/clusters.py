@@ -147,9 +147,7 @@ def _without_answered(matches: dict[Pair, Match], claims: Sequence[Claim]) -> di
     }
 
 
-def _inside(
-    groups: Sequence[Sequence[int]], matches: dict[Pair, Match]
-) -> list[dict[Pair, Match]]:
+def _inside(groups: Sequence[Sequence[int]], matches: dict[Pair, Match]) -> list[dict[Pair, Match]]:
     """The matches inside each group, with positions counted within the group."""
     where = {number: (g, n) for g, group in enumerate(groups) for n, number in enumerate(group)}
     inside: list[dict[Pair, Match]] = [{} for _ in groups]

@@ -106,6 +106,4 @@ def _by_copy(documents: Sequence[Document]) -> Iterator[Pair]:
 
 def _shingles(text: str) -> set[int]:
     words = [match[0].lower() for match in _WORD.finditer(text)]
-    return {
-        hash(tuple(words[n : n + SHINGLE])) for n in range(0, max(0, len(words) - SHINGLE + 1))
-    }
+    return {hash(tuple(words[n : n + SHINGLE])) for n in range(0, max(0, len(words) - SHINGLE + 1))}

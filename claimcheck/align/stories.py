@@ -34,9 +34,7 @@ class Stories:
 
     def __init__(self, documents: Sequence[Document]) -> None:
         profiles = [_profile(document) for document in documents]
-        self._pairs = {
-            pair for pair in _sharing(profiles) if _same(documents, profiles, *pair)
-        }
+        self._pairs = {pair for pair in _sharing(profiles) if _same(documents, profiles, *pair)}
         self._index = {document.id: n for n, document in enumerate(documents)}
         self._numbers = linked(len(documents), sorted(self._pairs))
 

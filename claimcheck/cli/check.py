@@ -22,17 +22,35 @@ configuration, rules or input, also when no document was read or no claim was fo
 
 @click.command("check", epilog=EPILOG)
 @options.inputs
-@click.option("--format", "-f", "format_", type=click.Choice(reports.names()),
-              help="Form of the report.  [default: terminal]")
-@click.option("--fail-on", type=click.Choice(threshold.CHOICES),
-              help=f"Least severity that ends with code 1.  [default: {threshold.DEFAULT}]")
-@click.option("--single-source/--no-single-source", default=None,
-              help="List what only one outlet has, too.")
+@click.option(
+    "--format",
+    "-f",
+    "format_",
+    type=click.Choice(reports.names()),
+    help="Form of the report.  [default: terminal]",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(threshold.CHOICES),
+    help=f"Least severity that ends with code 1.  [default: {threshold.DEFAULT}]",
+)
+@click.option(
+    "--single-source/--no-single-source", default=None, help="List what only one outlet has, too."
+)
 @click.option("--verbose", "-v", is_flag=True, help="Leave nothing out for brevity.")
-@click.option("--width", type=click.IntRange(min=20), metavar="COLUMNS",
-              help="Columns to lay out in.  [default: those of the terminal]")
-@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto",
-              show_default=True, help="auto: on a terminal, unless NO_COLOR is set.")
+@click.option(
+    "--width",
+    type=click.IntRange(min=20),
+    metavar="COLUMNS",
+    help="Columns to lay out in.  [default: those of the terminal]",
+)
+@click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    show_default=True,
+    help="auto: on a terminal, unless NO_COLOR is set.",
+)
 @click.option("--ascii", "ascii_", is_flag=True, help="Write nothing but ASCII.")
 @click.pass_context
 def command(ctx: click.Context, /, **given: Any) -> None:

@@ -12,10 +12,16 @@ from claimcheck.cli import options
 
 @click.command("extract")
 @options.inputs
-@click.option("--format", "-f", "format_", type=click.Choice(["jsonl"]), default="jsonl",
-              show_default=True, help="Form of the output.")
-@click.option("--all", "every", is_flag=True,
-              help="Every mention, also those that no rule claims.")
+@click.option(
+    "--format",
+    "-f",
+    "format_",
+    type=click.Choice(["jsonl"]),
+    default="jsonl",
+    show_default=True,
+    help="Form of the output.",
+)
+@click.option("--all", "every", is_flag=True, help="Every mention, also those that no rule claims.")
 @click.pass_context
 def command(ctx: click.Context, /, every: bool, **given: Any) -> None:
     """Print the claims in PATHS, one object a line.

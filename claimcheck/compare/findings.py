@@ -51,9 +51,7 @@ def single_source(cluster: Cluster, kind: Kind) -> Finding:
     """The finding that only one outlet has what a cluster says."""
     claim = cluster.claims[0]
     sides = (Side(claim.value.label(), cluster.claims),)
-    return _made(
-        cluster, kind, Relation.SINGLE_SOURCE, sides, (), Confidence.HIGH, Severity.INFO
-    )
+    return _made(cluster, kind, Relation.SINGLE_SOURCE, sides, (), Confidence.HIGH, Severity.INFO)
 
 
 def _related(cluster: Cluster) -> dict[Relation, dict[Pair, Comparison]]:
@@ -106,8 +104,7 @@ def _finding(
     score = sum(cluster.matches[pair].score for pair in crossing) / len(crossing)
     unstated = any(UNSTATED in slot.outcome for slot in first.slots)
     made = tuple(
-        Side(_side_label(cluster, side), tuple(cluster.claims[n] for n in side))
-        for side in sides
+        Side(_side_label(cluster, side), tuple(cluster.claims[n] for n in side)) for side in sides
     )
     return _made(cluster, kind, relation, made, first.slots, _confidence(score, unstated), worst)
 

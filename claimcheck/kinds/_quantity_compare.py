@@ -218,9 +218,7 @@ PARTS = "a part or an addition on one side"
 """The outcome of two counts of which one is "another 40" or "12 of the 40"."""
 
 
-def _ladder(
-    slots: Mapping[str, SlotComparison], *, moved: bool
-) -> tuple[Relation, str]:
+def _ladder(slots: Mapping[str, SlotComparison], *, moved: bool) -> tuple[Relation, str]:
     """The relation and the slot that decides it; the first rung that fits."""
     outcome = {name: slot.outcome for name, slot in slots.items()}
     value = outcome["value"]

@@ -70,9 +70,7 @@ def _of_figure(claim: Claim, article: Article, dates: Dates, speech: _Speech) ->
     )
 
 
-def _scope(
-    claim: Claim, article: Article, around: Span, dates: Dates, speech: _Speech
-) -> Scope:
+def _scope(claim: Claim, article: Article, around: Span, dates: Dates, speech: _Speech) -> Scope:
     text, known = article.text, claim.scope
     said = speech.over(claim.span)
     when = dates.near(reach(text, around, claim.span), claim.sentence, claim.span)

@@ -75,9 +75,7 @@ def _known(
     return value
 
 
-def _approved(
-    problem: Callable[[str], str | None], node: yaml.Node, source: Source
-) -> str | None:
+def _approved(problem: Callable[[str], str | None], node: yaml.Node, source: Source) -> str | None:
     value = schema.text(node, source)
     complaint = problem(value) if value is not None else None
     if complaint is None:

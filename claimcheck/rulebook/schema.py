@@ -140,9 +140,7 @@ def plain(node: yaml.Node, source: Source) -> Any:
     return node.value
 
 
-def pairs(
-    node: yaml.MappingNode, source: Source
-) -> list[tuple[str, yaml.Node, yaml.Node]]:
+def pairs(node: yaml.MappingNode, source: Source) -> list[tuple[str, yaml.Node, yaml.Node]]:
     """Key, its node and the value's node; keys that are no text or come twice are complained of."""
     found: dict[str, tuple[str, yaml.Node, yaml.Node]] = {}
     for key, value in node.value:

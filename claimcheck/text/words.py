@@ -34,7 +34,12 @@ CONJUNCTIONS = frozenset(
 )
 RELATIVES = frozenset("who whom whose which that where when".split())
 CLOSED = (
-    DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | CONJUNCTIONS | RELATIVES
+    DETERMINERS
+    | PREPOSITIONS
+    | PRONOUNS
+    | AUXILIARIES
+    | CONJUNCTIONS
+    | RELATIVES
     | frozenset(
         "not n't there here then now also just only even still already yet very too".split()
     )
@@ -134,9 +139,7 @@ for _row in _IRREGULAR_VERBS.replace("\n", "").split("|"):
     _base, _first, _second = _row.split()
     _PAST.setdefault(_first, _base)
     _PAST.setdefault(_second, _base)
-_PAST.update(
-    born="bear", lay="lay", found="find", wound="wound", ground="ground", bound="bind"
-)
+_PAST.update(born="bear", lay="lay", found="find", wound="wound", ground="ground", bound="bind")
 IRREGULAR_FORMS = frozenset(_PAST)
 IRREGULAR_BASES = frozenset(_PAST.values())
 _BASES_IN_EED = frozenset(
