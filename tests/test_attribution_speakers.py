@@ -56,6 +56,9 @@ ENTITIES = {
         "“We leave,” said a lawyer for the Port Authority, Peter Dunn.", "Peter Dunn"),
     "apposed name past another holder": (
         "Mayor Anna Brook came. “We leave,” the mayor, Peter Dunn, said.", "Peter Dunn"),
+    "a day before it": (
+        "The same day a spokesman for the Port Authority said that it would leave.",
+        "spokesman for the Port Authority"),
     "initial at the end": ("“We leave,” said Anna B.", "Anna B."),
     "apposed name": ("“We leave,” said her lawyer, Peter Dunn.", "Peter Dunn"),
 }  # fmt: skip

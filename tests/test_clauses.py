@@ -28,6 +28,11 @@ from claimcheck.text.clauses import clause, content_words, neighbourhood
             "900 men",
             "They sent 900 men",
         ),
+        (
+            "“They sent 900 men to Gao” who “will join the force in Mali”.",
+            "900 men",
+            "“They sent 900 men to Gao”",
+        ),
     ],
 )
 def test_the_clause_of_a_claim(text: str, claim: str, expected: str) -> None:

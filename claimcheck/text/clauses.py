@@ -16,10 +16,10 @@ _CONNECTIVES = (
 _BOUNDARY = re.compile(
     rf"[;:—–]|\s-{{1,2}}\s|,\s+(?:{_CONNECTIVES})\b"
     r"|\b(?:which|whereas|although|because)\b"
-    r"|(?<=[a-z])\s+(?:while|after|before|where|when|who)\b"
+    r"|(?<=[a-z\"”’])\s+(?:while|after|before|where|when|who)\b"
 )
 _RELATIVE = re.compile(
-    r"(?<=[a-z])\s+that\s+(?=(?:will|would|could|may|might|had|have|has|was|were|is|are)\b)"
+    r"(?<=[a-z\"”’])\s+that\s+(?=(?:will|would|could|may|might|had|have|has|was|were|is|are)\b)"
 )
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]{0,40}\w)?")
 _POSSESSIVE = re.compile(r"[’']s$")

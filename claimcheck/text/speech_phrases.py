@@ -22,6 +22,8 @@ from claimcheck.text.words import CLOSED, DETERMINERS, PREPOSITIONS
 
 _REACH = 48
 _AND = frozenset(("and", "&"))
+_TIMES = DAYS | {"day"}
+_OPENS = frozenset("a an the his her its our their".split())
 _ALONE = frozenset(
     "another each neither either none all both some many few several others that this those these "
     "most".split()
@@ -150,6 +152,11 @@ def _without_opening(tokens: Tokens, start: int, index: int) -> int | None:
         tokens[start].lower in JOINERS or is_adverb(tokens[start]) or tokens[start].text in _BORDERS
     ):
         start += 1
+    for at in range(start + 2, index):
+        # "The same day a spokesman", "Last week the minister"
+        if tokens[at - 1].lower in _TIMES and tokens[at].lower in _OPENS:
+            start = at
+            break
     if (
         tokens[start].lower == "at"
         and tokens[start + 1 : start + 2]
