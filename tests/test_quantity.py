@@ -167,6 +167,8 @@ def test_ranges_of_measures(text: str, low: float, high: float, unit: str) -> No
 
 MONEY = [
     ("It cost $5.2bn.", 5200000000, "usd"),
+    ("He bought it for $ 250-M.", 250000000, "usd"),
+    ("He bought it for US$3-bn.", 3000000000, "usd"),
     ("It cost US$40 billion.", 40000000000, "usd"),
     ("It cost US$ 40 billion .", 40000000000, "usd"),
     ("It cost $US160 million.", 160000000, "usd"),

@@ -57,10 +57,13 @@ def _money_before(tokens: Tokens, amount: Amount, found: Numeral) -> None:
         return
     amount.unit, amount.first = money
     amount.signed = True
-    scale = SHORT_SCALES.get(tokens.words[amount.last])
+    at = amount.last
+    if tokens.words[at] == "-" and tokens.glued(at) and tokens.glued(at + 1):
+        at += 1  # "$250-m"
+    scale = SHORT_SCALES.get(tokens.words[at])
     if scale is not None and not amount.scaled:
         sign = -1 if amount.low < 0 else 1
-        rescale(found, scale, amount.last + 1)
+        rescale(found, scale, at + 1)
         amount.low = amount.high = sign * found.low
         amount.step, amount.last, amount.scaled = found.step, found.last, True
 
