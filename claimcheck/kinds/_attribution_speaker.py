@@ -51,9 +51,10 @@ def speaker(value: Attribution, lexicon: Lexicon) -> Speaker:
     """The speaker of an attribution."""
     if value.source is None or not value.entity:
         return Speaker(NOBODY, None)
-    found = _read(value.entity, value.source.text, value.anonymous, _Lexed(lexicon))
+    lexed = _Lexed(lexicon)
+    found = _read(value.entity, value.source.text, value.anonymous, lexed)
     extra = " ".join(filter(None, (value.role, value.organisation)))
-    bodies = (*found.bodies, *_bodies(names(extra, lexicon, phrase=True)))
+    bodies = (*found.bodies, *_bodies_in(extra, lexed))
     return replace(
         found,
         bodies=tuple(dict.fromkeys(bodies)),
@@ -88,6 +89,11 @@ class _Lexed:
 
 
 _BARE = re.compile(r"(?:the|a|an|this|that|his|her|its|their)\s", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8192)
+def _bodies_in(phrase: str, lexed: _Lexed) -> tuple[str, ...]:
+    return _bodies(names(phrase, lexed.lexicon, phrase=True))
 
 
 @lru_cache(maxsize=8192)
