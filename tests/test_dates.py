@@ -219,6 +219,7 @@ HEDGED = [
     ("It left around 7am.", "07:00", "about", (390, 450)),
     ("It left just after 07:00 GMT.", "07:00Z", "just-after", (420, 450)),
     ("It left shortly before 6 a.m.", "06:00", "just-before", (330, 360)),
+    ("It left just before midnight.", "00:00", "just-before", (1409, 1439)),
     ("It left after 6 p.m.", "18:00", "after", (1080, 1439)),
     ("It left by noon.", "12:00", "before", (0, 720)),
     ("It rained between 4pm and 8pm.", "16:00/20:00", "exact", (960, 1200)),

@@ -71,6 +71,23 @@ def test_a_toll_of_the_next_day_is_another_time() -> None:
     assert "conflict" not in later
 
 
+OPENING = "The Halvorsen museum in Bergen opened its harbour gallery {}."
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "conflict"),
+    [
+        ("42 years ago", "in 1983", True),
+        ("42 years ago", "in 1982", False),  # people count whole years
+        ("just before midnight", "at 11:45 p.m.", False),
+        ("just before midnight", "at 10 p.m.", True),
+    ],
+)
+def test_dates_that_are_counted_or_hedged(left: str, right: str, conflict: bool) -> None:
+    relations = _relations(OPENING.format(left), OPENING.format(right))
+    assert ("conflict" in relations) is conflict
+
+
 def test_figures_of_two_peoples_do_not_meet() -> None:
     other = FORCE.format("1,500", "Mali").replace("Chadian", "Kenyan")
     figures = [f for f in _findings(FORCE.format("900", "Mali"), other) if f.kind == "quantity"]

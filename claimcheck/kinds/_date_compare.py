@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, cast
 
 from claimcheck.kinds import NEVER, Gate
@@ -223,7 +224,19 @@ def _compare_days(left: Claim, right: Claim) -> SlotComparison:
         return SlotComparison("date", "overlaps", *labels)
     if a.relative and b.relative and a.surface == b.surface:
         return SlotComparison("date", REPUBLISHED, *labels)
+    slack = timedelta(max(_slack(a), _slack(b)))
+    if a.low <= b.high + slack and b.low <= a.high + slack:
+        return SlotComparison("date", "within the counting", *labels)
     return SlotComparison("date", "differs", *labels)
+
+
+_ROUNDED = {"week": 7, "month": 31, "year": 365}
+"""Days by which "three years ago" may miss: people count in whole weeks, months and years."""
+
+
+def _slack(value: DateValue) -> int:
+    counted = value.relative and value.surface.endswith(" ago")
+    return _ROUNDED.get(value.granularity or "", 0) if counted else 0
 
 
 REPUBLISHED = "one wording, counted from other days of publication"
@@ -233,6 +246,8 @@ REPUBLISHED = "one wording, counted from other days of publication"
 NEARLY = 30
 """Minutes by which two clock times of one event may differ before they are apart: outlets round
 to the half hour."""
+_DAY = 24 * 60
+"""Minutes of a day: a time close to midnight is close to the midnight at its other end, too."""
 _CLOCK_ALONE = re.compile(r"[^a-z]*\d[^a-z]*(?:[a-z.]{1,8}[ ]?){0,3}|noon|midday|midnight")
 
 
@@ -248,4 +263,5 @@ def _compare_clocks(a: DateValue, b: DateValue) -> str:
     if a.minutes[0] <= b.minutes[1] and b.minutes[0] <= a.minutes[1]:
         return "equal" if a.minutes == b.minutes else "overlaps by the clock"
     apart = max(a.minutes[0] - b.minutes[1], b.minutes[0] - a.minutes[1])
+    apart = min(apart, _DAY - max(a.minutes[1], b.minutes[1]) + min(a.minutes[0], b.minutes[0]))
     return f"within {NEARLY} minutes" if apart <= NEARLY else "differs by the clock"

@@ -81,8 +81,12 @@ class Clock:
 
         >>> Clock(6, 0, bound="just-after").minutes(), Clock(17, 0, until=(21, 0)).minutes()
         ((360, 390), (1020, 1260))
+        >>> Clock(0, 0, bound="just-before").minutes()
+        (1409, 1439)
         """
         said = self.hour * 60 + self.minute
+        if said == 0 and self.bound.endswith("before"):
+            said = _LAST  # the midnight that ends the day
         if self.until is not None:
             return said, max(said, self.until[0] * 60 + self.until[1])
         allowed = {

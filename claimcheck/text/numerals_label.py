@@ -65,7 +65,7 @@ def label(tokens: Tokens, found: Numeral) -> bool:
         return following in ("", "“", '"', "‘") or following.isupper()
     if _address(tokens, found) or _telephone(words, found):
         return True
-    if _age(tokens, found):
+    if _age(tokens, found) or _one_of_ages(words, last):
         return True
     if before == "sp" or (before == "p" and words[first - 2] == "&"):
         return True
@@ -134,6 +134,15 @@ def _age(tokens: Tokens, found: Numeral) -> bool:
 
 
 _CLOSINGS = frozenset(".;-–—―")
+
+
+def _one_of_ages(words: list[str], at: int) -> bool:
+    """Does the number share the unit of an age behind it: the 18 of "an 18 and 15 year old"?"""
+    start = at
+    while words[at] in ("and", "or", "&", ",") and words[at + 1].isdecimal():
+        at += 2
+    unit = [word for word in words[at : at + 4] if word != "-"][:2]
+    return at > start and unit in (["year", "old"], ["year", "olds"])
 
 
 def names_thing(tokens: Tokens, at: int) -> bool:
