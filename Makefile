@@ -31,7 +31,7 @@ architecture: .venv/lint.stamp
 wheel: .venv/test.stamp  ## Test the built wheel in an environment of its own
 	$(BIN)/python -m pytest -m wheel tests/test_wheel.py
 
-bench: .venv/bench.stamp  ## Measure start-up, and throughput beside quantulum3
+bench: .venv/bench.stamp  ## Measure start-up, throughput, and numbers and dates beside peers
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/throughput.py
 	$(BIN)/python benchmarks/extraction.py

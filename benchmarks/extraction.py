@@ -2,7 +2,7 @@
 
     python benchmarks/extraction.py [ARTICLES] [PATH ...]
 
-The text is the reports in `seeds/` (or the documents of PATHS), repeated to a number of articles.
+The text is the reports in `seeds/`, repeated to a number of articles, or so many of PATHS.
 Every line is CPU time of this process, first use and warm-up left out.  The floor is one
 `re.findall(r"\\w+")` pass.  The peers, quantulum3 for numbers and the date-time model of
 Recognizers-Text for dates, are measured on a few articles where installed
@@ -17,19 +17,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
-from itertools import cycle, islice
-from pathlib import Path
 
-from claimcheck import readers
+from throughput import ARTICLES, documents
+
 from claimcheck.kinds import date, quantity
 from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
 
-SEEDS = Path(__file__).parent.parent / "seeds"
-ARTICLES = 300
 PEER_ARTICLES = 3
 RUNS = 3
 _STARTUP = """
@@ -47,12 +43,6 @@ for pattern in patterns:
     re.compile(pattern.pattern, pattern.flags)
 print(len(patterns), (time.process_time() - start) * 1000, loaded * 1000)
 """
-
-
-def documents(count: int, paths: Sequence[str]) -> list[Document]:
-    """So many documents, each with an id of its own."""
-    read = readers.read(paths or [str(SEEDS)]).documents
-    return [replace(each, id=str(n)) for n, each in enumerate(islice(cycle(read), count))]
 
 
 def seconds(work: Callable[[str], object], texts: Sequence[str]) -> float:

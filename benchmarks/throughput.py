@@ -1,11 +1,10 @@
-"""How fast text is read, against a floor and against quantulum3, in one run on the same text.
+"""How fast each kind, all of `extract` and a whole check are, against a floor, on the same text.
 
     python benchmarks/throughput.py [ARTICLES] [PATH ...]
 
-The text is the reports in `seeds/` (or the documents of PATHS), repeated to a number of articles.
+The text is the reports in `seeds/`, repeated to a number of articles, or so many of PATHS.
 Each line is CPU time of this process, in megabytes and articles a second.  The floor is one
-`re.findall(r"\\w+")` pass.  quantulum3 is measured on a tenth of the articles if it is installed
-(`pip install -e '.[bench]'`).
+`re.findall(r"\\w+")` pass.  The peers stand beside numbers and dates in `extraction.py`.
 """
 
 from __future__ import annotations
@@ -47,17 +46,6 @@ def measure(name: str, work: Callable[[Document], object], over: Iterable[Docume
     return speed
 
 
-def peers(articles: Sequence[Document]) -> None:
-    """Measure what else is installed, once warm: its first call loads its models."""
-    try:
-        from quantulum3 import parser  # type: ignore[import-not-found]  # noqa: PLC0415
-    except ImportError:
-        print("quantulum3 is not installed: pip install -e '.[bench]'")
-        return
-    parser.parse("12 people")
-    measure("quantulum3", lambda article: parser.parse(article.text), articles)
-
-
 def main(count: int, paths: Sequence[str]) -> None:
     """Measure the floor, each kind, all that `extract` does, and a whole check."""
     articles = documents(count, paths)
@@ -80,7 +68,6 @@ def main(count: int, paths: Sequence[str]) -> None:
     pipeline.check(articles, rulebook)
     seconds = time.process_time() - started
     print(f"{f'check of {len(articles)} articles':34s} {seconds:8.1f} s")
-    peers(articles[: max(1, len(articles) // 10)])
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ _REACH = 48
 _AND = frozenset(("and", "&"))
 _TIMES = DAYS | {"day"}
 _OPENS = frozenset("a an the his her its our their".split())
+"""Words with which a noun phrase of its own opens behind a time: "last week the minister"."""
 _ALONE = frozenset(
     "another each neither either none all both some many few several others that this those these "
     "most".split()
