@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+
 
 def main() -> None:
     """Run the command line."""
-    from claimcheck.cli import cli  # noqa: PLC0415  (importing this module runs nothing)
+    if sys.argv[1:] == ["--version"]:  # asked by scripts before each run: answered without click
+        from claimcheck import __version__  # noqa: PLC0415  (importing this module runs nothing)
+
+        print(f"claimcheck {__version__}")
+        return
+    from claimcheck.cli import cli  # noqa: PLC0415
 
     cli()
 

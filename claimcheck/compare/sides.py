@@ -2,7 +2,8 @@
 
 Of conflicts, agreements and quotations every two sides relate (a clique); of the other relations
 the first side relates to all others (a star): "thousands" beside 8,000 and 10,000.  Nothing is
-inferred from a chain: what a finding sets beside each other has been compared, claim by claim.
+inferred from a chain: what a finding sets beside each other has been compared, claim by claim, and
+the claims at the head of its first two sides have been compared with each other.
 """
 
 from __future__ import annotations
@@ -104,7 +105,19 @@ def _clique(edge: Pair, graph: _Graph, *, loose: bool) -> Sides:
     for other in range(graph.size):
         if other not in edge:
             _join(other, sides, graph, loose=loose)
-    return [sorted(side) for side in sorted(sides)]
+    return _headed([sorted(side) for side in sorted(sides)], graph)
+
+
+def _headed(sides: Sides, graph: _Graph) -> Sides:
+    """The sides with a compared pair at the head of the first two: theirs if it is one."""
+    first, second, *others = sides
+    pairs = ((a, b) for a in first for b in second)
+    a, b = next(pair for pair in pairs if pair_of(*pair) in graph.edges)
+    return [_led(a, first), _led(b, second), *others]
+
+
+def _led(head: int, side: list[int]) -> list[int]:
+    return [head, *(claim for claim in side if claim != head)]
 
 
 def _join(claim: int, sides: Sides, graph: _Graph, *, loose: bool) -> None:

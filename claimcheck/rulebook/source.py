@@ -40,6 +40,10 @@ MAX_BYTES = 256 * 1024
 MAX_DEPTH = 12
 MAX_ALIASES = 16
 _DEPTH = f"nested deeper than {MAX_DEPTH} levels"
+_MOST_OPEN = 256
+"""Brackets open at once, wherever they stand, from which a text is not given to the library: it
+reads ahead, and a version may refuse or recurse before its first event tells the depth.  Prose in
+a rule leaves no such number open; what lies below is bounded by the walk over the events."""
 
 
 @dataclass(slots=True)
@@ -104,18 +108,30 @@ def compose(source: Source, *, trusted: bool = False) -> yaml.Node | None:
 
 def _within_bounds(source: Source) -> bool:
     """Walk the events, which cost no recursion, and stop at the first bound passed."""
+    bracket = _bracket_too_deep(source.text)
+    if bracket is not None:
+        source.complain(_DEPTH, _place(source.text, bracket))
+        return False
     open_anchors: list[str | None] = []
+    anchors: set[str | None] = set()
     aliases = 0
     for event in _events(source.text):
         if isinstance(event, yaml.CollectionStartEvent):
             open_anchors.append(event.anchor)
+            anchors.add(event.anchor)
             if len(open_anchors) > MAX_DEPTH:
                 source.complain(_DEPTH, event.start_mark)
                 return False
         elif isinstance(event, yaml.CollectionEndEvent):
             open_anchors.pop()
+        elif isinstance(event, yaml.ScalarEvent):
+            anchors.add(event.anchor)
         elif isinstance(event, yaml.AliasEvent):
             aliases += 1
+            if event.anchor not in anchors:
+                source.complain(f"no anchor &{event.anchor} stands before *{event.anchor}",
+                                event.start_mark)  # fmt: skip
+                return False
             if event.anchor in open_anchors:
                 source.complain(f"the alias *{event.anchor} holds itself", event.start_mark)
                 return False
@@ -123,6 +139,19 @@ def _within_bounds(source: Source) -> bool:
                 source.complain(f"more than {MAX_ALIASES} aliases", event.start_mark)
                 return False
     return True
+
+
+def _bracket_too_deep(text: str) -> int | None:
+    """Where nesting passes the depth allowed, in a text that opens far more brackets than that."""
+    open_at: list[int] = []
+    for bracket in re.finditer(r"[\[{\]}]", text):
+        if bracket[0] in "[{":
+            open_at.append(bracket.start())
+            if len(open_at) > _MOST_OPEN:
+                return open_at[MAX_DEPTH]
+        elif open_at:
+            open_at.pop()
+    return None
 
 
 def _events(text: str) -> Iterator[yaml.Event]:
@@ -144,11 +173,11 @@ def _bad_character(source: Source) -> Mark | None:
     """The place of the first character that YAML does not allow (spec 1.1, ch. 5.1)."""
     bad = re.search(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]",
                     source.text)  # fmt: skip
-    if bad is None:
-        return None
-    line = source.text.count("\n", 0, bad.start())
-    column = bad.start() - source.text.rfind("\n", 0, bad.start()) - 1
-    return _Place(line, column)
+    return None if bad is None else _place(source.text, bad.start())
+
+
+def _place(text: str, offset: int) -> Mark:
+    return _Place(text.count("\n", 0, offset), offset - text.rfind("\n", 0, offset) - 1)
 
 
 def _first_line(message: str) -> str:
