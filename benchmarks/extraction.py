@@ -107,7 +107,7 @@ def peers() -> list[tuple[str, Callable[[str], object]]]:
 
 def startup() -> None:
     """Print what compiling the patterns of numbers and dates costs, in a process of its own."""
-    modules = ["claimcheck.text.numerals_sentence", "claimcheck.kinds.date"]
+    modules = ["claimcheck.text.figures.read", "claimcheck.kinds.date"]
     done = subprocess.run(
         [sys.executable, "-c", _STARTUP, *modules], capture_output=True, text=True, check=True
     )

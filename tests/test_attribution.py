@@ -6,7 +6,8 @@ from typing import cast
 
 import pytest
 
-from claimcheck.kinds.attribution import Attribution, find
+from claimcheck.kinds.attribution.mentions import find
+from claimcheck.kinds.attribution.value import Attribution
 from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article

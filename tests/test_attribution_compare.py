@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.kinds import _attribution_compare as kind
-from claimcheck.kinds._attribution_speaker import compare_speakers, speaker
-from claimcheck.kinds.attribution import Attribution, Part
+from claimcheck.kinds import attribution as kind
+from claimcheck.kinds.attribution.speaker import compare_speakers, speaker
+from claimcheck.kinds.attribution.value import Attribution, Part
 from claimcheck.model.claim import Claim, Span
 from claimcheck.rulebook import lexicons
 

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.kinds.attribution import Attribution, find
+from claimcheck.kinds.attribution.mentions import find
+from claimcheck.kinds.attribution.value import Attribution
 from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
-from claimcheck.text.speech import attributed
+from claimcheck.text.speech.read import attributed
 
 _WORDS = st.sampled_from(
     "Brook said that he told Hill , . ? ! : ; — - ( ) “ ” ‘ ’ \" ' the a minister who which "

@@ -7,12 +7,12 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 from claimcheck.kinds import date as kind
-from claimcheck.kinds.date import DateValue
+from claimcheck.kinds.date.value import DateValue
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon
-from claimcheck.text import dates
 from claimcheck.text.article import Article
+from claimcheck.text.dates import expressions as dates
 
 WEDNESDAY = date(2024, 10, 30)
 

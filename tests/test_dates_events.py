@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from claimcheck.kinds import date as kind
-from claimcheck.kinds.date import DateValue
+from claimcheck.kinds.date.value import DateValue
 from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article

@@ -12,11 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.kinds import date as kind
-from claimcheck.kinds.date import DateValue
+from claimcheck.kinds.date.value import DateValue
 from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon
-from claimcheck.text import dates
 from claimcheck.text.article import Article
+from claimcheck.text.dates import expressions as dates
 
 MONTHS = (
     "January February March April May June July August September October November December"

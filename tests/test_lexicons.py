@@ -9,7 +9,7 @@ import pytest
 
 from claimcheck.model.lexicon import fold
 from claimcheck.rulebook import lexicons
-from claimcheck.text.words import singular
+from claimcheck.text.english.nouns import singular
 
 LEXICON = lexicons.load()
 FILES = sorted((Path(__file__).parent.parent / "rules" / "lexicons").glob("*.yaml"))

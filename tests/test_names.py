@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
-from claimcheck.text.namebook import name_book
-from claimcheck.text.names import names
-from claimcheck.text.persons import compare_names
+from claimcheck.text.names.book import name_book
+from claimcheck.text.names.persons import compare_names
+from claimcheck.text.names.read import names
 
 LEXICON = Lexicon(
     aliases={"france": "France", "un": "United Nations", "treasury": "HM Treasury"},

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.text.nouns_complement import complement, with_object
-from claimcheck.text.numerals_tokens import Tokens
+from claimcheck.text.figures.counted.complement import complement, with_object
+from claimcheck.text.figures.numerals.tokens import Tokens
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.text.numerals_ages import ages
+from claimcheck.text.figures.amounts.ages import ages
 
 
 @pytest.mark.parametrize(

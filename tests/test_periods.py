@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.text.periods import days, periods_meet
+from claimcheck.text.dates.calendar.edtf import days, periods_meet
 
 
 @pytest.mark.parametrize(

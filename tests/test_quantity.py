@@ -7,7 +7,7 @@ from typing import cast
 import pytest
 
 from claimcheck.kinds import quantity
-from claimcheck.kinds.quantity import Quantity
+from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon

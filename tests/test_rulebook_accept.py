@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from claimcheck import kinds
-from claimcheck.kinds._quantity_options import Options, noun_problem, unit_names
+from claimcheck.kinds.quantity.options import Options, noun_problem, unit_names
 from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article

@@ -21,7 +21,7 @@ from typing import Any
 
 from gazetteer import Gazetteer, bare, build, doubtful, plain
 
-from claimcheck.text.given_names import FEMALE, MALE
+from claimcheck.text.names.given import FEMALE, MALE
 
 Record = dict[str, Any]
 LEXICONS = Path(__file__).parent.parent / "rules" / "lexicons"

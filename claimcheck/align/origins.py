@@ -14,7 +14,7 @@ from itertools import chain, combinations, pairwise
 
 from claimcheck.align.clustering import Pair, linked
 from claimcheck.model.document import Document
-from claimcheck.text.dates_words import MONTHS, WEEKDAY_NAMES
+from claimcheck.text.english.calendar import MONTHS, WEEKDAY_NAMES
 
 _AGENCIES = {
     "associated press": "AP", "ap": "AP", "reuters": "Reuters", "thomson reuters": "Reuters",

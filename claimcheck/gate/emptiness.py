@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from claimcheck.model.document import Document
-from claimcheck.text.numerals_words import FRACTION_WORDS, ONES, SCALES, TENS
+from claimcheck.text.english.numbers import FRACTION_WORDS, ONES, SCALES, TENS
 
 _WORDS = sorted({*ONES, *TENS, *SCALES, *FRACTION_WORDS, "first", "second"} - {"one"})
 _SIGN = re.compile(rf"\d|[“”„«»\"]|\b(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.text.wording import overlap
-from claimcheck.text.wording_words import Word, words
+from claimcheck.text.wording.overlap import overlap
+from claimcheck.text.wording.words import Word, words
 
 LONGEST = 1500
 """Characters of a printing that are shown."""

@@ -6,9 +6,9 @@ import re
 
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
-from claimcheck.text.dates_words import MONTH_NAMES, WEEKDAY_NAMES
+from claimcheck.text.english.calendar import MONTH_NAMES, WEEKDAY_NAMES
+from claimcheck.text.english.classes import CLOSED
 from claimcheck.text.places import narrowest, places
-from claimcheck.text.words import CLOSED
 
 
 def place(article: Article, around: Span, span: Span) -> str | None:

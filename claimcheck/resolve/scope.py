@@ -14,13 +14,13 @@ from claimcheck.resolve.status import status
 from claimcheck.resolve.when import SPEECH, Dates
 from claimcheck.text.article import Article
 from claimcheck.text.clauses import clause, content_words, neighbourhood
-from claimcheck.text.speech import attributed
-from claimcheck.text.speech_record import Attributed
-from claimcheck.text.speech_verbs import COUNTING
+from claimcheck.text.speech.read import attributed
+from claimcheck.text.speech.record import Attributed
+from claimcheck.text.speech.words.verbs import COUNTING
 
 if TYPE_CHECKING:
-    from claimcheck.kinds.date import DateValue
-    from claimcheck.kinds.quantity import Quantity
+    from claimcheck.kinds.date.value import DateValue
+    from claimcheck.kinds.quantity.value import Quantity
 
 
 def resolve(article: Article, claims: Sequence[Claim]) -> list[Claim]:

@@ -9,10 +9,10 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from claimcheck.model.claim import Claim, Span
-from claimcheck.text.periods import days
+from claimcheck.text.dates.calendar.edtf import days
 
 if TYPE_CHECKING:
-    from claimcheck.kinds.date import DateValue
+    from claimcheck.kinds.date.value import DateValue
 
 SPEECH = frozenset(
     "say tell announce report confirm state add note claim warn deny declare write acknowledge "

@@ -7,7 +7,9 @@ from functools import lru_cache
 from itertools import islice
 
 from claimcheck.model.claim import Span
-from claimcheck.text.words import CLOSED, lemma, singular
+from claimcheck.text.english.classes import CLOSED
+from claimcheck.text.english.nouns import singular
+from claimcheck.text.english.verbs import lemma
 
 _CONNECTIVES = (
     "and|but|or|nor|while|which|who|whose|where|when|as|after|before|although|though|because|so"

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from claimcheck.model.claim import Span
 from claimcheck.model.lexicon import Lexicon, fold
-from claimcheck.text.dates_words import MONTHS, WEEKDAY_NAMES
-from claimcheck.text.words import SUBJECT_PRONOUNS
+from claimcheck.text.english.calendar import MONTHS, WEEKDAY_NAMES
+from claimcheck.text.english.classes import SUBJECT_PRONOUNS
 
 _DIRECTION = (
     r"(?:far[ -])?(?:north|south|east|west)(?:[ -]?(?:east|west))?(?:ern(?:most)?)?"

@@ -1,23 +1,38 @@
-"""Who speaks in an attribution, and whether two attributions name one speaker."""
+"""Part of what was _attribution_compare.py."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from claimcheck.kinds.attribution.value import Attribution
+import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claimcheck.model.lexicon import Lexicon
-from claimcheck.text.name_tokens import TIED
-from claimcheck.text.names import ORGANISATION, PERSON, PLACE, UNKNOWN, Name, names
-from claimcheck.text.persons import DIFFERENT as OTHER_NAME
-from claimcheck.text.persons import PARTICLES, SPELLING, compare_names, folded, is_given_name
-from claimcheck.text.posts import is_post
-from claimcheck.text.words import DETERMINERS, PRONOUNS, singular
+from claimcheck.kinds.attribution.value import _value
+from claimcheck.text.english.classes import DETERMINERS, PRONOUNS
+from claimcheck.text.english.nouns import singular
+from claimcheck.text.names.persons import DIFFERENT as OTHER_NAME
+from claimcheck.text.names.persons import PARTICLES, SPELLING, compare_names, folded, is_given_name
+from claimcheck.text.names.posts import is_post
+from claimcheck.text.names.read import names
+from claimcheck.text.names.record import ORGANISATION, PERSON, PLACE, UNKNOWN, Name
+from claimcheck.text.names.tokens import TIED
 
 if TYPE_CHECKING:
-    from claimcheck.kinds.attribution import Attribution
+    from claimcheck.kinds.attribution.value import Attribution
+
+
+def _speaker(claim: Claim, lexicon: Lexicon) -> Speaker:
+    return speaker(_value(claim), lexicon)
+
 
 NAMED, BODY, DESCRIBED, NOBODY = "person", "organisation", "description", "nobody"
 

@@ -7,10 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimcheck.model.claim import Claim
-from claimcheck.text.wording_words import Word, words
+from claimcheck.text.wording.words import Word, words
 
 if TYPE_CHECKING:
-    from claimcheck.kinds.attribution import Attribution
+    from claimcheck.kinds.attribution.value import Attribution
+
 
 Stretch = tuple[int, int]
 

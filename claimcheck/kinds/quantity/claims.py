@@ -6,14 +6,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from claimcheck.kinds._quantity_options import COUNT, MONEY, Options
+from claimcheck.kinds.quantity.options import COUNT, MONEY, Options
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
-from claimcheck.text.units_money import CODES
 
 if TYPE_CHECKING:
-    from claimcheck.kinds.quantity import Quantity
+    from claimcheck.kinds.quantity.value import Quantity
+from claimcheck.kinds.quantity.heads import _heads, base_unit, is_money
 
 
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
@@ -74,31 +74,6 @@ def _unit_fits(unit: str | None, allowed: tuple[str, ...]) -> bool:
     if unit is None:
         return COUNT in allowed
     return unit in allowed or (MONEY in allowed and is_money(base_unit(unit)))
-
-
-def base_unit(unit: str) -> str:
-    """The unit without what it is per: `usd` of `usd per share`."""
-    return unit.partition(" per ")[0]
-
-
-def is_money(unit: str) -> bool:
-    """Is the unit a currency code?"""
-    return unit in CODES
-
-
-def head_of(quantity: Quantity, lexicon: Lexicon) -> str | None:
-    """The head noun as it counts: `soldier` -> `troop`."""
-    head = quantity.head
-    return lexicon.synonyms.get(head, head) if head else None
-
-
-def _heads(quantity: Quantity, lexicon: Lexicon) -> set[str]:
-    """The head as written, with the word before it, and what each of the two counts as."""
-    if quantity.head is None:
-        return set()
-    words = (*quantity.modifiers[-1:], quantity.head)
-    forms = {quantity.head, " ".join(words)}
-    return forms | {lexicon.synonyms.get(form, form) for form in forms}
 
 
 def _noun_fits(

@@ -6,12 +6,13 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from claimcheck.kinds._quantity_options import Options
+from claimcheck.kinds.quantity.options import Options
 from claimcheck.model.finding import SlotComparison
-from claimcheck.text.units import BY_NAME, Unit
+from claimcheck.text.units.measures import BY_NAME, Unit
 
 if TYPE_CHECKING:
-    from claimcheck.kinds.quantity import Quantity
+    from claimcheck.kinds.quantity.value import Quantity
+
 
 DISJOINT = "differs"
 """The outcome of two values that cannot both hold."""

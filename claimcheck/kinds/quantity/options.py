@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from claimcheck.text import units
-from claimcheck.text.units_money import CODES
-from claimcheck.text.words import singular
+from claimcheck.text.english.nouns import singular
+from claimcheck.text.units.measures import BY_NAME
+from claimcheck.text.units.money import CODES
 
 MONEY = "money"
 """In `units`: any currency, an ISO 4217 code of three lower-case letters."""
@@ -29,7 +29,7 @@ def noun_problem(word: str) -> str | None:
 
 def unit_names() -> list[str]:
     """All that `units` may name; a rate is written `usd per share`."""
-    return [COUNT, MONEY, *units.BY_NAME, *sorted(CODES)]
+    return [COUNT, MONEY, *BY_NAME, *sorted(CODES)]
 
 
 _NOUNS: Mapping[str, Callable[[str], str | None]] = {"problem": noun_problem}

@@ -1,17 +1,31 @@
-"""A role taken apart for comparing: head, rank, field, body, and what excludes what."""
+"""Part of what was _role_compare.py."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    pass
+import re
 from functools import lru_cache
 from itertools import pairwise
 
-from claimcheck.model.lexicon import Lexicon, fold
-from claimcheck.text.persons import folded
-from claimcheck.text.posts import FIELDS, RANKING, RANKS, is_post
-from claimcheck.text.wording_words import key
-from claimcheck.text.words import CLOSED
+from claimcheck.kinds.role.value import _value
+from claimcheck.model.lexicon import fold
+from claimcheck.text.english.classes import CLOSED
+from claimcheck.text.names.persons import folded
+from claimcheck.text.names.posts import FIELDS, RANKING, RANKS, is_post
+from claimcheck.text.wording.words import key
+
+
+def _post(claim: Claim, lexicon: Lexicon) -> Post:
+    value = _value(claim)
+    return post(value.role, value.head, value.organisation, lexicon)
+
 
 _SYNONYMS = {
     "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairman": "chair",

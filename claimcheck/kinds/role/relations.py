@@ -2,123 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, cast
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from claimcheck.kinds import Gate
-from claimcheck.kinds._role_post import Post, lowered, post, same_body
+from claimcheck.kinds.role.post import Post, lowered, same_body
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
-from claimcheck.text.article import Article
-from claimcheck.text.persons import (
+from claimcheck.text.names.persons import (
     DIFFERENT,
-    SHORT,
     SPELLING,
     compare_names,
     is_romanised,
-    parts,
-    sound,
 )
 
 if TYPE_CHECKING:
-    from claimcheck.kinds.role import Role
+    from claimcheck.kinds.role.value import Role
 
-STORY_BOUND = True
-"""Posts change hands: only roles of one story and time are compared."""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """The settings of a rule on roles."""
-
-    offices: tuple[str, ...] = (
-        "mayor", "governor", "ambassador", "commissioner", "sheriff", "coach", "superintendent",
-        "chief executive", "treasurer", "principal", "archbishop", "director general",
-        "secretary general", "minister",
-    )  # fmt: skip
-    """Offices of which a body has one holder at a time.  Heads of state are left out: texts name
-    those of the past by the bare title."""
-    days: int = 14
-    """Days between two texts within which an office does not change hands unsaid."""
-
-
-def distance(claim: Claim, options: Options) -> int:
-    """0: no rule of this kind names words at a distance."""
-    return 0
-
-
-def gate(options: Options) -> Gate:
-    """None: the person is the evidence."""
-    return Gate()
-
-
-def _value(claim: Claim) -> Role:
-    return cast("Role", claim.value)
-
-
-def _post(claim: Claim, lexicon: Lexicon) -> Post:
-    value = _value(claim)
-    return post(value.role, value.head, value.organisation, lexicon)
-
-
-def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
-    """Every role."""
-    return mention
-
-
-def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
-    """The sound of the first and last word of the name; of an exclusive office what and where."""
-    words = parts(_value(claim).person)
-    yield from (f"person {sound(word)}" for word in dict.fromkeys((words[0], words[-1])))
-    own = _post(claim, lexicon)
-    if own.head in options.offices and own.bodies:
-        yield f"office {own.head} {' '.join(sorted(own.field))} {own.bodies[0].casefold()}"
-
-
-def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> float:
-    """1 for one person; less for two spellings; a little for two holders of one office."""
-    if left.document == right.document and left.span.overlaps(right.span):
-        return 0.0
-    a, b = _value(left), _value(right)
-    came = compare_names(a.person, b.person)
-    mine, other = _post(left, lexicon), _post(right, lexicon)
-    if came == SHORT:
-        return 0.9 if _fits(mine, other) else 0.0
-    if came == SPELLING:
-        full = len(parts(a.person)) > 1 or (mine.office and same_body(mine, other) is True)
-        return 0.8 if full and _fits(mine, other) else 0.0
-    if came == DIFFERENT:
-        return 0.6 if _two_holders(left, right, mine, other, options) else 0.0
-    return 1.0
-
-
-def _fits(mine: Post, other: Post) -> bool:
-    """Is it the same post, so that a short or odd form of the name can be the same person?"""
-    if mine.head != other.head or mine.rank != other.rank:
-        return False
-    return same_body(mine, other) is not False and (
-        not mine.loose or same_body(mine, other) is True
-    )
-
-
-def _two_holders(left: Claim, right: Claim, mine: Post, other: Post, options: Options) -> bool:
-    """Two persons given one exclusive office, each by a text that does not know the other."""
-    a, b = _value(left), _value(right)
-    if left.document == right.document or a.standing or b.standing:
-        return False
-    if mine.head != other.head or mine.head not in options.offices or mine.rank or other.rank:
-        return False
-    if mine.head == "minister" and not (mine.field and other.field):
-        return False
-    if mine.field != other.field or not mine.bodies or mine.bodies[:1] != other.bodies[:1]:
-        return False
-    if not left.as_of or not right.as_of or abs((left.as_of - right.as_of).days) > options.days:
-        return False
-    full = len(parts(a.person)) > 1 and len(parts(b.person)) > 1
-    strangers = parts(a.person)[-1] not in b.company and parts(b.person)[-1] not in a.company
-    return full and strangers
+from claimcheck.kinds.role.options import Options
+from claimcheck.kinds.role.post import _post
+from claimcheck.kinds.role.value import Role, _value
 
 
 def compare(
@@ -225,3 +128,9 @@ def _where_outcome(where: bool | None, mine: Post, other: Post) -> str:
 
 def _may(why: str) -> SlotComparison:
     return SlotComparison("together", why)
+
+
+def subject(claim: Claim) -> str:
+    """The person."""
+    value = claim.value
+    return value.person if isinstance(value, Role) else claim.text

@@ -6,12 +6,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from claimcheck.model.claim import Span
-from claimcheck.text.dates_clock import is_time
-from claimcheck.text.dates_grammar import atoms
-from claimcheck.text.dates_join import joined, ranged
-from claimcheck.text.dates_words import Expression, Reading
-
-__all__ = ["Expression", "Reading", "expressions", "lasting", "spans"]
+from claimcheck.text.dates.grammar.anchors import atoms
+from claimcheck.text.dates.grammar.clocks import is_time
+from claimcheck.text.dates.grammar.join import joined, ranged
+from claimcheck.text.dates.record import Expression
 
 _LASTING = frozenset(("duration", "set"))
 

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from claimcheck.model.claim import Span
-from claimcheck.text.dates import Expression, expressions
-from claimcheck.text.dates_calendar import Period, day, edge_of
-from claimcheck.text.dates_governor import Governor, govern
-from claimcheck.text.dates_resolve import Setting, day_first, resolve
+from claimcheck.text.dates.calendar.periods import Period, day, edge_of
+from claimcheck.text.dates.calendar.policies import Setting
+from claimcheck.text.dates.calendar.resolve import day_first, resolve
+from claimcheck.text.dates.expressions import expressions
+from claimcheck.text.dates.governor.governor import Governor, govern
+from claimcheck.text.dates.record import Expression
 
 
 @dataclass(frozen=True, slots=True)

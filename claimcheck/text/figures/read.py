@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from claimcheck.text import nouns
-from claimcheck.text.nouns_governor import Governor, governor
-from claimcheck.text.numerals_amount import Amount
-from claimcheck.text.numerals_range import CHANGING, amount
-from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.numerals_unit import rate
-from claimcheck.text.numerals_words import AFTER_ARTICLE, MANY, STARTERS
-from claimcheck.text.units import dimension
+from claimcheck.text.english.numbers import AFTER_ARTICLE, MANY, STARTERS
+from claimcheck.text.figures.amounts.amount import Amount
+from claimcheck.text.figures.amounts.measure import rate
+from claimcheck.text.figures.amounts.ranges import CHANGING, amount
+from claimcheck.text.figures.counted.governor import Governor, governor
+from claimcheck.text.figures.counted.phrase import STATES, Counted, priced
+from claimcheck.text.figures.counted.phrase import counted as read_counted
+from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.figures.record import Mention
+from claimcheck.text.units.measures import dimension
 
 _INCREMENT_BEFORE = frozenset(["another", "further", "additional", "extra"])
 _PLAIN_DETERMINERS = frozenset(
@@ -23,25 +25,6 @@ _PART_JOINTS = frozenset(
 _GAP_BEHIND = frozenset("in at by for from on to with who near across during".split())
 _COMPARED = frozenset([("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")])
 _OF_WHOLE = frozenset("of the its their his her our these those".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """An amount in its sentence; `start` and `end` are offsets into the text."""
-
-    start: int
-    end: int
-    amount: Amount
-    phrase: nouns.Phrase | None
-    noun: str | None
-    """The counted noun phrase as written."""
-    governor: Governor
-    increment: bool
-    part: bool
-    last: int
-    """The token behind it."""
-    former: bool = False
-    """An earlier level, that something changed from: 12 in "rose from 12 to 15"."""
 
 
 def mentions(text: str, start: int, end: int) -> list[Mention]:
@@ -109,9 +92,9 @@ def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
         read.unit = "share"
     one = read.number == 1 and read.bound != "vague"
     loose = read.kind == "vague" and words[read.last - 1] in MANY
-    counted = nouns.counted(tokens, read.last, one, measured, read.unit == "share", loose)
+    counted = read_counted(tokens, read.last, one, measured, read.unit == "share", loose)
     if read.kind in ("factor", "score"):
-        counted = nouns.Counted(None, read.last)
+        counted = Counted(None, read.last)
     if counted.phrase is not None and read.unit is None:
         counted = replace(counted, last=_rate_behind(tokens, read, counted.phrase.last))
     last = max(counted.phrase.last if counted.phrase else read.last, read.last)
@@ -142,12 +125,12 @@ def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
     )
 
 
-def _governed(tokens: Tokens, read: Amount, counted: nouns.Counted, measured: bool) -> Governor:
+def _governed(tokens: Tokens, read: Amount, counted: Counted, measured: bool) -> Governor:
     """What governs an amount, with the states and things that stand in its own phrase."""
     held = governor(tokens, read.first, counted.last, read.unit, counted.phrase is None)
     nearest: tuple[str, ...] = counted.phrase.states if counted.phrase else ()
     if measured and counted.phrase is None and read.kind != "factor":
-        thing = nouns.priced(tokens, read.last)
+        thing = priced(tokens, read.last)
         nearest = (thing.head,) if thing is not None else ()
     if not nearest:
         return held
@@ -174,7 +157,7 @@ def _rate_behind(tokens: Tokens, read: Amount, at: int) -> int:
 
 
 def _parallel(
-    tokens: Tokens, read: Amount, counted: nouns.Counted, found: list[Mention]
+    tokens: Tokens, read: Amount, counted: Counted, found: list[Mention]
 ) -> Mention | None:
     """The amount whose noun this one leaves out: "45 civilians in one town and 22 in another"."""
     words = tokens.words
@@ -196,7 +179,7 @@ def _inherited(
     including five children".
     """
     gap = tokens.words[previous.last : read.first]
-    between = [word for word in gap if word not in _PLAIN_DETERMINERS and word not in nouns.STATES]
+    between = [word for word in gap if word not in _PLAIN_DETERMINERS and word not in STATES]
     if len(between) > 3:
         return held
     joint = " ".join(between)

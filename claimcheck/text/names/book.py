@@ -12,8 +12,9 @@ from functools import lru_cache
 
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
-from claimcheck.text.names import ORGANISATION, PERSON, UNKNOWN, Name, names
-from claimcheck.text.persons import DIFFERENT, SHORT, compare_names, parts
+from claimcheck.text.names.persons import DIFFERENT, SHORT, compare_names, parts
+from claimcheck.text.names.read import names
+from claimcheck.text.names.record import ORGANISATION, PERSON, UNKNOWN, Name
 
 _DEFINES = re.compile(r"\s\(|,\s(?:or|known\sas|also\sknown\sas)\s")
 _MOST_BEARERS = 24  # persons of one text that share a name word; more are not told apart

@@ -5,6 +5,8 @@ that are mostly places, months or common words, and with names frequent in the n
 countries.  A name counts for one gender where it is at least six times as frequent there.
 """
 
+from __future__ import annotations
+
 MALE = frozenset(
     (
         "aaron abdel abdelfattah abdoulaye abdul abdulaziz abdulla abdullah abe abel abiy "

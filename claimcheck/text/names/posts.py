@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.text.words import singular
+from claimcheck.text.english.nouns import singular
 
 HONORIFICS: dict[str, str | None] = {
     "mr": "male", "mrs": "female", "ms": "female", "miss": "female", "mx": None, "dr": None,

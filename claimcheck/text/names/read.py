@@ -10,51 +10,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimcheck.model.claim import Span
 from claimcheck.model.lexicon import Lexicon, fold
-from claimcheck.text.name_nouns import (
+from claimcheck.text.english.nouns import singular
+from claimcheck.text.english.verbs import lemma
+from claimcheck.text.names.heads import (
     CALENDAR,
     EVENT_HEADS,
     ORGANISATION_HEADS,
     PLACE_HEADS,
     PLACE_OPENERS,
 )
-from claimcheck.text.name_runs import runs
-from claimcheck.text.name_tokens import Token, tokens_of
-from claimcheck.text.persons import (
+from claimcheck.text.names.persons import (
     PARTICLES,
     SUFFIXES,
     gender_of_given,
     is_family_first,
     is_given_name,
 )
-from claimcheck.text.posts import BEFORE_POSTS, gender_of_post, is_honorific, is_post
-from claimcheck.text.words import lemma, singular
-
-PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
-OTHER, UNKNOWN = "other", "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """One name where it stands; `span` leaves out title, article and possessive."""
-
-    span: Span
-    text: str
-    tokens: tuple[str, ...]
-    kind: str
-    """`person`, `organisation`, `place`, `other` (an event, a day, a law), or `unknown`."""
-    title: Span | None = None
-    """The capitalised post or form of address in front: "U.S. President", "Mrs."."""
-    canonical: str | None = None
-    """The lexicon's name for it."""
-    gender: str | None = None
-    """`male` or `female` where the name or its title tells."""
-    possessive: bool = False
-    """Does `'s` follow it?"""
-
+from claimcheck.text.names.posts import BEFORE_POSTS, gender_of_post, is_honorific, is_post
+from claimcheck.text.names.record import ORGANISATION, OTHER, PERSON, PLACE, UNKNOWN, Name
+from claimcheck.text.names.runs import runs
+from claimcheck.text.names.tokens import Token, tokens_of
 
 _SAID = frozenset(
     "say tell add note argue explain write warn insist announce claim declare comment reply".split()

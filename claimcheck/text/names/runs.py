@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claimcheck.text.name_nouns import CALENDAR, ORGANISATION_HEADS, PLACE_OPENERS
-from claimcheck.text.name_tokens import Token
-from claimcheck.text.persons import PARTICLES, is_given_name
-from claimcheck.text.posts import is_post
+from claimcheck.text.names.heads import CALENDAR, ORGANISATION_HEADS, PLACE_OPENERS
+from claimcheck.text.names.persons import PARTICLES, is_given_name
+from claimcheck.text.names.posts import is_post
+from claimcheck.text.names.tokens import Token
 
 _GAP = re.compile(r"[ \u00a0]{1,2}")
 

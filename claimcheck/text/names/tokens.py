@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claimcheck.text.words import CLOSED
+from claimcheck.text.english.classes import CLOSED
 
 
 @dataclass(frozen=True, slots=True)

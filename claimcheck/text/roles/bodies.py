@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
-from claimcheck.text.name_nouns import ORGANISATION_HEADS
-from claimcheck.text.name_tokens import tokens_of
-from claimcheck.text.namebook import NameBook, name_book
-from claimcheck.text.names import ORGANISATION, PERSON, PLACE, UNKNOWN, Name, canonical_name
-from claimcheck.text.posts import BEFORE_POSTS, FIELDS, RANKING, is_post
+from claimcheck.text.names.book import NameBook, name_book
+from claimcheck.text.names.heads import ORGANISATION_HEADS
+from claimcheck.text.names.posts import BEFORE_POSTS, FIELDS, RANKING, is_post
+from claimcheck.text.names.read import canonical_name
+from claimcheck.text.names.record import ORGANISATION, PERSON, PLACE, UNKNOWN, Name
+from claimcheck.text.names.tokens import tokens_of
 
 TIES = frozenset("of for at with in from to on".split())
 """Prepositions that tie a post to its body."""

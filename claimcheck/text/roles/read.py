@@ -9,55 +9,28 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
-from claimcheck.text.name_nouns import CALENDAR, ORGANISATION_HEADS
-from claimcheck.text.name_tokens import Token
-from claimcheck.text.names import (
-    PERSON,
-    UNKNOWN,
-    Name,
-)
-from claimcheck.text.posts import (
+from claimcheck.text.english.classes import CLOSED
+from claimcheck.text.english.nouns import singular
+from claimcheck.text.english.verbs import IRREGULAR_FORMS
+from claimcheck.text.names.heads import CALENDAR, ORGANISATION_HEADS
+from claimcheck.text.names.posts import (
     FIELDS,
-    PAST_STANDING,
     RANKING,
     STANDING,
     is_honorific,
     is_post,
 )
-from claimcheck.text.role_bodies import TIES, Body, BodyReader
-from claimcheck.text.words import CLOSED, IRREGULAR_FORMS, singular
+from claimcheck.text.names.record import PERSON, UNKNOWN, Name
+from claimcheck.text.names.tokens import Token
+from claimcheck.text.roles.bodies import TIES, Body, BodyReader
+from claimcheck.text.roles.record import Described
 
 _MOST = 14  # words of a role phrase
 _LINKS = frozenset("of for and the de".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Described:
-    """A person and one role that the text gives him or her."""
-
-    name: Name
-    person: str
-    """The fullest name in the document."""
-    span: Span
-    """Role and name together."""
-    head: str
-    """The noun of the post as printed: "minister", "Secretary General"."""
-    words: tuple[str, ...]
-    """The role's own words in order: rank, field and head, "deputy press secretary"."""
-    organisation: str | None
-    """Whose post it is: canonical where the lexicon knows it."""
-    standing: tuple[str, ...]
-    """Words such as `former`, `acting`, in lower case."""
-
-    @property
-    def former(self) -> bool:
-        """Is the post held no more?"""
-        return any(word in PAST_STANDING for word in self.standing)
 
 
 @lru_cache(maxsize=4)

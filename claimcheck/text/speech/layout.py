@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from claimcheck.model.claim import Span
-from claimcheck.text.speech_record import Speech
-from claimcheck.text.speech_words import DASHES, Tokens
-from claimcheck.text.words import DETERMINERS, PREPOSITIONS
+from claimcheck.text.english.classes import DETERMINERS, PREPOSITIONS
+from claimcheck.text.speech.record import Speech
+from claimcheck.text.speech.words.classes import DASHES
+from claimcheck.text.speech.words.token import Tokens
 
 _LABEL = re.compile(
     r"[\"“]?(?P<name>[A-Z][A-Z.'’-]{0,24}(?: [A-Z][A-Z.'’-]{0,24}){0,4}"

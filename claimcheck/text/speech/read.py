@@ -8,12 +8,12 @@ from weakref import WeakKeyDictionary
 
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
-from claimcheck.text.speech_layout import block, headline, posts, turns
-from claimcheck.text.speech_record import Attributed, Speech
-from claimcheck.text.speech_speakers import with_speakers
-from claimcheck.text.speech_tokens import Unit, units
-from claimcheck.text.speech_units import introduction, of_unit
-from claimcheck.text.speech_verbs import class_of
+from claimcheck.text.speech.content.sentence import introduction, of_unit
+from claimcheck.text.speech.layout import block, headline, posts, turns
+from claimcheck.text.speech.record import Attributed, Speech
+from claimcheck.text.speech.sources.speakers import with_speakers
+from claimcheck.text.speech.words.units import Unit, units
+from claimcheck.text.speech.words.verbs import class_of
 
 _KNOWN: WeakKeyDictionary[Article, list[Speech]] = WeakKeyDictionary()
 _APART = 2

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.units_money import CODES, MINOR
-from claimcheck.text.units_table import TABLE
-from claimcheck.text.words import singular
+from claimcheck.text.units.money import CODES, MINOR
+from claimcheck.text.units.table import TABLE
 
 _OFFSETS = {"fahrenheit": -160 / 9, "kelvin": -273.15}
 _HUNDREDTH = 0.01
@@ -103,32 +101,3 @@ def convert(number: float, unit: str, into: str) -> float | None:
     base, per, below = unit.partition(" per ")
     other, _, divisor = into.partition(" per ")
     return convert(number, base, other) if per and below == divisor else None
-
-
-def unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
-    """The unit that begins with a token, the longest spelling first, and the index behind it."""
-    words = tokens.words
-    first = words[index]
-    cased = _CASED.get(tokens.raw[index])
-    if cased is not None:
-        return cased, index + 1
-    if first not in _FIRST_WORDS and singular(first) not in _FIRST_WORDS:
-        return None
-    for count in range(_LONGEST, 0, -1):
-        unit = _spelt(words, index, count)
-        if unit is not None:
-            return unit, index + count
-    return None
-
-
-def _spelt(words: list[str], index: int, count: int) -> Unit | None:
-    """The unit of so many tokens, either end of which may be in the plural."""
-    last = words[index + count - 1]
-    if not last:
-        return None
-    key = tuple(words[index : index + count])
-    return (
-        _BY_WORDS.get(key)
-        or _BY_WORDS.get((*key[:-1], singular(last)))
-        or (_BY_WORDS.get((singular(key[0]), *key[1:])) if count > 1 else None)
-    )

@@ -5,6 +5,8 @@ Units (2019).  Spellings are in lower case and without plural -s unless an upper
 that the spelling holds only so ("W", but not "w").  A name in brackets is never written itself.
 """
 
+from __future__ import annotations
+
 TABLE = """
 millimetre|length|0.001|millimeter, mm
 centimetre|length|0.01|centimeter, cm

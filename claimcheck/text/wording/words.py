@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from claimcheck.text.words import CLOSED
+from claimcheck.text.english.classes import CLOSED
 
 MOST_WORDS = 600
 """Words of a wording that are compared; longer ones are compared by their beginning."""

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from claimcheck.text.dates_words import either
-
 _FIXED = {
     "new year's eve": (12, 31), "new year's day": (1, 1), "new year's": (1, 1),
     "new year": (1, 1), "epiphany": (1, 6), "valentine's day": (2, 14), "groundhog day": (2, 2),
@@ -39,15 +37,6 @@ _AFTER = {"black friday": ("thanksgiving", 1), "cyber monday": ("thanksgiving", 
 _ONCE = {"9/11": date(2001, 9, 11)}
 """Names that stand for one day for ever."""
 NAMES = sorted({*_FIXED, *_NTH, *_EASTER, *_AFTER, *_ONCE, "election day"})
-
-
-def _printed(name: str) -> str:
-    words = [w if w == "of" else w[:1].upper() + w[1:] for w in name.split()]
-    return " ".join(words).replace("Mlk", "MLK")
-
-
-PATTERN = either([_printed(name) for name in NAMES])
-"""All names as they are printed."""
 
 
 def easter(year: int) -> date:

@@ -12,10 +12,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from claimcheck.text import dates_calendar as calendar
-from claimcheck.text import dates_holidays as holidays
-from claimcheck.text.dates_calendar import Period
-from claimcheck.text.dates_words import Reading
+from claimcheck.text.dates.calendar import holidays
+from claimcheck.text.dates.calendar import periods as calendar
+from claimcheck.text.dates.calendar.periods import Period
+from claimcheck.text.dates.record import Reading
 
 AHEAD = timedelta(60)
 """How far ahead of publication a month and day without year may lie."""

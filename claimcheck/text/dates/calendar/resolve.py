@@ -11,13 +11,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from claimcheck.text import dates_calendar as calendar
-from claimcheck.text import dates_holidays as holidays
-from claimcheck.text.dates_calendar import Period
-from claimcheck.text.dates_named import PLACES, Setting
-from claimcheck.text.dates_words import Reading
-
-__all__ = ["Setting", "day_first", "resolve"]
+from claimcheck.text.dates.calendar import periods as calendar
+from claimcheck.text.dates.calendar.holidays import fixed
+from claimcheck.text.dates.calendar.periods import Period
+from claimcheck.text.dates.calendar.policies import PLACES, Setting
+from claimcheck.text.dates.record import Reading
 
 
 def resolve(reading: Reading, setting: Setting) -> Period | None:
@@ -53,7 +51,7 @@ def _single(reading: Reading, setting: Setting) -> Period | None:
 
 
 def _is_fixed(reading: Reading) -> bool:
-    return reading.form == "holiday" and holidays.fixed(reading.name or "") is not None
+    return reading.form == "holiday" and fixed(reading.name or "") is not None
 
 
 def _year(reading: Reading, setting: Setting) -> int | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from claimcheck.text import words
+from claimcheck.text.english.classes import AUXILIARIES
 
 _TOKEN = re.compile(r"[^\W\d_][\w.'’-]{0,40}|\d(?:[\d.,:]{0,20}\d)?|[,;:()\[\]—–“”\"]|\s-\s")
 _BREAKS = frozenset((*';:()[]—–“”"', " - "))
@@ -100,7 +100,7 @@ def right_clause(after: list[Token], is_verb: Callable[[Token], bool]) -> list[T
         if token.text in _BREAKS or token.low in _MARKERS:
             break
         following = after[at + 1].low if at + 1 < len(after) else ""
-        verb = following in words.AUXILIARIES or (at + 1 < len(after) and is_verb(after[at + 1]))
+        verb = following in AUXILIARIES or (at + 1 < len(after) and is_verb(after[at + 1]))
         if token.low in _JOINERS and verb:
             break
         if token.text == "," and at and (following in _JOINERS or following in _MARKERS):

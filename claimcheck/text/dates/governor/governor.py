@@ -11,10 +11,18 @@ import re
 from dataclasses import dataclass
 
 from claimcheck.model.claim import Span
-from claimcheck.text import words
-from claimcheck.text.dates_clause import Token, left_clause, right_clause, tokens, up_to_comma
-from claimcheck.text.dates_verbs import STARTING, faint_verb, is_adverb, is_verb, verbs
-from claimcheck.text.dates_words import MONTHS, SEASONS, WEEKDAYS
+from claimcheck.text.dates.governor.clause import (
+    Token,
+    left_clause,
+    right_clause,
+    tokens,
+    up_to_comma,
+)
+from claimcheck.text.dates.governor.verbs import STARTING, faint_verb, is_adverb, is_verb, verbs
+from claimcheck.text.english.calendar import MONTHS, SEASONS, WEEKDAYS
+from claimcheck.text.english.classes import AUXILIARIES, CLOSED, DETERMINERS, PREPOSITIONS
+from claimcheck.text.english.nouns import singular
+from claimcheck.text.english.verbs import lemma
 
 _FUTURE = frozenset(("will", "shall", "'ll", "would", "won't"))
 _TO_COME = frozenset(
@@ -72,16 +80,16 @@ def govern(text: str, sentence: Span, date: Span) -> Governor:
         right_verbs = [each for each in right_verbs if each in right]
     clause = left + right
     future, past = _tense(clause, verb) if verb else (_has_future(clause), False)
-    head = noun.low if noun else words.lemma(verb.low) if verb else None
+    head = noun.low if noun else lemma(verb.low) if verb else None
     core = noun or verb
     span = Span(
         clause[0].start if left else date.start, max(date.end, clause[-1].end if clause else 0)
     )
     return Governor(
-        words.singular(head) if noun and head else head,
+        singular(head) if noun and head else head,
         _content(clause, core),
         span,
-        tuple(dict.fromkeys(words.lemma(each.low) for each in left_verbs[::-1] + right_verbs)),
+        tuple(dict.fromkeys(lemma(each.low) for each in left_verbs[::-1] + right_verbs)),
         future or awaited,
         past and not awaited,
     )
@@ -91,11 +99,11 @@ def _modified(text: str, left: list[Token], right: list[Token], date: Span) -> T
     """The noun that the date stands before: "Monday's vote", "an April drill"."""
     owned = text.startswith(("'s ", "’s "), date.end)
     before = left[-1].low if left else ""
-    if not owned and before not in words.DETERMINERS and not before.endswith("'s"):
+    if not owned and before not in DETERMINERS and not before.endswith("'s"):
         return None
     head, at = None, date.end + (2 if owned else 0)
     for token in right[1 if owned and right and right[0].low == "s" else 0 :][:5]:
-        if token.start - at > 1 or not token.text[0].isalpha() or token.low in words.CLOSED:
+        if token.start - at > 1 or not token.text[0].isalpha() or token.low in CLOSED:
             break
         if head is not None and is_verb(token) and not _is_participle_noun(token, head):
             break
@@ -110,12 +118,12 @@ def _is_participle_noun(token: Token, head: Token) -> bool:
 
 def _subject_noun(left: list[Token], right: list[Token]) -> Token | None:
     """The noun of a subject that the date belongs to: "His trip to Oslo in 2019 was a success"."""
-    if len(left) < 3 or not right or not (right[0].low in words.AUXILIARIES or is_verb(right[0])):
+    if len(left) < 3 or not right or not (right[0].low in AUXILIARIES or is_verb(right[0])):
         return None
     for at, token in enumerate(left[1:-1], 1):
-        if token.low in words.PREPOSITIONS:
+        if token.low in PREPOSITIONS:
             noun = left[at - 1]
-            return noun if noun.text[0].islower() and noun.low not in words.CLOSED else None
+            return noun if noun.text[0].islower() and noun.low not in CLOSED else None
     return None
 
 
@@ -142,7 +150,7 @@ def _tense(tokens: list[Token], verb: Token) -> tuple[bool, bool]:
     future = any(word in _FUTURE for word in group[-3:]) or verb.low in STARTING
     if "to" in group[-2:]:
         behind = group[: len(group) - 1 - group[::-1].index("to")][-2:]
-        future = future or any(words.lemma(word) in _TO_COME for word in behind)
+        future = future or any(lemma(word) in _TO_COME for word in behind)
         if behind[-1:] in (["was"], ["were"]):  # "were to end in July": planned, and now past
             return False, False
     return future, not future and (
@@ -154,10 +162,10 @@ def _content(tokens: list[Token], core: Token | None) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for token in tokens:
         low = token.low.removesuffix("'s").strip("-'")
-        if token is core or not low[:1].isalpha() or len(low) < 2 or low in words.CLOSED:
+        if token is core or not low[:1].isalpha() or len(low) < 2 or low in CLOSED:
             continue
-        name = low if token.text[0].isupper() else words.singular(low)
-        if name in _TEMPORAL or is_adverb(token) or is_verb(token) or name in words.CLOSED:
+        name = low if token.text[0].isupper() else singular(low)
+        if name in _TEMPORAL or is_adverb(token) or is_verb(token) or name in CLOSED:
             continue
         found.setdefault(name, None)
     return tuple(found)[:16]

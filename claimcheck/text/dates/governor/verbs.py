@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.text import words
-from claimcheck.text.dates_clause import Token
+from claimcheck.text.dates.governor.clause import Token
+from claimcheck.text.english.classes import (
+    BE,
+    CLOSED,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)
+from claimcheck.text.english.verbs import IRREGULAR_BASES, IRREGULAR_FORMS
 
 STARTING = frozenset(("begins", "starts", "opens", "resumes", "ends", "expires", "kicks",
                        "closes", "premieres", "airs", "takes"))  # fmt: skip
@@ -15,7 +24,7 @@ _NO_PAST = frozenset(
      "speed", "breed", "greed", "heed", "indeed", "creed", "exceed", "proceed", "succeed")
 )  # fmt: skip
 """Words in -ed that are no past tense."""
-_WEAK = words.BE | words.HAVE
+_WEAK = BE | HAVE
 
 
 def is_verb(token: Token) -> bool:
@@ -23,9 +32,7 @@ def is_verb(token: Token) -> bool:
     low = token.low
     if not low[:1].isalpha() or not token.text[0].islower():
         return False
-    return low in words.IRREGULAR_FORMS or (
-        low.endswith("ed") and len(low) > 3 and low not in _NO_PAST
-    )
+    return low in IRREGULAR_FORMS or (low.endswith("ed") and len(low) > 3 and low not in _NO_PAST)
 
 
 def verbs(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -41,20 +48,18 @@ def verbs(tokens: Sequence[Token]) -> Iterator[Token]:
 def _is_verb_behind(before: str, tokens: Sequence[Token], at: int) -> bool:
     """Is a token a verb, given the word before it, adverbs left out?"""
     token, low = tokens[at], tokens[at].low
-    if not token.text[0].islower() or low in words.CLOSED:
+    if not token.text[0].islower() or low in CLOSED:
         return False
     if low.endswith("ing"):
-        return before in words.BE or at == 0
-    if before in words.MODALS or before == "to":
+        return before in BE or at == 0
+    if before in MODALS or before == "to":
         return not is_adverb(token) and (before != "to" or not is_plural(token))
-    if before in words.DETERMINERS or _is_amount(before):
+    if before in DETERMINERS or _is_amount(before):
         return False
     if is_verb(token):
         after = tokens[at + 1].low if at + 1 < len(tokens) else ""
         return not _is_adjective(before, after)
-    return low in STARTING or (
-        low in words.IRREGULAR_BASES and before.endswith("s") and len(before) > 3
-    )
+    return low in STARTING or (low in IRREGULAR_BASES and before.endswith("s") and len(before) > 3)
 
 
 def _is_amount(before: str) -> bool:
@@ -75,8 +80,8 @@ def is_plural(token: Token) -> bool:
 
 def _is_adjective(before: str, after: str) -> bool:
     """Does a participle stand between a preposition and a noun ("in armed clashes")?"""
-    bare = after[:1].isalpha() and after not in words.CLOSED
-    return before in words.PREPOSITIONS and before not in ("after", "before", "since") and bare
+    bare = after[:1].isalpha() and after not in CLOSED
+    return before in PREPOSITIONS and before not in ("after", "before", "since") and bare
 
 
 def faint_verb(tokens: list[Token]) -> Token | None:
@@ -85,12 +90,12 @@ def faint_verb(tokens: list[Token]) -> Token | None:
     article: Token | None = None
     for at in range(len(said) - 1, 0, -1):
         token, before = said[at], said[at - 1]
-        if not token.text[0].islower() or not is_plural(token) or token.low in words.CLOSED:
+        if not token.text[0].islower() or not is_plural(token) or token.low in CLOSED:
             continue
-        if before.text[0].isupper() or before.low in words.SUBJECT_PRONOUNS:
+        if before.text[0].isupper() or before.low in SUBJECT_PRONOUNS:
             return token
-        common = not is_plural(before) and before.low not in words.CLOSED
-        if common and any(each.low in words.DETERMINERS for each in said[max(0, at - 4) : at - 1]):
+        common = not is_plural(before) and before.low not in CLOSED
+        if common and any(each.low in DETERMINERS for each in said[max(0, at - 4) : at - 1]):
             article = article or token
     if article is not None:
         return article

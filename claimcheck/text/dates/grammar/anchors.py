@@ -9,22 +9,23 @@ import re
 from collections.abc import Callable
 
 from claimcheck.model.claim import Span
-from claimcheck.text import dates_holidays as holidays
-from claimcheck.text.dates_days import (
+from claimcheck.text.dates.grammar.days import (
     read_deictic,
     read_holiday,
     read_noon,
     read_oclock,
     read_weekday,
 )
-from claimcheck.text.dates_digits import read_digit
-from claimcheck.text.dates_months import read_month
-from claimcheck.text.dates_seasons import read_season, read_short_quarter
-from claimcheck.text.dates_units import UNITS, read_unit
-from claimcheck.text.dates_words import MONTH, WEEKDAY, Expression, Found, Reading
+from claimcheck.text.dates.grammar.digits import read_digit
+from claimcheck.text.dates.grammar.fragments import MONTH, WEEKDAY
+from claimcheck.text.dates.grammar.holidays import PATTERN
+from claimcheck.text.dates.grammar.months import read_month
+from claimcheck.text.dates.grammar.seasons import read_season, read_short_quarter
+from claimcheck.text.dates.grammar.units import UNITS, read_unit
+from claimcheck.text.dates.record import Expression, Found, Reading
 
 ANCHOR = re.compile(
-    rf"(?<![\w$€£¥#])(?:(?P<holiday>(?:{holidays.PATTERN})(?!\w))"
+    rf"(?<![\w$€£¥#])(?:(?P<holiday>(?:{PATTERN})(?!\w))"
     rf"|(?P<month>{MONTH}(?!\w))"
     rf"|(?P<weekday>{WEEKDAY}(?=\W|s\b|$))"
     r"|(?P<deictic>(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight)\b)"

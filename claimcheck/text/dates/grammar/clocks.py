@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.text import clock as clocks
-from claimcheck.text.clock import Clock
-from claimcheck.text.dates_words import Found, Reading, S, before
+from claimcheck.text.dates import clock as clocks
+from claimcheck.text.dates.clock import Clock
+from claimcheck.text.dates.grammar.fragments import S, before
+from claimcheck.text.dates.record import Found, Reading
 
 _BOUND_LEFT = re.compile(
     rf"(?<!\w)(?:(?P<just>just|shortly|soon|slightly|moments|minutes){S})?(?P<way>after|before|around|about|approximately"

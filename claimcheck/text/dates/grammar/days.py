@@ -5,22 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.text import clock as clocks
-from claimcheck.text import words as words_of
-from claimcheck.text.dates_clock import bounded
-from claimcheck.text.dates_months import left
-from claimcheck.text.dates_words import (
+from claimcheck.text.dates import clock as clocks
+from claimcheck.text.dates.grammar.clocks import bounded
+from claimcheck.text.dates.grammar.fragments import (
     ANY_YEAR,
     COMMA,
     DAYPART,
-    WEEKDAYS,
-    Found,
-    Reading,
     S,
     before,
     plain,
     year_of,
 )
+from claimcheck.text.dates.grammar.months import left
+from claimcheck.text.dates.record import Found, Reading
+from claimcheck.text.english.calendar import WEEKDAYS
+from claimcheck.text.english.classes import CLOSED
 
 _DAYPART_RIGHT = re.compile(rf"{S}(?:(?:early|late|mid){S})?(?P<daypart>{DAYPART})(?P<set>s)?\b")
 _DAYPART_LEFT = re.compile(
@@ -55,7 +54,7 @@ def with_daypart(text: str, at: int, end: int, reading: Reading) -> tuple[int, i
 def _is_modifier(text: str, end: int) -> bool:
     """Does a noun follow ("a Thursday meeting"), or does "a Thursday" mean any?"""
     found = _NOUN_RIGHT.match(text, end)
-    return found is not None and found[1] not in words_of.CLOSED
+    return found is not None and found[1] not in CLOSED
 
 
 def read_weekday(text: str, at: int, end: int) -> Found:

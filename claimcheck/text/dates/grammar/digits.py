@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.text import clock as clocks
-from claimcheck.text.dates_clock import read_clock
-from claimcheck.text.dates_months import left, read_day_month, read_day_of_month
-from claimcheck.text.dates_words import Found, Reading, before, year_of
+from claimcheck.text.dates import clock as clocks
+from claimcheck.text.dates.grammar.clocks import read_clock
+from claimcheck.text.dates.grammar.fragments import before, year_of
+from claimcheck.text.dates.grammar.months import left, read_day_month, read_day_of_month
+from claimcheck.text.dates.record import Found, Reading
 
 _ISO = re.compile(
     r"(?P<year>\d{4})(?P<sep>[-/])(?P<month>0[1-9]|1[0-2])(?P=sep)(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.text.dates_words import COUNT, DAYPART, Found, Reading, S, count, plain
+from claimcheck.text.dates.grammar.fragments import COUNT, DAYPART, S, count, plain
+from claimcheck.text.dates.record import Found, Reading
 
 _DISTANCE = re.compile(
     rf"{S}(?P<way>ago|earlier|later|prior|previously|afterwards?|from{S}(?:now|today)|hence|before|after|on(?=[,.;]))\b"

@@ -3,88 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from claimcheck.model.claim import Span
-from claimcheck.text.clock import Clock
+from claimcheck.text.english.calendar import (
+    _COMMON_WORDS,
+    _MONTH_SHORT,
+    _WEEKDAY_SHORT,
+    MONTH_NAMES,
+    MONTHS,
+    WEEKDAY_NAMES,
+)
 
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What an expression says; `None` where it is silent."""
-
-    form: str
-    """`day month year decade century season quarter half weekday holiday monthday numeric clock`
-    name a place in the calendar; `deictic relative shift ahead` count from one; `duration set` are
-    recognised, but are no dates."""
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    last_day: int | None = None
-    """The last of several days of the month ("Nov. 3-5")."""
-    number: int | None = None
-    """Weekday (Monday 0), season (spring 0), quarter, half or century."""
-    name: str | None = None
-    """The holiday, in lower case."""
-    unit: str | None = None
-    amount: int | None = None
-    """Signed number of units from the anchor: "two weeks ago" is -2 weeks."""
-    anchor: str = "published"
-    """What an amount counts from: `published`, the date named before it in the `text`, the one
-    named `right` behind it ("two days before Christmas"), or an `event` without a date."""
-    relation: str | None = None
-    """`last`, `this` or `next` before a weekday, month, season or holiday."""
-    part: str | None = None
-    """`early`, `mid` or `late`."""
-    daypart: str | None = None
-    """`morning`, `afternoon`, `evening` or `night`."""
-    approximate: bool = False
-    clock: Clock | None = None
-    first: int | None = None
-    second: int | None = None
-    """The first two numbers of `28/09/2023`, whose order the document decides."""
-    until: Reading | None = None
-    """The end of a range."""
-    base: Reading | None = None
-    """The date that an amount anchored `right` counts from."""
-
-
-@dataclass(frozen=True, slots=True)
-class Expression:
-    """A stretch of text and what it says."""
-
-    span: Span
-    reading: Reading
-    edge: str | None = None
-    """`start` or `end` for a date that opens or closes a range found around it."""
-
-
-Found = tuple[int, int, Reading] | None
-"""Where an expression begins and ends and what it says; `None` where there is none."""
-
-MONTH_NAMES = (
-    "january february march april may june july august september october november december"
-).split()
-_MONTH_SHORT = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
-                "sept": 9, "oct": 10, "nov": 11, "dec": 12}  # fmt: skip
-MONTHS = {name: number for number, name in enumerate(MONTH_NAMES, 1)} | _MONTH_SHORT
-WEEKDAY_NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_WEEKDAY_SHORT = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3,
-                  "fri": 4, "sat": 5, "sun": 6}  # fmt: skip
-WEEKDAYS = {name: number for number, name in enumerate(WEEKDAY_NAMES)} | _WEEKDAY_SHORT
-SEASONS = {"spring": 0, "summer": 1, "autumn": 2, "fall": 2, "winter": 3}
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4,
-            "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}  # fmt: skip
-CENTURIES = {
-    word: number
-    for number, word in enumerate(
-        "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
-        "nineteenth twentieth twenty-first".split(),
-        10,
-    )
-}
-_COMMON_WORDS = frozenset(("march", "may", "august", "mar", "dec", "sept", "sep", "jan", "jun"))
-"""Months that in lower case are another word, or nothing."""
 _SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
     "fifteen sixteen seventeen eighteen nineteen"
@@ -190,25 +118,6 @@ def count(words: str) -> int | None:
 def leading_number(words: str) -> int:
     """The digits that a word starts with: 6 for "6th"."""
     return int(words[:2]) if words[:2].isdigit() else int(words[:1])
-
-
-def canonical(reading: Reading) -> str | None:
-    """A weekday, month or day of a month without a year in one form of words, else `None`.
-
-    >>> canonical(Reading("day", month=8, day=6)), canonical(Reading("weekday", number=3))
-    ('august 6', 'thursday')
-    """
-    if reading.year is not None or reading.clock is not None or reading.until is not None:
-        return None
-    if reading.form == "weekday" and reading.number is not None:
-        said = [reading.relation, reading.part, WEEKDAY_NAMES[reading.number], reading.daypart]
-    elif reading.form in ("day", "month") and reading.month is not None:
-        last = f"-{reading.last_day}" if reading.last_day else ""
-        day = f"{reading.day}{last}" if reading.day else None
-        said = [reading.relation, reading.part, MONTH_NAMES[reading.month - 1], day]
-    else:
-        return None
-    return " ".join(word for word in said if word)
 
 
 REACH = 48

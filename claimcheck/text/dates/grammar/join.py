@@ -9,7 +9,8 @@ import re
 from dataclasses import replace
 
 from claimcheck.model.claim import Span
-from claimcheck.text.dates_words import Expression, Reading, S
+from claimcheck.text.dates.grammar.fragments import S
+from claimcheck.text.dates.record import Expression, Reading
 
 _CLOCK_GAP = re.compile(
     rf"(?:{S}?,)?(?:{S}?[-–—]|{S}(?:at|around|about|by|from|until|before|after"

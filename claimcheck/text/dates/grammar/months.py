@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.text.dates_words import (
+from claimcheck.text.dates.grammar.fragments import (
     ANY_YEAR,
     COMMA,
     DASH,
     DAY,
     GAP,
-    MONTH_NAMES,
-    MONTHS,
-    Found,
-    Reading,
     S,
     before,
     cased,
@@ -24,6 +20,8 @@ from claimcheck.text.dates_words import (
     plain,
     year_of,
 )
+from claimcheck.text.dates.record import Found, Reading
+from claimcheck.text.english.calendar import MONTH_NAMES, MONTHS
 
 _MORE_DAYS = rf"(?:{DASH}|{GAP},?{S}(?:to|and|through|or){S})(?P<last>{DAY})"
 _DAY_RIGHT = re.compile(

@@ -5,18 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.text.dates_months import left
-from claimcheck.text.dates_words import (
-    ANY_YEAR,
-    ORDINALS,
-    SEASONS,
-    Found,
-    Reading,
-    S,
-    before,
-    plain,
-    year_of,
-)
+from claimcheck.text.dates.grammar.fragments import ANY_YEAR, S, before, plain, year_of
+from claimcheck.text.dates.grammar.months import left
+from claimcheck.text.dates.record import Found, Reading
+from claimcheck.text.english.calendar import ORDINALS, SEASONS
 
 _ORDINAL = re.compile(
     rf"(?<![\w-])(?:(?P<part>early|late|mid)[-\s](?:in\s)?)?(?P<the>(?:the|its|their|his|our|a)\s)?(?:(?:fiscal|financial)\s)?"

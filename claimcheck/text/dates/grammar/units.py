@@ -5,22 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.text.dates_distance import COUNTED, VAGUE, base_unit, read_distance
-from claimcheck.text.dates_months import EDGES
-from claimcheck.text.dates_seasons import read_ordinal
-from claimcheck.text.dates_words import (
-    CENTURIES,
+from claimcheck.text.dates.grammar.distances import COUNTED, VAGUE, base_unit, read_distance
+from claimcheck.text.dates.grammar.fragments import (
     COUNT,
     DAYPART,
     UNIT,
-    Found,
-    Reading,
     S,
     before,
     count,
     either,
     plain,
 )
+from claimcheck.text.dates.grammar.months import EDGES
+from claimcheck.text.dates.grammar.seasons import read_ordinal
+from claimcheck.text.dates.record import Found, Reading
+from claimcheck.text.english.calendar import CENTURIES
 
 _TIED = re.compile(r"-(?:ago|earlier)\b")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.text import numerals_bounds as bounds
-from claimcheck.text.numerals_cardinal import Value
+from claimcheck.text.figures.amounts import hedges as bounds
+from claimcheck.text.figures.numerals.cardinal import Value
 
 
 @dataclass(slots=True)

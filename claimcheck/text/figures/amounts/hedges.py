@@ -6,7 +6,7 @@ news agencies' style books.
 
 from __future__ import annotations
 
-from claimcheck.text.numerals_tokens import Tokens
+from claimcheck.text.figures.numerals.tokens import Tokens
 
 ABOUT_SHARE = 0.1
 """How far "about" reaches to either side, as a share; a rule may override it when comparing."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.text.numerals_cardinal import Numeral
-from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.units_money import SIGNS
-from claimcheck.text.words import CLOSED, singular
+from claimcheck.text.english.classes import CLOSED
+from claimcheck.text.english.nouns import singular
+from claimcheck.text.figures.numerals.cardinal import Numeral
+from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.units.money import SIGNS
 
 MONTHS = frozenset(
     "january february march april may june july august september october november december jan "

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from claimcheck.text import units_price as price
-from claimcheck.text.numerals_amount import Amount
-from claimcheck.text.numerals_cardinal import Numeral, tidy
-from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.numerals_words import SHORT_SCALES
-from claimcheck.text.units import unit_at
-from claimcheck.text.words import CLOSED, singular
+from claimcheck.text.english.classes import CLOSED
+from claimcheck.text.english.nouns import singular
+from claimcheck.text.english.numbers import SHORT_SCALES
+from claimcheck.text.figures.amounts import price
+from claimcheck.text.figures.amounts.amount import Amount
+from claimcheck.text.figures.numerals.cardinal import Numeral, tidy
+from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.units.measures import _BY_WORDS, _CASED, _FIRST_WORDS, _LONGEST, Unit
 
 _AGE_BEFORE = frozenset(["aged", "turned", "turns", "turning"])
 
@@ -143,3 +144,32 @@ def rate(tokens: Tokens, amount: Amount) -> None:
         amount.per, amount.last = singular(words[at]), at + 1
     if amount.per:
         amount.unit = f"{amount.unit} per {amount.per}" if amount.unit else f"per {amount.per}"
+
+
+def unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
+    """The unit that begins with a token, the longest spelling first, and the index behind it."""
+    words = tokens.words
+    first = words[index]
+    cased = _CASED.get(tokens.raw[index])
+    if cased is not None:
+        return cased, index + 1
+    if first not in _FIRST_WORDS and singular(first) not in _FIRST_WORDS:
+        return None
+    for count in range(_LONGEST, 0, -1):
+        unit = _spelt(words, index, count)
+        if unit is not None:
+            return unit, index + count
+    return None
+
+
+def _spelt(words: list[str], index: int, count: int) -> Unit | None:
+    """The unit of so many tokens, either end of which may be in the plural."""
+    last = words[index + count - 1]
+    if not last:
+        return None
+    key = tuple(words[index : index + count])
+    return (
+        _BY_WORDS.get(key)
+        or _BY_WORDS.get((*key[:-1], singular(last)))
+        or (_BY_WORDS.get((singular(key[0]), *key[1:])) if count > 1 else None)
+    )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.units_money import CODES, DOLLARS, NAMES, NATIONAL, PREFIXES, SIGNS
-from claimcheck.text.words import singular
+from claimcheck.text.english.nouns import singular
+from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.units.money import CODES, DOLLARS, NAMES, NATIONAL, PREFIXES, SIGNS
 
 _SPACED = frozenset(["rs", "rm"])
 _BEFORE = SIGNS.keys() | CODES | PREFIXES.keys() | {"=", "."}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from claimcheck.text.numerals_cardinal import Numeral
-from claimcheck.text.numerals_label import PLURALS, STATES_BEHIND
-from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.numerals_words import ONES, TENS
-from claimcheck.text.words import CLOSED, DETERMINERS, singular
+from claimcheck.text.english.classes import CLOSED, DETERMINERS
+from claimcheck.text.english.nouns import singular
+from claimcheck.text.english.numbers import ONES, TENS
+from claimcheck.text.figures.amounts.labels import PLURALS, STATES_BEHIND
+from claimcheck.text.figures.numerals.cardinal import Numeral
+from claimcheck.text.figures.numerals.tokens import Tokens
 
 _NOT_ONE_BEFORE = frozenset(
     "no this that the which every any each another some such good bad new big little day his her "

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from claimcheck.text.numerals_amount import Amount
-from claimcheck.text.numerals_cardinal import tidy
-from claimcheck.text.numerals_label import names_thing
-from claimcheck.text.numerals_phrase import hedge, single
-from claimcheck.text.numerals_score import DASHES, chain, result, score, share
-from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.numerals_unit import rate
-from claimcheck.text.numerals_words import FACTORS, STARTERS
-from claimcheck.text.units_money import CODES, PREFIXES, SIGNS
-from claimcheck.text.words import lemma
+from claimcheck.text.english.numbers import FACTORS, STARTERS
+from claimcheck.text.english.verbs import lemma
+from claimcheck.text.figures.amounts.amount import Amount
+from claimcheck.text.figures.amounts.labels import names_thing
+from claimcheck.text.figures.amounts.measure import rate
+from claimcheck.text.figures.amounts.scores import DASHES, chain, result, score, share
+from claimcheck.text.figures.amounts.single import hedge, single
+from claimcheck.text.figures.numerals.cardinal import tidy
+from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.units.money import CODES, PREFIXES, SIGNS
 
 _JOINTS = DASHES | {"to", "and", "or", "up"}
 CHANGING = frozenset(

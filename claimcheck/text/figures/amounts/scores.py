@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.text.numerals_amount import Amount
-from claimcheck.text.numerals_label import MONTHS
-from claimcheck.text.numerals_phrase import single
-from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.numerals_words import STARTERS
+from claimcheck.text.english.numbers import STARTERS
+from claimcheck.text.figures.amounts.amount import Amount
+from claimcheck.text.figures.amounts.labels import MONTHS
+from claimcheck.text.figures.amounts.single import single
+from claimcheck.text.figures.numerals.tokens import Tokens
 
 DASHES = frozenset(["-", "–", "—", "‑"])
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from claimcheck.text import numerals_bounds as bounds
-from claimcheck.text import units_price as price
-from claimcheck.text.numerals import numeral
-from claimcheck.text.numerals_amount import Amount
-from claimcheck.text.numerals_cardinal import Numeral, rescale
-from claimcheck.text.numerals_not import spurious
-from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.numerals_unit import read_unit
-from claimcheck.text.numerals_words import SHORT_SCALES
-from claimcheck.text.units_money import SIGNS
+from claimcheck.text.english.numbers import SHORT_SCALES
+from claimcheck.text.figures.amounts import hedges as bounds
+from claimcheck.text.figures.amounts import price
+from claimcheck.text.figures.amounts.amount import Amount
+from claimcheck.text.figures.amounts.measure import read_unit
+from claimcheck.text.figures.amounts.spurious import spurious
+from claimcheck.text.figures.numerals.cardinal import Numeral, rescale
+from claimcheck.text.figures.numerals.numeral import numeral
+from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.units.money import SIGNS
 
 
 def single(tokens: Tokens, index: int, joined: bool = False) -> Amount | None:

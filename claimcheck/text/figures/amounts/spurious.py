@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.text.numerals_cardinal import Numeral
-from claimcheck.text.numerals_label import LIST_JOINTS, MONTHS, label, list_head
-from claimcheck.text.numerals_one import compound, word_in_name
-from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.words import CLOSED
+from claimcheck.text.english.classes import CLOSED
+from claimcheck.text.figures.amounts.labels import LIST_JOINTS, MONTHS, label, list_head
+from claimcheck.text.figures.amounts.pronouns import compound, word_in_name
+from claimcheck.text.figures.numerals.cardinal import Numeral
+from claimcheck.text.figures.numerals.tokens import Tokens
 
 _ORDINAL = frozenset(["st", "nd", "rd", "th"])
 _CLOCK = frozenset(["am", "pm", "a.m.", "p.m.", "o'clock", "gmt", "bst", "utc", "noon"])

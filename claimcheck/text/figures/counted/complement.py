@@ -6,17 +6,11 @@ verb alone would say too little ("rush", "suffer") and the noun alone too much.
 
 from __future__ import annotations
 
-from claimcheck.text.nouns import STATES
-from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.words import (
-    BE,
-    CLOSED,
-    CONJUNCTIONS,
-    DETERMINERS,
-    PREPOSITIONS,
-    lemma,
-    singular,
-)
+from claimcheck.text.english.classes import BE, CLOSED, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from claimcheck.text.english.nouns import singular
+from claimcheck.text.english.verbs import lemma
+from claimcheck.text.figures.counted.phrase import STATES
+from claimcheck.text.figures.numerals.tokens import Tokens
 
 _MOST = 4
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.text.nouns_complement import complement
-from claimcheck.text.nouns_left import Left, before
-from claimcheck.text.nouns_right import behind
-from claimcheck.text.nouns_verbs import ENDING, SAYING
-from claimcheck.text.numerals_tokens import Tokens
+from claimcheck.text.figures.counted.complement import complement
+from claimcheck.text.figures.counted.left import Left, before
+from claimcheck.text.figures.counted.right import behind
+from claimcheck.text.figures.counted.verbs import ENDING, SAYING
+from claimcheck.text.figures.numerals.tokens import Tokens
 
 _LIFE_VERBS = frozenset("claim take cost lose".split())
 _HIGHER = {"higher": "up", "up": "up", "lower": "down", "down": "down"}

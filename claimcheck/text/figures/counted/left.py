@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.text.nouns import STATES, adverb, participle
-from claimcheck.text.nouns_verbs import (
+from claimcheck.text.english.classes import (
+    AUXILIARIES,
+    BE,
+    CLOSED,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+)
+from claimcheck.text.english.forms import adverb, participle
+from claimcheck.text.english.nouns import singular
+from claimcheck.text.english.numbers import ONES, SCALES
+from claimcheck.text.english.verbs import lemma
+from claimcheck.text.figures.counted.phrase import STATES
+from claimcheck.text.figures.counted.verbs import (
     DOWN,
     ENDING,
     MARKS,
@@ -20,19 +33,7 @@ from claimcheck.text.nouns_verbs import (
     state,
     verb_at,
 )
-from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.numerals_words import ONES, SCALES
-from claimcheck.text.words import (
-    AUXILIARIES,
-    BE,
-    CLOSED,
-    CONJUNCTIONS,
-    DETERMINERS,
-    PREPOSITIONS,
-    RELATIVES,
-    lemma,
-    singular,
-)
+from claimcheck.text.figures.numerals.tokens import Tokens
 
 
 class Left(NamedTuple):

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.numerals_words import ONES, SCALES
-from claimcheck.text.units import unit_at
-from claimcheck.text.words import CLOSED, IRREGULAR_FORMS, lemma, singular
+from claimcheck.text.english.forms import _STOPS, adverb, participle, plural
+from claimcheck.text.english.nouns import singular
+from claimcheck.text.english.numbers import ONES, SCALES
+from claimcheck.text.english.verbs import lemma
+from claimcheck.text.figures.amounts.measure import unit_at
+from claimcheck.text.figures.numerals.tokens import Tokens
 
 LONGEST = 7
 """Words that a counted noun phrase may have."""
@@ -21,23 +23,9 @@ STATES = frozenset(
     "arrested detained captured rescued evacuated".split()
 )
 """Words that say in which state the counted are: "seven dead", "40 injured"."""
-_ALWAYS_PLURAL = frozenset(
-    "people police personnel staff aircraft troops men women children sheep cattle youth crew "
-    "youths folk civilians".split()
-)
 _PEOPLE = frozenset("people men women children others".split())
-_STOPS = CLOSED | frozenset(
-    "later ago earlier away apart respectively alone together overall worldwide nationwide abroad "
-    "altogether daily weekly monthly annually yearly yesterday today tomorrow tonight monday "
-    "tuesday wednesday thursday friday saturday sunday per so far plus minus around instead again "
-    "once twice next last ever strong often always never sometimes soon aboard onboard ashore "
-    "nearby downtown".split()
-)
 _VERBISH = frozenset(
     "say think see know want need get come go take make die live work remain".split()
-)
-_NOT_PARTICIPLES = frozenset(
-    "hundred red bed seed speed feed need breed weed shed sacred naked".split()
 )
 _QUANTIFIED = frozenset("more additional other further extra".split())
 _OF_DETERMINERS = frozenset("the these those its their his her our my your all".split())
@@ -68,41 +56,6 @@ class Counted:
     """Another, additional, more: on top of what was counted before."""
     part: bool = False
     """A part of a group: "12 of the 40 passengers"."""
-
-
-_NOUNS_IN_LY = frozenset(
-    "ally family assembly bully fly supply reply anomaly monopoly butterfly belly jelly lily rally "
-    "tally homily italy july".split()
-)
-
-
-def adverb(word: str) -> bool:
-    """Does a word look like an adverb: in -ly and no noun?
-
-    >>> adverb("nearly"), adverb("ally")
-    (True, False)
-    """
-    return word.endswith("ly") and word not in _NOUNS_IN_LY
-
-
-def plural(word: str) -> bool:
-    """Does a word in lower case look like a plural noun?
-
-    >>> [plural(w) for w in "troops people has glass aircraft deployed".split()]
-    [True, True, False, False, True, False]
-    """
-    if word in _ALWAYS_PLURAL:
-        return True
-    if word in _STOPS or len(word) < 3:
-        return False
-    return singular(word) != word
-
-
-def participle(word: str) -> bool:
-    """Does a word look like a past participle or a past tense?"""
-    if word in _NOT_PARTICIPLES:
-        return False
-    return (len(word) > 3 and word.endswith("ed")) or word in IRREGULAR_FORMS
 
 
 def counted(

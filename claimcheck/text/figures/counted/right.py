@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.text.nouns import STATES, adverb, participle, plural
-from claimcheck.text.nouns_complement import destination, with_object
-from claimcheck.text.nouns_verbs import (
+from claimcheck.text.english.classes import AUXILIARIES, BE, CLOSED, HAVE, PREPOSITIONS, RELATIVES
+from claimcheck.text.english.forms import adverb, participle, plural
+from claimcheck.text.english.verbs import lemma
+from claimcheck.text.figures.counted.complement import destination, with_object
+from claimcheck.text.figures.counted.phrase import STATES
+from claimcheck.text.figures.counted.verbs import (
     INTRANSITIVE,
     MARKS,
     NOT_VERBS,
@@ -15,8 +18,7 @@ from claimcheck.text.nouns_verbs import (
     TRANSITIVE,
     state,
 )
-from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.words import AUXILIARIES, BE, CLOSED, HAVE, PREPOSITIONS, RELATIVES, lemma
+from claimcheck.text.figures.numerals.tokens import Tokens
 
 
 class Right(NamedTuple):

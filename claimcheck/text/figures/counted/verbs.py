@@ -6,17 +6,11 @@ changes of state) for what rises and falls.
 
 from __future__ import annotations
 
-from claimcheck.text.nouns import STATES, participle
-from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.words import (
-    BE,
-    CLOSED,
-    DETERMINERS,
-    HAVE,
-    MODALS,
-    PREPOSITIONS,
-    lemma,
-)
+from claimcheck.text.english.classes import BE, CLOSED, DETERMINERS, HAVE, MODALS, PREPOSITIONS
+from claimcheck.text.english.forms import participle
+from claimcheck.text.english.verbs import lemma
+from claimcheck.text.figures.counted.phrase import STATES
+from claimcheck.text.figures.numerals.tokens import Tokens
 
 UP = frozenset(
     "rise climb gain jump surge soar increase grow advance rally add leap spike swell rebound "

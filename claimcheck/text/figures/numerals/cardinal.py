@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.numerals_words import (
+from claimcheck.text.english.classes import DETERMINERS
+from claimcheck.text.english.numbers import (
     AFTER_HALF,
     AFTER_SHARE,
     FEW,
@@ -16,7 +16,7 @@ from claimcheck.text.numerals_words import (
     SCALES,
     TENS,
 )
-from claimcheck.text.words import DETERMINERS
+from claimcheck.text.figures.numerals.tokens import Tokens
 
 Value = int | float
 

@@ -5,9 +5,7 @@ What surrounds it (hedges, ranges, money, units) is read by `numerals_phrase`.
 
 from __future__ import annotations
 
-from claimcheck.text.numerals_cardinal import Numeral, cardinal, fraction, rescale, tidy, vague
-from claimcheck.text.numerals_tokens import Tokens
-from claimcheck.text.numerals_words import (
+from claimcheck.text.english.numbers import (
     ALWAYS_SCALES,
     FEW,
     FRACTION_SIGNS,
@@ -16,8 +14,15 @@ from claimcheck.text.numerals_words import (
     SCALES,
     SHORT_SCALES,
 )
-
-__all__ = ["LONGEST", "Numeral", "numeral", "rescale", "tidy"]
+from claimcheck.text.figures.numerals.cardinal import (
+    Numeral,
+    cardinal,
+    fraction,
+    rescale,
+    tidy,
+    vague,
+)
+from claimcheck.text.figures.numerals.tokens import Tokens
 
 LONGEST = 18
 """Digits that a figure may have; longer runs are codes, not amounts."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.text.numerals_words import NUMBER_WORDS
-from claimcheck.text.units_money import GLUED_CODES
-from claimcheck.text.words import CLOSED
+from claimcheck.text.english.classes import CLOSED
+from claimcheck.text.english.numbers import NUMBER_WORDS
+from claimcheck.text.units.money import GLUED_CODES
 
 # Order matters: abbreviations with stops, money codes glued to a figure, grouped digits, plain
 # digits, words, marks.  Every repetition is bounded or advances, so a scan is linear.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from claimcheck.text.speech_borders import NOT_A_CLAUSE
-from claimcheck.text.speech_cue import Cue
-from claimcheck.text.speech_forward import Forward
-from claimcheck.text.speech_verbs import PREPOSITIONS_OF
-from claimcheck.text.speech_words import (
+from claimcheck.text.speech.content.behind import Forward
+from claimcheck.text.speech.content.borders import NOT_A_CLAUSE
+from claimcheck.text.speech.cues.cue import Cue
+from claimcheck.text.speech.words.classes import (
     DASHES,
     DAYS,
     ENDS_UTTERANCE,
@@ -14,6 +13,7 @@ from claimcheck.text.speech_words import (
     is_auxiliary,
     is_programme,
 )
+from claimcheck.text.speech.words.verbs import PREPOSITIONS_OF
 
 _REACH = 40
 _PLAIN = frozenset(

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from claimcheck.text.numerals_words import NUMBER_WORDS
-from claimcheck.text.speech_borders import Borders
-from claimcheck.text.speech_cue import Cue
-from claimcheck.text.speech_verbs import NOUNS, PREPOSITIONS_OF, frame_of
-from claimcheck.text.speech_words import (
-    DASHES,
-    DAYS,
-    Token,
-    is_adverb,
-)
-from claimcheck.text.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from claimcheck.text.english.classes import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from claimcheck.text.english.numbers import NUMBER_WORDS
+from claimcheck.text.speech.content.borders import Borders
+from claimcheck.text.speech.cues.cue import Cue
+from claimcheck.text.speech.words.classes import DASHES, DAYS, is_adverb
+from claimcheck.text.speech.words.token import Token
+from claimcheck.text.speech.words.verbs import NOUNS, PREPOSITIONS_OF, frame_of
 
 _REACH = 40
 _NO_OBJECT = frozenset("say think believe argue insist suspect contend complain".split())

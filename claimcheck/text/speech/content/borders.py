@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.text.speech_cue import Cue
-from claimcheck.text.speech_verbs import CORE, frame_of
-from claimcheck.text.speech_words import (
-    DASHES,
-    DAYS,
-    Tokens,
-    is_adverb,
-)
-from claimcheck.text.words import MODALS, PREPOSITIONS, SUBJECT_PRONOUNS
+from claimcheck.text.english.classes import MODALS, PREPOSITIONS, SUBJECT_PRONOUNS
+from claimcheck.text.speech.cues.cue import Cue
+from claimcheck.text.speech.words.classes import DASHES, DAYS, is_adverb
+from claimcheck.text.speech.words.token import Tokens
+from claimcheck.text.speech.words.verbs import CORE, frame_of
 
 _REACH = 40
 _LONGEST = 400

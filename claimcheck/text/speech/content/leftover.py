@@ -6,27 +6,27 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.model.claim import Span
+from claimcheck.text.english.classes import CLOSED, DETERMINERS, PREPOSITIONS
 from claimcheck.text.quotes import Quote
-from claimcheck.text.speech_clauses import Clauses
-from claimcheck.text.speech_groups import group_start
-from claimcheck.text.speech_layout import signature
-from claimcheck.text.speech_phrases import Phrase, span_of
-from claimcheck.text.speech_record import Speech
-from claimcheck.text.speech_sharing import shared_subject
-from claimcheck.text.speech_subjects import subject_after, subject_before
-from claimcheck.text.speech_tokens import Unit
-from claimcheck.text.speech_words import (
+from claimcheck.text.speech.content.before import Clauses
+from claimcheck.text.speech.cues.sharing import shared_subject
+from claimcheck.text.speech.layout import signature
+from claimcheck.text.speech.record import Speech
+from claimcheck.text.speech.syntax.groups import group_start
+from claimcheck.text.speech.syntax.phrases import Phrase, span_of
+from claimcheck.text.speech.syntax.subjects import subject_after, subject_before
+from claimcheck.text.speech.words.classes import (
     DASHES,
     ENDS_UTTERANCE,
     JOINERS,
     PERSONS,
     SUBORDINATORS,
-    Tokens,
     is_adverb,
     is_auxiliary,
     starts_noun_phrase,
 )
-from claimcheck.text.words import CLOSED, DETERMINERS, PREPOSITIONS
+from claimcheck.text.speech.words.token import Tokens
+from claimcheck.text.speech.words.units import Unit
 
 _REACH = 40
 _NAMING = frozenset(

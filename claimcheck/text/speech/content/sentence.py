@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.model.claim import Span
-from claimcheck.text.speech_clauses import Clauses
-from claimcheck.text.speech_cue import Cue
-from claimcheck.text.speech_cues import cues
-from claimcheck.text.speech_leftover import is_title, left_over, matrix
-from claimcheck.text.speech_phrases import Phrase, span_of
-from claimcheck.text.speech_record import Speech
-from claimcheck.text.speech_tokens import Unit
-from claimcheck.text.speech_verbs import follows, frame_of
-from claimcheck.text.speech_words import DASHES, ENDS_UTTERANCE, Tokens
+from claimcheck.text.speech.content.before import Clauses
+from claimcheck.text.speech.content.leftover import is_title, left_over, matrix
+from claimcheck.text.speech.cues.cue import Cue
+from claimcheck.text.speech.cues.find import cues
+from claimcheck.text.speech.record import Speech
+from claimcheck.text.speech.syntax.phrases import Phrase, span_of
+from claimcheck.text.speech.words.classes import DASHES, ENDS_UTTERANCE
+from claimcheck.text.speech.words.token import Tokens
+from claimcheck.text.speech.words.units import Unit
+from claimcheck.text.speech.words.verbs import follows, frame_of
 
 _REACH = 40
 _LONGEST_LABEL = 8

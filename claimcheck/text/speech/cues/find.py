@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from claimcheck.text.speech_cue import Cue, cue_of
-from claimcheck.text.speech_groups import Group, group_at
-from claimcheck.text.speech_nouns import noun_cue
-from claimcheck.text.speech_phrases import Phrase
-from claimcheck.text.speech_sharing import participle, shared_subject
-from claimcheck.text.speech_subjects import subject_after, subject_before, with_antecedent
-from claimcheck.text.speech_verbhood import is_verb
-from claimcheck.text.speech_verbs import CORE, NOUNS, frame_of
-from claimcheck.text.speech_words import (
+from claimcheck.text.english.classes import PREPOSITIONS
+from claimcheck.text.speech.cues.cue import Cue, cue_of
+from claimcheck.text.speech.cues.nouns import noun_cue
+from claimcheck.text.speech.cues.sharing import participle, shared_subject
+from claimcheck.text.speech.syntax.groups import Group, group_at
+from claimcheck.text.speech.syntax.phrases import Phrase
+from claimcheck.text.speech.syntax.subjects import subject_after, subject_before, with_antecedent
+from claimcheck.text.speech.syntax.verbhood import is_verb
+from claimcheck.text.speech.words.classes import (
     DASHES,
     DAYS,
     JOINERS,
     PERSONS,
     SUBORDINATORS,
-    Tokens,
     ends_utterance,
     is_adverb,
     is_auxiliary,
     is_programme,
     starts_noun_phrase,
 )
-from claimcheck.text.words import PREPOSITIONS
+from claimcheck.text.speech.words.token import Tokens
+from claimcheck.text.speech.words.verbs import CORE, NOUNS, frame_of
 
 _REACH = 48
 _NAMING = frozenset("call name label dub term".split())

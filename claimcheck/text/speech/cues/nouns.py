@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from claimcheck.text.speech_cue import Cue
-from claimcheck.text.speech_groups import group_start
-from claimcheck.text.speech_phrases import Phrase
-from claimcheck.text.speech_subjects import subject_after, subject_before
-from claimcheck.text.speech_verbs import NOUNS
-from claimcheck.text.speech_words import Tokens
-from claimcheck.text.words import PREPOSITIONS, lemma
+from claimcheck.text.english.classes import PREPOSITIONS
+from claimcheck.text.english.verbs import lemma
+from claimcheck.text.speech.cues.cue import Cue
+from claimcheck.text.speech.syntax.groups import group_start
+from claimcheck.text.speech.syntax.phrases import Phrase
+from claimcheck.text.speech.syntax.subjects import subject_after, subject_before
+from claimcheck.text.speech.words.token import Tokens
+from claimcheck.text.speech.words.verbs import NOUNS
 
 _LIGHT = frozenset("express voice raise make issue deliver offer give have repeat share".split())
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from claimcheck.text.speech_cue import Cue, cue_of
-from claimcheck.text.speech_groups import Group, group_start
-from claimcheck.text.speech_phrases import Phrase
-from claimcheck.text.speech_subjects import subject_before
-from claimcheck.text.speech_verbhood import PAPERS
-from claimcheck.text.speech_verbs import Form
-from claimcheck.text.speech_words import DAYS, JOINERS, Tokens, is_adverb
-from claimcheck.text.words import DETERMINERS, MODALS, PREPOSITIONS
+from claimcheck.text.english.classes import DETERMINERS, MODALS, PREPOSITIONS
+from claimcheck.text.speech.cues.cue import Cue, cue_of
+from claimcheck.text.speech.syntax.groups import Group, group_start
+from claimcheck.text.speech.syntax.phrases import Phrase
+from claimcheck.text.speech.syntax.subjects import subject_before
+from claimcheck.text.speech.syntax.verbhood import PAPERS
+from claimcheck.text.speech.words.classes import DAYS, JOINERS, is_adverb
+from claimcheck.text.speech.words.token import Tokens
+from claimcheck.text.speech.words.verbs import Form
 
 _REACH = 48
 _GERUND_NOUNS = frozenset("briefing warning ruling finding hearing offering meaning".split())

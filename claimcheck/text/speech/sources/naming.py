@@ -8,13 +8,15 @@ from dataclasses import replace
 from claimcheck.model.claim import Span
 from claimcheck.model.lexicon import fold
 from claimcheck.text.article import Article
-from claimcheck.text.namebook import NameBook, name_book
-from claimcheck.text.names import ORGANISATION, OTHER, PERSON, PLACE, UNKNOWN, Name
-from claimcheck.text.persons import is_given_name, surname
-from claimcheck.text.posts import RANKS, gender_of_post, is_post
-from claimcheck.text.roles import Described, described
-from claimcheck.text.speech_record import Speaker
-from claimcheck.text.words import PREPOSITIONS, singular
+from claimcheck.text.english.classes import PREPOSITIONS
+from claimcheck.text.english.nouns import singular
+from claimcheck.text.names.book import NameBook, name_book
+from claimcheck.text.names.persons import is_given_name, surname
+from claimcheck.text.names.posts import RANKS, gender_of_post, is_post
+from claimcheck.text.names.record import ORGANISATION, OTHER, PERSON, PLACE, UNKNOWN, Name
+from claimcheck.text.roles.read import described
+from claimcheck.text.roles.record import Described
+from claimcheck.text.speech.record import Speaker
 
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.I)  # matched, never searched
 WORD = re.compile(r"[\w][\w.’'&-]*")

@@ -14,11 +14,19 @@ from dataclasses import replace
 
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
-from claimcheck.text.names import ORGANISATION, PERSON, UNKNOWN
-from claimcheck.text.posts import is_post
-from claimcheck.text.speech_naming import BODIES, WORD, Naming, head_noun, is_plural, post_of
-from claimcheck.text.speech_record import Speaker, Speech
-from claimcheck.text.words import PREPOSITIONS, singular
+from claimcheck.text.english.classes import PREPOSITIONS
+from claimcheck.text.english.nouns import singular
+from claimcheck.text.names.posts import is_post
+from claimcheck.text.names.record import ORGANISATION, PERSON, UNKNOWN
+from claimcheck.text.speech.record import Speaker, Speech
+from claimcheck.text.speech.sources.naming import (
+    BODIES,
+    WORD,
+    Naming,
+    head_noun,
+    is_plural,
+    post_of,
+)
 
 _GENDERS = {
     "he": "male", "his": "male", "him": "male", "she": "female", "her": "female", "hers": "female",

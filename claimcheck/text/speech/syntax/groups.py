@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.text.speech_words import Tokens, is_adverb, is_auxiliary
-from claimcheck.text.words import BE
+from claimcheck.text.english.classes import BE
+from claimcheck.text.speech.words.classes import is_adverb, is_auxiliary
+from claimcheck.text.speech.words.token import Tokens
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,20 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.model.claim import Span
-from claimcheck.text.speech_verbs import NOUNS
-from claimcheck.text.speech_words import (
+from claimcheck.text.english.classes import CLOSED, DETERMINERS, PREPOSITIONS
+from claimcheck.text.speech.words.classes import (
     DASHES,
     DAYS,
     ENDS_UTTERANCE,
     JOINERS,
     PERSONS,
     SUBORDINATORS,
-    Token,
-    Tokens,
     is_adverb,
     is_auxiliary,
 )
-from claimcheck.text.words import CLOSED, DETERMINERS, PREPOSITIONS
+from claimcheck.text.speech.words.token import Token, Tokens
+from claimcheck.text.speech.words.verbs import NOUNS
 
 _REACH = 48
 _AND = frozenset(("and", "&"))

@@ -6,18 +6,11 @@ that an odd sentence costs no more than a short one.
 
 from __future__ import annotations
 
-from claimcheck.text.speech_phrases import Phrase, phrase_start
-from claimcheck.text.speech_verbs import NOUNS
-from claimcheck.text.speech_words import (
-    DASHES,
-    DAYS,
-    PERSONS,
-    SUBORDINATORS,
-    Token,
-    Tokens,
-    is_adverb,
-)
-from claimcheck.text.words import DETERMINERS, PREPOSITIONS
+from claimcheck.text.english.classes import DETERMINERS, PREPOSITIONS
+from claimcheck.text.speech.syntax.phrases import Phrase, phrase_start
+from claimcheck.text.speech.words.classes import DASHES, DAYS, PERSONS, SUBORDINATORS, is_adverb
+from claimcheck.text.speech.words.token import Token, Tokens
+from claimcheck.text.speech.words.verbs import NOUNS
 
 _REACH = 48
 """No subject is looked for further away than this many tokens."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from claimcheck.text.name_nouns import ORGANISATION_HEADS
-from claimcheck.text.posts import is_post
-from claimcheck.text.speech_groups import Group
-from claimcheck.text.speech_subjects import subject_before
-from claimcheck.text.speech_verbs import NOUN_LIKE, Form, frame_of
-from claimcheck.text.speech_words import JOINERS, PERSONS, Token, Tokens, is_adverb, is_auxiliary
-from claimcheck.text.words import DETERMINERS, PREPOSITIONS
+from claimcheck.text.english.classes import DETERMINERS, PREPOSITIONS
+from claimcheck.text.names.heads import ORGANISATION_HEADS
+from claimcheck.text.names.posts import is_post
+from claimcheck.text.speech.syntax.groups import Group
+from claimcheck.text.speech.syntax.subjects import subject_before
+from claimcheck.text.speech.words.classes import JOINERS, PERSONS, is_adverb, is_auxiliary
+from claimcheck.text.speech.words.token import Token, Tokens
+from claimcheck.text.speech.words.verbs import NOUN_LIKE, Form, frame_of
 
 _PLURALS = frozenset(
     "percent two three four five six seven eight nine ten people police media many some others "

@@ -2,47 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from claimcheck.text.english.classes import BE, DO, HAVE, MODALS, PREPOSITIONS
+from claimcheck.text.speech.words.token import Token, Tokens
 
-from claimcheck.text.quotes import Quote
-from claimcheck.text.speech_verbs import Form
-from claimcheck.text.words import BE, DO, HAVE, MODALS, PREPOSITIONS
-
-
-class Token(NamedTuple):
-    """A word, a mark of punctuation or a whole quotation."""
-
-    text: str
-    """As written; empty for a quotation."""
-    lower: str
-    """In lower case with straight apostrophes; `"` for a quotation."""
-    start: int
-    end: int
-    quote: Quote | None = None
-    ends_with: str = ""
-    """The last character inside the marks of a quotation."""
-    titled: bool = False
-    """Is every long word of a quotation capitalised?"""
-    opens_low: bool = False
-    """Does a quotation begin with a small letter, as a part of its sentence does?"""
-    finite: bool = False
-    """May it be a finite verb?"""
-    form: Form | None = None
-    """What form of a cue verb it is."""
-
-    @property
-    def is_word(self) -> bool:
-        """Is it a word or a number?"""
-        return self.quote is None and (self.text[0].isalnum() or self.text[0] in "@#")
-
-    @property
-    def is_capital(self) -> bool:
-        """Is it a word that starts with a capital letter?"""
-        return self.quote is None and (self.text[0].isupper() or self.text[0] == "@")
-
-
-Tokens = Sequence[Token]
 _AUXILIARIES = BE | HAVE | DO | MODALS | frozenset("'ve 'll 'd not cannot".split())
 ADVERBS = frozenset(
     "also then later once often still never ever now again too even just already only further "

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from claimcheck.text.speech_verbs import NOUN_LIKE, Form
-from claimcheck.text.speech_words import Token, is_adverb, is_auxiliary
-from claimcheck.text.words import (
-    BE,
-    DETERMINERS,
-    DO,
-    HAVE,
-    IRREGULAR_FORMS,
-    MODALS,
-    PREPOSITIONS,
-    lemma,
-)
+from claimcheck.text.english.classes import BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS
+from claimcheck.text.english.verbs import IRREGULAR_FORMS, lemma
+from claimcheck.text.speech.words.classes import is_adverb, is_auxiliary
+from claimcheck.text.speech.words.token import Token
+from claimcheck.text.speech.words.verbs import NOUN_LIKE, Form
 
 _NOT_FINITE = frozenset("being been be having doing done not".split())
 _PLAIN_VERBS = frozenset(lemma(form) for form in IRREGULAR_FORMS) - frozenset(

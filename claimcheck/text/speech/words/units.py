@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
+from claimcheck.text.english.classes import CLOSED
 from claimcheck.text.quotes import Quote, quotes
-from claimcheck.text.speech_finite import marked
-from claimcheck.text.speech_verbs import FORMS, further_verbs, table
-from claimcheck.text.speech_words import Token
-from claimcheck.text.words import CLOSED
+from claimcheck.text.speech.words.finite import marked
+from claimcheck.text.speech.words.token import Token
+from claimcheck.text.speech.words.verbs import FORMS, further_verbs, table
 
 _TOKEN = re.compile(
     r"[@#]?\w+(?:['’.&/-]\w+|(?<=\d),\d{3}(?!\w)){0,8}(?:['’](?=\s[a-z]))?|--+|\.\.+|[^\w\s]"

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.text.words import IRREGULAR_FORMS, lemma
+from claimcheck.text.english.verbs import IRREGULAR_FORMS, lemma
 
 # Each row: a class, then verbs with what they take: `c` a clause or quotation, `q` a quotation
 # only, `n` a noun phrase, `m` a noun phrase that holds a quotation, `t` an infinitive, `o` a

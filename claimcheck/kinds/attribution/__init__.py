@@ -1,0 +1,24 @@
+"""The kind `attribution`: its rooms are the stages of a claim."""
+
+from __future__ import annotations
+
+from claimcheck.kinds.attribution.claims import accept, distance
+from claimcheck.kinds.attribution.mentions import find
+from claimcheck.kinds.attribution.options import Options
+from claimcheck.kinds.attribution.pairs import STORY_BOUND, gate, keys, score
+from claimcheck.kinds.attribution.relations import compare, subject
+from claimcheck.kinds.attribution.value import Attribution
+
+__all__ = [
+    "STORY_BOUND",
+    "Attribution",
+    "Options",
+    "accept",
+    "compare",
+    "distance",
+    "find",
+    "gate",
+    "keys",
+    "score",
+    "subject",
+]

@@ -1,0 +1,27 @@
+"""Part of what was _attribution_compare.py."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.kinds.attribution.wording import wording
+from claimcheck.model.claim import Claim
+from claimcheck.text.article import Article
+
+if TYPE_CHECKING:
+    pass
+from claimcheck.kinds.attribution.options import Options
+from claimcheck.kinds.attribution.value import _value
+
+
+def distance(claim: Claim, options: Options) -> int:
+    """0: no rule of this kind names words at a distance."""
+    return 0
+
+
+def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
+    """The mention, if its mode is asked for and it has words enough."""
+    value = _value(mention)
+    if value.mode not in options.modes:
+        return None
+    return mention if len(wording(mention, value).said) >= options.least_words else None

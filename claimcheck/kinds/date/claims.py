@@ -1,0 +1,33 @@
+"""Part of what was _date_compare.py."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from claimcheck.model.claim import Claim
+from claimcheck.text.article import Article
+
+if TYPE_CHECKING:
+    from claimcheck.kinds.date.value import DateValue
+from claimcheck.kinds.date.options import Options
+
+
+def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
+    """The mention, where the event that it dates is one that the rule is on."""
+    value = cast("DateValue", mention.value)
+    if value.head is None or value.head in options.not_events:
+        return None
+    if options.events and value.head not in options.events:
+        return None
+    if options.participants and not set(value.participants) & set(options.participants):
+        return None
+    return None if value.bound in _BOUNDS else mention
+
+
+_BOUNDS = frozenset(["since", "until", "till", "before", "after"])
+"""Words before a date that bounds an event without dating it ("the first since 2009")."""
+
+
+def distance(claim: Claim, options: Options) -> int:
+    """0: no rule of this kind names words at a distance."""
+    return 0

@@ -1,0 +1,75 @@
+"""Part of what was date.py."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class DateValue:
+    """A date, as precise as it was said, and the event it dates."""
+
+    edtf: str | None
+    """ISO 8601-2; `None` where it does not resolve."""
+    low: date | None
+    high: date | None
+    """First and last day."""
+    surface: str
+    """The expression in lower case, weekdays and months in full ("thursday", "august 6"): compared
+    where nothing resolves."""
+    granularity: str | None = None
+    """`day week weekend month season quarter half year decade century`."""
+    event: str | None = None
+    """The clause around the date."""
+    head: str | None = None
+    """Lemma of the verb, or the event noun, that the date belongs to."""
+    participants: tuple[str, ...] = ()
+    """Folded content words of the clause besides the head."""
+    verbs: tuple[str, ...] = ()
+    """Lemmas of all verbs of the clause, nearest first."""
+    clock: str | None = None
+    """`18:00Z`, `19:30 ET`, `18:40`."""
+    part: str | None = None
+    """`early`, `mid` or `late`; `low` and `high` are narrowed to it, EDTF cannot say it."""
+    relative: bool = False
+    """Was it resolved against publication or another date?"""
+    anchor: str | None = None
+    """What it was resolved against: `published`, the date line of the `text`, or nothing."""
+    bound: str | None = None
+    """`since`, `until`, `by`, `before`, `after` or `from`, where that stands before it."""
+    minutes: tuple[int, int] | None = None
+    """First and last minute of the day that the clock time allows under its hedge."""
+    offset: int | None = None
+    """Minutes that the zone of the clock time is ahead of UTC on that day."""
+    clock_bound: str | None = None
+    """`exact`, `about`, `after`, `before`, `just-after` or `just-before`."""
+    edge: str | None = None
+    """`start` or `end` for a date that also opens or closes a range claimed around it."""
+
+    def fields(self) -> dict[str, object]:
+        """The fields of the JSON form."""
+        return {
+            "value": {
+                "edtf": self.edtf,
+                "low": self.low.isoformat() if self.low else None,
+                "high": self.high.isoformat() if self.high else None,
+                "clock": self.clock,
+            },
+            "event": self.event,
+            "head": self.head,
+            "participants": list(self.participants),
+            "granularity": self.granularity,
+            "relative": self.relative,
+            "anchor": self.anchor,
+            "bound": self.bound,
+            "clock_bound": self.clock_bound,
+            "edge": self.edge,
+        }
+
+    def label(self) -> str:
+        """The date for people: `2024-08-06`, `2024-08-06 18:00Z`, `early 2024`, `"thursday"`."""
+        shown = self.edtf or f'"{self.surface}"'
+        if self.edtf and self.part:
+            shown = f"{self.part} {shown}"
+        return f"{shown} {self.clock}" if self.clock else shown

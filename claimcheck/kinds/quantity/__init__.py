@@ -1,0 +1,24 @@
+"""The kind `quantity`: its rooms are the stages of a claim."""
+
+from __future__ import annotations
+
+from claimcheck.kinds.quantity.claims import accept, distance
+from claimcheck.kinds.quantity.mentions import find
+from claimcheck.kinds.quantity.options import Options
+from claimcheck.kinds.quantity.pairs import STORY_BOUND, gate, keys, score
+from claimcheck.kinds.quantity.relations import compare, subject
+from claimcheck.kinds.quantity.value import Quantity
+
+__all__ = [
+    "STORY_BOUND",
+    "Options",
+    "Quantity",
+    "accept",
+    "compare",
+    "distance",
+    "find",
+    "gate",
+    "keys",
+    "score",
+    "subject",
+]

@@ -1,0 +1,36 @@
+"""Part of what was _quantity_accept.py."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.text.units.money import CODES
+
+if TYPE_CHECKING:
+    from claimcheck.kinds.quantity.value import Quantity
+
+
+def base_unit(unit: str) -> str:
+    """The unit without what it is per: `usd` of `usd per share`."""
+    return unit.partition(" per ")[0]
+
+
+def is_money(unit: str) -> bool:
+    """Is the unit a currency code?"""
+    return unit in CODES
+
+
+def head_of(quantity: Quantity, lexicon: Lexicon) -> str | None:
+    """The head noun as it counts: `soldier` -> `troop`."""
+    head = quantity.head
+    return lexicon.synonyms.get(head, head) if head else None
+
+
+def _heads(quantity: Quantity, lexicon: Lexicon) -> set[str]:
+    """The head as written, with the word before it, and what each of the two counts as."""
+    if quantity.head is None:
+        return set()
+    words = (*quantity.modifiers[-1:], quantity.head)
+    forms = {quantity.head, " ".join(words)}
+    return forms | {lexicon.synonyms.get(form, form) for form in forms}

@@ -1,0 +1,80 @@
+"""the record, imports no stage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An amount as a text states it."""
+
+    number: int | float | None
+    """The one number written; `None` for a range or a vague word."""
+    low: int | float | None
+    high: int | float | None
+    """The closed interval that it allows under its hedge; `None` for an open end."""
+    bound: str
+    """`exact`, `about`, `at-least`, `more-than`, `at-most`, `less-than`, `range` or `vague`."""
+    unit: str | None
+    """`usd`, `percent`, `mile per hour`; `share` for fractions of a whole, `times count` for
+    multiples, `score` for results; `None` for counted things."""
+    noun: str | None
+    """The counted noun phrase as written, `None` where it is understood."""
+    change: str | None
+    """`up` or `down` for a difference ("rose 8%")."""
+    head: str | None
+    """Its head noun, singular, lower case."""
+    modifiers: tuple[str, ...] = ()
+    """The words before the head, lower case, determiners dropped."""
+    predicate: tuple[str, ...] = ()
+    """Lemmas of the verbs and state words that govern it, nearest first."""
+    of: str | None = None
+    """The whole of a share: "voters" in "12% of voters"."""
+    per: str | None = None
+    """What a rate is per: `day`, `share`."""
+    increment: bool = False
+    """Does it come on top of another ("another 40")?"""
+    part: bool = False
+    """Is it a part of a group named beside it ("12 of the 40", "including five children")?"""
+    precision: int | float = 1
+    """The size of the last digit said: 1,000 for "12 thousand"."""
+    does: tuple[str, ...] = ()
+    """Lemmas of active verbs of which the counted are the doers: "three gunmen killed ..."."""
+    measure: str | None = None
+    """The noun that it puts a size to: "death toll" in "the death toll climbs to 15"."""
+    score: tuple[int, int] | None = None
+    """Both sides of a result, as written: (3, 2)."""
+    former: bool = False
+    """Is it an earlier level: 12 in "rose from 12 to 15", 52 in "down from 52"?"""
+    surface: str = ""
+    """The mention as written, with single spaces."""
+
+    def fields(self) -> dict[str, object]:
+        """The value as `extract` prints it."""
+        return {
+            "value": {"number": self.number, "low": self.low, "high": self.high,
+                      "bound": self.bound},
+            "unit": self.unit, "noun": self.noun, "change": self.change,
+            "head": self.head, "predicate": list(self.predicate),
+        }  # fmt: skip
+
+    def label(self) -> str:
+        """The value in a few words: measures, money and vague words as they are written.
+
+        >>> Quantity(10000, 9000, 11000, "about", None, "troops", None, "troop").label()
+        'about 10,000 troops'
+        """
+        if self.surface and (self.unit is not None or self.bound == "vague"):
+            return self.surface
+        thing = self.noun or "" if self.unit in (None, "share") else self.unit
+        hedge = "" if self.bound in ("exact", "range", "vague") else self.bound.replace("-", " ")
+        return " ".join(filter(None, (hedge, self._figure(), thing)))
+
+    def _figure(self) -> str:
+        if self.score is not None:
+            return "{}-{}".format(*self.score)
+        if self.number is not None:
+            return f"{self.number:,}"
+        ends = [f"{end:,}" for end in (self.low, self.high) if end is not None]
+        return " to ".join(ends)

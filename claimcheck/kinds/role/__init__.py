@@ -1,0 +1,24 @@
+"""The kind `role`: its rooms are the stages of a claim."""
+
+from __future__ import annotations
+
+from claimcheck.kinds.role.claims import accept, distance
+from claimcheck.kinds.role.mentions import find
+from claimcheck.kinds.role.options import Options
+from claimcheck.kinds.role.pairs import STORY_BOUND, gate, keys, score
+from claimcheck.kinds.role.relations import compare, subject
+from claimcheck.kinds.role.value import Role
+
+__all__ = [
+    "STORY_BOUND",
+    "Options",
+    "Role",
+    "accept",
+    "compare",
+    "distance",
+    "find",
+    "gate",
+    "keys",
+    "score",
+    "subject",
+]

@@ -1,0 +1,86 @@
+"""Part of what was _role_compare.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from claimcheck.kinds import Gate
+from claimcheck.kinds.role.post import Post, same_body
+from claimcheck.model.claim import Claim
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.text.names.persons import (
+    DIFFERENT,
+    SHORT,
+    SPELLING,
+    compare_names,
+    parts,
+    sound,
+)
+
+if TYPE_CHECKING:
+    pass
+from claimcheck.kinds.role.options import Options
+from claimcheck.kinds.role.post import _post
+from claimcheck.kinds.role.value import _value
+
+STORY_BOUND = True
+"""Posts change hands: only roles of one story and time are compared."""
+
+
+def gate(options: Options) -> Gate:
+    """None: the person is the evidence."""
+    return Gate()
+
+
+def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
+    """The sound of the first and last word of the name; of an exclusive office what and where."""
+    words = parts(_value(claim).person)
+    yield from (f"person {sound(word)}" for word in dict.fromkeys((words[0], words[-1])))
+    own = _post(claim, lexicon)
+    if own.head in options.offices and own.bodies:
+        yield f"office {own.head} {' '.join(sorted(own.field))} {own.bodies[0].casefold()}"
+
+
+def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> float:
+    """1 for one person; less for two spellings; a little for two holders of one office."""
+    if left.document == right.document and left.span.overlaps(right.span):
+        return 0.0
+    a, b = _value(left), _value(right)
+    came = compare_names(a.person, b.person)
+    mine, other = _post(left, lexicon), _post(right, lexicon)
+    if came == SHORT:
+        return 0.9 if _fits(mine, other) else 0.0
+    if came == SPELLING:
+        full = len(parts(a.person)) > 1 or (mine.office and same_body(mine, other) is True)
+        return 0.8 if full and _fits(mine, other) else 0.0
+    if came == DIFFERENT:
+        return 0.6 if _two_holders(left, right, mine, other, options) else 0.0
+    return 1.0
+
+
+def _fits(mine: Post, other: Post) -> bool:
+    """Is it the same post, so that a short or odd form of the name can be the same person?"""
+    if mine.head != other.head or mine.rank != other.rank:
+        return False
+    return same_body(mine, other) is not False and (
+        not mine.loose or same_body(mine, other) is True
+    )
+
+
+def _two_holders(left: Claim, right: Claim, mine: Post, other: Post, options: Options) -> bool:
+    """Two persons given one exclusive office, each by a text that does not know the other."""
+    a, b = _value(left), _value(right)
+    if left.document == right.document or a.standing or b.standing:
+        return False
+    if mine.head != other.head or mine.head not in options.offices or mine.rank or other.rank:
+        return False
+    if mine.head == "minister" and not (mine.field and other.field):
+        return False
+    if mine.field != other.field or not mine.bodies or mine.bodies[:1] != other.bodies[:1]:
+        return False
+    if not left.as_of or not right.as_of or abs((left.as_of - right.as_of).days) > options.days:
+        return False
+    full = len(parts(a.person)) > 1 and len(parts(b.person)) > 1
+    strangers = parts(a.person)[-1] not in b.company and parts(b.person)[-1] not in a.company
+    return full and strangers

@@ -1,0 +1,48 @@
+"""Part of what was _role_compare.py."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+from claimcheck.model.claim import Claim
+
+
+def _value(claim: Claim) -> Role:
+    return cast("Role", claim.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One role of one person, as a document states it."""
+
+    person: str
+    """The fullest name in the document."""
+    role: str
+    """The post with rank and field, without its body: "deputy press secretary"."""
+    organisation: str | None
+    """The body or country that the post belongs to, canonical where the lexicon knows it."""
+    former: bool
+    head: str
+    """The noun of the post, as printed."""
+    standing: tuple[str, ...] = ()
+    """`acting`, `interim`, `outgoing`, ..."""
+    printed: str = ""
+    """The person's name as it stands at the role."""
+    company: tuple[str, ...] = ()
+    """Folded surnames of all persons whom the document names, sorted."""
+
+    def fields(self) -> dict[str, object]:
+        """The fields that `extract` prints."""
+        return {
+            "person": self.person,
+            "role": self.role,
+            "organisation": self.organisation,
+            "former": self.former,
+            "standing": list(self.standing),
+        }
+
+    def label(self) -> str:
+        """The role in words: "former senior fellow, Example University"."""
+        shown = " ".join((*self.standing, self.role))
+        return f"{shown}, {self.organisation}" if self.organisation else shown

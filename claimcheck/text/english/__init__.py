@@ -1,0 +1,1 @@
+"""English words out of context: closed classes, forms, numbers, the calendar."""

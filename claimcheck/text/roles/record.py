@@ -1,0 +1,35 @@
+"""Part of what was roles.py."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.model.claim import Span
+from claimcheck.text.names.posts import (
+    PAST_STANDING,
+)
+from claimcheck.text.names.record import Name
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A person and one role that the text gives him or her."""
+
+    name: Name
+    person: str
+    """The fullest name in the document."""
+    span: Span
+    """Role and name together."""
+    head: str
+    """The noun of the post as printed: "minister", "Secretary General"."""
+    words: tuple[str, ...]
+    """The role's own words in order: rank, field and head, "deputy press secretary"."""
+    organisation: str | None
+    """Whose post it is: canonical where the lexicon knows it."""
+    standing: tuple[str, ...]
+    """Words such as `former`, `acting`, in lower case."""
+
+    @property
+    def former(self) -> bool:
+        """Is the post held no more?"""
+        return any(word in PAST_STANDING for word in self.standing)
