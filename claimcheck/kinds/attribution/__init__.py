@@ -1,4 +1,4 @@
-"""The kind `attribution`: its rooms are the stages of a claim."""
+"""Who said what: the face of the kind; `mentions` reads, `relations` compares."""
 
 from __future__ import annotations
 

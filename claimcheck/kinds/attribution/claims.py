@@ -1,17 +1,12 @@
-"""Part of what was _attribution_compare.py."""
+"""Which attributions a rule claims: by mode and by number of words."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from claimcheck.kinds.attribution.options import Options
+from claimcheck.kinds.attribution.value import _value
 from claimcheck.kinds.attribution.wording import wording
 from claimcheck.model.claim import Claim
 from claimcheck.text.article import Article
-
-if TYPE_CHECKING:
-    pass
-from claimcheck.kinds.attribution.options import Options
-from claimcheck.kinds.attribution.value import _value
 
 
 def distance(claim: Claim, options: Options) -> int:

@@ -1,12 +1,8 @@
-"""Part of what was _attribution_compare.py."""
+"""What a rule on attributions may say."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    pass
 
 
 @dataclass(frozen=True, slots=True)

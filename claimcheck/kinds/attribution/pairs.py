@@ -1,30 +1,30 @@
-"""Part of what was _attribution_compare.py."""
+"""Which attributions may be one utterance: keys that block, and what their wordings share.
+
+An utterance is found by the runs of words that both wordings hold, never by a score over the
+whole string.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from claimcheck.kinds import Gate
+from claimcheck.kinds.attribution.options import Options
 from claimcheck.kinds.attribution.speaker import (
     MEMBER,
     SAME,
     SPELLED,
     VAGUE,
+    _speaker,
     compare_speakers,
 )
+from claimcheck.kinds.attribution.value import _value
 from claimcheck.kinds.attribution.wording import Wording, wording
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.names.persons import surname
 from claimcheck.text.wording.overlap import LONG_RUN, RUN, Overlap, overlap
 from claimcheck.text.wording.words import Word, grams
-
-if TYPE_CHECKING:
-    pass
-from claimcheck.kinds.attribution.options import Options
-from claimcheck.kinds.attribution.speaker import _speaker
-from claimcheck.kinds.attribution.value import _value
 
 STORY_BOUND = False
 """A quotation is the same in whatever story it is printed."""

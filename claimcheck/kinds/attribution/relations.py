@@ -1,14 +1,10 @@
-"""How attributions are accepted, blocked, scored and compared.
-
-One utterance is found by what its wordings share, never by a score over the whole string; then
-the wordings are compared, and apart from them the speakers.
-"""
+"""How two attributions of one utterance relate: the wordings, and apart from them the speakers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
+from claimcheck.kinds.attribution.options import Options
 from claimcheck.kinds.attribution.speaker import (
     MEMBER,
     NAMED,
@@ -19,8 +15,10 @@ from claimcheck.kinds.attribution.speaker import (
     UNSURE,
     VAGUE,
     Speaker,
+    _speaker,
     compare_speakers,
 )
+from claimcheck.kinds.attribution.value import _value
 from claimcheck.kinds.attribution.wording import Wording, wording
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
@@ -28,12 +26,6 @@ from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.names.persons import is_romanised
 from claimcheck.text.wording.overlap import LONG_RUN, Change, Overlap, overlap
 from claimcheck.text.wording.words import Word, phrase
-
-if TYPE_CHECKING:
-    pass
-from claimcheck.kinds.attribution.options import Options
-from claimcheck.kinds.attribution.speaker import _speaker
-from claimcheck.kinds.attribution.value import _value
 
 
 def subject(claim: Claim) -> str:

@@ -1,22 +1,15 @@
-"""Part of what was _attribution_compare.py."""
+"""Two speakers laid side by side: one person, member of one body, less precise, or another."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from claimcheck.kinds.attribution.value import Attribution, _value
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
-
-if TYPE_CHECKING:
-    from claimcheck.kinds.attribution.value import Attribution
-import re
-from dataclasses import replace
-from functools import lru_cache
-from typing import TYPE_CHECKING
-
-from claimcheck.kinds.attribution.value import _value
 from claimcheck.text.english.classes import DETERMINERS, PRONOUNS
 from claimcheck.text.english.nouns import singular
 from claimcheck.text.names.persons import DIFFERENT as OTHER_NAME
@@ -25,9 +18,6 @@ from claimcheck.text.names.posts import is_post
 from claimcheck.text.names.read import names
 from claimcheck.text.names.record import ORGANISATION, PERSON, PLACE, UNKNOWN, Name
 from claimcheck.text.names.tokens import TIED
-
-if TYPE_CHECKING:
-    from claimcheck.kinds.attribution.value import Attribution
 
 
 def _speaker(claim: Claim, lexicon: Lexicon) -> Speaker:

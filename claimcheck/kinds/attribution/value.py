@@ -1,4 +1,4 @@
-"""Part of what was _attribution_compare.py."""
+"""The record of an attribution: content, source, cue and mode."""
 
 from __future__ import annotations
 

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
+from claimcheck.kinds.attribution.value import Attribution
 from claimcheck.model.claim import Claim
 from claimcheck.text.wording.words import Word, words
-
-if TYPE_CHECKING:
-    from claimcheck.kinds.attribution.value import Attribution
-
 
 Stretch = tuple[int, int]
 

@@ -1,4 +1,4 @@
-"""The kind `date`: its rooms are the stages of a claim."""
+"""When something happened: the face of the kind; `mentions` reads, `relations` compares."""
 
 from __future__ import annotations
 

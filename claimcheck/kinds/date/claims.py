@@ -1,20 +1,18 @@
-"""Part of what was _date_compare.py."""
+"""Which dates a rule claims: by the event that they date and who takes part in it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
+from claimcheck.kinds.date.options import Options
+from claimcheck.kinds.date.value import DateValue
 from claimcheck.model.claim import Claim
 from claimcheck.text.article import Article
-
-if TYPE_CHECKING:
-    from claimcheck.kinds.date.value import DateValue
-from claimcheck.kinds.date.options import Options
 
 
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     """The mention, where the event that it dates is one that the rule is on."""
-    value = cast("DateValue", mention.value)
+    value = cast(DateValue, mention.value)
     if value.head is None or value.head in options.not_events:
         return None
     if options.events and value.head not in options.events:

@@ -1,13 +1,10 @@
-"""Part of what was _date_compare.py."""
+"""Two clock times of one day laid side by side."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from claimcheck.kinds.date.value import DateValue
-
+from claimcheck.kinds.date.value import DateValue
 
 NEARLY = 30
 """Minutes by which two clock times of one event may differ before they are apart: outlets round

@@ -1,18 +1,16 @@
-"""Part of what was _date_compare.py."""
+"""The event that a date dates, and whether its day is written out."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
+from claimcheck.kinds.date.value import DateValue
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 
-if TYPE_CHECKING:
-    from claimcheck.kinds.date.value import DateValue
-
 
 def _head(claim: Claim, lexicon: Lexicon) -> str:
-    head = cast("DateValue", claim.value).head or ""
+    head = cast(DateValue, claim.value).head or ""
     return lexicon.events.get(head, head)
 
 

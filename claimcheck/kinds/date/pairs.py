@@ -1,19 +1,17 @@
-"""Part of what was _date_compare.py."""
+"""Which dates may date one event: keys that block, and the participants that both name."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from claimcheck.kinds import NEVER, Gate
-from claimcheck.model.claim import Claim
-from claimcheck.model.lexicon import Lexicon
-
-if TYPE_CHECKING:
-    from claimcheck.kinds.date.value import DateValue
 from claimcheck.kinds.date.clocks import _names_no_day
 from claimcheck.kinds.date.event import _head, _is_written_out, _one_written_day
 from claimcheck.kinds.date.options import Options
+from claimcheck.kinds.date.value import DateValue
+from claimcheck.model.claim import Claim
+from claimcheck.model.lexicon import Lexicon
 
 STORY_BOUND = True
 
@@ -28,7 +26,7 @@ def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
         yield "event"
         return
     yield _head(claim, lexicon)
-    value = cast("DateValue", claim.value)
+    value = cast(DateValue, claim.value)
     for word in value.participants[:MOST_KEYS]:
         yield lexicon.events.get(word, word)
     if _is_written_out(value):  # beside the keys that do not know the value, never instead
@@ -44,7 +42,7 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
 
     0 where the two share none: a verb alone does not make one event of two.
     """
-    a, b = cast("DateValue", left.value), cast("DateValue", right.value)
+    a, b = cast(DateValue, left.value), cast(DateValue, right.value)
     heads = _head(left, lexicon), _head(right, lexicon)
     if _unresolved_apart(left, right) or a.edge is not None or b.edge is not None:
         return 0.0
@@ -87,7 +85,7 @@ OTHER_HEAD = 0.6
 
 def _unresolved_apart(left: Claim, right: Claim) -> bool:
     """Can the two dates not be compared at all: one unresolved, and the words not the same?"""
-    a, b = cast("DateValue", left.value), cast("DateValue", right.value)
+    a, b = cast(DateValue, left.value), cast(DateValue, right.value)
     if a.low is not None and b.low is not None:
         return False
     return a.surface != b.surface

@@ -1,27 +1,22 @@
-"""When two dates date the same event, and how they then relate.
-
-Kept apart from the extraction of dates (`date.py`), which knows nothing of rules.
-"""
+"""How two dates of one event relate: equal, one inside the other, or apart."""
 
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
+from claimcheck.kinds.date.clocks import _compare_clocks, _names_no_day
+from claimcheck.kinds.date.event import _head, _one_written_day
+from claimcheck.kinds.date.options import Options
+from claimcheck.kinds.date.value import DateValue
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
 
-if TYPE_CHECKING:
-    from claimcheck.kinds.date.value import DateValue
-from claimcheck.kinds.date.clocks import _compare_clocks, _names_no_day
-from claimcheck.kinds.date.event import _head, _one_written_day
-from claimcheck.kinds.date.options import Options
-
 
 def subject(claim: Claim) -> str:
     """The words that the date dates, cut to a heading's length."""
-    value = cast("DateValue", claim.value)
+    value = cast(DateValue, claim.value)
     event = " ".join((value.event or value.head or "").split())
     return event if len(event) <= HEADING else event[: HEADING - 1].rsplit(" ", 1)[0] + "…"
 
@@ -45,7 +40,7 @@ def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Co
     if when.outcome == REPUBLISHED:
         return Comparison(Relation.DIFFERENT_TIME, slots)
     relation = Relation.AGREEMENT if when.outcome == "equal" else Relation.LESS_PRECISE
-    values = [cast("DateValue", claim.value) for claim in (left, right)]
+    values = [cast(DateValue, claim.value) for claim in (left, right)]
     return Comparison(relation, slots, proof=WRITTEN if _one_written_day(*values) else 0.0)
 
 
@@ -54,7 +49,7 @@ WRITTEN = 0.3
 
 
 def _participants(claim: Claim) -> str:
-    return " ".join(cast("DateValue", claim.value).participants)
+    return " ".join(cast(DateValue, claim.value).participants)
 
 
 def _status(left: Claim, right: Claim) -> SlotComparison:
@@ -63,7 +58,7 @@ def _status(left: Claim, right: Claim) -> SlotComparison:
 
 
 def _compare_days(left: Claim, right: Claim) -> SlotComparison:
-    a, b = cast("DateValue", left.value), cast("DateValue", right.value)
+    a, b = cast(DateValue, left.value), cast(DateValue, right.value)
     labels = (a.label(), b.label())
     if _names_no_day(a) and _names_no_day(b):
         return SlotComparison("date", _compare_clocks(a, b), *labels)

@@ -1,4 +1,4 @@
-"""Part of what was date.py."""
+"""The record of a date: its days, as precise as they were said, and the event."""
 
 from __future__ import annotations
 

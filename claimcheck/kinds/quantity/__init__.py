@@ -1,4 +1,4 @@
-"""The kind `quantity`: its rooms are the stages of a claim."""
+"""How many and how much: the face of the kind; `mentions` reads, `relations` compares."""
 
 from __future__ import annotations
 

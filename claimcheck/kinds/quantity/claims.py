@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
+from claimcheck.kinds.quantity.heads import _heads, base_unit, is_money
 from claimcheck.kinds.quantity.options import COUNT, MONEY, Options
+from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
 
-if TYPE_CHECKING:
-    from claimcheck.kinds.quantity.value import Quantity
-from claimcheck.kinds.quantity.heads import _heads, base_unit, is_money
-
 
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     """The mention with its subject filled in, where head, predicate and unit fit the rule."""
-    quantity = cast("Quantity", mention.value)
+    quantity = cast(Quantity, mention.value)
     if not _unit_fits(quantity.unit, options.units):
         return None
     introduced = quantity.noun is None and _is_introduced(mention, options, article)
@@ -60,7 +58,7 @@ def _is_followed(mention: Claim, options: Options, article: Article) -> bool:
 
 def distance(claim: Claim, options: Options) -> int:
     """The place, from 0, of the first governing word that the rule names; last if it names none."""
-    quantity = cast("Quantity", claim.value)
+    quantity = cast(Quantity, claim.value)
     if quantity.head in options.heads_alone:
         return 0
     named = (n for n, word in enumerate(quantity.predicate) if word in options.predicates)

@@ -1,14 +1,10 @@
-"""Part of what was _quantity_accept.py."""
+"""What a figure counts: the head noun as it counts, the unit, money."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.units.money import CODES
-
-if TYPE_CHECKING:
-    from claimcheck.kinds.quantity.value import Quantity
 
 
 def base_unit(unit: str) -> str:

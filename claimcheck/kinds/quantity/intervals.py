@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import math
 import re
-from typing import TYPE_CHECKING
 
 from claimcheck.kinds.quantity.options import Options
+from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.finding import SlotComparison
 from claimcheck.text.units.measures import BY_NAME, Unit
-
-if TYPE_CHECKING:
-    from claimcheck.kinds.quantity.value import Quantity
-
 
 DISJOINT = "differs"
 """The outcome of two values that cannot both hold."""

@@ -1,9 +1,9 @@
-"""Part of what was _quantity_compare.py."""
+"""Which figures may answer one question: keys that block, and the slots that must fit."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from claimcheck.kinds import NEVER, Gate
 from claimcheck.kinds.quantity.heads import base_unit, head_of
@@ -17,12 +17,9 @@ from claimcheck.kinds.quantity.slots import (
     of_another_event,
     population,
 )
+from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
-
-if TYPE_CHECKING:
-    from claimcheck.kinds.quantity.value import Quantity
-
 
 INSIDE = 0.6
 """Share of words, equal slots included, that two figures of one article need before they can
@@ -33,7 +30,7 @@ STORY_BOUND = True
 
 def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
     """The dimension; of counts, where a rule takes any noun, the head too; never the value."""
-    quantity = cast("Quantity", claim.value)
+    quantity = cast(Quantity, claim.value)
     unit = measure(quantity.unit)
     if unit is not None:
         yield unit.dimension
@@ -56,7 +53,7 @@ _PEOPLE = frozenset(
 
 def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> float:
     """0 where a gate fails: unit, subject, population, or for generic rules the predicate."""
-    a, b = cast("Quantity", left.value), cast("Quantity", right.value)
+    a, b = cast(Quantity, left.value), cast(Quantity, right.value)
     if not _same_unit(a, b) or (a.change and b.change and a.change != b.change):
         return 0.0
     of_event = options.evolving or options.main

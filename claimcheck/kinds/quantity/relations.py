@@ -1,12 +1,9 @@
-"""When two figures answer the same question, and how they then relate.
-
-Kept apart from the extraction of quantities (`quantity.py`), which knows nothing of rules.
-"""
+"""How two figures for one question relate: slot by slot, then interval by interval."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from claimcheck.kinds.quantity.intervals import (
     DISJOINT,
@@ -28,17 +25,15 @@ from claimcheck.kinds.quantity.slots import (
     population,
     stated,
 )
+from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import UNSTATED, Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
 
-if TYPE_CHECKING:
-    from claimcheck.kinds.quantity.value import Quantity
-
 
 def subject(claim: Claim) -> str:
     """What is counted or measured, as the text has it; empty where a rule's title says it best."""
-    quantity = cast("Quantity", claim.value)
+    quantity = cast(Quantity, claim.value)
     if quantity.unit is None:
         return "" if quantity.head in ANYBODY else quantity.noun or ""
     if quantity.noun:
@@ -54,7 +49,7 @@ def compare(
     Nothing comes of equal values in unlike scopes, unless the number is so distinctive that it
     must be one figure: then they agree, and the scope is said.
     """
-    a, b = cast("Quantity", left.value), cast("Quantity", right.value)
+    a, b = cast(Quantity, left.value), cast(Quantity, right.value)
     slots = _slots(left, right, options, lexicon)
     value, told = slots["value"], proof(a, b)
     relation, deciding = _ladder(slots, moved=passed_floor(a, b))
@@ -81,7 +76,7 @@ DISTINCTIVE = 0.2
 def _slots(
     left: Claim, right: Claim, options: Options, lexicon: Lexicon
 ) -> dict[str, SlotComparison]:
-    a, b = cast("Quantity", left.value), cast("Quantity", right.value)
+    a, b = cast(Quantity, left.value), cast(Quantity, right.value)
     slots = {
         "value": compare_values(a, b, options),
         "population": population(a, b, lexicon),

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from claimcheck.kinds.quantity.heads import head_of
+from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import UNSTATED, SlotComparison
 from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.dates.calendar.edtf import days, periods_meet
 from claimcheck.text.english.nouns import singular
 from claimcheck.text.places import relate
-
-if TYPE_CHECKING:
-    from claimcheck.kinds.quantity.value import Quantity
-
 
 LOCAL = "a part, unstated on one side"
 """The outcome of a place inside that of the event, of which the other claim may tell as a whole."""

@@ -1,4 +1,4 @@
-"""the record, imports no stage."""
+"""The record of a figure: its interval, unit, noun and predicate."""
 
 from __future__ import annotations
 

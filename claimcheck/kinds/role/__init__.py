@@ -1,4 +1,4 @@
-"""The kind `role`: its rooms are the stages of a claim."""
+"""Who holds which post: the face of the kind; `mentions` reads, `relations` compares."""
 
 from __future__ import annotations
 

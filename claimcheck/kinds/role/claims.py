@@ -1,15 +1,10 @@
-"""Part of what was _role_compare.py."""
+"""Which roles a rule claims: every one."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from claimcheck.kinds.role.options import Options
 from claimcheck.model.claim import Claim
 from claimcheck.text.article import Article
-
-if TYPE_CHECKING:
-    pass
-from claimcheck.kinds.role.options import Options
 
 
 def distance(claim: Claim, options: Options) -> int:

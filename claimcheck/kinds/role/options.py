@@ -1,12 +1,8 @@
-"""Part of what was _role_compare.py."""
+"""What a rule on roles may say."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    pass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
-"""Part of what was _role_compare.py."""
+"""Which roles may belong to one person, or one office to two: keys that block, and the score."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from claimcheck.kinds import Gate
-from claimcheck.kinds.role.post import Post, same_body
+from claimcheck.kinds.role.options import Options
+from claimcheck.kinds.role.post import Post, _post, same_body
+from claimcheck.kinds.role.value import _value
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.names.persons import (
@@ -17,12 +18,6 @@ from claimcheck.text.names.persons import (
     parts,
     sound,
 )
-
-if TYPE_CHECKING:
-    pass
-from claimcheck.kinds.role.options import Options
-from claimcheck.kinds.role.post import _post
-from claimcheck.kinds.role.value import _value
 
 STORY_BOUND = True
 """Posts change hands: only roles of one story and time are compared."""

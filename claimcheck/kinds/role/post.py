@@ -1,21 +1,15 @@
-"""Part of what was _role_compare.py."""
+"""A post in its form for comparing: head, rank, field and bodies."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from claimcheck.model.claim import Claim
-from claimcheck.model.lexicon import Lexicon
-
-if TYPE_CHECKING:
-    pass
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.kinds.role.value import _value
-from claimcheck.model.lexicon import fold
+from claimcheck.model.claim import Claim
+from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.english.classes import CLOSED
 from claimcheck.text.names.persons import folded
 from claimcheck.text.names.posts import FIELDS, RANKING, RANKS, is_post

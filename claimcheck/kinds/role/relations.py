@@ -1,11 +1,12 @@
-"""How roles are accepted, blocked, scored and compared."""
+"""How two roles of one person relate: the spelling of the name, then the post."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from claimcheck.kinds.role.post import Post, lowered, same_body
+from claimcheck.kinds.role.options import Options
+from claimcheck.kinds.role.post import Post, _post, lowered, same_body
+from claimcheck.kinds.role.value import Role, _value
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
@@ -15,13 +16,6 @@ from claimcheck.text.names.persons import (
     compare_names,
     is_romanised,
 )
-
-if TYPE_CHECKING:
-    from claimcheck.kinds.role.value import Role
-
-from claimcheck.kinds.role.options import Options
-from claimcheck.kinds.role.post import _post
-from claimcheck.kinds.role.value import Role, _value
 
 
 def compare(

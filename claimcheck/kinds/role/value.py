@@ -1,4 +1,4 @@
-"""Part of what was _role_compare.py."""
+"""The record of a role: person, post and the body that the post belongs to."""
 
 from __future__ import annotations
 

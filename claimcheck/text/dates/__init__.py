@@ -1,1 +1,1 @@
-"""dates."""
+"""Dates: what an article dates, and when; the entry is `read`."""

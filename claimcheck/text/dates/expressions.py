@@ -1,4 +1,4 @@
-"""Date expressions of a text: the public face of the date grammar."""
+"""The date expressions of a text, neighbours joined, ranges beside their ends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Part of what was dates_words.py."""
+"""The records of a date expression: what it says, and where it stands."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Part of what was dates_words.py."""
+"""The words of the calendar, each with its number: months, weekdays, seasons, ordinals."""
 
 from __future__ import annotations
 

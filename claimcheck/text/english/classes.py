@@ -1,4 +1,8 @@
-"""Part of what was words.py."""
+"""The closed classes of English words: determiners, prepositions, pronouns, auxiliaries.
+
+Complete lists in the sense of Quirk et al., A Comprehensive Grammar of the English Language
+(1985), ch. 2.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Part of what was nouns.py."""
+"""What a word may be by its form alone: an adverb, a plural, a participle."""
 
 from __future__ import annotations
 

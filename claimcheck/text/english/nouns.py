@@ -1,4 +1,7 @@
-"""Part of what was words.py."""
+"""The number of nouns: the singular of a plural.
+
+Morphology follows Quirk et al., A Comprehensive Grammar of the English Language (1985), ch. 5.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
-"""English words as grammar sees them: closed classes, number of nouns, lemmas of verbs.
+"""The forms of verbs: the lemma of each.
 
-The closed classes are complete lists in the sense of Quirk et al., A Comprehensive Grammar of
-the English Language (1985), ch. 2; morphology follows its ch. 3 and 5.
+Morphology follows Quirk et al., A Comprehensive Grammar of the English Language (1985), ch. 3.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""figures."""
+"""Figures: amounts with what they count; the entry is `read`."""

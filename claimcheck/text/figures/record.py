@@ -1,4 +1,4 @@
-"""Part of what was numerals_sentence.py."""
+"""The record of a figure: an amount in its sentence with what it counts."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""names."""
+"""Names: persons, organisations, places; the entry is `book`, over `read`."""

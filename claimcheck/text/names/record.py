@@ -1,4 +1,4 @@
-"""Part of what was names.py."""
+"""The record of a name and the kinds of what is named."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""roles."""
+"""Roles: which posts an article gives to persons; the entry is `read`."""

@@ -1,4 +1,4 @@
-"""Part of what was roles.py."""
+"""The record of a role that a text gives a person."""
 
 from __future__ import annotations
 

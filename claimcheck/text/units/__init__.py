@@ -1,1 +1,1 @@
-"""units."""
+"""Units of measure and money; the entry is `measures`."""

@@ -1,4 +1,4 @@
-"""Units of measure: finding them behind a number, what they measure, conversion."""
+"""Units of measure: what they measure, and conversion."""
 
 from __future__ import annotations
 

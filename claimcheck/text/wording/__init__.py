@@ -1,1 +1,1 @@
-"""wording."""
+"""Wordings: two of them laid over each other, word by word; the entry is `overlap`."""

@@ -1,1 +1,1 @@
-"""calendar."""
+"""From an expression to days of the calendar; the entry is `resolve`."""

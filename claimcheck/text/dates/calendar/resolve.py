@@ -1,6 +1,6 @@
 """What days an expression means, given when its text was published and what stands around it.
 
-Named days, months and seasons are placed by `dates_named`.  "Last", "this" and "next" count
+Named days, months and seasons are placed by `policies`.  "Last", "this" and "next" count
 calendar weeks, months and years (94 % of 1,270 dates of news); the dates of the text itself carry
 "two days later".
 """

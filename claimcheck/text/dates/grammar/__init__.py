@@ -1,1 +1,1 @@
-"""grammar."""
+"""Date expressions as they are written; the entry is `anchors`."""

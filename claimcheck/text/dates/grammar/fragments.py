@@ -1,4 +1,4 @@
-"""The words that dates are made of, what an expression says, and fragments of patterns."""
+"""The number words before a unit, and fragments of patterns that the readers of dates share."""
 
 from __future__ import annotations
 

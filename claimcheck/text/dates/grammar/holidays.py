@@ -1,4 +1,4 @@
-"""Part of what was dates_holidays.py."""
+"""The names of holidays as they are printed."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""counted."""
+"""What an amount counts and what governs it; the entries are `phrase` and `governor`."""

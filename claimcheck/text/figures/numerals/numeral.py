@@ -1,6 +1,6 @@
 """One number as it is written: digits with their scale, number words, fractions, vague amounts.
 
-What surrounds it (hedges, ranges, money, units) is read by `numerals_phrase`.
+What surrounds it (hedges, ranges, money, units) is read by `amounts`.
 """
 
 from __future__ import annotations

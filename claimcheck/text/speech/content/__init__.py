@@ -1,1 +1,1 @@
-"""content."""
+"""What is said: the content that a cue governs; the entry is `sentence`."""

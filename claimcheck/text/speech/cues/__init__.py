@@ -1,1 +1,1 @@
-"""cues."""
+"""Cues: the words that hand the floor to somebody else; the entry is `find`."""

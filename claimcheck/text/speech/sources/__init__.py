@@ -1,1 +1,1 @@
-"""sources."""
+"""Sources: who says it; the entry is `speakers`."""

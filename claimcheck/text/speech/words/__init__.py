@@ -1,1 +1,1 @@
-"""words."""
+"""The words of a sentence as the grammar of speech sees them; the entry is `units`."""

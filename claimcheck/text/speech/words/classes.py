@@ -1,4 +1,4 @@
-"""The words of a sentence as the grammar of speech sees them: tokens and their closed classes."""
+"""Classes of words and marks that the grammar of speech tells apart."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Part of what was speech_words.py."""
+"""The token of a sentence: a word, a mark or a whole quotation."""
 
 from __future__ import annotations
 
