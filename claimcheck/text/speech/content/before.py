@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.text.speech.content.behind import Forward
-from claimcheck.text.speech.content.borders import NOT_A_CLAUSE
+from claimcheck.text.speech.content.behind import Behind
+from claimcheck.text.speech.content.borders import NOT_A_CLAUSE, Borders
 from claimcheck.text.speech.cues.cue import Cue
 from claimcheck.text.speech.words.classes import (
     DASHES,
@@ -26,8 +26,13 @@ _FRONTED = frozenset("in on at during with without for from by despite amid unde
 """Prepositions whose phrase may stand in front of what is said."""
 
 
-class Clauses(Forward):
-    """What is said behind, before and around a cue."""
+class Before:
+    """What is said in front of the cues of a sentence, or on both sides of them."""
+
+    def __init__(self, borders: Borders, behind: Behind) -> None:
+        self.tokens = borders.tokens
+        self.borders = borders
+        self.behind = behind
 
     def content_before(self, cue: Cue) -> tuple[int, int] | None:
         """The stretch in front of `..., X said`; `None` where the cue looks forward."""
@@ -45,7 +50,7 @@ class Clauses(Forward):
         if not (quote_end or tokens[at].text == "," or tokens[at].text in DASHES):
             return None
         end = at + 1 if quote_end else at
-        start = self.begin(end)
+        start = self.borders.begin(end)
         if end <= start:
             return None
         if tokens[end - 1].quote is not None:
@@ -58,16 +63,18 @@ class Clauses(Forward):
         if self.interrupts(cue):
             return self._behind_dash(start, end), end
         if any(token.quote is not None for token in tokens[max(start, end - _REACH) : end]):
-            return (start, end) if self.closes_behind(cue.resume, cue) else None
-        if not (self.has_finite(start, end) or cue.inverted) or self.is_adverbial(start, end):
+            return (start, end) if self.borders.closes_behind(cue.resume, cue) else None
+        if not (self.borders.has_finite(start, end) or cue.inverted) or self.is_adverbial(
+            start, end
+        ):
             return None
-        if self.opens_subordinate(end):
+        if self.borders.opens_subordinate(end):
             return None
-        return (start, end) if self.closes_behind(cue.resume, cue) else None
+        return (start, end) if self.borders.closes_behind(cue.resume, cue) else None
 
     def _looks_forward(self, cue: Cue) -> bool:
         """Does a that-clause follow the cue, so that the quotation in front is not its own?"""
-        start = self.content_after(cue)
+        start = self.behind.content_after(cue)
         if start is None or self.tokens[start].lower != "that" or start + 1 >= len(self.tokens):
             return False
         return self.tokens[start + 1].lower not in DAYS
@@ -84,7 +91,7 @@ class Clauses(Forward):
             following.is_word
             and not following.lower.endswith("ing")
             and following.lower not in _NO_RESUMPTION
-            and (at + 1 not in self.openings or self._goes_on(cue, at + 1))
+            and (at + 1 not in self.borders.openings or self._goes_on(cue, at + 1))
         )
 
     def is_adverbial(self, start: int, end: int) -> bool:
@@ -94,14 +101,14 @@ class Clauses(Forward):
             return False
         if first == "as" and self.tokens[start + 1].lower in ("many", "much", "few"):
             return False
-        if first in _FRONTED and self.has_finite(start, end):
+        if first in _FRONTED and self.borders.has_finite(start, end):
             return False  # "In Rome 12 people died", "At least 40 were killed"
-        return self.main_clause(start, end) == end
+        return self.borders.main_clause(start, end) == end
 
     def _goes_on(self, cue: Cue, at: int) -> bool:
         """`In Rome, Roe said, she decided`: an adverbial in front, a whole clause behind."""
-        return at not in self.cue_at and not self.has_finite(
-            self.begin(cue.start), cue.clause_start
+        return at not in self.borders.cue_at and not self.borders.has_finite(
+            self.borders.begin(cue.start), cue.clause_start
         )
 
     def _behind_dash(self, start: int, end: int) -> int:
@@ -110,7 +117,7 @@ class Clauses(Forward):
             if self.tokens[index].text in DASHES:
                 return (
                     index + 1
-                    if any(c.own and start <= c.start < index for c in self.cues[:64])
+                    if any(c.own and start <= c.start < index for c in self.borders.cues[:64])
                     else start
                 )
         return start
@@ -137,7 +144,7 @@ class Clauses(Forward):
         ):
             return at
         for index in range(at - 1, max(start, at - _REACH) - 1, -1):
-            cue = self.cue_at.get(index)
+            cue = self.borders.cue_at.get(index)
             if cue is not None and cue.end <= at:
                 return at
         return start

@@ -37,8 +37,12 @@ def _is_number(token: Token) -> bool:
 _ROUND = frozenset("dozens scores hundreds thousands millions dozen hundred thousand".split())
 
 
-class Forward(Borders):
-    """What is said behind a cue."""
+class Behind:
+    """What is said behind the cues of a sentence."""
+
+    def __init__(self, borders: Borders) -> None:
+        self.tokens = borders.tokens
+        self.borders = borders
 
     def content_after(self, cue: Cue) -> int | None:
         """The index at which what is said begins behind a cue; `None` where nothing is said."""
@@ -117,8 +121,8 @@ class Forward(Borders):
 
     def _holds_clause(self, at: int, *, plain: bool) -> bool:
         """Does a clause begin at an index: a finite verb, or words enough behind a plain verb?"""
-        end = min(self.end(at), at + _REACH)
-        if not self.has_finite(at, end):
+        end = min(self.borders.end(at), at + _REACH)
+        if not self.borders.has_finite(at, end):
             return plain and end - at > _LEAST_CLAUSE
         return any(
             self.tokens[index].finite and self.tokens[index - 1].lower not in _LINKS
@@ -143,7 +147,7 @@ class Forward(Borders):
 
     def _quote_ahead(self, at: int) -> int | None:
         """A quotation that stands in what follows, up to the next border."""
-        for index in range(at, min(self.end(at), at + _REACH)):
+        for index in range(at, min(self.borders.end(at), at + _REACH)):
             if self.tokens[index].quote is not None:
                 return at if index - at < 8 else index
         return None
@@ -151,7 +155,7 @@ class Forward(Borders):
     def _behind_adjunct(self, cue: Cue, at: int) -> int | None:
         """Skip `on Monday`, `in a statement`, `at a rally in Rome` up to what is said."""
         tokens = self.tokens
-        end = min(len(tokens), at + _REACH, self.next_border[at])
+        end = min(len(tokens), at + _REACH, self.borders.next_border[at])
         for index in range(at, end):
             token = tokens[index]
             if token.lower == "that" and self._opens_content(index):
@@ -191,7 +195,7 @@ class Forward(Borders):
             )
             if token.lower in DETERMINERS and index + 1 < end and tokens[index + 1].lower in DAYS:
                 continue
-            if (starts or _is_number(token)) and self.has_finite(index, end):
+            if (starts or _is_number(token)) and self.borders.has_finite(index, end):
                 plain = token.lower in SUBJECT_PRONOUNS or token.lower in DETERMINERS
                 return index if plain else self._with_hedge(index, at)
         return None
@@ -224,13 +228,13 @@ class Forward(Borders):
     def _behind_object(self, cue: Cue, at: int) -> int | None:
         """Skip whom somebody told: `told reporters that`, `urged him to`."""
         tokens = self.tokens
-        end = min(len(tokens), at + _REACH, self.next_border[at])
+        end = min(len(tokens), at + _REACH, self.borders.next_border[at])
         if "n" in frame_of(cue.verb) or tokens[at].lower in ("to", *_OPENERS):
             return at
         for index in range(at, end):
             if not self._told_from(index, at, end):
                 continue
-            if self.has_finite(at + 1, index):
+            if self.borders.has_finite(at + 1, index):
                 return self._bare_clause(cue, at, index) or index
             if tokens[index].text in (",", ":"):
                 quoted = index + 1 < end and tokens[index + 1].quote is not None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from claimcheck.model.claim import Span
 from claimcheck.text.english.classes import CLOSED, DETERMINERS, PREPOSITIONS
 from claimcheck.text.quotes import Quote
-from claimcheck.text.speech.content.before import Clauses
+from claimcheck.text.speech.content.borders import Borders
 from claimcheck.text.speech.cues.sharing import shared_subject
 from claimcheck.text.speech.layout import signature
 from claimcheck.text.speech.record import Speech
@@ -35,9 +35,9 @@ _NAMING = frozenset(
 )
 
 
-def left_over(clauses: Clauses, unit: Unit, found: list[Speech], text: str) -> Iterator[Speech]:
+def left_over(borders: Borders, unit: Unit, found: list[Speech], text: str) -> Iterator[Speech]:
     """A record for each quotation that is none of what the cues govern."""
-    tokens = clauses.tokens
+    tokens = borders.tokens
     covered = sorted((piece.start, piece.end) for each in found for piece in each.pieces)
     number, reach = 0, -1
     for at, token in enumerate(tokens):
@@ -48,14 +48,14 @@ def left_over(clauses: Clauses, unit: Unit, found: list[Speech], text: str) -> I
             number += 1
         if token.end <= reach:
             continue
-        speech = _unclaimed(clauses, at, unit, text)
+        speech = _unclaimed(borders, at, unit, text)
         if speech is not None:
             reach = max(reach, speech.content.end)
             yield speech
 
 
-def _unclaimed(clauses: Clauses, at: int, unit: Unit, text: str) -> Speech | None:
-    tokens = clauses.tokens
+def _unclaimed(borders: Borders, at: int, unit: Unit, text: str) -> Speech | None:
+    tokens = borders.tokens
     quote = tokens[at].quote
     assert quote is not None
     free = Speech(
@@ -66,7 +66,7 @@ def _unclaimed(clauses: Clauses, at: int, unit: Unit, text: str) -> Speech | Non
         paragraph=unit.paragraph,
         continues=quote.continues,
     )
-    if not clauses.has_words:
+    if not borders.has_words:
         return None if _is_heading(quote, text) else free
     name = signature(tokens, at)
     if name is not None:

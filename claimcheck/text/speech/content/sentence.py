@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.model.claim import Span
-from claimcheck.text.speech.content.before import Clauses
+from claimcheck.text.speech.content.before import Before
+from claimcheck.text.speech.content.behind import Behind
+from claimcheck.text.speech.content.borders import Borders
 from claimcheck.text.speech.content.leftover import is_title, left_over, matrix
 from claimcheck.text.speech.cues.cue import Cue
 from claimcheck.text.speech.cues.find import cues
@@ -25,13 +27,23 @@ _GOES_ON_BEHIND = frozenset("and but or".split())
 Stretch = tuple[int, int]
 
 
+class Clauses:
+    """The tokens of a sentence, the borders of its clauses, and what is said around its cues."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.borders = Borders(tokens, cues(tokens))
+        self.behind = Behind(self.borders)
+        self.before = Before(self.borders, self.behind)
+
+
 def of_unit(unit: Unit, text: str) -> list[Speech]:
     """All speech of a unit, by place; a quotation that nobody claims has no source."""
     tokens = unit.tokens
-    clauses = Clauses(tokens, cues(tokens))
-    found = [speech for cue in clauses.cues for speech in _of_cue(clauses, cue, unit, text)]
+    clauses = Clauses(tokens)
+    found = [speech for cue in clauses.borders.cues for speech in _of_cue(clauses, cue, unit, text)]
     found = _once(found)
-    found += list(left_over(clauses, unit, found, text))
+    found += list(left_over(clauses.borders, unit, found, text))
     return sorted(found, key=lambda each: (each.content.start, -each.content.end))
 
 
@@ -95,22 +107,22 @@ def _pieces(clauses: Clauses, cue: Cue) -> list[Stretch]:
     if cue.shape == "accord":
         return _according(clauses, cue)
     if cue.shape == "finite" and follows(cue.verb):
-        before = clauses.content_before(cue)
+        before = clauses.before.content_before(cue)
         if before is not None:
             resumed = _resumed(clauses, cue, quoted=clauses.tokens[before[1] - 1].quote is not None)
             return [before, *resumed]
-    start = cue.resume if cue.shape == "noun" else clauses.content_after(cue)
+    start = cue.resume if cue.shape == "noun" else clauses.behind.content_after(cue)
     if start is None or start >= len(clauses.tokens):
         return []
     if clauses.tokens[start].quote is not None:
         return _quotations(clauses, start)
-    end = clauses.end(start)
+    end = clauses.borders.end(start)
     if cue.shape != "noun" and _takes_object(clauses.tokens[start].lower, cue.verb):
-        end = clauses.object_end(start, end)
-    if clauses.is_subordinate(cue):
-        end = clauses.main_clause(start, end)
+        end = clauses.borders.object_end(start, end)
+    if clauses.borders.is_subordinate(cue):
+        end = clauses.borders.main_clause(start, end)
     if _is_relative(clauses.tokens, cue):
-        end = clauses.relative_end(start, end)
+        end = clauses.borders.relative_end(start, end)
     return [(start, end)] if end > start else []
 
 
@@ -141,19 +153,23 @@ def _according(clauses: Clauses, cue: Cue) -> list[Stretch]:
             return []
         if tokens[start].quote is not None:
             return _quotations(clauses, start)
-        return [(start, clauses.end(start))]
+        return [(start, clauses.borders.end(start))]
     last = cue.start
     while last > 0 and (tokens[last - 1].text == "," or tokens[last - 1].text in DASHES):
         last -= 1
-    start = clauses.begin(last)
+    start = clauses.borders.begin(last)
     return [(start, last)] if last > start else []
 
 
 def _before_is_clause(clauses: Clauses, cue: Cue) -> bool:
     before = clauses.tokens[cue.start - 1]
-    if before.text == "," and cue.start > _LEAST_BEFORE and not clauses.is_adverbial(0, cue.start):
+    if (
+        before.text == ","
+        and cue.start > _LEAST_BEFORE
+        and not clauses.before.is_adverbial(0, cue.start)
+    ):
         return True
-    return clauses.has_finite(clauses.begin(cue.start), cue.start) or any(
+    return clauses.borders.has_finite(clauses.borders.begin(cue.start), cue.start) or any(
         token.quote is not None for token in clauses.tokens[max(0, cue.start - 3) : cue.start]
     )
 
@@ -173,7 +189,7 @@ def _quotations(clauses: Clauses, start: int) -> list[Stretch]:
             end += 2
         else:
             break
-    border = max(clauses.end(start), end)
+    border = max(clauses.borders.end(start), end)
     following = tokens[end] if end < len(tokens) else None
     flows = following is not None and following.is_word and following.lower not in _GOES_ON_BEHIND
     if flows and tokens[end - 1].ends_with not in ENDS_UTTERANCE:
@@ -196,7 +212,7 @@ def _resumed(clauses: Clauses, cue: Cue, *, quoted: bool) -> list[Stretch]:
                 if tokens[at + 2].quote is not None:
                     return _quotations(clauses, at + 2)
                 return _up_to_quotation(clauses, at + 1)
-            if at + 1 in clauses.openings and not clauses.interrupts(cue):
+            if at + 1 in clauses.borders.openings and not clauses.before.interrupts(cue):
                 return []
             if following.lower.endswith("ing"):
                 return []
@@ -213,14 +229,14 @@ def _resumed(clauses: Clauses, cue: Cue, *, quoted: bool) -> list[Stretch]:
                 "adding",
                 "though",
             ):
-                end = clauses.end(at + 1)
+                end = clauses.borders.end(at + 1)
                 return [(at + 1, end)] if end > at + 1 else []
     return []
 
 
 def _up_to_quotation(clauses: Clauses, at: int) -> list[Stretch]:
     """`"a," Roe said, and still "b"`: what goes on holds a quotation again."""
-    end = clauses.end(at)
+    end = clauses.borders.end(at)
     for index in range(at, min(end, at + _REACH)):
         if clauses.tokens[index].quote is not None:
             return [(at, end)]

@@ -53,11 +53,13 @@ def with_speakers(article: Article, found: list[Speech]) -> list[Speech]:
     return _Resolver(article).all(found)
 
 
-class _Resolver(Naming):
+class _Resolver:
     """Goes through an article once, from the top, and remembers who spoke."""
 
     def __init__(self, article: Article) -> None:
-        super().__init__(article)
+        self.article = article
+        self.text = article.text
+        self.naming = Naming(article)
         self.said: list[tuple[int, Speaker]] = []
         """Paragraph and speaker, in order of place."""
         self.known: dict[Span, Speaker] = {}
@@ -87,10 +89,10 @@ class _Resolver(Naming):
         if head is None or whole is None or whole.end <= head.end:
             return speech
         words = head.of(self.text)
-        names = self.within(head)
-        if not is_post(head_noun(words)) or self.persons(names, head):
+        names = self.naming.within(head)
+        if not is_post(head_noun(words)) or self.naming.persons(names, head):
             return speech
-        name = self.apposed(head, whole)
+        name = self.naming.apposed(head, whole)
         return speech if name is None else replace(speech, source=Span(head.start, name.span.end))
 
     def _speaker(self, speech: Speech) -> Speaker:
@@ -122,22 +124,22 @@ class _Resolver(Naming):
 
     def _phrase(self, head: Span, whole: Span, paragraph: int) -> Speaker:
         """Whom a noun phrase means: persons, bodies, a post's holder, a name beside it, nobody."""
-        names = self.within(head)
+        names = self.naming.within(head)
         words = head.of(self.text)
-        persons = self.persons(names, head)
+        persons = self.naming.persons(names, head)
         if persons:
-            return self.named(persons)
+            return self.naming.named(persons)
         noun = head_noun(words)
-        body = self.bodies(words, noun, names, head)
+        body = self.naming.bodies(words, noun, names, head)
         if body is not None:
             return body
         meant = None
         if _DEFINITE.match(words):
             meant = self._by_post(words, noun, head.start, paragraph)
-        beside = None if meant else self.apposed(head, whole)
+        beside = None if meant else self.naming.apposed(head, whole)
         if beside is not None:
-            return self.named([beside])
-        return meant or self.described(words, noun, names, whole)
+            return self.naming.named([beside])
+        return meant or self.naming.described(words, noun, names, whole)
 
     def _recent(self, paragraph: int) -> Iterator[Speaker]:
         for place, speaker in self.said[: -_MOST - 1 : -1]:
@@ -177,10 +179,10 @@ class _Resolver(Naming):
         if len(span) < 2:
             return None
         span = Span(max(span.start, span.end - _LONGEST_SENTENCE), span.end)
-        for name in self.book.inside(span):
+        for name in self.naming.book.inside(span):
             if name.span.start < span.start or name.possessive:
                 continue
-            person = self.book.person(name)
+            person = self.naming.book.person(name)
             if name.kind != PERSON and not (person is not None and person.name.kind == PERSON):
                 continue
             known = name.gender or (person.gender if person is not None else None)
@@ -190,9 +192,9 @@ class _Resolver(Naming):
             before = WORD.findall(self.text[max(span.start, start - 30) : start])
             if before and before[-1].lower() in PREPOSITIONS:
                 continue
-            if self.modifies(name):
+            if self.naming.modifies(name):
                 continue
-            return self.named([name])
+            return self.naming.named([name])
         return None
 
     def _body_before(self, speech: Speech) -> Speaker:
@@ -206,9 +208,9 @@ class _Resolver(Naming):
         spans += [before] if before is not None else []
         for each in spans:
             span = Span(max(each.start, each.end - _LONGEST_SENTENCE), each.end)
-            for name in self.book.inside(span):
-                if self.book.kind(name) == ORGANISATION and not name.possessive:
-                    return self.body(name)
+            for name in self.naming.book.inside(span):
+                if self.naming.book.kind(name) == ORGANISATION and not name.possessive:
+                    return self.naming.body(name)
         return Speaker()
 
     def _group_before(self, speech: Speech) -> Speaker:
@@ -235,7 +237,7 @@ class _Resolver(Naming):
                 return speaker
         if len(WORD.findall(words)) > 4:
             return None
-        posts = self.posts.get(one, [])
+        posts = self.naming.posts.get(one, [])
         last = bisect_left(posts, offset, key=lambda role: role.name.span.start)
         holders = posts[max(0, last - _MOST) : last]
         if len({role.person for role in holders}) > 1:
@@ -243,7 +245,7 @@ class _Resolver(Naming):
             holders = [role for role in holders if role.name.span.start >= near]
         if len({role.person for role in holders}) != 1:
             return None
-        return self.named([holders[-1].name])
+        return self.naming.named([holders[-1].name])
 
     def _body_named(self, noun: str, offset: int, paragraph: int) -> Speaker | None:
         """The last organisation that spoke near, else the only one that is named near."""
@@ -252,13 +254,13 @@ class _Resolver(Naming):
                 return speaker
         near = self.article.paragraphs[max(0, paragraph - _NEAR)].start
         bodies = {
-            self.book.full(name): name
-            for name in self.book.inside(Span(max(near, offset - _LONGEST_SENTENCE), offset))
-            if self.book.kind(name) == ORGANISATION
+            self.naming.book.full(name): name
+            for name in self.naming.book.inside(Span(max(near, offset - _LONGEST_SENTENCE), offset))
+            if self.naming.book.kind(name) == ORGANISATION
             and name.span.start >= near
-            and _is_called(noun, self.book.full(name))
+            and _is_called(noun, self.naming.book.full(name))
         }
-        return self.body(next(iter(bodies.values()))) if len(bodies) == 1 else None
+        return self.naming.body(next(iter(bodies.values()))) if len(bodies) == 1 else None
 
 
 def _is_called(noun: str, name: str) -> bool:
