@@ -12,14 +12,19 @@ from claimcheck.text.english.classes import PREPOSITIONS
 from claimcheck.text.english.nouns import singular
 from claimcheck.text.names.book import NameBook, name_book
 from claimcheck.text.names.persons import is_given_name, surname
-from claimcheck.text.names.posts import RANKS, gender_of_post, is_post
+from claimcheck.text.names.posts import gender_of_post, is_post
 from claimcheck.text.names.record import ORGANISATION, OTHER, PERSON, PLACE, UNKNOWN, Name
 from claimcheck.text.roles.read import described
 from claimcheck.text.roles.record import Described
 from claimcheck.text.speech.record import Speaker
+from claimcheck.text.speech.sources.phrase import (
+    BEHIND_HEAD,
+    WORD,
+    bare,
+    before_preposition,
+    post_of,
+)
 
-_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.I)  # matched, never searched
-WORD = re.compile(r"[\w][\w.’'&-]*")
 _ANONYMOUS = frozenset(
     "official source diplomat aide adviser advisor officer insider staffer spokesman spokeswoman "
     "spokesperson person individual agent investigator executive employee operative".split()
@@ -35,7 +40,6 @@ BODIES = frozenset(
     "network outlet website magazine campaign administration bureau office police army military "
     "force panel board authority institute charity association federation".split()
 )
-_BEHIND_HEAD = PREPOSITIONS | frozenset("who which that whose where when and or".split())
 _ORIGIN = re.compile(r"^\S{2,30}-(?:based|born|owned|backed|led|listed) (?=[A-Z])")
 _JUNIOR = re.compile(r",? (?:Jr|Sr)\.?$")
 _LONGEST_NAME = 5
@@ -115,7 +119,7 @@ class Naming:
         if following is None or rest[:1] in ",(;—–-":
             return False
         word = following[0].lower()
-        return word not in _BEHIND_HEAD and rest[:1] in " \u00a0" and not word[0].isdigit()
+        return word not in BEHIND_HEAD and rest[:1] in " \u00a0" and not word[0].isdigit()
 
     def named(self, persons: list[Name]) -> Speaker:
         """The person, or the persons of a joint statement, with role and organisation."""
@@ -244,7 +248,7 @@ class Naming:
 
     def role(self, words: str) -> str | None:
         """The noun phrase without the names: "senior official"."""
-        kept = [word for word in WORD.findall(_before_preposition(words)) if word[0].islower()]
+        kept = [word for word in WORD.findall(before_preposition(words)) if word[0].islower()]
         kept = [word for word in kept if word.lower() not in ("the", "a", "an", "another", "one")]
         return " ".join(kept) if kept and is_post(kept[-1]) else None
 
@@ -267,44 +271,3 @@ class Naming:
         return self.text[name.span.end : name.span.end + 1] == " " and (
             is_post(word) or singular(word) in BODIES
         )
-
-
-def bare(words: str) -> str:
-    """A phrase on one line, without its first article.
-
-    >>> bare("The senior official")
-    'senior official'
-    """
-    line = " ".join(words.split()).strip(" ,;:-–—'’\"“”")
-    article = _ARTICLE.match(line)
-    return line[article.end() :] if article else line
-
-
-def post_of(word: str) -> str:
-    """A post's noun in the singular, a shortened one in full (`Sen.` is `senator`)."""
-    low = word.lower().rstrip(".")
-    return RANKS.get(low) or singular(low)
-
-
-def _before_preposition(words: str) -> str:
-    found = WORD.findall(words)
-    for number, word in enumerate(found):
-        if number and word.lower() in _BEHIND_HEAD:
-            return " ".join(found[:number])
-    return " ".join(found)
-
-
-def head_noun(words: str) -> str:
-    """The last word of a noun phrase before what hangs on it, in lower case.
-
-    >>> head_noun("a senior official at the ministry")
-    'official'
-    """
-    found = WORD.findall(_before_preposition(words))
-    return found[-1].lower().rstrip(".") if found else ""
-
-
-def is_plural(words: str) -> bool:
-    """Is the head of a phrase in the plural, or are there two heads?"""
-    noun = head_noun(words)
-    return singular(noun) != noun or " and " in words

@@ -19,14 +19,8 @@ from claimcheck.text.english.nouns import singular
 from claimcheck.text.names.posts import is_post
 from claimcheck.text.names.record import ORGANISATION, PERSON, UNKNOWN
 from claimcheck.text.speech.record import Speaker, Speech
-from claimcheck.text.speech.sources.naming import (
-    BODIES,
-    WORD,
-    Naming,
-    head_noun,
-    is_plural,
-    post_of,
-)
+from claimcheck.text.speech.sources.naming import BODIES, Naming
+from claimcheck.text.speech.sources.phrase import WORD, head_noun, is_plural, post_of
 
 _GENDERS = {
     "he": "male", "his": "male", "him": "male", "she": "female", "her": "female", "hers": "female",
