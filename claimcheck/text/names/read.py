@@ -8,21 +8,18 @@ the words; whatever stays open is `unknown`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.model.claim import Span
 from claimcheck.model.lexicon import Lexicon, fold
-from claimcheck.text.english.nouns import singular
-from claimcheck.text.english.verbs import lemma
 from claimcheck.text.names.heads import (
     CALENDAR,
     EVENT_HEADS,
     ORGANISATION_HEADS,
-    PLACE_HEADS,
     PLACE_OPENERS,
 )
+from claimcheck.text.names.kinds import kind_in_lexicon, kind_of
 from claimcheck.text.names.persons import (
     PARTICLES,
     SUFFIXES,
@@ -31,13 +28,10 @@ from claimcheck.text.names.persons import (
     is_given_name,
 )
 from claimcheck.text.names.posts import BEFORE_POSTS, gender_of_post, is_honorific, is_post
-from claimcheck.text.names.record import ORGANISATION, OTHER, PERSON, PLACE, UNKNOWN, Name
+from claimcheck.text.names.record import PERSON, PLACE, UNKNOWN, Name
 from claimcheck.text.names.runs import runs
+from claimcheck.text.names.seen import Seen
 from claimcheck.text.names.tokens import Token, tokens_of
-
-_SAID = frozenset(
-    "say tell add note argue explain write warn insist announce claim declare comment reply".split()
-)
 
 
 def names(text: str, lexicon: Lexicon, *, phrase: bool = False) -> list[Name]:
@@ -50,48 +44,18 @@ def names(text: str, lexicon: Lexicon, *, phrase: bool = False) -> list[Name]:
     tokens = tokens_of(text)
     if phrase:
         tokens = tuple(replace(token, opens=False) for token in tokens)
-    seen = _Seen(text, tokens, headlines=not phrase)
+    seen = Seen(text, tokens, headlines=not phrase)
     found = [
         name for run in runs(text, tokens) for name in _named(text, tokens, run, lexicon, seen)
     ]
     return _second_look(found)
 
 
-class _Seen:
-    """What the whole text tells about its words."""
-
-    def __init__(self, text: str, tokens: Sequence[Token], *, headlines: bool) -> None:
-        self.lower = frozenset(token.text for token in tokens if not token.capital)
-        self.headline = _headline_lines(text, tokens) if headlines else [False] * len(tokens)
-        self.inner = frozenset(
-            token.text
-            for number, token in enumerate(tokens)
-            if token.capital and not token.opens and not self.headline[number]
-        )
-
-
-def _headline_lines(text: str, tokens: Sequence[Token]) -> list[bool]:
-    """For every token: does it stand in a line set in title case or capitals?"""
-    flags = [False] * len(tokens)
-    first = 0
-    for number in range(1, len(tokens) + 1):
-        if number < len(tokens) and "\n" not in text[tokens[number - 1].end : tokens[number].start]:
-            continue
-        line = tokens[first:number]
-        long = [token for token in line if len(token.text) > 3 and token.text[0].isalpha()]
-        ends = text[line[-1].end : line[-1].end + 2].strip() if line else ""
-        capitals = sum(token.capital for token in long)
-        if len(line) > 3 and len(line) < 40 and capitals * 5 >= len(long) * 4 and ends[:1] != ".":
-            flags[first:number] = [True] * (number - first)
-        first = number
-    return flags
-
-
 # ── One run: title, name, kind ──────────────────────────────────────────────────────────────────
 
 
 def _named(
-    text: str, tokens: Sequence[Token], run: tuple[int, int], lexicon: Lexicon, seen: _Seen
+    text: str, tokens: Sequence[Token], run: tuple[int, int], lexicon: Lexicon, seen: Seen
 ) -> Iterator[Name]:
     """The name or names of a run; two where a demonym or place stands before a person."""
     first, end = _trimmed(tokens, run, lexicon, seen)
@@ -110,7 +74,7 @@ def _named(
 
 
 def _trimmed(
-    tokens: Sequence[Token], run: tuple[int, int], lexicon: Lexicon, seen: _Seen
+    tokens: Sequence[Token], run: tuple[int, int], lexicon: Lexicon, seen: Seen
 ) -> tuple[int, int]:
     """The run without the small words, adverbs and common words that only open a sentence."""
     first, end = run
@@ -124,7 +88,7 @@ def _trimmed(
 
 
 def _only_opens(
-    tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, seen: _Seen
+    tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, seen: Seen
 ) -> bool:
     """Is the first word of a sentence a common word that is capitalised only for its place?"""
     token = tokens[first]
@@ -231,12 +195,12 @@ def _make(
     if canonical is not None and not _doubtful(tokens, first, lexicon, name):
         if fold(name.text) in lexicon.demonyms and fold(name.text) not in lexicon.aliases:
             return None
-        return replace(name, kind=_lexicon_kind(canonical, lexicon), canonical=canonical)
+        return replace(name, kind=kind_in_lexicon(canonical, lexicon), canonical=canonical)
     if fold(name.text) in lexicon.capitals or name.text in lexicon.within:
         return replace(
             name, kind=PLACE, canonical=name.text if name.text in lexicon.within else None
         )
-    kind = _kind(text, tokens, first, end)
+    kind = kind_of(text, tokens, first, end)
     if kind == PERSON and canonical_name(lexicon, body[-1].text):
         kind = UNKNOWN
     if kind == UNKNOWN and len(body) == 1 and is_post(body[0].low):
@@ -266,59 +230,8 @@ def _doubtful(tokens: Sequence[Token], first: int, lexicon: Lexicon, name: Name)
     return first == 0 or tokens[first - 1].low not in _PLACING
 
 
-def _lexicon_kind(canonical: str, lexicon: Lexicon) -> str:
-    of_type = lexicon.types.get(canonical, "country")
-    return ORGANISATION if of_type in ("agency", "organisation") else PLACE
-
-
-def _kind(text: str, tokens: Sequence[Token], first: int, end: int) -> str:
-    """What a name without title or lexicon entry names, by its own words, then by its company."""
-    body = tokens[first:end]
-    heads = {body[-1].low} | {
-        body[n - 1].low for n, token in enumerate(body) if n and token.low in ("of", "for", "on")
-    }
-    if heads & ORGANISATION_HEADS or body[0].low == "university":
-        return ORGANISATION
-    if heads & EVENT_HEADS or body[0].low in CALENDAR:
-        return OTHER
-    if heads & PLACE_HEADS or (body[0].low in PLACE_OPENERS and len(body) > 1):
-        return PLACE
-    if len(body) == 1:
-        word = body[0].text.replace(".", "")
-        return ORGANISATION if 2 <= len(word) <= 6 and word.isupper() else UNKNOWN
-    if is_given_name(body[0].text) and len(body) <= 5 and "of" not in {t.low for t in body}:
-        return PERSON
-    return PERSON if _company(text, tokens, first, end) and len(body) <= 4 else UNKNOWN
-
-
-_AGE = re.compile(r",\s\d{1,3},|\s\(\d{1,3}\)")
-_APPOSITION = re.compile(r",\s((?:[\w'’-]+\s){0,4}[\w'’-]+)")
-_MEMBER = re.compile(r"\s(?:of|from|at|with)\s(?:the\s)?[A-Z]")
-
-
-def _company(text: str, tokens: Sequence[Token], first: int, end: int) -> bool:
-    """Do the words around a name say that it is a person's?"""
-    before = tokens[first - 1] if first else None
-    if before is not None and before.low == "the":
-        return False
-    if before is not None and not before.possessive and is_post(before.low):
-        return text[before.end : tokens[first].start].strip() == ""
-    behind = text[tokens[end - 1].end : tokens[end - 1].end + 60]
-    if _AGE.match(behind) or behind.startswith((" who ", ", who ")):
-        return True
-    told = _APPOSITION.match(behind)
-    if told and any(is_post(word) and singular(word) == word for word in told[1].split()):
-        return True
-    following = tokens[end] if end < len(tokens) else None
-    if _MEMBER.match(behind) and before is not None:
-        return text[before.end : tokens[first].start].strip() != ""
-    if before is not None and not before.capital and lemma(before.text) in _SAID - {"tell"}:
-        return True
-    return following is not None and not following.capital and lemma(following.text) in _SAID
-
-
 def _headline_names(
-    text: str, tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, seen: _Seen
+    text: str, tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, seen: Seen
 ) -> Iterator[Name]:
     """In a line of capitals only what the lexicon or the body of the text knows is a name."""
     number = first
@@ -333,7 +246,7 @@ def _headline_names(
         number = max(reach, number + 1)
 
 
-def _known(body: Sequence[Token], lexicon: Lexicon, seen: _Seen) -> bool:
+def _known(body: Sequence[Token], lexicon: Lexicon, seen: Seen) -> bool:
     if len(body) == 1 and body[0].text.lower() in seen.lower:
         return False
     if canonical_name(lexicon, " ".join(token.text for token in body)):

@@ -1,0 +1,77 @@
+"""What a name names, by its own words, by the words around it, or by the lexicon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.text.english.nouns import singular
+from claimcheck.text.english.verbs import lemma
+from claimcheck.text.names.heads import (
+    CALENDAR,
+    EVENT_HEADS,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+    PLACE_OPENERS,
+)
+from claimcheck.text.names.persons import is_given_name
+from claimcheck.text.names.posts import is_post
+from claimcheck.text.names.record import ORGANISATION, OTHER, PERSON, PLACE, UNKNOWN
+from claimcheck.text.names.tokens import Token
+
+_SAID = frozenset(
+    "say tell add note argue explain write warn insist announce claim declare comment reply".split()
+)
+
+
+def kind_in_lexicon(canonical: str, lexicon: Lexicon) -> str:
+    """What a name of the lexicon names, by its type."""
+    of_type = lexicon.types.get(canonical, "country")
+    return ORGANISATION if of_type in ("agency", "organisation") else PLACE
+
+
+def kind_of(text: str, tokens: Sequence[Token], first: int, end: int) -> str:
+    """What a name without title or lexicon entry names, by its own words, then by its company."""
+    body = tokens[first:end]
+    heads = {body[-1].low} | {
+        body[n - 1].low for n, token in enumerate(body) if n and token.low in ("of", "for", "on")
+    }
+    if heads & ORGANISATION_HEADS or body[0].low == "university":
+        return ORGANISATION
+    if heads & EVENT_HEADS or body[0].low in CALENDAR:
+        return OTHER
+    if heads & PLACE_HEADS or (body[0].low in PLACE_OPENERS and len(body) > 1):
+        return PLACE
+    if len(body) == 1:
+        word = body[0].text.replace(".", "")
+        return ORGANISATION if 2 <= len(word) <= 6 and word.isupper() else UNKNOWN
+    if is_given_name(body[0].text) and len(body) <= 5 and "of" not in {t.low for t in body}:
+        return PERSON
+    return PERSON if _company(text, tokens, first, end) and len(body) <= 4 else UNKNOWN
+
+
+_AGE = re.compile(r",\s\d{1,3},|\s\(\d{1,3}\)")
+_APPOSITION = re.compile(r",\s((?:[\w'’-]+\s){0,4}[\w'’-]+)")
+_MEMBER = re.compile(r"\s(?:of|from|at|with)\s(?:the\s)?[A-Z]")
+
+
+def _company(text: str, tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Do the words around a name say that it is a person's?"""
+    before = tokens[first - 1] if first else None
+    if before is not None and before.low == "the":
+        return False
+    if before is not None and not before.possessive and is_post(before.low):
+        return text[before.end : tokens[first].start].strip() == ""
+    behind = text[tokens[end - 1].end : tokens[end - 1].end + 60]
+    if _AGE.match(behind) or behind.startswith((" who ", ", who ")):
+        return True
+    told = _APPOSITION.match(behind)
+    if told and any(is_post(word) and singular(word) == word for word in told[1].split()):
+        return True
+    following = tokens[end] if end < len(tokens) else None
+    if _MEMBER.match(behind) and before is not None:
+        return text[before.end : tokens[first].start].strip() != ""
+    if before is not None and not before.capital and lemma(before.text) in _SAID - {"tell"}:
+        return True
+    return following is not None and not following.capital and lemma(following.text) in _SAID
