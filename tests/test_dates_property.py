@@ -158,7 +158,7 @@ def test_any_text_gives_ordered_claims_with_true_offsets(text: str, published: d
         assert edtf is None or all(EDTF.fullmatch(end) for end in edtf.rstrip("~").split("/"))
     assert [claim.span.start for claim in claims] == sorted(claim.span.start for claim in claims)
     assert claims == list(kind.find(Article(Document("a", text, published=published), Lexicon())))
-    spans = dates.spans(text)
+    spans = [each.span for each in dates.expressions(text) if each.edge is None]
     assert all(left.end <= right.start for left, right in pairwise(spans))
 
 
@@ -180,7 +180,6 @@ HOSTILE = ["Aug. 6, ", "January ", "Thursday ", "2024-", "12:", "1/", "the last 
 def test_hostile_input_costs_linear_time(piece: str) -> None:
     def seconds(length: int) -> float:
         text = (piece * (length // len(piece) + 1))[:length]
-        dates._read.cache_clear()
         started = time.process_time()
         dates.expressions(text)
         return time.process_time() - started

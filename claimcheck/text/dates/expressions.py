@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 
-from claimcheck.model.claim import Span
 from claimcheck.text.dates.grammar.anchors import atoms
 from claimcheck.text.dates.grammar.clocks import is_time
 from claimcheck.text.dates.grammar.join import joined, ranged
@@ -17,28 +15,11 @@ _LASTING = frozenset(("duration", "set"))
 def expressions(text: str) -> tuple[Expression, ...]:
     """Every date expression in order of place; the ends of a range follow the range.
 
-    Durations ("14 years") and frequencies ("every Tuesday") are not among them: see `lasting`.
+    Durations ("14 years") and frequencies ("every Tuesday") look like dates and are none.
     """
-    return _read(text)[0]
-
-
-def lasting(text: str) -> tuple[Expression, ...]:
-    """Durations and frequencies, which look like dates and are none."""
-    return _read(text)[1]
-
-
-def spans(text: str) -> list[Span]:
-    """Where dates and clock times stand, in order and without overlap."""
-    return [each.span for each in expressions(text) if each.edge is None]
-
-
-@lru_cache(maxsize=4)
-def _read(text: str) -> tuple[tuple[Expression, ...], tuple[Expression, ...]]:
     found: list[Expression] = []
-    lasts: list[Expression] = []
     for atom in atoms(text):
         if atom.reading.form in _LASTING:
-            lasts.append(atom)
             continue
         if "." in text[atom.span.start : atom.span.start + 3] and not _is_time(text, atom):
             continue  # "3.50", which is no time even beside a date
@@ -47,9 +28,8 @@ def _read(text: str) -> tuple[tuple[Expression, ...], tuple[Expression, ...]]:
             found.append(atom)
         else:
             found[-1] = both
-    lasts += [each for each in found if each.reading.anchor == "event"]
     dated = [each for each in found if each.reading.anchor != "event" and _is_time(text, each)]
-    return tuple(_with_ranges(text, dated)), tuple(sorted(lasts, key=lambda each: each.span))
+    return tuple(_with_ranges(text, dated))
 
 
 def _is_time(text: str, each: Expression) -> bool:
