@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
-from functools import lru_cache
 
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
 from claimcheck.text.names.persons import DIFFERENT, SHORT, compare_names, parts
-from claimcheck.text.names.read import names
+from claimcheck.text.names.read import names_of
 from claimcheck.text.names.record import ORGANISATION, PERSON, UNKNOWN, Name
 
 _DEFINES = re.compile(r"\s\(|,\s(?:or|known\sas|also\sknown\sas)\s")
@@ -171,7 +170,10 @@ def _meant(bearers: Sequence[Person], offset: int) -> Person | None:
     return max(before, key=lambda row: row[1])[2]
 
 
-@lru_cache(maxsize=4)
 def name_book(article: Article) -> NameBook:
-    """The names of an article, read once."""
-    return NameBook(article.text, names(article.text, article.lexicon))
+    """The names of an article."""
+    return article.once(_name_book)
+
+
+def _name_book(article: Article) -> NameBook:
+    return NameBook(article.text, names_of(article))

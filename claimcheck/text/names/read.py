@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from claimcheck.model.claim import Span
 from claimcheck.model.lexicon import Lexicon, fold
+from claimcheck.text.article import Article
 from claimcheck.text.names.heads import (
     CALENDAR,
     EVENT_HEADS,
@@ -31,7 +32,7 @@ from claimcheck.text.names.posts import BEFORE_POSTS, gender_of_post, is_honorif
 from claimcheck.text.names.record import PERSON, PLACE, UNKNOWN, Name
 from claimcheck.text.names.runs import runs
 from claimcheck.text.names.seen import Seen
-from claimcheck.text.names.tokens import Token, tokens_of
+from claimcheck.text.names.tokens import Token, article_tokens, tokens_of
 
 
 def names(text: str, lexicon: Lexicon, *, phrase: bool = False) -> list[Name]:
@@ -44,7 +45,16 @@ def names(text: str, lexicon: Lexicon, *, phrase: bool = False) -> list[Name]:
     tokens = tokens_of(text)
     if phrase:
         tokens = tuple(replace(token, opens=False) for token in tokens)
-    seen = Seen(text, tokens, headlines=not phrase)
+    return _read(text, tokens, lexicon, headlines=not phrase)
+
+
+def names_of(article: Article) -> list[Name]:
+    """Every name of an article in order of place."""
+    return _read(article.text, article_tokens(article), article.lexicon, headlines=True)
+
+
+def _read(text: str, tokens: Sequence[Token], lexicon: Lexicon, *, headlines: bool) -> list[Name]:
+    seen = Seen(text, tokens, headlines=headlines)
     found = [
         name for run in runs(text, tokens) for name in _named(text, tokens, run, lexicon, seen)
     ]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
+from claimcheck.text.article import Article
 from claimcheck.text.english.classes import CLOSED
 
 
@@ -50,7 +50,15 @@ _ABBREVIATED = frozenset(
 _OPENING = re.compile(r"(?:^|[\n.!?:…\"“„«‘(\[—–]|\s['\"-])\s*[\"“‘'(\[]*\s*$")
 
 
-@lru_cache(maxsize=8)
+def article_tokens(article: Article) -> tuple[Token, ...]:
+    """The words of an article."""
+    return article.once(_article_tokens)
+
+
+def _article_tokens(article: Article) -> tuple[Token, ...]:
+    return tokens_of(article.text)
+
+
 def tokens_of(text: str) -> tuple[Token, ...]:
     """The words of a text; a possessive ending is cut off, an abbreviation keeps its stop."""
     return tuple(_scan(text))

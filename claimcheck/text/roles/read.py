@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import lru_cache
 
 from claimcheck.text.article import Article
 from claimcheck.text.names.record import PERSON, UNKNOWN, Name
@@ -18,9 +17,12 @@ from claimcheck.text.roles.record import Described
 from claimcheck.text.roles.words import Words
 
 
-@lru_cache(maxsize=4)
 def described(article: Article) -> tuple[Described, ...]:
     """Every role that an article gives a person it names, in order of place."""
+    return article.once(_described)
+
+
+def _described(article: Article) -> tuple[Described, ...]:
     words = Words(article)
     found = [role for name in words.book.names for role in _roles(words, name)]
     return tuple(sorted(found, key=lambda role: (role.span, role.words)))

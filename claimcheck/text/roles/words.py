@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.text.article import Article
 from claimcheck.text.names.book import NameBook, name_book
-from claimcheck.text.names.tokens import tokens_of
+from claimcheck.text.names.tokens import article_tokens
 
 TIES = frozenset("of for at with in from to on".split())
 """Prepositions that tie a post to its body."""
@@ -16,7 +16,7 @@ class Words:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.text
-        self.tokens = tokens_of(article.text)
+        self.tokens = article_tokens(article)
         self.starts = [token.start for token in self.tokens]
         self.book: NameBook = name_book(article)
 

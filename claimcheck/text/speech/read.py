@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from weakref import WeakKeyDictionary
 
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
@@ -15,17 +14,17 @@ from claimcheck.text.speech.sources.speakers import with_speakers
 from claimcheck.text.speech.words.units import Unit, units
 from claimcheck.text.speech.words.verbs import class_of
 
-_KNOWN: WeakKeyDictionary[Article, list[Speech]] = WeakKeyDictionary()
 _APART = 2
 """How many paragraphs a quotation without any cue may stand behind its speaker's last words."""
 
 
 def speeches(article: Article) -> list[Speech]:
-    """All speech of an article, by place; computed once an article."""
-    found = _KNOWN.get(article)
-    if found is None:
-        found = _KNOWN[article] = _Reader(article).read()
-    return found
+    """All speech of an article, by place."""
+    return article.once(_speeches)
+
+
+def _speeches(article: Article) -> list[Speech]:
+    return _Reader(article).read()
 
 
 def attributed(article: Article) -> list[Attributed]:
