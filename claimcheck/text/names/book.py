@@ -118,16 +118,12 @@ class NameBook:
             return person.name.kind if person is not None else UNKNOWN
         return name.kind
 
-    def resolve(self, words: str, offset: int, gender: str | None = None) -> str | None:
-        """The full name of the person whom a short form means at this place.
+    def _bearer(self, words: str, offset: int, gender: str | None) -> Person | None:
+        """The person whom a short form means at this place.
 
         The only fuller name that holds the words; of several, those that end in them, then the
         one named far more often or last before the place.  `None` where that leaves nobody.
         """
-        person = self._bearer(words, offset, gender)
-        return person.name.text if person is not None else None
-
-    def _bearer(self, words: str, offset: int, gender: str | None) -> Person | None:
         wanted = parts(words)
         if not wanted:
             return None

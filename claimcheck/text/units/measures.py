@@ -1,4 +1,4 @@
-"""Units of measure: what they measure, and conversion."""
+"""Units of measure: what each measures, and how many base units it is."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from claimcheck.text.units.money import CODES, MINOR
 from claimcheck.text.units.table import TABLE
 
 _OFFSETS = {"fahrenheit": -160 / 9, "kelvin": -273.15}
-_HUNDREDTH = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,29 +74,3 @@ def dimension(name: str) -> str | None:
         above = dimension(base)
         return f"{above} per {below}" if above else None
     return "money" if name in CODES or name in MINOR else None
-
-
-def convert(number: float, unit: str, into: str) -> float | None:
-    """A measure in another unit of its dimension, `None` where there is no way.
-
-    Rates convert above the line only; one currency never into another.
-
-    >>> round(convert(34, "mile", "kilometre"), 1), convert(1, "mile", "day")
-    (54.7, None)
-    >>> round(convert(50, "fahrenheit", "celsius"), 6), convert(19, "cent", "usd")
-    (10.0, 0.19)
-    """
-    if unit == into:
-        return number
-    left, right = BY_NAME.get(unit), BY_NAME.get(into)
-    if left is not None and right is not None:
-        if left.dimension != right.dimension:
-            return None
-        return (number * left.factor + left.offset - right.offset) / right.factor
-    if MINOR.get(unit) == into:
-        return number * _HUNDREDTH
-    if MINOR.get(into) == unit:
-        return number / _HUNDREDTH
-    base, per, below = unit.partition(" per ")
-    other, _, divisor = into.partition(" per ")
-    return convert(number, base, other) if per and below == divisor else None
