@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.kinds import attribution as kind
-from claimcheck.kinds.attribution.speaker import compare_speakers, speaker
+from claimcheck.kinds.attribution.identity import compare_speakers
+from claimcheck.kinds.attribution.speaker import speaker
 from claimcheck.kinds.attribution.value import Attribution, Part
 from claimcheck.model.claim import Claim, Span
 from claimcheck.rulebook import lexicons

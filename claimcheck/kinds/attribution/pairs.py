@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from claimcheck.kinds import Gate
-from claimcheck.kinds.attribution.options import Options
-from claimcheck.kinds.attribution.speaker import (
+from claimcheck.kinds.attribution.identity import (
     MEMBER,
     SAME,
     SPELLED,
     VAGUE,
-    _speaker,
     compare_speakers,
 )
+from claimcheck.kinds.attribution.options import Options
+from claimcheck.kinds.attribution.speaker import _speaker
 from claimcheck.kinds.attribution.value import _value
 from claimcheck.kinds.attribution.wording import Wording, wording
 from claimcheck.model.claim import Claim

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claimcheck.kinds.attribution.options import Options
-from claimcheck.kinds.attribution.speaker import (
+from claimcheck.kinds.attribution.identity import (
     MEMBER,
-    NAMED,
-    NOBODY,
     OTHER,
     SPELLED,
     UNSTATED,
     UNSURE,
     VAGUE,
-    Speaker,
-    _speaker,
     compare_speakers,
 )
+from claimcheck.kinds.attribution.options import Options
+from claimcheck.kinds.attribution.speaker import NAMED, NOBODY, Speaker, _speaker
 from claimcheck.kinds.attribution.value import _value
 from claimcheck.kinds.attribution.wording import Wording, wording
 from claimcheck.model.claim import Claim

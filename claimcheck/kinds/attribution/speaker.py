@@ -1,4 +1,4 @@
-"""Two speakers laid side by side: one person, member of one body, less precise, or another."""
+"""Whom an attribution names as the speaker: a person, a body, somebody nameless, or nobody."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ from claimcheck.kinds.attribution.value import Attribution, _value
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.english.classes import DETERMINERS, PRONOUNS
-from claimcheck.text.english.nouns import singular
-from claimcheck.text.names.persons import DIFFERENT as OTHER_NAME
-from claimcheck.text.names.persons import PARTICLES, SPELLING, compare_names, folded, is_given_name
+from claimcheck.text.names.persons import PARTICLES, folded
 from claimcheck.text.names.posts import is_post
 from claimcheck.text.names.read import names
 from claimcheck.text.names.record import ORGANISATION, PERSON, PLACE, UNKNOWN, Name
@@ -25,11 +23,6 @@ def _speaker(claim: Claim, lexicon: Lexicon) -> Speaker:
 
 
 NAMED, BODY, DESCRIBED, NOBODY = "person", "organisation", "description", "nobody"
-
-SAME, SPELLED, MEMBER, VAGUE, UNSTATED, UNSURE, OTHER = (
-    "equal", "spelled differently", "speaks for", "less precise", "unstated", "not resolved surely",
-    "differs",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,94 +190,3 @@ def _bodies(found: Iterable[Name]) -> tuple[str, ...]:
             name.canonical or name.text for name in found if name.kind in (ORGANISATION, PLACE)
         )
     )
-
-
-def compare_speakers(left: Speaker, right: Speaker, lexicon: Lexicon) -> str:
-    """How two speakers of one quotation relate; symmetric.
-
-    Different only where both texts name, at the quotation, somebody who cannot be the other:
-    two persons, two bodies apart, or a nameless member of one body and a member of another.
-    """
-    a, b = sorted((left, right), key=lambda one: (_ORDER.index(one.form), one.text or ""))
-    outcome = _compare(a, b, lexicon)
-    if outcome == OTHER and (_together(a, b) or _together(b, a)):
-        return SAME
-    shared = a.printed & b.printed or set(folded(a.name).split()) & set(folded(b.name).split())
-    if outcome == OTHER and shared - PARTICLES and not (_in_full(a) and _in_full(b)):
-        return UNSURE
-    return UNSURE if outcome == OTHER and not (a.sure and b.sure) else outcome
-
-
-_ORDER = (NAMED, BODY, DESCRIBED, NOBODY)
-
-
-def _compare(a: Speaker, b: Speaker, lexicon: Lexicon) -> str:
-    if b.form == NOBODY:
-        return UNSTATED
-    if a.form == b.form == NAMED:
-        return _persons(a, b)
-    if a.form == b.form == BODY and (folded(a.name) == folded(b.name)):
-        return SAME
-    if a.form == b.form == DESCRIBED and folded(a.text or "") == folded(b.text or ""):
-        return SAME
-    near = _near(a, b, lexicon)
-    if near is None:
-        return VAGUE if b.form == DESCRIBED != a.form and _is_human(b) else UNSTATED
-    if not near:
-        return OTHER
-    if DESCRIBED in (a.form, b.form):
-        return SAME if a.form == b.form and set(a.bodies) == set(b.bodies) else VAGUE
-    return MEMBER
-
-
-_HUMAN = frozenset("man woman person boy girl survivor neighbor neighbour relative".split())
-
-
-def _is_human(one: Speaker) -> bool:
-    """Does a description speak of persons ("two officials"), not of a thing that says so?"""
-    words = (one.text or "").split()
-    return len(words) < 9 and any(is_post(w) or singular(w) in _HUMAN for w in words)
-
-
-def _persons(a: Speaker, b: Speaker) -> str:
-    came = compare_names(a.name, b.name)
-    if came == SPELLING:
-        return SPELLED
-    if came != OTHER_NAME:
-        return SAME
-    return OTHER if " " in a.name.strip() and " " in b.name.strip() else UNSURE
-
-
-def _in_full(one: Speaker) -> bool:
-    """Do given name and surname of the person stand at the quotation itself?"""
-    words = folded(one.name).split()
-    return len(words) > 1 and is_given_name(words[0]) and one.printed >= {words[0], words[-1]}
-
-
-def _together(one: Speaker, many: Speaker) -> bool:
-    """Is one of a joint statement's speakers the other text's only speaker?"""
-    return any(compare_names(one.name, other) != OTHER_NAME for other in many.others if one.name)
-
-
-def _near(a: Speaker, b: Speaker, lexicon: Lexicon) -> bool | None:
-    """Is a body of one the same as, or a part of, a body of the other?  `None`: not known."""
-    mine = a.bodies or ((a.name,) if a.form == BODY else ())
-    other = b.bodies or ((b.name,) if b.form == BODY else ())
-    if not mine or not other:
-        return None
-    if any(_part(x, y, lexicon) or _part(y, x, lexicon) for x in mine for y in other):
-        return True
-    known = all(any(name in lexicon.parents for name in side) for side in (mine, other))
-    return False if known else None
-
-
-def _part(inner: str, outer: str, lexicon: Lexicon) -> bool:
-    """Is a body the other or a part of it, over at most eight steps?"""
-    body: str | None = inner
-    for _ in range(8):
-        if body is None:
-            return False
-        if folded(body) == folded(outer):
-            return True
-        body = lexicon.parents.get(body) or lexicon.within.get(body)
-    return False
