@@ -1,7 +1,7 @@
-"""The kinds of claim; one file each, whose name is the kind's id.
+"""The kinds of claim; a package each, whose name is the kind's id.
 
-A module of this package is a kind when it satisfies `Kind`.  Kinds are found by listing the
-package, so a new file is a new kind and nothing else has to be edited.  A kind knows neither
+A package in here is a kind when it satisfies `Kind`.  Kinds are found by listing what is here,
+so a new package is a new kind.  A kind knows neither
 YAML nor rules: a rule hands it a frozen `Options`.
 """
 

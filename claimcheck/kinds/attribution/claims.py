@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.kinds.attribution.options import Options
-from claimcheck.kinds.attribution.value import _value
+from claimcheck.kinds.attribution.value import value_of
 from claimcheck.kinds.attribution.wording import wording
 from claimcheck.model.claim import Claim
 from claimcheck.text.article import Article
@@ -16,7 +16,7 @@ def distance(claim: Claim, options: Options) -> int:
 
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     """The mention, if its mode is asked for and it has words enough."""
-    value = _value(mention)
+    value = value_of(mention)
     if value.mode not in options.modes:
         return None
     return mention if len(wording(mention, value).said) >= options.least_words else None

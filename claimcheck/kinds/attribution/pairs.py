@@ -17,8 +17,8 @@ from claimcheck.kinds.attribution.identity import (
     compare_speakers,
 )
 from claimcheck.kinds.attribution.options import Options
-from claimcheck.kinds.attribution.speaker import _speaker
-from claimcheck.kinds.attribution.value import _value
+from claimcheck.kinds.attribution.speaker import speaker_of
+from claimcheck.kinds.attribution.value import value_of
 from claimcheck.kinds.attribution.wording import Wording, wording
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
@@ -44,11 +44,11 @@ def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
     All runs of four; inside marks runs of three that begin and end in a word of meaning, and of
     two such words; of a named speaker each longer word, for quotation beside paraphrase.
     """
-    own = wording(claim, _value(claim))
+    own = wording(claim, value_of(claim))
     yield from ("4 " + " ".join(w.key for w in run) for run in grams(own.said, RUN))
     if own.direct:
         yield from _short_runs(own)
-    who = surname(_value(claim).entity or "")
+    who = surname(value_of(claim).entity or "")
     if who and len(own.stems) >= 4:
         yield from (f"s {who} {stem}" for stem in sorted(own.stems) if len(stem) > 5)
 
@@ -71,7 +71,7 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
     """The share of the shorter wording that the longer has too; 0 where that is too little."""
     if left.document == right.document and left.span.overlaps(right.span):
         return 0.0
-    mine, other = wording(left, _value(left)), wording(right, _value(right))
+    mine, other = wording(left, value_of(left)), wording(right, value_of(right))
     found = overlap(mine.said, other.said)
     covered = found.coverage >= options.coverage or found.run >= LONG_RUN
     if found.related and covered and _enough(left, right, mine, other, found, lexicon):
@@ -136,7 +136,7 @@ def _telling_words(said: Iterable[Word], run: tuple[int, int]) -> int:
 
 def _one_speaker(left: Claim, right: Claim, lexicon: Lexicon, *, vague: bool = False) -> bool:
     """Is the speaker the same; with `vague` also where one text leaves him nameless?"""
-    came = compare_speakers(_speaker(left, lexicon), _speaker(right, lexicon), lexicon)
+    came = compare_speakers(speaker_of(left, lexicon), speaker_of(right, lexicon), lexicon)
     return came in ((SAME, SPELLED, MEMBER, VAGUE) if vague else (SAME, SPELLED, MEMBER))
 
 

@@ -14,8 +14,8 @@ from claimcheck.kinds.attribution.identity import (
     compare_speakers,
 )
 from claimcheck.kinds.attribution.options import Options
-from claimcheck.kinds.attribution.speaker import NAMED, NOBODY, Speaker, _speaker
-from claimcheck.kinds.attribution.value import _value
+from claimcheck.kinds.attribution.speaker import NAMED, NOBODY, Speaker, speaker_of
+from claimcheck.kinds.attribution.value import value_of
 from claimcheck.kinds.attribution.wording import Wording, wording
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
@@ -27,7 +27,7 @@ from claimcheck.text.wording.words import Word, phrase
 
 def subject(claim: Claim) -> str:
     """The first words of what is said."""
-    said = _value(claim).words.strip("“”\"‘’'")
+    said = value_of(claim).words.strip("“”\"‘’'")
     return said if len(said) <= 60 else said[:59].rstrip() + "…"
 
 
@@ -38,7 +38,7 @@ def compare(
     left: Claim, right: Claim, options: Options, lexicon: Lexicon
 ) -> tuple[Comparison, ...]:
     """The ladder: speakers that differ first, then the wording."""
-    mine, other = wording(left, _value(left)), wording(right, _value(right))
+    mine, other = wording(left, value_of(left)), wording(right, value_of(right))
     found = overlap(mine.said, other.said)
     said = _wordings(mine, other, found)
     spoke = _speakers(left, right, mine, other, found, options, lexicon)
@@ -125,7 +125,7 @@ def _speakers(
     options: Options,
     lexicon: Lexicon,
 ) -> Comparison:
-    a, b = _speaker(left, lexicon), _speaker(right, lexicon)
+    a, b = speaker_of(left, lexicon), speaker_of(right, lexicon)
     outcome = compare_speakers(a, b, lexicon)
     slot = SlotComparison("speaker", _told(outcome, a, b), a.text, b.text)
     if outcome == OTHER:
@@ -170,7 +170,7 @@ def _tied(claim: Claim, own: Wording, shared: tuple[int, int]) -> bool:
 
     A content that runs over several sentences may have gathered another speaker's words.
     """
-    value = _value(claim)
+    value = value_of(claim)
     if not own.direct or len(own.lead) > 12:
         return False
     stretch = next((s for s in value.quoted if s.start <= shared[0] < s.end), None)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from claimcheck.kinds.attribution.value import Attribution, _value
+from claimcheck.kinds.attribution.value import Attribution, value_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.english.classes import DETERMINERS, PRONOUNS
@@ -18,8 +18,9 @@ from claimcheck.text.names.record import ORGANISATION, PERSON, PLACE, UNKNOWN, N
 from claimcheck.text.names.tokens import TIED
 
 
-def _speaker(claim: Claim, lexicon: Lexicon) -> Speaker:
-    return speaker(_value(claim), lexicon)
+def speaker_of(claim: Claim, lexicon: Lexicon) -> Speaker:
+    """The speaker of a claim."""
+    return speaker(value_of(claim), lexicon)
 
 
 NAMED, BODY, DESCRIBED, NOBODY = "person", "organisation", "description", "nobody"

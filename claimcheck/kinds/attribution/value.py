@@ -8,7 +8,8 @@ from typing import cast
 from claimcheck.model.claim import Claim, Span
 
 
-def _value(claim: Claim) -> Attribution:
+def value_of(claim: Claim) -> Attribution:
+    """The attribution of a claim of this kind."""
     return cast("Attribution", claim.value)
 
 

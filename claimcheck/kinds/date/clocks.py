@@ -14,12 +14,12 @@ _DAY = 24 * 60
 _CLOCK_ALONE = re.compile(r"[^a-z]*\d[^a-z]*(?:[a-z.]{1,8}[ ]?){0,3}|noon|midday|midnight")
 
 
-def _names_no_day(value: DateValue) -> bool:
+def names_no_day(value: DateValue) -> bool:
     """Is the expression a clock time alone, whose day is only supposed?"""
     return value.minutes is not None and bool(_CLOCK_ALONE.fullmatch(value.surface))
 
 
-def _compare_clocks(a: DateValue, b: DateValue) -> str:
+def compare_clocks(a: DateValue, b: DateValue) -> str:
     """Two clock times of one day; a time beside none, or in another zone, says nothing."""
     if a.minutes is None or b.minutes is None or a.offset != b.offset:
         return "equal"

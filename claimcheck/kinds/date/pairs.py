@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import cast
 
 from claimcheck.kinds import NEVER, Gate
-from claimcheck.kinds.date.clocks import _names_no_day
-from claimcheck.kinds.date.event import _head, _is_written_out, _one_written_day
+from claimcheck.kinds.date.clocks import names_no_day
+from claimcheck.kinds.date.event import head_of, is_written_out, one_written_day
 from claimcheck.kinds.date.options import Options
 from claimcheck.kinds.date.value import DateValue
 from claimcheck.model.claim import Claim
@@ -25,11 +25,11 @@ def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
     if options.events:
         yield "event"
         return
-    yield _head(claim, lexicon)
+    yield head_of(claim, lexicon)
     value = cast(DateValue, claim.value)
     for word in value.participants[:MOST_KEYS]:
         yield lexicon.events.get(word, word)
-    if _is_written_out(value):  # beside the keys that do not know the value, never instead
+    if is_written_out(value):  # beside the keys that do not know the value, never instead
         yield f"on {value.edtf}"
 
 
@@ -43,10 +43,10 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
     0 where the two share none: a verb alone does not make one event of two.
     """
     a, b = cast(DateValue, left.value), cast(DateValue, right.value)
-    heads = _head(left, lexicon), _head(right, lexicon)
+    heads = head_of(left, lexicon), head_of(right, lexicon)
     if _unresolved_apart(left, right) or a.edge is not None or b.edge is not None:
         return 0.0
-    if _names_no_day(a) != _names_no_day(b):
+    if names_no_day(a) != names_no_day(b):
         return 0.0
     mine, theirs = (
         {lexicon.events.get(word, word) for word in value.participants} for value in (a, b)
@@ -58,7 +58,7 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
         return (shared - 1) / min(len(a.participants), len(b.participants))
     if heads[0] in theirs | _verbs(b, lexicon) or heads[1] in mine | _verbs(a, lexicon):
         return OTHER_HEAD * shared / (1 + min(len(a.participants), len(b.participants)))
-    return OTHER_HEAD if _one_written_day(a, b) else 0.0
+    return OTHER_HEAD if one_written_day(a, b) else 0.0
 
 
 def _verbs(value: DateValue, lexicon: Lexicon) -> set[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import cast
 
-from claimcheck.kinds.date.clocks import _compare_clocks, _names_no_day
-from claimcheck.kinds.date.event import _head, _one_written_day
+from claimcheck.kinds.date.clocks import compare_clocks, names_no_day
+from claimcheck.kinds.date.event import head_of, one_written_day
 from claimcheck.kinds.date.options import Options
 from claimcheck.kinds.date.value import DateValue
 from claimcheck.model.claim import Claim
@@ -35,13 +35,13 @@ def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Co
     if status.outcome == "differs":
         return Comparison(Relation.DIFFERENT_STATUS, (status, when, people), apart=apart)
     if apart:
-        severity = None if _head(left, lexicon) == _head(right, lexicon) else Severity.WARNING
+        severity = None if head_of(left, lexicon) == head_of(right, lexicon) else Severity.WARNING
         return Comparison(Relation.CONFLICT, slots, severity, apart)
     if when.outcome == REPUBLISHED:
         return Comparison(Relation.DIFFERENT_TIME, slots)
     relation = Relation.AGREEMENT if when.outcome == "equal" else Relation.LESS_PRECISE
     values = [cast(DateValue, claim.value) for claim in (left, right)]
-    return Comparison(relation, slots, proof=WRITTEN if _one_written_day(*values) else 0.0)
+    return Comparison(relation, slots, proof=WRITTEN if one_written_day(*values) else 0.0)
 
 
 WRITTEN = 0.3
@@ -60,12 +60,12 @@ def _status(left: Claim, right: Claim) -> SlotComparison:
 def _compare_days(left: Claim, right: Claim) -> SlotComparison:
     a, b = cast(DateValue, left.value), cast(DateValue, right.value)
     labels = (a.label(), b.label())
-    if _names_no_day(a) and _names_no_day(b):
-        return SlotComparison("date", _compare_clocks(a, b), *labels)
+    if names_no_day(a) and names_no_day(b):
+        return SlotComparison("date", compare_clocks(a, b), *labels)
     if a.low is None or a.high is None or b.low is None or b.high is None:
         return SlotComparison("date", "equal", *labels)
     if (a.low, a.high) == (b.low, b.high):
-        return SlotComparison("date", _compare_clocks(a, b), *labels)
+        return SlotComparison("date", compare_clocks(a, b), *labels)
     if a.low <= b.low and b.high <= a.high:
         return SlotComparison("date", "left holds right", *labels)
     if b.low <= a.low and a.high <= b.high:

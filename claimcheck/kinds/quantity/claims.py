@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import cast
 
-from claimcheck.kinds.quantity.heads import _heads, base_unit, is_money
+from claimcheck.kinds.quantity.heads import base_unit, heads_of, is_money
 from claimcheck.kinds.quantity.options import COUNT, MONEY, Options
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.claim import Claim
@@ -77,7 +77,7 @@ def _unit_fits(unit: str | None, allowed: tuple[str, ...]) -> bool:
 def _noun_fits(
     quantity: Quantity, options: Options, lexicon: Lexicon, *, followed: bool = False
 ) -> bool:
-    heads = _heads(quantity, lexicon)
+    heads = heads_of(quantity, lexicon)
     modifiers = set(quantity.modifiers)
     predicates = set(quantity.predicate)
     if heads & set(options.not_heads) or modifiers & set(options.not_modifiers):

@@ -23,7 +23,7 @@ def head_of(quantity: Quantity, lexicon: Lexicon) -> str | None:
     return lexicon.synonyms.get(head, head) if head else None
 
 
-def _heads(quantity: Quantity, lexicon: Lexicon) -> set[str]:
+def heads_of(quantity: Quantity, lexicon: Lexicon) -> set[str]:
     """The head as written, with the word before it, and what each of the two counts as."""
     if quantity.head is None:
         return set()

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from claimcheck.kinds import Gate
 from claimcheck.kinds.role.options import Options
-from claimcheck.kinds.role.post import Post, _post, same_body
-from claimcheck.kinds.role.value import _value
+from claimcheck.kinds.role.post import Post, post_of, same_body
+from claimcheck.kinds.role.value import value_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.names.persons import (
@@ -30,9 +30,9 @@ def gate(options: Options) -> Gate:
 
 def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
     """The sound of the first and last word of the name; of an exclusive office what and where."""
-    words = parts(_value(claim).person)
+    words = parts(value_of(claim).person)
     yield from (f"person {sound(word)}" for word in dict.fromkeys((words[0], words[-1])))
-    own = _post(claim, lexicon)
+    own = post_of(claim, lexicon)
     if own.head in options.offices and own.bodies:
         yield f"office {own.head} {' '.join(sorted(own.field))} {own.bodies[0].casefold()}"
 
@@ -41,9 +41,9 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
     """1 for one person; less for two spellings; a little for two holders of one office."""
     if left.document == right.document and left.span.overlaps(right.span):
         return 0.0
-    a, b = _value(left), _value(right)
+    a, b = value_of(left), value_of(right)
     came = compare_names(a.person, b.person)
-    mine, other = _post(left, lexicon), _post(right, lexicon)
+    mine, other = post_of(left, lexicon), post_of(right, lexicon)
     if came == SHORT:
         return 0.9 if _fits(mine, other) else 0.0
     if came == SPELLING:
@@ -65,7 +65,7 @@ def _fits(mine: Post, other: Post) -> bool:
 
 def _two_holders(left: Claim, right: Claim, mine: Post, other: Post, options: Options) -> bool:
     """Two persons given one exclusive office, each by a text that does not know the other."""
-    a, b = _value(left), _value(right)
+    a, b = value_of(left), value_of(right)
     if left.document == right.document or a.standing or b.standing:
         return False
     if mine.head != other.head or mine.head not in options.offices or mine.rank or other.rank:

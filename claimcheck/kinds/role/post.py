@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from claimcheck.kinds.role.value import _value
+from claimcheck.kinds.role.value import value_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.english.classes import CLOSED
@@ -16,8 +16,9 @@ from claimcheck.text.names.posts import FIELDS, RANKING, RANKS, is_post
 from claimcheck.text.wording.words import key
 
 
-def _post(claim: Claim, lexicon: Lexicon) -> Post:
-    value = _value(claim)
+def post_of(claim: Claim, lexicon: Lexicon) -> Post:
+    """The post of a claim."""
+    value = value_of(claim)
     return post(value.role, value.head, value.organisation, lexicon)
 
 

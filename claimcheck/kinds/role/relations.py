@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.kinds.role.options import Options
-from claimcheck.kinds.role.post import Post, _post, lowered, same_body
-from claimcheck.kinds.role.value import Role, _value
+from claimcheck.kinds.role.post import Post, lowered, post_of, same_body
+from claimcheck.kinds.role.value import Role, value_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
@@ -22,9 +22,9 @@ def compare(
     left: Claim, right: Claim, options: Options, lexicon: Lexicon
 ) -> tuple[Comparison, ...]:
     """The ladder: spelling of the name, then the post."""
-    a, b = _value(left), _value(right)
+    a, b = value_of(left), value_of(right)
     came = compare_names(a.person, b.person)
-    mine, other = _post(left, lexicon), _post(right, lexicon)
+    mine, other = post_of(left, lexicon), post_of(right, lexicon)
     if came == DIFFERENT:
         slot = SlotComparison("person", "differs", a.person, b.person)
         same = SlotComparison("post", "equal", a.label(), b.label())

@@ -8,7 +8,8 @@ from typing import cast
 from claimcheck.model.claim import Claim
 
 
-def _value(claim: Claim) -> Role:
+def value_of(claim: Claim) -> Role:
+    """The role of a claim of this kind."""
     return cast("Role", claim.value)
 
 

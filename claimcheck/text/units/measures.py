@@ -23,9 +23,9 @@ class Unit:
 
 
 BY_NAME: dict[str, Unit] = {}
-_BY_WORDS: dict[tuple[str, ...], Unit] = {}
+BY_WORDS: dict[tuple[str, ...], Unit] = {}
 """The tokens of a spelling in lower case -> the unit."""
-_CASED: dict[str, Unit] = {}
+CASED: dict[str, Unit] = {}
 """Spellings that hold only with their capitals."""
 
 
@@ -39,9 +39,9 @@ def _fill() -> None:
             if spelling[0] == "(":
                 continue
             if spelling != spelling.lower():
-                _CASED[spelling] = unit
+                CASED[spelling] = unit
             else:
-                _BY_WORDS.setdefault(_pieces(spelling), unit)
+                BY_WORDS.setdefault(_pieces(spelling), unit)
 
 
 def _pieces(spelling: str) -> tuple[str, ...]:
@@ -56,8 +56,9 @@ def _pieces(spelling: str) -> tuple[str, ...]:
 
 
 _fill()
-_FIRST_WORDS = frozenset(words[0] for words in _BY_WORDS)
-_LONGEST = max(map(len, _BY_WORDS))
+FIRST_WORDS = frozenset(words[0] for words in BY_WORDS)
+LONGEST = max(map(len, BY_WORDS))
+"""Tokens of the longest spelling."""
 
 
 def dimension(name: str) -> str | None:

@@ -9,7 +9,7 @@ from claimcheck.text.figures.amounts import price
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.numerals.cardinal import Numeral, tidy
 from claimcheck.text.figures.numerals.tokens import Tokens
-from claimcheck.text.units.measures import _BY_WORDS, _CASED, _FIRST_WORDS, _LONGEST, Unit
+from claimcheck.text.units.measures import BY_WORDS, CASED, FIRST_WORDS, LONGEST, Unit
 
 _AGE_BEFORE = frozenset(["aged", "turned", "turns", "turning"])
 
@@ -150,12 +150,12 @@ def unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
     """The unit that begins with a token, the longest spelling first, and the index behind it."""
     words = tokens.words
     first = words[index]
-    cased = _CASED.get(tokens.raw[index])
+    cased = CASED.get(tokens.raw[index])
     if cased is not None:
         return cased, index + 1
-    if first not in _FIRST_WORDS and singular(first) not in _FIRST_WORDS:
+    if first not in FIRST_WORDS and singular(first) not in FIRST_WORDS:
         return None
-    for count in range(_LONGEST, 0, -1):
+    for count in range(LONGEST, 0, -1):
         unit = _spelt(words, index, count)
         if unit is not None:
             return unit, index + count
@@ -169,7 +169,7 @@ def _spelt(words: list[str], index: int, count: int) -> Unit | None:
         return None
     key = tuple(words[index : index + count])
     return (
-        _BY_WORDS.get(key)
-        or _BY_WORDS.get((*key[:-1], singular(last)))
-        or (_BY_WORDS.get((singular(key[0]), *key[1:])) if count > 1 else None)
+        BY_WORDS.get(key)
+        or BY_WORDS.get((*key[:-1], singular(last)))
+        or (BY_WORDS.get((singular(key[0]), *key[1:])) if count > 1 else None)
     )
