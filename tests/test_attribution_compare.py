@@ -10,8 +10,8 @@ from claimcheck.kinds import attribution as kind
 from claimcheck.kinds.attribution.identity import compare_speakers
 from claimcheck.kinds.attribution.speaker import speaker
 from claimcheck.kinds.attribution.value import Attribution, Part
+from claimcheck.lexicons import read as lexicons
 from claimcheck.model.claim import Claim, Span
-from claimcheck.rulebook import lexicons
 
 LEXICON = lexicons.load()
 OPTIONS = kind.Options()

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck.lexicons import read as lexicons
 from claimcheck.model.lexicon import fold
-from claimcheck.rulebook import lexicons
 from claimcheck.text.english.nouns import singular
 
 LEXICON = lexicons.load()

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.lexicons import read as lexicons
 from claimcheck.model.claim import Span
-from claimcheck.rulebook import lexicons
 from claimcheck.text.places import narrowest, parse, places, relate
 
 LEXICON = lexicons.load()

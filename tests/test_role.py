@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.kinds import role as kind
+from claimcheck.lexicons import read as lexicons
 from claimcheck.model.document import Document
 from claimcheck.model.finding import Relation
-from claimcheck.rulebook import lexicons
 from claimcheck.text.article import Article
 
 LEXICON = lexicons.load()

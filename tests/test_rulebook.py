@@ -10,8 +10,9 @@ from typing import Literal
 import pytest
 
 from claimcheck.errors import RuleError
-from claimcheck.rulebook import lexicons, loader, records
-from claimcheck.rulebook.source import compose, decode
+from claimcheck.lexicons import read as lexicons
+from claimcheck.rulebook import loader, records
+from claimcheck.yamlfile.source import compose, decode
 
 RULE = """\
 kind: quantity

@@ -6,8 +6,9 @@ import re
 from pathlib import Path
 
 from claimcheck import kinds
+from claimcheck.lexicons import read as lexicons
 from claimcheck.pipeline import extract
-from claimcheck.rulebook import examples, lexicons, loader, settings
+from claimcheck.rulebook import examples, loader, settings
 
 GUIDE = (Path(__file__).parent.parent / "rules" / "README.md").read_text(encoding="utf-8")
 RULE, SETTINGS, LEXICON = re.findall(r"```yaml\n(.*?)```", GUIDE, re.S)

@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.errors import RuleError
-from claimcheck.rulebook import loader, schema
-from claimcheck.rulebook.source import MAX_BYTES, Source, compose, decode
+from claimcheck.rulebook import loader
+from claimcheck.yamlfile import schema
+from claimcheck.yamlfile.source import MAX_BYTES, Source, compose, decode
 
 LAUGHS = "a0: &a0 [lol]\n" + "".join(
     f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 10)

@@ -76,7 +76,8 @@ def _origin_note(origin: str) -> str:
 def show(rule_id: str, rule_paths: tuple[str, ...], config: str | None) -> None:
     """Print the manual page of a rule: what it counts, its options, why, examples."""
     from claimcheck.errors import UsageError  # noqa: PLC0415
-    from claimcheck.rulebook import manual, suggest  # noqa: PLC0415
+    from claimcheck.rulebook import manual  # noqa: PLC0415
+    from claimcheck.yamlfile import suggest  # noqa: PLC0415
 
     rules = {rule.id: rule for rule in _load(rule_paths, config).rules}
     if rule_id not in rules:

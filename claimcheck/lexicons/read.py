@@ -19,9 +19,9 @@ import yaml
 
 from claimcheck.errors import Problem, RuleError
 from claimcheck.model.lexicon import Lexicon, fold
-from claimcheck.rulebook import schema, suggest
-from claimcheck.rulebook.schema import Key
-from claimcheck.rulebook.source import Source, compose, decode
+from claimcheck.yamlfile import schema, suggest
+from claimcheck.yamlfile.schema import Key
+from claimcheck.yamlfile.source import Source, compose, decode
 
 if TYPE_CHECKING:
     from importlib.abc import Traversable

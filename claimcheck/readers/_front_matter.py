@@ -34,7 +34,7 @@ def _parse(name: str, block: str) -> tuple[bool, Facts, list[Problem]]:
     """Is the block a front matter, what does it state, and what is wrong in it?"""
     import yaml  # noqa: PLC0415
 
-    from claimcheck.rulebook import source as yaml_source  # noqa: PLC0415
+    from claimcheck.yamlfile import source as yaml_source  # noqa: PLC0415
 
     if not block.strip():
         return True, Facts(), []

@@ -13,7 +13,7 @@ from claimcheck.readers._facts import FIELDS, Facts, facts
 if TYPE_CHECKING:
     import yaml
 
-    from claimcheck.rulebook.source import Source
+    from claimcheck.yamlfile.source import Source
 
 NAME = "sources.yaml"
 _ALLOWED = (*FIELDS, "encoding")
@@ -54,7 +54,7 @@ class Sources:
             return {}
         import yaml  # noqa: PLC0415
 
-        from claimcheck.rulebook import source as yaml_source  # noqa: PLC0415
+        from claimcheck.yamlfile import source as yaml_source  # noqa: PLC0415
 
         try:
             source = yaml_source.decode(path.as_posix(), path.read_bytes())

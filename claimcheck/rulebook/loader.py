@@ -14,12 +14,14 @@ import yaml
 
 from claimcheck import kinds
 from claimcheck.errors import Problem, RuleError
+from claimcheck.lexicons import read as lexicons
 from claimcheck.model.finding import Severity
-from claimcheck.rulebook import lexicons, packs, records, schema, suggest
+from claimcheck.rulebook import packs, records
 from claimcheck.rulebook.packs import RuleFile
 from claimcheck.rulebook.rule import Example, Rule, Rulebook
-from claimcheck.rulebook.schema import Key
-from claimcheck.rulebook.source import Source, compose, decode
+from claimcheck.yamlfile import schema, suggest
+from claimcheck.yamlfile.schema import Key
+from claimcheck.yamlfile.source import Source, compose, decode
 
 
 def load(paths: Sequence[Path] = (), *, shipped: bool = True,

@@ -14,10 +14,10 @@ from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hin
 
 import yaml
 
-from claimcheck.rulebook import schema
-from claimcheck.rulebook.schema import Key, Reader, many
-from claimcheck.rulebook.source import Source
-from claimcheck.rulebook.suggest import did_you_mean
+from claimcheck.yamlfile import schema
+from claimcheck.yamlfile.schema import Key, Reader, many
+from claimcheck.yamlfile.source import Source
+from claimcheck.yamlfile.suggest import did_you_mean
 
 
 def record(type_: type[Any]) -> Reader:

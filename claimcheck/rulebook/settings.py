@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck.errors import ConfigurationError, Problem
-from claimcheck.rulebook import schema
-from claimcheck.rulebook.schema import Key
-from claimcheck.rulebook.source import compose, decode
+from claimcheck.yamlfile import schema
+from claimcheck.yamlfile.schema import Key
+from claimcheck.yamlfile.source import compose, decode
 
 NAME = "claimcheck.yaml"
 _COMMENT = re.compile(r"(?m)^\s*#.*$")

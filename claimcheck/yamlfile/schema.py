@@ -14,8 +14,8 @@ from typing import Any
 
 import yaml
 
-from claimcheck.rulebook.source import Source
-from claimcheck.rulebook.suggest import did_you_mean, listed
+from claimcheck.yamlfile.source import Source
+from claimcheck.yamlfile.suggest import did_you_mean, listed
 
 Reader = Callable[[yaml.Node, Source], Any]
 
