@@ -12,6 +12,7 @@ from claimcheck.align.clusters import clusters
 from claimcheck.align.origins import origins
 from claimcheck.align.stories import Stories
 from claimcheck.engines import Engine, serial
+from claimcheck.lexicons.words import using
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document, Skipped
 from claimcheck.model.finding import (
@@ -30,7 +31,8 @@ def extract(document: Document, rulebook: Rulebook | None = None) -> list[Claim]
     """Every mention of one document with its scope; those that a rule claims with its id."""
     book = rulebook or Rulebook(())
     article = Article(document, book.lexicon)
-    return resolve.resolve(article, extraction.claims(article, book))
+    with using(book.words):
+        return resolve.resolve(article, extraction.claims(article, book))
 
 
 def check(
@@ -44,7 +46,13 @@ def check(
 
     `engine` maps the extraction over the documents; the report does not depend on it.
     """
-    run = engine or serial.Engine()
+    with using(rulebook.words):
+        return _check(documents, rulebook, engine or serial.Engine(), skipped)
+
+
+def _check(
+    documents: Sequence[Document], rulebook: Rulebook, run: Engine, skipped: Iterable[Skipped]
+) -> Report:
     found = list(run.map(partial(extract, rulebook=rulebook), documents))
     claims = [claim for per in found for claim in per if claim.rule is not None]
     # Ties between clusters and between sides fall by place: in the order of the ids, so that the

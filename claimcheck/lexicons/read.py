@@ -1,16 +1,17 @@
-"""Lexicon files -> `Lexicon`: the tables of names and words that all rules share.
+"""Lexicon files -> `Lexicon` and `Words`: the names and words that all rules share.
 
 A table is written by its values: `troop: [soldier, serviceman]` says that both count as a troop.
 `agencies` groups by the parent body.  `countries` and `places` are generated (tools/lexicons.py)
 and large, so they are block text, one scalar to YAML, cut into tables here; a user's own files
 do not have these two.  Later files win:
-places, countries, the files written by hand, then a user's.
+places, countries, the files written by hand, then a user's.  A user's files may add to any table
+of words (`claimcheck.lexicons.words`), too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,8 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from claimcheck.errors import Problem, RuleError
+from claimcheck.lexicons.words import SHIPPED, Entry, Words, entries_of
+from claimcheck.lexicons.words import tables as tables_of_words
 from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.yamlfile import schema, suggest
 from claimcheck.yamlfile.schema import Key
@@ -36,12 +39,18 @@ _CANONICAL_KEYS = ("types", "within", "parents")
 
 def load(folders: Sequence[Path] = ()) -> Lexicon:
     """The lexicon that ships, with the files of a user's folders added.  Raises `RuleError`."""
-    return _load(tuple(folders))
+    return _load(tuple(folders))[0]
+
+
+def words(folders: Sequence[Path] = ()) -> Words:
+    """The words that ship, with those of a user's folders added.  Raises `RuleError`."""
+    return _load(tuple(folders))[1]
 
 
 @lru_cache(maxsize=4)
-def _load(folders: tuple[Path, ...]) -> Lexicon:
+def _load(folders: tuple[Path, ...]) -> tuple[Lexicon, Words]:
     tables: Tables = {name: {} for name in _TABLES}
+    added: dict[str, list[Entry]] = {}
     doubtful: set[str] = set()
     problems: list[Problem] = []
     for path, file, shipped in _files(folders):
@@ -53,12 +62,14 @@ def _load(folders: tuple[Path, ...]) -> Lexicon:
         source = decode(path, content, bounded=not shipped)
         root = compose(source, trusted=shipped)
         if root is not None:
-            keys = _KEYS if shipped else _USER_KEYS
-            _add(schema.mapping(root, source, keys), tables, doubtful)
+            values = schema.mapping(root, source, _KEYS if shipped else _user_keys())
+            for table in _words_keys().keys() & values.keys():
+                added.setdefault(table, []).extend(values.pop(table))
+            _add(values, tables, doubtful)
         problems.extend(source.problems)
     if problems:
         raise RuleError(problems)
-    return Lexicon(**tables, doubtful=frozenset(doubtful))
+    return Lexicon(**tables, doubtful=frozenset(doubtful)), Words(added) if added else SHIPPED
 
 
 def _files(folders: Iterable[Path]) -> Iterator[tuple[str, Traversable, bool]]:
@@ -98,17 +109,27 @@ _VALUES = {
     "cues": ("neutral", "assertive", "denying", "directive", "factive", "belief"),
     "types": ("country", "region", "city", "agency", "organisation"),
 }
-_USER_KEYS: Mapping[str, Key] = {
+_NAME_KEYS: Mapping[str, Key] = {
     **{name: Key(partial(_grouped, allowed=_VALUES.get(name, ()))) for name in _TABLES},
     "agencies": Key(_nested),
     "doubtful": Key(schema.text),
 }
 _KEYS: Mapping[str, Key] = {
-    **_USER_KEYS,
+    **_NAME_KEYS,
     "countries": Key(schema.text),
     "places": Key(schema.table),
     "shared": Key(schema.text),
 }
+
+
+@cache
+def _words_keys() -> Mapping[str, Key]:
+    return {table: Key(partial(entries_of, table)) for table in tables_of_words()}
+
+
+@cache
+def _user_keys() -> Mapping[str, Key]:
+    return {**_NAME_KEYS, **_words_keys()}
 
 
 def _add(values: Mapping[str, Any], tables: Tables, doubtful: set[str]) -> None:

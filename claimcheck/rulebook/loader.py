@@ -45,8 +45,9 @@ def load(paths: Sequence[Path] = (), *, shipped: bool = True,
         rule for rule in found.values()
         if (not select or _named(rule.id, select)) and not _named(rule.id, ignore)
     ]  # fmt: skip
+    folders = packs.lexicon_folders(paths)
     return Rulebook(tuple(sorted(rules, key=lambda rule: (-rule.priority, rule.id))),
-                    lexicons.load(packs.lexicon_folders(paths)))  # fmt: skip
+                    lexicons.load(folders), lexicons.words(folders))  # fmt: skip
 
 
 def origin(rule: Rule) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from claimcheck.lexicons.words import SHIPPED, Words
 from claimcheck.model.finding import Severity
 from claimcheck.model.lexicon import Lexicon
 
@@ -51,11 +52,13 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """All rules in force and the lexicon they share."""
+    """All rules in force, with the names and words that they share."""
 
     rules: tuple[Rule, ...]
     """By falling priority, then id."""
     lexicon: Lexicon = field(default_factory=Lexicon)
+    words: Words = SHIPPED
+    """The tables of words that grammars read by."""
 
     def of_kind(self, kind: str) -> tuple[Rule, ...]:
         """The rules of one kind in the order in which they are asked."""

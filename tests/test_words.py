@@ -1,0 +1,118 @@
+"""Tables of words: how they are written, what a user adds, and what grammars make of them."""
+
+from __future__ import annotations
+
+import pickle
+import re
+from pathlib import Path
+
+import pytest
+
+from claimcheck.errors import RuleError
+from claimcheck.lexicons import made, read, words
+from claimcheck.lexicons.cells import cells
+from claimcheck.lexicons.made import Made, WordMap, WordPattern, WordSet, either, remembered
+from claimcheck.lexicons.words import SHIPPED, Words, using
+from claimcheck.yamlfile.source import compose, decode
+
+ROOT = Path(__file__).parent.parent
+FILES = sorted((ROOT / "rules" / "lexicons").glob("*/*.yaml"))
+MORE = Words({"weekdays": [("", "market day")], "tens": [("80", "fourscore")]})
+
+WRITTEN = {
+    "a: one two": [("", "one", 1, 4), ("", "two", 1, 4)],
+    "a: [one, two three]": [("", "one", 1, 5), ("", "two three", 1, 10)],
+    "a: >-\n  one two\n  one\n": [("", "one", 2, 3), ("", "two", 2, 7), ("", "one", 3, 3)],
+    "a: >-\n  close to, about,\n  some\n": [
+        ("", "close to", 2, 3), ("", "about", 2, 13), ("", "some", 3, 3)],
+    "a: |\n  mile|length\n  foot|length\nb: c": [
+        ("", "mile|length", 2, 3), ("", "foot|length", 3, 3)],
+    "a:\n  1: one\n  2: [two, ii]": [("1", "one", 2, 6), ("2", "two", 3, 7), ("2", "ii", 3, 12)],
+    "a:\n  x: >-\n    one\n  y: two": [("x", "one", 3, 5), ("y", "two", 4, 6)],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", WRITTEN)
+def test_entries_have_their_group_and_place(text: str) -> None:
+    source = decode("a.yaml", text.encode())
+    root = compose(source)
+    assert root is not None
+    node = root.value[0][1]
+    found = [(c.group, c.words, c.line + 1, c.column + 1) for c in cells(node, source)]
+    assert found == WRITTEN[text]
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("weekdays: {a: {b: c}}\n", r"own.yaml:1:15: takes words"),
+        ("weekdays: ['']\n", r"own.yaml:1:12: is empty"),
+        ("weekday: market day\n", r'own.yaml:1:1: unknown key "weekday"; did you mean "weekdays"'),
+    ],
+)
+def test_a_wrong_table_is_an_error_with_its_place(tmp_path: Path, content: str, says: str) -> None:
+    (tmp_path / "own.yaml").write_text(content, encoding="utf-8")
+    with pytest.raises(RuleError, match=says):
+        read.words([tmp_path])
+
+
+def test_a_user_adds_to_a_table(tmp_path: Path) -> None:
+    (tmp_path / "own.yaml").write_text("weekdays: [Market Day]\n", encoding="utf-8")
+    assert read.words([tmp_path]).entries("weekdays")[-1] == ("", "market day")
+    assert read.words() is SHIPPED
+
+
+def test_what_is_made_follows_the_words_in_force() -> None:
+    days = WordSet.of("weekdays")
+    with_today = days | {"today"}
+    scores = WordMap.of("tens", int)
+    pattern = WordPattern(lambda: rf"\b(?:{either(days)})\b", re.I)
+    assert "market day" not in days
+    with using(MORE):
+        assert "market day" in days
+        assert "market day" in with_today
+        assert scores["fourscore"] == 80
+        assert pattern.search("on Market Day")
+    assert "market day" not in with_today
+    assert "fourscore" not in scores
+    assert pattern.search("on Market Day") is None
+
+
+def test_a_thing_is_made_once_for_the_words_in_force() -> None:
+    calls: list[int] = []
+    thing = Made(lambda: calls.append(1))
+    thing(), thing()
+    with using(MORE):
+        thing(), thing()
+    thing()
+    assert len(calls) == 2
+
+
+def test_remembered_answers_are_those_of_the_words_in_force() -> None:
+    @remembered(8)
+    def last() -> str:
+        return made.of("weekdays")[-1]
+
+    assert last() == "sunday"
+    with using(MORE):
+        assert last() == "market day"
+    assert last() == "sunday"
+
+
+def test_words_survive_the_way_to_a_process() -> None:
+    assert pickle.loads(pickle.dumps(MORE)).entries("tens") == MORE.entries("tens")
+
+
+@pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])
+def test_a_table_says_where_it_is_from_and_has_no_word_twice(path: Path) -> None:
+    assert path.read_text(encoding="utf-8").startswith("# ")
+    entries = words.shipped(path.stem)
+    assert entries
+    assert sorted(entry for entry in set(entries) if entries.count(entry) > 1) == []
+
+
+def test_every_table_is_asked_for() -> None:
+    code = "\n".join(
+        path.read_text(encoding="utf-8") for path in (ROOT / "claimcheck").rglob("*.py")
+    )
+    assert [table for table in words.tables() if f'"{table}"' not in code] == []
