@@ -11,7 +11,7 @@ from claimcheck.pipeline import extract
 from claimcheck.rulebook import examples, loader, settings
 
 GUIDE = (Path(__file__).parent.parent / "rules" / "README.md").read_text(encoding="utf-8")
-RULE, SETTINGS, LEXICON = re.findall(r"```yaml\n(.*?)```", GUIDE, re.S)
+RULE, SETTINGS, LEXICON, TABLES = re.findall(r"```yaml\n(.*?)```", GUIDE, re.S)
 
 
 def test_the_rule_is_valid_and_its_example_holds(tmp_path: Path) -> None:
@@ -36,6 +36,13 @@ def test_the_lexicon_is_valid(tmp_path: Path) -> None:
     assert "Ruritania" == lexicon.canonical("Ruritanians")
     assert lexicon.is_within("Strelsau", "Ruritania")
     assert "Ruritanian Ministry of War" == lexicon.canonical("the War Ministry")
+
+
+def test_the_tables_of_words_are_valid(tmp_path: Path) -> None:
+    (tmp_path / "own.yaml").write_text(TABLES, encoding="utf-8")
+    added = lexicons.words([tmp_path])
+    assert added.entries("weekdays")[-1] == ("", "market day")
+    assert added.entries("tens")[-1] == ("80", "fourscore")
 
 
 def test_every_key_and_kind_is_named() -> None:
