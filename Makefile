@@ -31,8 +31,9 @@ architecture: .venv/lint.stamp
 wheel: .venv/test.stamp  ## Test the built wheel in an environment of its own
 	$(BIN)/python -m pytest -m wheel tests/test_wheel.py
 
-bench: .venv/bench.stamp  ## Measure start-up, throughput, and numbers and dates beside peers
+bench: .venv/bench.stamp  ## Measure start-up, growth, throughput, and numbers and dates beside peers
 	$(BIN)/python benchmarks/startup.py
+	$(BIN)/python benchmarks/growth.py
 	$(BIN)/python benchmarks/throughput.py
 	$(BIN)/python benchmarks/extraction.py
 

