@@ -322,7 +322,9 @@ def test_many_skips_are_cut_on_standard_error(tmp_path):
     ["check", "--config", "no-such-file.yaml", "x"], ["extract"], ["check", "--fail-on", "x", "x"],
 ])  # fmt: skip
 def test_words_that_do_not_fit_are_a_usage_error(arguments):
-    assert claimcheck(*arguments).exit_code == 2
+    result = claimcheck(*arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr
 
 
 def test_broken_rules_and_missing_paths_are_said_in_one_run(story):
@@ -449,6 +451,5 @@ def test_version():
 def test_help_names_every_command():
     folder = Path(__file__).parent.parent / "claimcheck" / "cli"
     commands = [path.stem for path in folder.glob("*.py") if "@click.command" in path.read_text()]
-    text = claimcheck("--help").stdout
-    for name in commands:
-        assert f"\n  {name} " in text
+    opening = {line.split()[0] for line in claimcheck("--help").stdout.splitlines() if line.strip()}
+    assert set(commands) <= opening

@@ -53,7 +53,6 @@ CASES = [
     ("    claims: []\n", "    published: 1 May\n    claims: []\n", (10, 16), "takes a day as"),
     ("claims: [{number: 12}]", "claims: 12", (8, 13), "takes a list"),
     ("claims: [{number: 12}]", "claims: [12]", (8, 14), "takes a mapping"),
-    ("heads: [wolf]", "heads: [wolf", (6, 9), "(from line 5)"),
     ("  heads: [wolf]", "\theads: [wolf]", (5, 1), "indent with spaces"),
 ]
 
@@ -83,6 +82,13 @@ def test_an_error_stands_where_it_is(tmp_path, old, new, place, says) -> None:
     problem = next(problem for problem in problems if says in problem.message)
     assert place == (problem.line, problem.column)
     assert content.splitlines()[place[0] - 1] == problem.excerpt
+
+
+def test_a_list_that_is_not_closed_is_said_with_a_place_behind_it(tmp_path: Path) -> None:
+    (problem,) = _problems(tmp_path, GOOD.replace("heads: [wolf]", "heads: [wolf"))
+    assert problem.message.startswith("not valid YAML: ")
+    assert problem.line is not None
+    assert problem.line >= 5
 
 
 def test_all_errors_come_at_once(tmp_path: Path) -> None:

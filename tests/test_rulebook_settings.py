@@ -66,7 +66,6 @@ single-source: false
         ("allow-empty: sometimes\n", (1, 14), "takes true or false"),
         ("rules: {own: 1}\n", (1, 8), "takes a list"),
         ("- rules\n", (1, 1), "takes a mapping"),
-        ("rules: [own\n", (2, 1), "not valid YAML"),
         ("jobs: 1\njobs: 2\n", (2, 1), "given twice"),
     ],
 )
@@ -76,6 +75,11 @@ def test_an_error_stands_where_it_is(tmp_path, content, place, says) -> None:
     problem = raised.value.problems[0]
     assert says in problem.message
     assert place == (problem.line, problem.column)
+
+
+def test_what_is_no_yaml_is_said(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="not valid YAML"):
+        settings.load(_file(tmp_path, "rules: [own\n"), CHOICES)
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
