@@ -2,60 +2,71 @@
 # Needed: Python 3.10 or newer with venv, git, make, and a package index within reach.
 
 PYTHON ?= python3
-BIN := .venv/bin
+VENV ?= .venv
+# A file of versions that pip must keep to; `build/oldest.txt` is made when it is named.
+CONSTRAINTS ?=
+BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+INSTALL := $(PIP) install $(addprefix --constraint ,$(CONSTRAINTS)) --editable
 
-.PHONY: demo test readme check lint types architecture wheel bench clean
+.PHONY: demo test oldest readme check lint types architecture wheel bench clean
 
-demo: .venv/run.stamp  ## Run the main job on the reports in seeds/
+demo: $(VENV)/run.stamp  ## Run the main job on the reports in seeds/
 	$(BIN)/claimcheck check --fail-on never seeds/
 
-test: .venv/test.stamp  ## Run the tests
+test: $(VENV)/test.stamp  ## Run the tests
 	$(BIN)/python -m pytest -n auto -m "not wheel"
 
-readme: .venv/test.stamp  ## Put today's report and figures into the README
+oldest:  ## Run the tests with the oldest dependencies, in an environment beside the first
+	@$(MAKE) --no-print-directory test VENV=.venv-oldest CONSTRAINTS=build/oldest.txt
+
+readme: $(VENV)/test.stamp  ## Put today's report and figures into the README
 	$(BIN)/python tests/test_readme.py --write
 
-check: test lint types architecture wheel  ## All that CI runs
+check: test lint types architecture wheel  ## All that CI runs, in one environment
 
-lint: .venv/lint.stamp
+lint: $(VENV)/lint.stamp
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-types: .venv/lint.stamp
+types: $(VENV)/lint.stamp
 	$(BIN)/mypy
 
-architecture: .venv/lint.stamp
+architecture: $(VENV)/lint.stamp
 	$(BIN)/lint-imports --no-cache
 
-wheel: .venv/test.stamp  ## Test the built wheel in an environment of its own
+wheel: $(VENV)/test.stamp  ## Test the built wheel in an environment of its own
 	$(BIN)/python -m pytest -m wheel tests/test_wheel.py
 
-bench: .venv/bench.stamp  ## Measure start-up, growth, throughput, and numbers and dates beside peers
+bench: $(VENV)/bench.stamp  ## Measure start-up, growth, throughput, and numbers and dates beside peers
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/growth.py
 	$(BIN)/python benchmarks/throughput.py
 	$(BIN)/python benchmarks/extraction.py
 
-.venv/bin/python:
+$(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "claimcheck needs Python 3.10 or newer; name one: make PYTHON=python3.12 ...")'
-	@$(PYTHON) -m venv .venv || { rm -rf .venv; exit 1; }  # half an environment would not be mended
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }  # half an environment would not be mended
 
-.venv/run.stamp: .venv/bin/python setup.cfg pyproject.toml
-	$(PIP) install --editable .
+$(VENV)/run.stamp: $(VENV)/bin/python setup.cfg pyproject.toml $(CONSTRAINTS)
+	$(INSTALL) .
 	@touch $@
 
-.venv/test.stamp: .venv/run.stamp
-	$(PIP) install --editable '.[test]'
+$(VENV)/test.stamp: $(VENV)/run.stamp
+	$(INSTALL) '.[test]'
 	@touch $@
 
-.venv/lint.stamp: .venv/test.stamp
-	$(PIP) install --editable '.[test,lint]'
+$(VENV)/lint.stamp: $(VENV)/test.stamp
+	$(INSTALL) '.[test,lint]'
 	@touch $@
 
-.venv/bench.stamp: .venv/run.stamp
-	$(PIP) install --editable '.[bench]'
+$(VENV)/bench.stamp: $(VENV)/run.stamp
+	$(INSTALL) '.[bench]'
 	@touch $@
+
+build/oldest.txt: setup.cfg tools/oldest.py
+	@mkdir -p build
+	@$(PYTHON) tools/oldest.py > $@ || { rm -f $@; exit 1; }
 
 clean:
-	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-oldest .venv-newest build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
