@@ -23,12 +23,12 @@ from claimcheck import kinds, pipeline, readers
 from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook import loader
-from claimcheck.rulebook.source import Source, compose
 from claimcheck.text.article import Article
 from claimcheck.text.dates import expressions as dates
 from claimcheck.text.names.book import name_book
 from claimcheck.text.speech.read import attributed
 from claimcheck.text.wording.words import words
+from claimcheck.yamlfile.source import Source, compose
 
 LONGER = 8
 MARGIN = 3.0
