@@ -178,7 +178,7 @@ HOSTILE = ["Aug. 6, ", "January ", "Thursday ", "2024-", "12:", "1/", "the last 
 @pytest.mark.parametrize("piece", [*HOSTILE, "said on Monday that ", "from 2009 to 2010 and "])
 def test_pieces_in_a_row_keep_their_offsets(piece: str) -> None:
     text = piece * (2_000 // len(piece))
-    spans = [expression.span for expression in dates.expressions(text)]
+    spans = [each.span for each in dates.expressions(text) if each.edge is None]
     assert all(left.end <= right.start for left, right in pairwise(spans))
     for claim in kind.find(Article(Document("a", text, published=date(2024, 1, 1)), Lexicon())):
         assert text[claim.span.start : claim.span.end] == claim.text
