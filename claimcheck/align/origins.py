@@ -43,7 +43,7 @@ _REPRINT = re.compile(
     r"(?P<outlet>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})",
     re.M,
 )
-_CALENDAR = frozenset([*MONTHS, *WEEKDAY_NAMES])
+_CALENDAR = WEEKDAY_NAMES | MONTHS
 _DATELINE = re.compile(rf"\((?P<agency>{_NAMES})\)\s*[-–—]|[-–—]\s*(?P<after>{_NAMES})\s*$", re.I)
 _WORD = re.compile(r"\w+")
 SHINGLE = 8

@@ -21,7 +21,67 @@ class Form:
     group_takes: str = ""
 
 
-FORMS: Mapping[str, Form] = {}
+_LOWER = r"[^\W\d_A-Z][^A-Z]*"
+_OFFSET = r"[+-](?:0\d|1[0-4]):[0-5]\d"
+_DATE = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
+_RULE = (
+    rf"{_DATE}|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
+    r"|(?:0[1-9]|1[0-2]) (?:[1-4]|-1)(?:MO|TU|WE|TH|FR|SA|SU)(?: [+-]\d{1,3})?"
+    r"|easter(?: [+-]\d{1,3})?"
+)
+_WEEKDAY = Form(_LOWER, "takes names in lower case", r"[1-7]", "takes 1 (Monday) to 7")
+_MONTH = Form(_LOWER, "takes names in lower case", r"[1-9]|1[0-2]", "takes 1 to 12")
+_PRINTED = r"[^\W_].*"
+
+FORMS: Mapping[str, Form] = {
+    "weekdays": _WEEKDAY,
+    "weekday-abbreviations": _WEEKDAY,
+    "months": _MONTH,
+    "month-abbreviations": _MONTH,
+    "seasons": Form(
+        _LOWER, "takes names in lower case", r"2[1-4]", "takes 21 (spring), 22, 23 or 24 (winter)"
+    ),
+    "dayparts": Form(
+        _LOWER, "takes names in lower case", r"am|pm|moment", "takes am, pm or moment"
+    ),
+    "deictic-days": Form(
+        _LOWER, "takes words in lower case", r"-?\d{1,2}", "takes a number of days, such as -1"
+    ),
+    "calendar-relations": Form(
+        _LOWER, "takes words in lower case", r"last|this|next", "takes last, this or next"
+    ),
+    "period-edges": Form(
+        _LOWER, "takes words in lower case", r"early|mid|late", "takes early, mid or late"
+    ),
+    "quarter-ordinals": Form(
+        r"[^A-Z]+", "takes words in lower case", r"[1-4]", "takes 1, 2, 3 or 4"
+    ),
+    "century-ordinals": Form(
+        _LOWER, "takes words in lower case", r"[1-9]|1\d|2[01]", "takes 1 to 21"
+    ),
+    "quarter-contexts": Form(
+        _PRINTED, "takes beginnings of words", r"business|sport", "takes business or sport"
+    ),
+    "holidays": Form(
+        r"[A-Z\d].*", "takes names as they are printed, with a capital", _RULE,
+        'takes a rule such as "12-25", "11 4TH +1", "easter -2" or "2001-09-11"',
+    ),
+    "event-days": Form(
+        _LOWER, "takes beginnings of words in lower case", _DATE, "takes a day such as 2001-09-11"
+    ),
+    "time-zones": Form(
+        r"[A-Z]{1,5}", "takes letters in capitals, such as GMT", _OFFSET,
+        "takes an offset such as +05:30",
+    ),
+    "seasonal-zones": Form(
+        r"[A-Z]{2,5}|[A-Z][a-z]+", "takes names as they are printed, such as ET or Eastern",
+        _OFFSET, "takes an offset such as -05:00",
+    ),
+    "distance-words": Form(
+        _LOWER, "takes words in lower case", r"-?1 (?:published|text)",
+        'takes a direction and an anchor, such as "-1 published"',
+    ),
+}  # fmt: skip
 """Table -> form.  A table without one holds words, which are kept in lower case."""
 
 

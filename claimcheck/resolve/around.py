@@ -74,7 +74,7 @@ def stage(text: str, around: Span, claim: Claim) -> str | None:
 
 
 _NAME = re.compile(r"(?<![\"“‘])\b[A-Z][\w’'-]{2,30}")
-_NO_NAMES = CLOSED | frozenset([*MONTH_NAMES, *WEEKDAY_NAMES])
+_NO_NAMES = MONTH_NAMES | WEEKDAY_NAMES | CLOSED
 
 
 def actors(text: str, around: Span, span: Span, article: Article) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ _TAIL_OF_OBJECT = re.compile(
 _NEAR = frozenset(["near", "outside", "around", "along", "off"])
 _STATIC = frozenset(["in", "inside", "within", "at", "near", "outside", "across", "throughout"])
 _BORDER = frozenset(["border", "frontier"])
-_NOT_PLACES = frozenset([*MONTHS, *WEEKDAY_NAMES, *SUBJECT_PRONOUNS])
+_NOT_PLACES = WEEKDAY_NAMES | MONTHS | SUBJECT_PRONOUNS
 _POSSESSIVE = re.compile(r"[’']s?$|[’']s\b")
 _PARSED = re.compile(rf"(?P<near>near )?(?:(?P<direction>{_DIRECTION}) )?(?P<name>.+)")
 

@@ -7,45 +7,76 @@ they are a time, the text around must tell.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-_ZONES = {
-    "gmt": "+00:00", "utc": "+00:00", "z": "+00:00", "bst": "+01:00", "cet": "+01:00",
-    "cest": "+02:00", "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "est": "-05:00",
-    "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00",
-    "pst": "-08:00", "pdt": "-07:00", "akst": "-09:00", "hst": "-10:00", "ist": "+05:30",
-    "jst": "+09:00", "kst": "+09:00", "hkt": "+08:00", "sgt": "+08:00", "aest": "+10:00",
-    "aedt": "+11:00", "nzst": "+12:00", "nzdt": "+13:00", "wat": "+01:00", "cat": "+02:00",
-    "eat": "+03:00", "sast": "+02:00",
-}  # fmt: skip
-"""Offsets of zone names (IANA tz database); names used in several countries take the commonest."""
-_NAMED = {"et": "ET", "ct": "CT", "mt": "MT", "pt": "PT", "eastern": "ET", "central": "CT",
-          "mountain": "MT", "pacific": "PT", "local": "local"}  # fmt: skip
-"""Zones whose offset turns on the season; kept by name."""
-_LETTERS = "|".join(name.upper() for name in [*_ZONES, "et", "ct", "mt", "pt"])
+from claimcheck.lexicons.made import Made, WordMap, WordPattern, either, grouped, of
+from claimcheck.lexicons.words import in_force
+from claimcheck.text.english.numbers import ONES
+
+_ZONES = WordMap(lambda: {name.lower(): at for at, name in in_force().entries("time-zones")})
+"""Names of zones -> their offsets."""
+_SEASONAL = Made(lambda: grouped("seasonal-zones"))
+"""Standard offset -> the names of a zone that has summer time; kept by name, in capitals."""
+_NAMED = WordMap(
+    lambda: {
+        **{name.lower(): _short(names) for names in _SEASONAL().values() for name in names},
+        "local": "local",
+    }
+)
+_STANDARD = WordMap(
+    lambda: {name: _minutes(at) for at, names in _SEASONAL().items() for name in names}
+)
+"""Zones whose offset turns on the season -> minutes that their standard time is ahead of UTC."""
+
+
+def _short(names: tuple[str, ...]) -> str:
+    return next(filter(str.isupper, names), names[0])
+
+
+def _letters() -> str:
+    named = (name for names in _SEASONAL().values() for name in names if name.isupper())
+    return either([*of("time-zones"), *named])
+
+
+def _words() -> str:
+    """The names in words, with or without a capital: `[Ee]astern`."""
+    return "|".join(
+        f"[{name[0].upper()}{name[0]}]{name[1:]}"
+        for name in _NAMED
+        if name.upper() not in _STANDARD
+    )
+
 
 _S = r"[^\S\n]{0,2}"
 _HALF = r"(?P<half>[apAP](?:\s?\.\s?[mM]\b(?:\s?\.)?|\s?[mM]\b))"
-PATTERN = re.compile(
-    rf"(?P<h1>[01]?\d|2[0-4])(?:\s?[:.]\s?(?P<m1>[0-5]\d)(?::[0-5]\d)?)?[-]?{_S}{_HALF}"
-    r"|(?P<h2>[01]?\d|2[0-4])(?: : |:)(?P<m2>[0-5]\d)(?::[0-5]\d)?(?![\d:]|\.\d)"
-    r"|(?P<h3>[01]?\d|2[0-3])h(?P<m3>[0-5]\d)\b"
-    r"|(?P<h4>[01]\d|2[0-3])\.?(?P<m4>[0-5]\d)(?=\s?(?:GMT|UTC|Z\b|hours\b|hrs\b|local\b|[CE]E?S?T\b|BST\b))"
-    r"(?:\s(?:hours|hrs)\b)?"
-    r"|(?P<h5>1[0-2]|[1-9])\s?[oO]['’]clock\b"
-    r"|(?P<h6>1[0-2]|[1-9])\.(?P<m6>[0-5]\d)(?![\d%]|[.,]\d)"
+PATTERN = WordPattern(
+    lambda: (
+        rf"(?P<h1>[01]?\d|2[0-4])(?:\s?[:.]\s?(?P<m1>[0-5]\d)(?::[0-5]\d)?)?[-]?{_S}{_HALF}"
+        r"|(?P<h2>[01]?\d|2[0-4])(?: : |:)(?P<m2>[0-5]\d)(?::[0-5]\d)?(?![\d:]|\.\d)"
+        r"|(?P<h3>[01]?\d|2[0-3])h(?P<m3>[0-5]\d)\b"
+        r"|(?P<h4>[01]\d|2[0-3])\.?(?P<m4>[0-5]\d)(?=\s?(?:GMT|UTC|Z\b|hours\b|hrs\b|local\b|[CE]E?S?T\b|BST\b))"
+        r"(?:\s(?:hours|hrs)\b)?"
+        r"|(?P<h5>1[0-2]|[1-9])\s?[oO]['’]clock\b"
+        r"|(?P<h6>1[0-2]|[1-9])\.(?P<m6>[0-5]\d)(?![\d%]|[.,]\d)"
+    )
 )
-_PART = re.compile(r"\s(?:in\sthe\s|at\s)(?P<part>morning|afternoon|evening|night)\b")
-_ZONE = re.compile(
-    rf"{_S}(?P<open>\()?{_S}(?P<zone>(?:GMT|UTC){_S}[+\-–−]{_S}\d{{1,2}}(?::?\d\d)?|(?:{_LETTERS})\b"
-    r"|(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific|[Ll]ocal)(?:\s[Ss]tandard|\s[Dd]aylight)?(?:\s[Tt]ime)?)"
-    rf"(?(open)(?:{_S}\))?)"
+PART = WordPattern(
+    lambda: (
+        rf"\s(?:in\sthe\s|at\s)(?:(?P<am>{either(of('dayparts', 'am'))})"
+        rf"|(?P<pm>{either(of('dayparts', 'pm'))}))\b"
+    )
 )
-_OFFSET = re.compile(r"(?:gmt|utc)([+\-–−])(\d{1,2})(?::?(\d\d))?")
-_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
-_NOON = {"noon": 12, "midday": 12, "midnight": 0}
+"""The part of the day that stands behind an hour."""
+_ZONE = WordPattern(
+    lambda: (
+        rf"{_S}(?P<open>\()?{_S}(?P<zone>(?:GMT|UTC){_S}[+\-–−]{_S}\d{{1,2}}(?::?\d\d)?"
+        rf"|(?:{_letters()})\b|(?:{_words()})(?:\s[Ss]tandard|\s[Dd]aylight)?(?:\s[Tt]ime)?)"
+        rf"(?(open)(?:{_S}\))?)"
+    )
+)
+_OFFSET = WordPattern(lambda: r"(?:gmt|utc)([+\-–−])(\d{1,2})(?::?(\d\d))?")
+NOON = {"noon": 12, "midday": 12, "midnight": 0}
 
 
 NEARLY = 30
@@ -108,11 +139,13 @@ class Clock:
             return None
         if self.zone in _STANDARD:
             return None if on is None else _STANDARD[self.zone] + 60 * _is_summer(on)
-        hours, minutes = self.zone[1:].replace(":", "").rjust(4, "0")[:2], self.zone[-2:]
-        return (int(hours) * 60 + int(minutes)) * (-1 if self.zone[0] == "-" else 1)
+        return _minutes(self.zone)
 
 
-_STANDARD = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
+def _minutes(offset: str) -> int:
+    """An offset in minutes: -300 for `-05:00`."""
+    hours, minutes = offset[1:].replace(":", "").rjust(4, "0")[:2], offset[-2:]
+    return (int(hours) * 60 + int(minutes)) * (-1 if offset[0] == "-" else 1)
 
 
 def _is_summer(on: date) -> bool:
@@ -138,10 +171,10 @@ def match(text: str, at: int) -> tuple[Clock, int] | None:
     if half and not 1 <= hour <= 12:
         return None
     end = found.end()
-    part = _PART.match(text, end) if half or form in (2, 5) else None
+    part = PART.match(text, end) if half or form in (2, 5) else None
     if part is not None:
         end = part.end()
-    afternoon = half.startswith("p") or (part is not None and part["part"] != "morning")
+    afternoon = half.startswith("p") or (part is not None and part["pm"] is not None)
     hour = hour % 12 + 12 if afternoon and hour <= 12 else hour % 12 if half else hour
     zone, end = _zone(text, end)
     if form == 4 and zone is None and text[end - 1] != "s":
@@ -153,12 +186,13 @@ def match(text: str, at: int) -> tuple[Clock, int] | None:
 def match_word(text: str, at: int, word: str) -> tuple[Clock, int]:
     """The clock time of "noon", "midday" or "midnight", which stands at an offset."""
     zone, end = _zone(text, at + len(word))
-    return Clock(_NOON[word.lower()], 0, zone), end
+    return Clock(NOON[word.lower()], 0, zone), end
 
 
 def hour_of(word: str) -> int | None:
     """The hour that a number word names, for "ten o'clock"."""
-    return _HOURS.index(word.lower()) + 1 if word.lower() in _HOURS else None
+    number: int | None = ONES.get(word.lower())
+    return number if number and number <= 12 else None
 
 
 def _zone(text: str, at: int) -> tuple[str | None, int]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from claimcheck.lexicons.made import WordPattern
 from claimcheck.model.claim import Span
 from claimcheck.text.dates.calendar.periods import Period, day, edge_of
 from claimcheck.text.dates.calendar.policies import Setting
@@ -124,7 +124,7 @@ _HEAD = 400
 """How many characters of a text may hold its date line."""
 _DATE_LINE = 80
 """The longest line that is taken for a date line ("Published 3:18 p.m. ET, Nov. 5, 2013")."""
-_DATELINE_RIGHT = re.compile(r"\s{0,2}(?:\([^)\n]{1,40}\)\s{0,2})?[-–—]")
+_DATELINE_RIGHT = WordPattern(lambda: r"\s{0,2}(?:\([^)\n]{1,40}\)\s{0,2})?[-–—]")
 
 
 def _date_line(text: str, found: Sequence[Expression]) -> tuple[date | None, str | None]:

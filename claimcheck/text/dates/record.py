@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from claimcheck.model.claim import Span
 from claimcheck.text.dates.clock import Clock
-from claimcheck.text.english.calendar import MONTH_NAMES, WEEKDAY_NAMES
+from claimcheck.text.english.calendar import month_name, weekday_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +72,11 @@ def canonical(reading: Reading) -> str | None:
     if reading.year is not None or reading.clock is not None or reading.until is not None:
         return None
     if reading.form == "weekday" and reading.number is not None:
-        said = [reading.relation, reading.part, WEEKDAY_NAMES[reading.number], reading.daypart]
+        said = [reading.relation, reading.part, weekday_name(reading.number), reading.daypart]
     elif reading.form in ("day", "month") and reading.month is not None:
         last = f"-{reading.last_day}" if reading.last_day else ""
         day = f"{reading.day}{last}" if reading.day else None
-        said = [reading.relation, reading.part, MONTH_NAMES[reading.month - 1], day]
+        said = [reading.relation, reading.part, month_name(reading.month), day]
     else:
         return None
     return " ".join(word for word in said if word)

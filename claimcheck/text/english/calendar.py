@@ -2,26 +2,56 @@
 
 from __future__ import annotations
 
-MONTH_NAMES = (
-    "january february march april may june july august september october november december"
-).split()
-_MONTH_SHORT = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
-                "sept": 9, "oct": 10, "nov": 11, "dec": 12}  # fmt: skip
-MONTHS = {name: number for number, name in enumerate(MONTH_NAMES, 1)} | _MONTH_SHORT
-WEEKDAY_NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_WEEKDAY_SHORT = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3,
-                  "fri": 4, "sat": 5, "sun": 6}  # fmt: skip
-WEEKDAYS = {name: number for number, name in enumerate(WEEKDAY_NAMES)} | _WEEKDAY_SHORT
-SEASONS = {"spring": 0, "summer": 1, "autumn": 2, "fall": 2, "winter": 3}
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4,
-            "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}  # fmt: skip
-CENTURIES = {
-    word: number
-    for number, word in enumerate(
-        "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
-        "nineteenth twentieth twenty-first".split(),
-        10,
+from claimcheck.lexicons.made import Made, WordMap, WordSet, grouped
+from claimcheck.lexicons.words import in_force
+
+
+def _numbered(*tables: str, zero: int = 0) -> WordMap[int]:
+    """The words of some tables -> the number that each is listed under, counted from `zero`."""
+    return WordMap(
+        lambda: {
+            word: int(number) - zero
+            for table in tables
+            for number, word in in_force().entries(table)
+        }
     )
-}
-_COMMON_WORDS = frozenset(("march", "may", "august", "mar", "dec", "sept", "sep", "jan", "jun"))
+
+
+MONTH_NAMES = WordSet.of("months")
+MONTH_SHORT = WordSet.of("month-abbreviations")
+MONTHS = _numbered("months", "month-abbreviations")
+"""Names and abbreviations -> number of the month, January 1."""
+WEEKDAY_NAMES = WordSet.of("weekdays")
+WEEKDAY_SHORT = WordSet.of("weekday-abbreviations")
+WEEKDAYS = _numbered("weekdays", "weekday-abbreviations", zero=1)
+"""Names and abbreviations -> number of the weekday, Monday 0."""
+SEASONS = _numbered("seasons", zero=21)
+"""Names -> number of the season, spring 0."""
+ORDINALS = _numbered("quarter-ordinals")
+CENTURIES = _numbered("century-ordinals")
+DEICTIC = _numbered("deictic-days")
+"""Words for days -> how many days they are from the day of speaking."""
+RELATIONS = WordMap.of("calendar-relations", str)
+"""Words for which period of a kind is meant -> `last`, `this` or `next`."""
+EDGES = WordMap.of("period-edges", str)
+"""Words for the edges of a period -> the part of it that they stand for."""
+DAY_WORDS = WordSet(lambda: DEICTIC) - {"overnight"}
+"""Words for one day."""
+DAYPARTS = WordSet.of("dayparts")
+MONTHS_OR_VERBS = WordSet.of("calendar-homographs", "verb")
+COMMON_WORDS = WordSet.of("calendar-homographs", "verb", "word", "none")
 """Months that in lower case are another word, or nothing."""
+_MONTH_OF = Made(lambda: {int(number): names[0] for number, names in grouped("months").items()})
+_WEEKDAY_OF = Made(
+    lambda: {int(number) - 1: names[0] for number, names in grouped("weekdays").items()}
+)
+
+
+def month_name(number: int) -> str:
+    """The name of a month, January 1."""
+    return _MONTH_OF()[number]
+
+
+def weekday_name(number: int) -> str:
+    """The name of a weekday, Monday 0."""
+    return _WEEKDAY_OF()[number]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicons.made import WordSet
+from claimcheck.text.english.calendar import DAY_WORDS, MONTHS, WEEKDAYS
+
 ORGANISATION_HEADS = frozenset(
     "academy palace rovers wanderers athletic albion hotspur campaign camp presidency "
     "administration agency airlines airways alliance army assembly association authority bank "
@@ -49,9 +52,7 @@ EVENT_HEADS = frozenset(
 )
 """Nouns in which the name of an event, a law or a day ends."""
 
-CALENDAR = frozenset(
-    "yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday "
-    "january february march april may june july august september october november december jan "
-    "feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun".split()
-) - {"may", "mar", "jun", "sun", "wed", "sat", "april", "june", "august", "march"}
+CALENDAR = (DAY_WORDS | WEEKDAYS | MONTHS) - WordSet.of(
+    "calendar-homographs", "verb", "word", "name"
+)
 """Days and months that are no part of a name (those that are also names or verbs excepted)."""

@@ -12,7 +12,6 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-SEASONS = ("spring", "summer", "autumn", "winter")
 ORDER = (
     "day",
     "weekend",

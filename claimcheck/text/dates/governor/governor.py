@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from claimcheck.lexicons.made import WordPattern, WordSet, either, of
 from claimcheck.model.claim import Span
 from claimcheck.text.dates.governor.clause import (
     Token,
@@ -19,27 +20,26 @@ from claimcheck.text.dates.governor.clause import (
     up_to_comma,
 )
 from claimcheck.text.dates.governor.verbs import STARTING, faint_verb, is_adverb, is_verb, verbs
-from claimcheck.text.english.calendar import MONTHS, SEASONS, WEEKDAYS
+from claimcheck.text.english.calendar import DAY_WORDS, MONTHS, SEASONS, WEEKDAYS
 from claimcheck.text.english.classes import AUXILIARIES, CLOSED, DETERMINERS, PREPOSITIONS
 from claimcheck.text.english.nouns import singular
 from claimcheck.text.english.verbs import lemma
 
 _FUTURE = frozenset(("will", "shall", "'ll", "would", "won't"))
-_TO_COME = frozenset(
-    ("set", "due", "expect", "schedule", "plan", "likely", "go", "slate", "hope", "want", "intend",
-     "aim", "ready", "poise", "be", "bind", "vow", "promise", "agree")
-)  # fmt: skip
-_AWAITED = re.compile(
-    r"\b(?:ahead\sof|upcoming|due(?:\sby|\sin|\son)?|deadline(?:\sof|\sis)?|starting|beginning"
-    r"|effective|no\slater\sthan|(?:set|scheduled|slated|planned|expected|due|postponed|delayed"
-    r"|adjourned|rescheduled)\s(?:for|to|until|in|on|by))"
-    r"\s(?:on\s|in\s|the\s|this\s|next\s|early\s|late\s|mid-)?$",
+_TO_COME = WordSet.of("to-come")
+_AWAITED = WordPattern(
+    lambda: (
+        rf"\b(?:{either(of('awaited', 'alone'))}"
+        rf"|(?:{either(of('awaited', 'with-preposition'))})\s(?:for|to|until|in|on|by))"
+        r"\s(?:on\s|in\s|the\s|this\s|next\s|early\s|late\s|mid-)?$"
+    ),
     re.IGNORECASE,
 )
-_TEMPORAL = frozenset(
-    (*MONTHS, *WEEKDAYS, *SEASONS, "today", "yesterday", "tomorrow", "tonight", "last", "next",
-     "week", "month", "year", "day", "morning", "afternoon", "evening", "night", "earlier",
-     "later", "early", "late", "ago", "recently", "a.m", "p.m", "am", "pm")
+_TEMPORAL = WordSet(
+    lambda: (
+        *MONTHS, *WEEKDAYS, *SEASONS, *DAY_WORDS, *of("dayparts", "am", "pm"),
+        *of("temporal-words"),
+    )
 )  # fmt: skip
 _REACH = 45
 """How many words either side of a date may belong to its clause."""

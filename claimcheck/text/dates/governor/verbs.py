@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.dates.governor.clause import Token
 from claimcheck.text.english.classes import (
     BE,
@@ -16,13 +17,9 @@ from claimcheck.text.english.classes import (
 )
 from claimcheck.text.english.verbs import IRREGULAR_BASES, IRREGULAR_FORMS
 
-STARTING = frozenset(("begins", "starts", "opens", "resumes", "ends", "expires", "kicks",
-                       "closes", "premieres", "airs", "takes"))  # fmt: skip
-"""Verbs whose present tense with a date speaks of a schedule (Quirk et al. 1985, 4.9)."""
-_NO_PAST = frozenset(
-    ("hundred", "aged", "kindred", "naked", "sacred", "need", "feed", "seed", "weed", "deed",
-     "speed", "breed", "greed", "heed", "indeed", "creed", "exceed", "proceed", "succeed")
-)  # fmt: skip
+STARTING = WordSet.of("schedule-verbs")
+"""Verbs whose present tense with a date speaks of a schedule."""
+_NO_PAST = WordSet.of("not-past")
 """Words in -ed that are no past tense."""
 _WEAK = BE | HAVE
 

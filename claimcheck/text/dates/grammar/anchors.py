@@ -5,11 +5,13 @@ At each such anchor a reader reads the whole expression.  Text without dates cos
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from claimcheck.lexicons.made import WordPattern
 from claimcheck.model.claim import Span
+from claimcheck.text.dates.clock import NOON
 from claimcheck.text.dates.grammar.days import (
+    holidays,
     read_deictic,
     read_holiday,
     read_noon,
@@ -17,31 +19,33 @@ from claimcheck.text.dates.grammar.days import (
     read_weekday,
 )
 from claimcheck.text.dates.grammar.digits import read_digit
-from claimcheck.text.dates.grammar.fragments import MONTH, WEEKDAY
-from claimcheck.text.dates.grammar.holidays import PATTERN
+from claimcheck.text.dates.grammar.fragments import MONTH, WEEKDAY, initial
 from claimcheck.text.dates.grammar.months import read_month
 from claimcheck.text.dates.grammar.seasons import read_season, read_short_quarter
-from claimcheck.text.dates.grammar.units import UNITS, read_unit
+from claimcheck.text.dates.grammar.units import read_unit, units
 from claimcheck.text.dates.record import Expression, Found, Reading
+from claimcheck.text.english.calendar import DEICTIC, SEASONS
 
-ANCHOR = re.compile(
-    rf"(?<![\w$€£¥#])(?:(?P<holiday>(?:{PATTERN})(?!\w))"
-    rf"|(?P<month>{MONTH}(?!\w))"
-    rf"|(?P<weekday>{WEEKDAY}(?=\W|s\b|$))"
-    r"|(?P<deictic>(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight)\b)"
-    r"|(?P<noon>(?:[Nn]oon|[Mm]idday|[Mm]idnight)\b)"
-    r"|(?P<season>(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:time)?\b)"
-    rf"|(?P<unit>(?:{UNITS})\b)"
-    r"|(?P<quarter>[QH][1-4]\b|[1-4]Q(?:['’]?\d\d)?\b)"
-    r"|(?P<oclock>[Oo]['’]clock\b)"
-    r"|(?P<digit>['’‘]?\d))"
+ANCHOR = WordPattern(
+    lambda: (
+        rf"(?<![\w$€£¥#])(?:(?P<holiday>(?:{holidays()})(?!\w))"
+        rf"|(?P<month>{MONTH()}(?!\w))"
+        rf"|(?P<weekday>{WEEKDAY()}(?=\W|s\b|$))"
+        rf"|(?P<deictic>(?:{initial(DEICTIC)})\b)"
+        rf"|(?P<noon>(?:{initial(NOON)})\b)"
+        rf"|(?P<season>(?:{initial(SEASONS)})(?:time)?\b)"
+        rf"|(?P<unit>(?:{units()})\b)"
+        r"|(?P<quarter>[QH][1-4]\b|[1-4]Q(?:['’]?\d\d)?\b)"
+        r"|(?P<oclock>[Oo]['’]clock\b)"
+        r"|(?P<digit>['’‘]?\d))"
+    )
 )
 _READERS: dict[str, Callable[[str, int, int], Found]] = {
     "month": read_month, "weekday": read_weekday, "deictic": read_deictic,
     "holiday": read_holiday, "season": read_season, "quarter": read_short_quarter,
     "unit": read_unit, "digit": read_digit, "noon": read_noon, "oclock": read_oclock,
 }  # fmt: skip
-_NUMBER = re.compile(r"[\d,.]{0,40}")
+_NUMBER = WordPattern(lambda: r"[\d,.]{0,40}")
 
 
 def atoms(text: str) -> list[Expression]:

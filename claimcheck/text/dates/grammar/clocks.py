@@ -5,27 +5,30 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claimcheck.lexicons.made import WordPattern, WordSet, either, of
 from claimcheck.text.dates import clock as clocks
 from claimcheck.text.dates.clock import Clock
 from claimcheck.text.dates.grammar.fragments import S, before
 from claimcheck.text.dates.record import Found, Reading
 
-_BOUND_LEFT = re.compile(
-    rf"(?<!\w)(?:(?P<just>just|shortly|soon|slightly|moments|minutes){S})?(?P<way>after|before|around|about|approximately"
-    rf"|roughly|nearly|almost|by|past)(?:{S}about|{S}around)?{S}$",
+_ABOUT = WordSet.of("date-hedges", "about", "nearly")
+_BOUND_LEFT = WordPattern(
+    lambda: (
+        rf"(?<!\w)(?:(?P<just>just|shortly|soon|slightly|moments|minutes){S})?"
+        rf"(?P<way>after|before|by|past|{either(_ABOUT)})(?:{S}about|{S}around)?{S}$"
+    ),
     re.IGNORECASE,
 )
-_ABOUT = frozenset(("around", "about", "approximately", "roughly", "nearly", "almost"))
-_OPEN = re.compile(
-    r"(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5]\d))?(?:\s?[-–]\s?|\sto\s|\sand\s)(?=\d)"
+_OPEN = WordPattern(
+    lambda: r"(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5]\d))?(?:\s?[-–]\s?|\sto\s|\sand\s)(?=\d)"
 )
-_HALVED = re.compile(r"\d{1,2}(?:[:.][0-5]\d)?\s?(?P<half>[apAP])\s?\.?\s?[mM]\b")
-_DOTTED_HABIT = re.compile(r"\b\d{1,2}\.[0-5]\d\s?[ap]\.?m\b")
-_PLAIN_LEFT = re.compile(
-    r"\b(?:at|by|around|about|from|until|till|to|between|before|after|since|and|of)\s$|[-–]\s?$",
+_HALVED = WordPattern(lambda: r"\d{1,2}(?:[:.][0-5]\d)?\s?(?P<half>[apAP])\s?\.?\s?[mM]\b")
+_DOTTED_HABIT = WordPattern(lambda: r"\b\d{1,2}\.[0-5]\d\s?[ap]\.?m\b")
+_PLAIN_LEFT = WordPattern(
+    lambda: rf"\b(?:{either(of('clock-openers'))})\s$|[-–]\s?$",
     re.IGNORECASE,
 )
-_AT_LEFT = re.compile(r"\b(?:at|just\safter|shortly\safter|around|by)\s$", re.IGNORECASE)
+_AT_LEFT = WordPattern(lambda: r"\b(?:at|just\safter|shortly\safter|around|by)\s$", re.IGNORECASE)
 
 
 def read_clock(text: str, at: int) -> Found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claimcheck.lexicons.made import WordPattern, either, of
 from claimcheck.text.dates import clock as clocks
 from claimcheck.text.dates.grammar.clocks import bounded
 from claimcheck.text.dates.grammar.fragments import (
@@ -18,24 +19,28 @@ from claimcheck.text.dates.grammar.fragments import (
 )
 from claimcheck.text.dates.grammar.months import left
 from claimcheck.text.dates.record import Found, Reading
-from claimcheck.text.english.calendar import WEEKDAYS
+from claimcheck.text.english.calendar import DEICTIC, WEEKDAYS
 from claimcheck.text.english.classes import CLOSED
 
-_DAYPART_RIGHT = re.compile(rf"{S}(?:(?:early|late|mid){S})?(?P<daypart>{DAYPART})(?P<set>s)?\b")
-_DAYPART_LEFT = re.compile(
-    rf"(?<!\w)(?:the{S})?(?:(?:early|late){S})?(?:hours{S}of{S}(?P<hours>)|(?P<daypart>{DAYPART}){S}"
-    rf"(?:of|on){S})(?:the{S})?$",
+_DAYPART_RIGHT = WordPattern(
+    lambda: rf"{S}(?:(?:early|late|mid){S})?(?P<daypart>{DAYPART()})(?P<set>s)?\b"
+)
+_DAYPART_LEFT = WordPattern(
+    lambda: (
+        rf"(?<!\w)(?:the{S})?(?:(?:early|late){S})?(?:hours{S}of{S}(?P<hours>)|(?P<daypart>{DAYPART()}){S}"
+        rf"(?:of|on){S})(?:the{S})?$"
+    ),
     re.IGNORECASE,
 )
-_A_LEFT = re.compile(r"\b(?:a|any)\s$", re.IGNORECASE)
-_NOUN_RIGHT = re.compile(rf"(?:{S}{DAYPART})?[\s-]([a-z]{{3,20}})\b")
-_EVERY = re.compile(r"\b(?:every|each|any|most|on\smost|alternate)\s$", re.IGNORECASE)
-_SHORT_LEFT = re.compile(
-    r"\b(?:on|by|since|until|till|last|next|this|late|early|from|to|through|and|before|after)\s$|[-–(,]\s?$|^$|\n$",
+_A_LEFT = WordPattern(lambda: r"\b(?:a|any)\s$", re.IGNORECASE)
+_NOUN_RIGHT = WordPattern(lambda: rf"(?:{S}{DAYPART()})?[\s-]([a-z]{{3,20}})\b")
+_EVERY = WordPattern(lambda: r"\b(?:every|each|any|most|on\smost|alternate)\s$", re.IGNORECASE)
+_SHORT_LEFT = WordPattern(
+    lambda: rf"\b(?:{either(of('weekday-openers'))})\s$|[-–(,]\s?$|^$|\n$",
     re.IGNORECASE,
 )
-_DATE_RIGHT = re.compile(r"\s?,?\s(?:\d|[A-Z][a-z]{2})")
-_TITLE_LEFT = re.compile(r"[“\"‘'](?:[A-Z]\w*\s){1,4}$")
+_DATE_RIGHT = WordPattern(lambda: r"\s?,?\s(?:\d|[A-Z][a-z]{2})")
+_TITLE_LEFT = WordPattern(lambda: r"[“\"‘'](?:[A-Z]\w*\s){1,4}$")
 _CLOSING = ("”", '"', "’", "'", ",”", ',"')
 
 
@@ -77,10 +82,9 @@ def read_weekday(text: str, at: int, end: int) -> Found:
     return left(text, at, end, reading)
 
 
-_DEICTIC = {"today": 0, "tonight": 0, "overnight": 0, "yesterday": -1, "tomorrow": 1}
-_DAY_BEFORE = re.compile(r"(?:the\s)?day\s(before|after)\s$", re.IGNORECASE)
-_EARLIER = re.compile(r"(?<!\w)(?:earlier|later|late|early)\s$", re.IGNORECASE)
-_NAME_LEFT = re.compile(r"\b[A-Z]\w*\s$")
+_DAY_BEFORE = WordPattern(lambda: r"(?:the\s)?day\s(before|after)\s$", re.IGNORECASE)
+_EARLIER = WordPattern(lambda: r"(?<!\w)(?:earlier|later|late|early)\s$", re.IGNORECASE)
+_NAME_LEFT = WordPattern(lambda: r"\b[A-Z]\w*\s$")
 
 
 def read_deictic(text: str, at: int, end: int) -> Found:
@@ -89,7 +93,7 @@ def read_deictic(text: str, at: int, end: int) -> Found:
     words, start = before(text, at)
     if word[0].isupper() and _NAME_LEFT.search(words):
         return None  # "USA Today"
-    amount = _DEICTIC[plain(word)]
+    amount = DEICTIC[plain(word)]
     step = _DAY_BEFORE.search(words)
     if step is not None and amount:
         at, amount = start + step.start(), amount + (-1 if step[1].lower() == "before" else 1)
@@ -102,8 +106,13 @@ def read_deictic(text: str, at: int, end: int) -> Found:
     return with_daypart(text, at, end, reading)
 
 
-_YEAR_RIGHT = re.compile(rf"(?:{COMMA}|{S}of{S})(?P<year>{ANY_YEAR})")
-_YEAR_LEFT = re.compile(rf"(?<![\w$€£,.-])(?P<year>(?:19|20)\d\d){S}$")
+_YEAR_RIGHT = WordPattern(lambda: rf"(?:{COMMA}|{S}of{S})(?P<year>{ANY_YEAR})")
+_YEAR_LEFT = WordPattern(lambda: rf"(?<![\w$€£,.-])(?P<year>(?:19|20)\d\d){S}$")
+
+
+def holidays() -> str:
+    """A pattern of the names of holidays as they are printed, with either apostrophe."""
+    return either(of("holidays")).replace(r"\s+", " ").replace("'", "['’]")
 
 
 def read_holiday(text: str, at: int, end: int) -> Found:
@@ -125,8 +134,7 @@ def read_noon(text: str, at: int, end: int) -> Found:
     return at, end, Reading("clock", clock=bounded(text, at, clock))
 
 
-_HOUR_LEFT = re.compile(r"(?<!\w)([A-Za-z]{3,6})\s$")
-_PART_RIGHT = re.compile(r"\s(?:in\sthe\s|at\s)(morning|afternoon|evening|night)\b")
+_HOUR_LEFT = WordPattern(lambda: r"(?<!\w)([A-Za-z]{3,6})\s$")
 
 
 def read_oclock(text: str, at: int, end: int) -> Found:
@@ -136,9 +144,9 @@ def read_oclock(text: str, at: int, end: int) -> Found:
     hour = clocks.hour_of(found[1]) if found else None
     if found is None or hour is None:
         return None
-    part = _PART_RIGHT.match(text, end)
+    part = clocks.PART.match(text, end)
     if part is not None:
         end = part.end()
-        hour = hour % 12 + (0 if part[1] == "morning" else 12)
+        hour = hour % 12 + (12 if part["pm"] else 0)
     at = start + found.start(1)
     return at, end, Reading("clock", clock=bounded(text, at, clocks.Clock(hour % 24, 0)))

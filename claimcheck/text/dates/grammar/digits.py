@@ -5,28 +5,41 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claimcheck.lexicons.made import WordPattern, WordSet, either, of
 from claimcheck.text.dates import clock as clocks
 from claimcheck.text.dates.grammar.clocks import read_clock
-from claimcheck.text.dates.grammar.fragments import before, year_of
+from claimcheck.text.dates.grammar.fragments import TIME_PREPOSITIONS, before, initial, year_of
 from claimcheck.text.dates.grammar.months import left, read_day_month, read_day_of_month
 from claimcheck.text.dates.record import Found, Reading
+from claimcheck.text.english.calendar import EDGES, SEASONS
+from claimcheck.text.units.money import CODES
 
-_ISO = re.compile(
-    r"(?P<year>\d{4})(?P<sep>[-/])(?P<month>0[1-9]|1[0-2])(?P=sep)(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
-    r"(?:[T ](?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::\d\d(?:\.\d{1,6})?)?"
-    r"(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
+_ISO = WordPattern(
+    lambda: (
+        r"(?P<year>\d{4})(?P<sep>[-/])(?P<month>0[1-9]|1[0-2])(?P=sep)(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
+        r"(?:[T ](?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::\d\d(?:\.\d{1,6})?)?"
+        r"(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
+    )
 )
-_NUMERIC = re.compile(
-    r"(?P<first>0?[1-9]|[12]\d|3[01])(?P<sep>[/.-])(?P<second>0?[1-9]|[12]\d|3[01])(?P=sep)"
-    r"(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-]|[.,]\d)"
+_NUMERIC = WordPattern(
+    lambda: (
+        r"(?P<first>0?[1-9]|[12]\d|3[01])(?P<sep>[/.-])(?P<second>0?[1-9]|[12]\d|3[01])(?P=sep)"
+        r"(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-]|[.,]\d)"
+    )
 )
-_MONTH_OF = re.compile(r"(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
-_DECADE = re.compile(r"(?:(?P<century>1[0-9]|20)(?P<ten>\d)0|['’‘]?(?P<short>[2-9])0)['’]?s\b")
-_CENTURY = re.compile(r"(?P<number>\d{1,2})(?:st|nd|rd|th)[-\s]{1,2}[Cc]entur(?:y|ies)\b")
-_SHORT_YEAR = re.compile(r"['’‘]\d\d(?![\w-])")
-_SHORT_LEFT = re.compile(r"\b(?:in|of|since|from|until|by|before|after|and|to)\s$", re.IGNORECASE)
-_YEARS = re.compile(
-    r"(?P<year>1[0-9]\d\d|20\d\d)(?:(?P<sep>[-–/])(?P<last>\d\d(?:\d\d)?)(?!\d))?(?![\w%]|[.,:/-]\d)"
+_MONTH_OF = WordPattern(
+    lambda: r"(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)"
+)
+_DECADE = WordPattern(
+    lambda: r"(?:(?P<century>1[0-9]|20)(?P<ten>\d)0|['’‘]?(?P<short>[2-9])0)['’]?s\b"
+)
+_CENTURY = WordPattern(lambda: r"(?P<number>\d{1,2})(?:st|nd|rd|th)[-\s]{1,2}[Cc]entur(?:y|ies)\b")
+_SHORT_YEAR = WordPattern(lambda: r"['’‘]\d\d(?![\w-])")
+_SHORT_LEFT = WordPattern(lambda: rf"\b(?:{either(TIME_PREPOSITIONS)}|of|and|to)\s$", re.IGNORECASE)
+_YEARS = WordPattern(
+    lambda: (
+        r"(?P<year>1[0-9]\d\d|20\d\d)(?:(?P<sep>[-–/])(?P<last>\d\d(?:\d\d)?)(?!\d))?(?![\w%]|[.,:/-]\d)"
+    )
 )
 
 
@@ -58,14 +71,16 @@ def _numeric(text: str, at: int) -> Found:
     return at, found.end(), Reading("numeric", year_of(found["year"]), first=first, second=second)
 
 
-_PART_LEFT = re.compile(
-    r"(?<!\w)(?P<the>the\s)?(?:(?P<part>early|mid|late|beginning\sof\sthe|end\sof\sthe)[-\s]"
-    r"(?:to[-\s](?:mid|late)[-\s])?)?$",
+_PART_LEFT = WordPattern(
+    lambda: (
+        rf"(?<!\w)(?P<the>the\s)?(?:(?P<part>early|mid|late|(?:{either(EDGES)})\sof\sthe)[-\s]"
+        r"(?:to[-\s](?:mid|late)[-\s])?)?$"
+    ),
     re.IGNORECASE,
 )
-_AGED_LEFT = re.compile(r"\b(?:his|her|their|my|your|our)\s(?:\w+[-\s])?$", re.IGNORECASE)
-_DEGREES_LEFT = re.compile(
-    r"\b(?:upper|lower|high|low)\s$|\bin\sthe\s(?:(?:mid|low|high)[-\s])?$", re.IGNORECASE
+_AGED_LEFT = WordPattern(lambda: r"\b(?:his|her|their|my|your|our)\s(?:\w+[-\s])?$", re.IGNORECASE)
+_DEGREES_LEFT = WordPattern(
+    lambda: r"\b(?:upper|lower|high|low)\s$|\bin\sthe\s(?:(?:mid|low|high)[-\s])?$", re.IGNORECASE
 )
 
 
@@ -76,7 +91,7 @@ def _decade(text: str, at: int) -> Found:
     words, start = before(text, at)
     over = _PART_LEFT.search(words)
     part = (over["part"] or "").lower().split(" ")[0] if over else ""
-    part = {"beginning": "early", "end": "late"}.get(part, part)
+    part = EDGES.get(part, part)
     begin = start + over.start("part") if over and part else at
     if century is not None:
         number = int(century["number"])
@@ -104,38 +119,48 @@ def _decade(text: str, at: int) -> Found:
     return begin, found.end(), Reading("decade", year, part=part or None)
 
 
-_UNIT_RIGHT = re.compile(
-    r"\s?%|[-\s](?:percent|per\scent|people|men|women|children|troops|million|billion|trillion|miles?"
-    r"|met(?:er|re)s?|feet|foot|kilomet\w{2,4}|pounds?|tons?|tonnes?|acres?|dollars?|euros?|m|km|kg|ft|mph|hp|cc)\b"
+_UNIT_RIGHT = WordPattern(lambda: rf"\s?%|[-\s](?:{either(of('year-units'))})\b")
+_STREET_RIGHT = WordPattern(
+    lambda: (
+        r"\s(?:[NSEW]\.?\s|(?:North|South|East|West)\s)?(?:[A-Z0-9]\w*\.?\s){1,3}"
+        rf"(?:{either(word.title() for word in of('streets'))}|Plaza|Pl)\b|\sblock\b"
+    )
 )
-_STREET_RIGHT = re.compile(
-    r"\s(?:[NSEW]\.?\s|(?:North|South|East|West)\s)?(?:[A-Z0-9]\w*\.?\s){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd"
-    r"|Boulevard|Drive|Dr|Lane|Ln|Way|Court|Ct|Highway|Hwy|Parkway|Pkwy|Plaza|Square|Terrace|Place|Pl)\b"
-    r"|\sblock\b"
-)
-_NUMBER_LEFT = re.compile(
-    r"(?:[$€£¥#§]\s?|\b(?:No|Rs|pp?)\.\s?|\b(?:[Ff]light|[Pp]age|[Rr]oom|[Rr]oute|[Hh]ighway|[Bb]uilding|[Aa]pt|[Cc]hannel"
-    r"|[Ss]ection|[Nn]umber|USC|U\.S\.C\.|[Mm]odel|[Ff]orm|[Ii]tem"
-    r"|USD|EUR|GBP|JPY|CNY|RMB|CHF|CAD|AUD|NZD|INR|HKD|SGD|SEK|NOK|DKK|RUB|UAH|ZAR|BRL|MXN|KRW|PKR|NGN)\s)$"
+_NUMBER_LEFT = WordPattern(
+    lambda: (
+        r"(?:[$€£¥#§]\s?|\b(?:No|Rs|pp?)\.\s?|\b(?:USC|U\.S\.C\."
+        rf"|{initial(of('year-labels'))}|{either(code.upper() for code in CODES)})\s)$"
+    )
 )
 """Words that make a following number a label or money."""
-_HEDGE_LEFT = re.compile(
-    r"\b(?:some|about|than|least|most|nearly|almost|over|roughly|approximately|around)\s$",
+_ABOUT = WordSet.of("date-hedges", "about")
+_HEDGE_LEFT = WordPattern(
+    lambda: (
+        rf"\b(?:{either(of('date-hedges', 'about', 'nearly', 'some'))}|over|than|least|most)\s$"
+    ),
     re.IGNORECASE,
 )
-_DATED_LEFT = re.compile(
-    r"(?:^|[\s(“\"‘'’,;:/—–-])(?:in|since|until|till|by|from|of|during|for|before|after|through|throughout|between|and|or"
-    r"|to|the|a|an|early|late|mid|this|that|last|next|his|her|its|their|our|circa|c\.|ca\.|year|years|season|fiscal"
-    r"|financial|spring|summer|autumn|fall|winter|end|start|\w+['’]s)[\s-]{1,2}$|[(,/–—-]\s?$|^$|\n$",
+_DATED_LEFT = WordPattern(
+    lambda: (
+        r"(?:^|[\s(“\"‘'’,;:/—–-])"
+        rf"(?:{either(TIME_PREPOSITIONS | SEASONS | of('year-openers'))}|\w+['’]s)[\s-]{{1,2}}$"
+        r"|[(,/–—-]\s?$|^$|\n$"
+    ),
     re.IGNORECASE,
 )
-_IN_LEFT = re.compile(
-    r"\b(?:in|since|until|till|by|from|during|before|after|through|of|year|circa|c\.|back\sto)\s(?:(?:at\sleast|about|around|the)\s)?$",
+_IN_LEFT = WordPattern(
+    lambda: (
+        rf"\b(?:{either(TIME_PREPOSITIONS - {'between'})}|of|year|circa|c\.|back\sto)\s"
+        r"(?:(?:at\sleast|about|around|the)\s)?$"
+    ),
     re.IGNORECASE,
 )
-_PLURAL_RIGHT = re.compile(
-    r"\s(?:[a-z]{1,20}-?[a-z]{0,20}\s)?(?!(?:was|has|is|does|as|its|his|this|thus|perhaps|always"
-    r"|across)\b)[a-z]{3,20}[a-rt-z]s\b"
+"""What a year before 1800 needs; "between" opens a range of amounts as often."""
+_PLURAL_RIGHT = WordPattern(
+    lambda: (
+        rf"\s(?:[a-z]{{1,20}}-?[a-z]{{0,20}}\s)?(?!(?:{either(of('not-plurals'))})\b)"
+        r"[a-z]{3,20}[a-rt-z]s\b"
+    )
 )
 
 
@@ -165,12 +190,7 @@ def _years(text: str, at: int) -> Found:
         else:
             end = found.end("year")
     hedge = _HEDGE_LEFT.search(before(text, at)[0])
-    if hedge is not None and hedge[0].lower().strip() in (
-        "about",
-        "around",
-        "roughly",
-        "approximately",
-    ):
+    if hedge is not None and hedge[0].lower().strip() in _ABOUT:
         reading = replace(reading, approximate=True)
     wider = left(text, at, end, reading)
     return wider if wider and wider[2].relation is None else (at, end, reading)

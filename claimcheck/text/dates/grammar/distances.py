@@ -5,27 +5,44 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.text.dates.grammar.fragments import COUNT, DAYPART, S, count, plain
+from claimcheck.lexicons.made import WordMap, WordPattern, WordSet, either, of
+from claimcheck.lexicons.words import in_force
+from claimcheck.text.dates.grammar.fragments import COUNT, S, count, plain
 from claimcheck.text.dates.record import Found, Reading
+from claimcheck.text.english.calendar import DAYPARTS
 
-_DISTANCE = re.compile(
-    rf"{S}(?P<way>ago|earlier|later|prior|previously|afterwards?|from{S}(?:now|today)|hence|before|after|on(?=[,.;]))\b"
-    rf"(?!{S}(?:than|this|to|in{S}the)\b)"
+_WAYS = WordMap(lambda: {way: _way(value) for value, way in in_force().entries("distance-words")})
+_DISTANCE = WordPattern(
+    lambda: (
+        rf"{S}(?P<way>{either(_WAYS)}|on(?=[,.;]))\b"
+        rf"(?!{S}(?:than|this|to|in{S}the)\b)"
+    )
 )
-_TIME = re.compile(rf"['’]?s?['’]?{S}time\b")
-COUNTED = re.compile(
-    rf"(?<![\w.,$€£¥-])(?P<in>in{S})?(?:(?P<about>about|around|some|nearly|almost|roughly|over|more{S}than|at{S}least|just"
-    rf"|only|exactly|less{S}than|barely|fully){S})?(?P<the>the{S})?(?P<count>{COUNT})(?:{S}and{S}a{S}half)?[-\s]{{1,2}}$",
+_TIME = WordPattern(lambda: rf"['’]?s?['’]?{S}time\b")
+COUNTED = WordPattern(
+    lambda: (
+        rf"(?<![\w.,$€£¥-])(?P<in>in{S})?(?:(?P<about>{either(of('date-hedges'))}){S})?"
+        rf"(?P<the>the{S})?(?P<count>{COUNT()})(?:{S}and{S}a{S}half)?[-\s]{{1,2}}$"
+    ),
     re.IGNORECASE,
 )
-_THE_LEFT = re.compile(rf"(?<!\w)the{S}$", re.IGNORECASE)
-_BACKWARD = frozenset(("ago", "earlier", "before", "previously", "prior"))
-_SINCE_NOW = frozenset(("ago", "from now", "from today", "hence"))
-_CLAUSE_END = re.compile(
-    rf"(?:[.,;:!?)”\"—–]|$|\n|{S}(?:and|but|when|in|on|at|with|for|as|by|that)\b|{S}[-–—])"
+_THE_LEFT = WordPattern(lambda: rf"(?<!\w)the{S}$", re.IGNORECASE)
+_CLAUSE_END = WordPattern(
+    lambda: rf"(?:[.,;:!?)”\"—–]|$|\n|{S}(?:{either(of('distance-ends'))})\b|{S}[-–—])"
 )
-_EXACT = frozenset(("just", "only", "exactly", "barely", "fully"))
+_EXACT = WordSet.of("date-hedges", "exact")
 VAGUE = frozenset(("several", "few", "a few"))
+
+
+def _way(value: str) -> tuple[int, str]:
+    sign, anchor = value.split()
+    return int(sign), anchor
+
+
+def _directed(way: str) -> tuple[int, str]:
+    """The direction of a distance, and what it counts from."""
+    found: tuple[int, str] = _WAYS.get(way, (1, "text"))
+    return found
 
 
 def read_distance(text: str, start: int, words: str, end: int, word: str) -> Found:
@@ -57,8 +74,8 @@ def read_distance(text: str, start: int, words: str, end: int, word: str) -> Fou
     begin = start + (counted.start("about") if counted["about"] else counted.start("count"))
     vague = plain(counted["about"] or "just") not in _EXACT or plain(counted["count"]) in VAGUE
     vague = vague or unit in ("decade", "century")
-    amount = -amount if way in _BACKWARD else amount
-    anchor = "published" if way in _SINCE_NOW else "text"
+    sign, anchor = _directed(way)
+    amount *= sign
     if way in ("before", "after") and not _CLAUSE_END.match(text, distance.end()):
         anchor = "event"
     if unit == "fortnight":
@@ -70,9 +87,11 @@ def read_distance(text: str, start: int, words: str, end: int, word: str) -> Fou
     )
 
 
-_HALF = re.compile(
-    rf"(?<![\w-])(?:(?:about|around|nearly|almost|over|more{S}than){S})?(?:(?P<count>{COUNT}){S}"
-    rf"(?P<unit>years?|decades?){S}and{S}a{S}|(?P<half>half{S}an?{S}))$",
+_HALF = WordPattern(
+    lambda: (
+        rf"(?<![\w-])(?:(?:about|around|nearly|almost|over|more{S}than){S})?(?:(?P<count>{COUNT()}){S}"
+        rf"(?P<unit>years?|decades?){S}and{S}a{S}|(?P<half>half{S}an?{S}))$"
+    ),
     re.IGNORECASE,
 )
 _IN_MONTHS = {"year": 12, "decade": 120, "century": 1200}
@@ -89,9 +108,8 @@ def _halves(start: int, words: str, end: int, word: str, way: str) -> Found:
         return None
     amount = whole * months + months // 2
     unit, amount = ("year", amount // 12) if amount % 12 == 0 else ("month", amount)
-    amount = -amount if way in _BACKWARD else amount
-    anchor = "published" if way in _SINCE_NOW else "text"
-    reading = Reading("shift", unit=unit, amount=amount, anchor=anchor, approximate=True)
+    sign, anchor = _directed(way)
+    reading = Reading("shift", unit=unit, amount=sign * amount, anchor=anchor, approximate=True)
     return start + found.start(), end, reading
 
 
@@ -99,7 +117,7 @@ def _step(text: str, start: int, end: int, unit: str, way: str, the: re.Match[st
     """One unit away: "the day before", "the year after", "the night before"."""
     if the is None or way not in ("before", "after", "prior"):
         return None
-    if re.fullmatch(DAYPART, unit):
+    if unit in DAYPARTS:
         reading = Reading("relative", unit="day", daypart=unit)
     elif unit in ("day", "week", "month", "year", "weekend"):
         reading = Reading("relative", unit=unit)

@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from claimcheck.lexicons.made import Made, WordMap, WordSet, either
 from claimcheck.text.english.calendar import (
-    _COMMON_WORDS,
-    _MONTH_SHORT,
-    _WEEKDAY_SHORT,
+    COMMON_WORDS,
+    DAYPARTS,
     MONTH_NAMES,
+    MONTH_SHORT,
     MONTHS,
     WEEKDAY_NAMES,
+    WEEKDAY_SHORT,
 )
+from claimcheck.text.english.numbers import ONES, TENS
 
-_SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-         "eighty": 80, "ninety": 90}  # fmt: skip
-_COUNTS = (
-    {word: number for number, word in enumerate(_SMALL)}
-    | _TENS
-    | {"a": 1, "an": 1, "couple": 2, "few": 3, "several": 3}
-)
+_COUNTS = WordMap(lambda: {**ONES, **TENS, "a": 1, "an": 1, "couple": 2, "few": 3, "several": 3})
 """Number words before a unit; "a few" and "several" stand for three, give or take."""
+TIME_PREPOSITIONS = WordSet.of("time-prepositions")
 
 S = r"(?:[^\S\n]{1,2}|\n)"
 """White space inside a date: a line may be wrapped there, a paragraph may not end."""
@@ -34,38 +29,48 @@ DASH = rf"{GAP}[-–—]{GAP}"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d)"
 YEAR = r"(?:1[0-9]|20)\d\d(?![\w%]|[.,:]\d)"
 ANY_YEAR = rf"(?:{YEAR}|['’‘]\d\d\b)"
-DAYPART = r"(?:morning|afternoon|evening|night|lunchtime|dawn)"
 UNIT = r"(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?:y|ie))"
+"""The units that the calendar counts: another one needs arithmetic of its own, not a word."""
 
 
-def either(names: list[str]) -> str:
-    """An alternation of names, longest first, with either apostrophe."""
-    ranked = sorted(set(names), key=lambda name: (-len(name), name))
-    return "|".join(re.escape(name).replace("'", "['’]") for name in ranked)
-
-
-def cased(names: list[str], lower: bool = True) -> list[str]:
+def cased(names: Iterable[str], lower: bool = True) -> list[str]:
     """Names as they are printed: in title case, in capitals and (where safe) in lower case.
 
     >>> cased(["june", "may"])
     ['June', 'JUNE', 'May', 'MAY', 'june']
     """
     forms = [form for name in names for form in (name.title(), name.upper())]
-    return forms + [name for name in names if lower and name not in _COMMON_WORDS]
+    return forms + [name for name in names if lower and name not in COMMON_WORDS]
 
 
-MONTH = (
-    f"(?:{either(cased(MONTH_NAMES))}|(?:{either(cased(sorted(_MONTH_SHORT), lower=False))})"
-    r"\b(?:[^\S\n]?\.)?)"
+def initial(words: Iterable[str]) -> str:
+    """Words that may begin with a capital.
+
+    >>> initial(["noon", "today"])
+    '[Nn]oon|[Tt]oday'
+    """
+    return "|".join(f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}" for word in words)
+
+
+DAYPART = Made(lambda: f"(?:{either(DAYPARTS)})")
+MONTH = Made(
+    lambda: (
+        f"(?:{either(cased(MONTH_NAMES))}|(?:{either(cased(MONTH_SHORT, lower=False))})"
+        r"\b(?:[^\S\n]?\.)?)"
+    )
 )
-WEEKDAY = (
-    f"(?:{either(cased(WEEKDAY_NAMES))}|(?:{either(cased(sorted(_WEEKDAY_SHORT), lower=False))})"
-    rf"\b(?:\.|(?={GAP},?{S}(?:\d|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)))))"
+WEEKDAY = Made(
+    lambda: (
+        f"(?:{either(cased(WEEKDAY_NAMES))}|(?:{either(cased(WEEKDAY_SHORT, lower=False))})"
+        rf"\b(?:\.|(?={GAP},?{S}(?:\d|(?:{either({month[:3].title() for month in MONTHS})})))))"
+    )
 )
-COUNT = (
-    rf"(?:\d{{1,4}}|(?:(?:an?|one|half{S}a)\s)?(?:couple|dozen|few)(?:\sof)?|several|"
-    rf"(?:{either(list(_TENS))})(?:[-\s](?:{either(_SMALL[1:10])}))?"
-    rf"|{either([*_SMALL[1:], 'a', 'an'])})"
+COUNT = Made(
+    lambda: (
+        rf"(?:\d{{1,4}}|(?:(?:an?|one|half{S}a)\s)?(?:couple|dozen|few)(?:\sof)?|several|"
+        rf"(?:{either(TENS)})(?:[-\s](?:{either(word for word in ONES if 0 < ONES[word] < 10)}))?"
+        rf"|{either([*(word for word in ONES if ONES[word]), 'a', 'an'])})"
+    )
 )
 
 
@@ -81,7 +86,7 @@ def month_of(word: str) -> int | None:
     (9, 6, None, None)
     """
     name = plain(word)
-    return None if word == name and name in _COMMON_WORDS else MONTHS.get(name)
+    return None if word == name and name in COMMON_WORDS else MONTHS.get(name)
 
 
 def year_of(words: str | None) -> int | None:
@@ -121,7 +126,8 @@ def leading_number(words: str) -> int:
 
 
 REACH = 48
-"""How far to the left of an anchor its words may reach."""
+"""How many characters to the left of an anchor its words may reach: those of the longest phrase
+that a pattern here has there, "just about a couple of dozen and a half ", with spaces to spare."""
 
 
 def before(text: str, at: int) -> tuple[str, int]:

@@ -8,22 +8,25 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claimcheck.lexicons.made import WordPattern, either, of
 from claimcheck.model.claim import Span
 from claimcheck.text.dates.grammar.fragments import S
 from claimcheck.text.dates.record import Expression, Reading
 
-_CLOCK_GAP = re.compile(
-    rf"(?:{S}?,)?(?:{S}?[-–—]|{S}(?:at|around|about|by|from|until|before|after"
-    rf"|(?:just|shortly){S}(?:before|after)))?{S}"
+_CLOCK_GAP = WordPattern(
+    lambda: (
+        rf"(?:{S}?,)?(?:{S}?[-–—]|{S}(?:{either(of('clock-openers', 'ties'))}"
+        rf"|(?:just|shortly){S}(?:before|after)))?{S}"
+    )
 )
-_DAY_GAP = re.compile(rf"(?:{S}?,)?(?:{S}on)?{S}|{S}?\({S}?|{S}of{S}")
-_YEAR_GAP = re.compile(rf"{S}?,?(?:{S}(?:of|in))?{S}")
-_WEEK_GAP = re.compile(rf"{S}(?:of{S})?")
-_OWNED_GAP = re.compile(rf"['’]s{S}")
-_BASE_GAP = re.compile(rf"{S}(?:the{S})?")
-_APPOSED = re.compile(rf",{S}(?:on{S})?")
-_RANGE_GAP = re.compile(rf"{S}(?:to|through|until|till|and){S}|{S}?[-–—]{S}?")
-_FROM = re.compile(r"\b(from|between)\s$", re.IGNORECASE)
+_DAY_GAP = WordPattern(lambda: rf"(?:{S}?,)?(?:{S}on)?{S}|{S}?\({S}?|{S}of{S}")
+_YEAR_GAP = WordPattern(lambda: rf"{S}?,?(?:{S}(?:of|in))?{S}")
+_WEEK_GAP = WordPattern(lambda: rf"{S}(?:of{S})?")
+_OWNED_GAP = WordPattern(lambda: rf"['’]s{S}")
+_BASE_GAP = WordPattern(lambda: rf"{S}(?:the{S})?")
+_APPOSED = WordPattern(lambda: rf",{S}(?:on{S})?")
+_RANGE_GAP = WordPattern(lambda: rf"{S}(?:to|through|until|till|and){S}|{S}?[-–—]{S}?")
+_FROM = WordPattern(lambda: r"\b(from|between)\s$", re.IGNORECASE)
 _DAYS = frozenset(("day", "numeric", "weekday", "deictic", "holiday"))
 _NAMED = frozenset(("month", "season", "day", "quarter", "half", "holiday"))
 _RANGED = _DAYS | _NAMED | {"year", "decade", "century"}

@@ -5,70 +5,97 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claimcheck.lexicons.made import Made, WordPattern, either, grouped, of
 from claimcheck.text.dates.grammar.fragments import (
     ANY_YEAR,
     COMMA,
     DASH,
     DAY,
     GAP,
+    TIME_PREPOSITIONS,
     S,
     before,
     cased,
-    either,
     leading_number,
     month_of,
     plain,
     year_of,
 )
 from claimcheck.text.dates.record import Found, Reading
-from claimcheck.text.english.calendar import MONTH_NAMES, MONTHS
+from claimcheck.text.english.calendar import (
+    EDGES,
+    MONTH_NAMES,
+    MONTHS,
+    MONTHS_OR_VERBS,
+    RELATIONS,
+)
 
 _MORE_DAYS = rf"(?:{DASH}|{GAP},?{S}(?:to|and|through|or){S})(?P<last>{DAY})"
-_DAY_RIGHT = re.compile(
-    rf"{GAP}(?:the{S})?(?P<day>{DAY})(?:(?P<list>(?:{GAP},{S}{DAY}){{1,4}})?{_MORE_DAYS}(?!{S}[AP]\.?M))?"
-    rf"(?:{COMMA}(?P<year>{ANY_YEAR}))?"
+_DAY_RIGHT = WordPattern(
+    lambda: (
+        rf"{GAP}(?:the{S})?(?P<day>{DAY})(?:(?P<list>(?:{GAP},{S}{DAY}){{1,4}})?{_MORE_DAYS}(?!{S}[AP]\.?M))?"
+        rf"(?:{COMMA}(?P<year>{ANY_YEAR}))?"
+    )
 )
-_YEAR_RIGHT = re.compile(rf"(?:{COMMA}|{S}of{S})(?P<year>{ANY_YEAR})|(?P<tied>-(?:19|20)\d\d\b)")
-_DAY_MONTH = re.compile(
-    rf"(?P<day>{DAY})(?:{_MORE_DAYS})?{S}(?:days?{S})?(?:of{S})?(?P<month>[A-Za-z]{{3,9}})\b(?:\s?\.)?"
-    rf"(?:(?:{COMMA}|(?<=\.))(?P<year>{ANY_YEAR}))?"
+_YEAR_RIGHT = WordPattern(
+    lambda: rf"(?:{COMMA}|{S}of{S})(?P<year>{ANY_YEAR})|(?P<tied>-(?:19|20)\d\d\b)"
 )
-_TIED = re.compile(
-    r"(?P<day>3[01]|[12]\d|0?[1-9])-(?P<month>[A-Za-z]{3,9})(?:-(?P<year>\d\d(?:\d\d)?))?(?!\w)"
+_DAY_MONTH = WordPattern(
+    lambda: (
+        rf"(?P<day>{DAY})(?:{_MORE_DAYS})?{S}(?:days?{S})?(?:of{S})?(?P<month>[A-Za-z]{{3,9}})\b(?:\s?\.)?"
+        rf"(?:(?:{COMMA}|(?<=\.))(?P<year>{ANY_YEAR}))?"
+    )
 )
-_THE_DAY = re.compile(
-    r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)(?=[.,;:!?)”\"]|\s(?:and|in|at|by|when|but)\b|$)"
+_TIED = WordPattern(
+    lambda: (
+        r"(?P<day>3[01]|[12]\d|0?[1-9])-(?P<month>[A-Za-z]{3,9})(?:-(?P<year>\d\d(?:\d\d)?))?(?!\w)"
+    )
 )
-_ATTACKS = re.compile(r"\s(?:attack|terror|hijack)")
+_THE_DAY = WordPattern(
+    lambda: (
+        r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)(?=[.,;:!?)”\"]|\s(?:and|in|at|by|when|but)\b|$)"
+    )
+)
+_EVENTS = Made(
+    lambda: {
+        day[5:]: (int(day[:4]), re.compile(rf"\s(?:{either(words)})"))
+        for day, words in grouped("event-days").items()
+    }
+)
+"""Month and day -> the year of its event, and the words behind it that show this to be meant."""
 
-RELATION = r"(?P<relation>last|this\spast|this\scoming|this|next|past|coming|previous|following)"
-_EDGE = r"(?P<edge>start|beginning|middle|end|close)\sof\s"
-LEFT = re.compile(
-    rf"(?<![\w'’-])(?:(?:the\s)?{_EDGE}|(?P<mid>mid)-|(?:(?P<part>early|mid|late)(?:[-\s]to[-\s](?:mid|late))?"
-    rf"[-\s]{{1,2}}(?:in\s|on\s)?)?(?:{RELATION}\s)?)$",
+LEFT = WordPattern(
+    lambda: (
+        rf"(?<![\w'’-])(?:(?:the\s)?(?P<edge>{either(EDGES)})\sof\s|(?P<mid>mid)-"
+        r"|(?:(?P<part>early|mid|late)(?:[-\s]to[-\s](?:mid|late))?[-\s]{1,2}(?:in\s|on\s)?)?"
+        rf"(?:(?P<relation>{either(RELATIONS)})\s)?)$"
+    ),
     re.IGNORECASE,
 )
 """What stands before a month, season, holiday, year or weekday and belongs to it."""
-_RELATIONS = {"past": "last", "this past": "last", "coming": "next", "this coming": "next",
-              "previous": "last", "following": "next"}  # fmt: skip
-EDGES = {"start": "early", "beginning": "early", "middle": "mid", "end": "late", "close": "late"}
 
-_FUNCTION = re.compile(
-    r"\b(?:in|since|until|till|by|from|during|before|after|through|throughout|between|and|to|of|on|for|or"
-    r"|the|a|an|every|each|around|about|into|as|his|her|its|their|our|than|early|late|mid|last|this"
-    r"|next|past|that|with|but|usual|back)[\s-]{1,2}$|['’]s\s$|[-–—(/]\s?$",
+_FUNCTION = WordPattern(
+    lambda: (
+        rf"\b(?:{either(TIME_PREPOSITIONS | of('month-openers'))})[\s-]{{1,2}}$"
+        r"|['’]s\s$|[-–—(/]\s?$"
+    ),
     re.IGNORECASE,
 )
-_STRICT = re.compile(
-    r"\b(?:in|since|until|till|from|during|before|after|through|throughout|between|by|early|late|mid"
-    r"|last|this|next|a|an|the|every|each|(?:end|start|beginning|middle|month|rest)\sof)\]?[\s-]{1,2}$"
-    r"|\b[A-Z][a-z]{2,8}\s(?:and|or|to|through)\s$",
+_STRICT = WordPattern(
+    lambda: (
+        rf"\b(?:{either(TIME_PREPOSITIONS | of('month-openers', 'sure'))}"
+        rf"|(?:{either(EDGES)}|month|rest)\sof)\]?[\s-]{{1,2}}$"
+        r"|\b[A-Z][a-z]{2,8}\s(?:and|or|to|through)\s$"
+    ),
     re.IGNORECASE,
 )
 """What must stand before a bare "May" or "March", which are also a name, a modal and a walk."""
-_NAME_RIGHT = re.compile(r"\s[A-Z][a-z]")
-_WALK_RIGHT = re.compile(
-    rf"\s(?:on|for|to|against|of)\s(?!(?:{either(cased(MONTH_NAMES))})\b)[A-Z]|\s[Mm]adness|-\d"
+_NAME_RIGHT = WordPattern(lambda: r"\s[A-Z][a-z]")
+_WALK_RIGHT = WordPattern(
+    lambda: (
+        rf"\s(?:on|for|to|against|of)\s(?!(?:{either(cased(MONTH_NAMES))})\b)[A-Z]"
+        r"|\s[Mm]adness|-\d"
+    )
 )
 
 
@@ -81,8 +108,7 @@ def left(text: str, at: int, end: int, reading: Reading) -> Found:
     part = "mid" if found["mid"] else (found["part"] or "").lower() or None
     if found["edge"]:
         part = EDGES[found["edge"].lower()]
-    relation = plain(found["relation"]) if found["relation"] else None
-    relation = _RELATIONS.get(relation, relation) if relation else reading.relation
+    relation = RELATIONS[plain(found["relation"])] if found["relation"] else reading.relation
     return (
         start + found.start(),
         end,
@@ -100,8 +126,8 @@ def read_month(text: str, at: int, end: int) -> Found:
         if last is not None and last <= day:
             return at, found.end("day"), Reading("day", None, number, day)
         year = year_of(found["year"])
-        if number == 9 and day == 11 and year is None and _ATTACKS.match(text, found.end()):
-            year = 2001
+        if year is None:
+            year = _year_of_event(number, day, text, found.end())
         return at, found.end(), Reading("day", year, number, day, last)
     dated = _YEAR_RIGHT.match(text, end)
     if dated is not None:
@@ -114,10 +140,16 @@ def read_month(text: str, at: int, end: int) -> Found:
     return _bare(text, at, end, number)
 
 
+def _year_of_event(month: int, day: int, text: str, end: int) -> int | None:
+    """The year of "the Sept. 11 attacks": what the day is known for stands behind it."""
+    year, words = _EVENTS().get(f"{month:02d}-{day:02d}", (None, None))
+    return year if words is not None and words.match(text, end) else None
+
+
 def _bare(text: str, at: int, end: int, number: int) -> Found:
     name, words = text[at:end], before(text, at)[0]
     word = plain(name)
-    if word in ("may", "march") and (
+    if word in MONTHS_OR_VERBS and (
         not _STRICT.search(words) or _WALK_RIGHT.match(text, end) or not name.istitle()
     ):
         return None

@@ -5,30 +5,37 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.text.dates.grammar.fragments import ANY_YEAR, S, before, plain, year_of
+from claimcheck.lexicons.made import WordPattern, either, of
+from claimcheck.text.dates.grammar.fragments import (
+    ANY_YEAR,
+    TIME_PREPOSITIONS,
+    S,
+    before,
+    plain,
+    year_of,
+)
 from claimcheck.text.dates.grammar.months import left
 from claimcheck.text.dates.record import Found, Reading
 from claimcheck.text.english.calendar import ORDINALS, SEASONS
 
-_ORDINAL = re.compile(
-    rf"(?<![\w-])(?:(?P<part>early|late|mid)[-\s](?:in\s)?)?(?P<the>(?:the|its|their|his|our|a)\s)?(?:(?:fiscal|financial)\s)?"
-    rf"(?P<ordinal>{'|'.join(ORDINALS)})[-\s]{{1,2}}(?:(?:fiscal|financial)[-\s])?$",
+_ORDINAL = WordPattern(
+    lambda: (
+        rf"(?<![\w-])(?:(?P<part>early|late|mid)[-\s](?:in\s)?)?(?P<the>(?:the|its|their|his|our|a)\s)?(?:(?:fiscal|financial)\s)?"
+        rf"(?P<ordinal>{either(ORDINALS)})[-\s]{{1,2}}(?:(?:fiscal|financial)[-\s])?$"
+    ),
     re.IGNORECASE,
 )
-_YEAR_RIGHT = re.compile(
-    rf"(?:{S}(?:of{S}(?:the{S})?)?|,{S}|/)(?P<year>{ANY_YEAR})(?:[-–/](?:\d{{4}}|\d\d)\b)?"
+_YEAR_RIGHT = WordPattern(
+    lambda: rf"(?:{S}(?:of{S}(?:the{S})?)?|,{S}|/)(?P<year>{ANY_YEAR})(?:[-–/](?:\d{{4}}|\d\d)\b)?"
 )
-_OF_YEAR = re.compile(
-    rf"{S}(?:of|in){S}(?:the{S}(?:fiscal{S}|financial{S})?year|(?:this|last|next){S}year|{ANY_YEAR})|{S}{ANY_YEAR}"
+_OF_YEAR = WordPattern(
+    lambda: (
+        rf"{S}(?:of|in){S}(?:the{S}(?:fiscal{S}|financial{S})?year|(?:this|last|next){S}year|{ANY_YEAR})|{S}{ANY_YEAR}"
+    )
 )
-_SPORT = re.compile(
-    r"\b(?:touchdown|yards?|quarterback|halftime|scor(?:ed|ing)|kick|goals?|rebound|punt|fumble|intercept|season|game)"
-)
-_BUSINESS = re.compile(
-    r"[$€£¥%]|\b(?:percent|per\scent|profit|revenue|sales|earn|income|GDP|econom|growth|shipment|fiscal|results|loss|shares"
-    r"|output|orders|spending|inflation|produc|deliver|compan|plant|launch|contract|bank|market|investor|analyst)"
-)
-_OF_OTHER = re.compile(rf"{S}of{S}(?:the|a|his|their|its){S}(?!year|fiscal|financial)")
+_SPORT = WordPattern(lambda: rf"\b(?:{either(of('quarter-contexts', 'sport'))})")
+_BUSINESS = WordPattern(lambda: rf"[$€£¥%]|\b(?:{either(of('quarter-contexts', 'business'))})")
+_OF_OTHER = WordPattern(lambda: rf"{S}of{S}(?:the|a|his|their|its){S}(?!year|fiscal|financial)")
 
 
 def read_ordinal(text: str, start: int, words: str, end: int, word: str) -> Found:
@@ -60,8 +67,10 @@ def _is_fiscal(around: str) -> bool:
     return _BUSINESS.search(around) is not None and _SPORT.search(around[150:-150]) is None
 
 
-_SEASON_LEFT = re.compile(
-    r"\b(?:in|since|until|till|during|by|through|throughout)(?:\sthe)?\s$", re.IGNORECASE
+_BESIDE = frozenset(("from", "before", "after", "between"))
+"""Prepositions of time before which a bare "spring" or "fall" is not yet a season."""
+_SEASON_LEFT = WordPattern(
+    lambda: rf"\b(?:{either(TIME_PREPOSITIONS - _BESIDE)})(?:\sthe)?\s$", re.IGNORECASE
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claimcheck.lexicons.made import WordPattern, either
 from claimcheck.text.dates.grammar.distances import COUNTED, VAGUE, base_unit, read_distance
 from claimcheck.text.dates.grammar.fragments import (
     COUNT,
@@ -13,15 +14,13 @@ from claimcheck.text.dates.grammar.fragments import (
     S,
     before,
     count,
-    either,
     plain,
 )
-from claimcheck.text.dates.grammar.months import EDGES
 from claimcheck.text.dates.grammar.seasons import read_ordinal
 from claimcheck.text.dates.record import Found, Reading
-from claimcheck.text.english.calendar import CENTURIES
+from claimcheck.text.english.calendar import CENTURIES, DAYPARTS, EDGES, RELATIONS
 
-_TIED = re.compile(r"-(?:ago|earlier)\b")
+_TIED = WordPattern(lambda: r"-(?:ago|earlier)\b")
 
 
 def read_unit(text: str, at: int, end: int) -> Found:
@@ -56,8 +55,10 @@ def read_unit(text: str, at: int, end: int) -> Found:
     return (start + counted.start("count"), end, Reading("duration")) if counted else None
 
 
-_AHEAD = re.compile(
-    rf"\b(?:in|over|within|during)\s(?P<the>the\s(?:next|coming)\s(?:(?P<count>{COUNT})\s)?)$",
+_AHEAD = WordPattern(
+    lambda: (
+        rf"\b(?:in|over|within|during)\s(?P<the>the\s(?:next|coming)\s(?:(?P<count>{COUNT()})\s)?)$"
+    ),
     re.IGNORECASE,
 )
 _AHEAD_UNITS = frozenset(("days", "week", "weeks", "month", "months"))
@@ -75,9 +76,9 @@ def _ahead(start: int, end: int, word: str, found: re.Match[str]) -> Found:
     return start + found.start("the"), end, reading
 
 
-_OF_RIGHT = re.compile(rf"{S}(?:of|in|before){S}")
-_CENTURY_LEFT = re.compile(rf"\b({either(list(CENTURIES))})[-\s]{{1,2}}$", re.IGNORECASE)
-_YEAR_LEFT = re.compile(r"\b(?:the\s)?year(?:['’]s\s|-|\s)$", re.IGNORECASE)
+_OF_RIGHT = WordPattern(lambda: rf"{S}(?:of|in|before){S}")
+_CENTURY_LEFT = WordPattern(lambda: rf"\b({either(CENTURIES)})[-\s]{{1,2}}$", re.IGNORECASE)
+_YEAR_LEFT = WordPattern(lambda: r"\b(?:the\s)?year(?:['’]s\s|-|\s)$", re.IGNORECASE)
 
 
 def _named_unit(start: int, words: str, end: int, word: str) -> Found:
@@ -92,24 +93,31 @@ def _named_unit(start: int, words: str, end: int, word: str) -> Found:
     return start + found.start(), end, Reading("century", number=CENTURIES[found[1].lower()])
 
 
-_RELATED = re.compile(
-    r"(?<![\w'’-])(?P<over>(?:over|in|during|for|within|throughout|of)\s)?"
-    r"(?:(?:(?P<edge>start|beginning|middle|end|rest|close)\sof|(?P<when>earlier|later|late|early|mid|sometime))\s(?:in\s|on\s)?)?"
-    r"(?P<the>the\s)?(?P<relation>last|this\spast|this\scoming|this|next|past|coming|previous|following|same|that|current"
-    r"|preceding|prior)\s(?P<fiscal>(?:fiscal|financial|calendar|school)\s)?$",
+_RELATED_UNITS = {"same": "this", "that": "this", "current": "this", "preceding": "last",
+                  "prior": "last"}  # fmt: skip
+"""Relations that a unit has besides those of months."""
+_RELATED = WordPattern(
+    lambda: (
+        r"(?<![\w'’-])(?P<over>(?:over|in|during|for|within|throughout|of)\s)?"
+        rf"(?:(?:(?P<edge>{either(EDGES)}|rest)\sof|(?P<when>earlier|later|late|early|mid|sometime))"
+        r"\s(?:in\s|on\s)?)?"
+        rf"(?P<the>the\s)?(?P<relation>{either([*RELATIONS, *_RELATED_UNITS])})\s"
+        r"(?P<fiscal>(?:fiscal|financial|calendar|school)\s)?$"
+    ),
     re.IGNORECASE,
 )
-_EDGE_LEFT = re.compile(
-    r"(?<![\w'’-])(?:the\s)?(?P<edge>start|beginning|middle|end|close)\sof\sthe\s(?:(?:fiscal|financial|calendar)\s)?$",
+_EDGE_LEFT = WordPattern(
+    lambda: (
+        rf"(?<![\w'’-])(?:the\s)?(?P<edge>{either(EDGES)})\sof\sthe\s(?:(?:fiscal|financial|calendar)\s)?$"
+    ),
     re.IGNORECASE,
 )
-_WEEKEND_LEFT = re.compile(r"\b(?:over|at|on|during)\sthe\s$", re.IGNORECASE)
-_EVERY_LEFT = re.compile(
-    r"\b(?:every|each|per|once\sa|twice\sa|times\sa|times\san)\s(?:other\s)?$", re.IGNORECASE
+_WEEKEND_LEFT = WordPattern(lambda: r"\b(?:over|at|on|during)\sthe\s$", re.IGNORECASE)
+_EVERY_LEFT = WordPattern(
+    lambda: r"\b(?:every|each|per|once\sa|twice\sa|times\sa|times\san)\s(?:other\s)?$",
+    re.IGNORECASE,
 )
-_SHIFTS = {"last": -1, "this past": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1,
-           "this": 0, "same": 0, "that": 0, "current": 0,
-           "next": 1, "coming": 1, "this coming": 1, "following": 1}  # fmt: skip
+_SHIFTS = {"last": -1, "this": 0, "next": 1}
 _IN_TEXT = frozenset(("following", "same", "that", "preceding"))
 _WHEN = {"early": "early", "late": "late", "mid": "mid"}
 _DATING = frozenset(
@@ -120,14 +128,15 @@ _DATING = frozenset(
 def _related(text: str, start: int, end: int, word: str, found: re.Match[str]) -> Found:
     """A unit by its relation: "last week", "the next morning"; "the past year" is a duration."""
     relation = plain(found["relation"])
+    shown = _RELATED_UNITS.get(relation) or RELATIONS[relation]
     if found["the"] and relation == "last" and _OF_RIGHT.match(text, end):
         return None  # "the last week of the campaign"
     begin = start + (found.end("over") if found["over"] else found.start())
     part = EDGES.get((found["edge"] or "").lower()) or _WHEN.get((found["when"] or "").lower())
-    reading = Reading("relative", amount=_SHIFTS[relation], part=part)
+    reading = Reading("relative", amount=_SHIFTS[shown], part=part)
     if relation in _IN_TEXT:
         reading = replace(reading, anchor="text")
-    if re.fullmatch(DAYPART, word):
+    if word in DAYPARTS:
         anchor = "text" if relation in _IN_TEXT or found["the"] else "published"
         return begin, end, replace(reading, unit="day", daypart=word, anchor=anchor, part=None)
     if word == "day" and relation in ("next", "previous", "same", "following", "that", "preceding"):
@@ -146,5 +155,7 @@ def _related(text: str, start: int, end: int, word: str, found: re.Match[str]) -
     return begin, end, replace(reading, unit=word)
 
 
-UNITS = rf"{UNIT}s?|weekends?|{DAYPART}s?|half|(?<=[Yy]ear[-\s])end|(?<=[Yy]ear['’]s\s)end"
-"""The words that `read_unit` reads around."""
+def units() -> str:
+    """The words that `read_unit` reads around."""
+    ends = r"(?<=[Yy]ear[-\s])end|(?<=[Yy]ear['’]s\s)end"
+    return rf"{UNIT}s?|weekends?|{DAYPART()}s?|half|{ends}"

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from claimcheck.text.english.calendar import MONTH_NAMES, MONTH_SHORT
 from claimcheck.text.english.classes import CLOSED
 from claimcheck.text.english.nouns import singular
 from claimcheck.text.figures.numerals.cardinal import Numeral
 from claimcheck.text.figures.numerals.tokens import Tokens
 from claimcheck.text.units.money import SIGNS
 
-MONTHS = frozenset(
-    "january february march april may june july august september october november december jan "
-    "feb mar apr jun jul aug sep sept oct nov dec".split()
-)
+MONTHS = MONTH_NAMES | MONTH_SHORT
 STATES_BEHIND = frozenset(
     "dead killed injured wounded hurt missing arrested hospitalised hospitalized infected".split()
 )

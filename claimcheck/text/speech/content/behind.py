@@ -189,7 +189,11 @@ class Behind:
             starts = (
                 token.lower in SUBJECT_PRONOUNS - {"who"}
                 or token.lower in DETERMINERS
-                or (before.lower in DAYS and token.lower not in DAYS | PREPOSITIONS)
+                or (
+                    before.lower in DAYS
+                    and token.lower not in DAYS
+                    and token.lower not in PREPOSITIONS
+                )
                 or (token.is_capital and not before.is_capital)
                 or token.lower in ("there", "people")
             )

@@ -105,7 +105,7 @@ def participle(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
     before = tokens[at - 1]
     if before.lower == "as" and found and found[-1].verb in ("quote", "cite"):
         return _quoted_as(tokens, group, found.pop())
-    if before.is_word and before.lower not in PREPOSITIONS | JOINERS | DAYS:
+    if before.is_word and not any(before.lower in each for each in (PREPOSITIONS, JOINERS, DAYS)):
         subject = subject_before(tokens, at, 0)
         if subject is not None and _carries(tokens, subject, group):
             return cue_of(group, subject, own=True)

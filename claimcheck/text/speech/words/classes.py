@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicons.made import WordSet
+from claimcheck.text.english.calendar import DAY_WORDS, MONTHS, WEEKDAY_NAMES
 from claimcheck.text.english.classes import BE, DO, HAVE, MODALS, PREPOSITIONS
 from claimcheck.text.speech.words.token import Token, Tokens
 
@@ -17,11 +19,12 @@ _NOT_ADVERBS = frozenset(
     "elderly friendly homily gully monthly quarterly multiply apply imply comply daily weekly "
     "likely costly deadly homely lonely unlikely disorderly orderly".split()
 )
-DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow "
-    "morning afternoon evening night week month year earlier later last this next january "
-    "february march april may june july august september october november december jan feb mar "
-    "apr jun jul aug sept sep oct nov dec".split()
+DAYS = (
+    WEEKDAY_NAMES
+    | DAY_WORDS
+    | WordSet.of("dayparts", "am", "pm")
+    | WordSet.of("temporal-words", "period", "order", "time")
+    | MONTHS
 )
 _ING_ADJECTIVES = frozenset(
     "leading ruling outgoing incoming acting reigning managing governing sitting working king "
