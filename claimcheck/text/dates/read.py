@@ -107,7 +107,8 @@ def _may_date_a_time(each: Dated, cues: Collection[str]) -> bool:
 
 
 _NEAR = 4
-"""How many dates to either side of a time of day may name its day."""
+"""How many dates to either side of a time of day may name its day: more than a sentence of news
+has, so that only lists and timetables are cut."""
 
 
 def _nearest_day(dated: list[Dated], at: int) -> Dated | None:
@@ -121,7 +122,7 @@ def _share(dated: list[Dated], one: int, other: int) -> bool:
 
 
 _HEAD = 400
-"""How many characters of a text may hold its date line."""
+"""How many characters of a text may hold its date line: a headline, a byline, a line of print."""
 _DATE_LINE = 80
 """The longest line that is taken for a date line ("Published 3:18 p.m. ET, Nov. 5, 2013")."""
 _DATELINE_RIGHT = WordPattern(lambda: r"\s{0,2}(?:\([^)\n]{1,40}\)\s{0,2})?[-–—]")

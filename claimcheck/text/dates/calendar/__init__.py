@@ -1,1 +1,1 @@
-"""From an expression to days of the calendar; the entry is `resolve`."""
+"""Stretches of the calendar, holidays, and how a reading is placed among them."""

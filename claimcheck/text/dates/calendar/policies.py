@@ -21,6 +21,11 @@ AHEAD = timedelta(60)
 """How far ahead of publication a month and day without year may lie."""
 AHEAD_OF_FUTURE = timedelta(300)
 """The same where a future verb governs them."""
+_SEASON = timedelta(90)
+"""A season's length: "this summer" is said for as long after its end, and its middle is half of it
+after its start."""
+_FAR = timedelta(180)
+"""Half a year: a bare quarter that begins later is the last one of its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +145,8 @@ def _season(reading: Reading, setting: Setting) -> Period | None:
     if reading.relation == "last":
         return next((each for each in reversed(seasons) if each.high < published), None)
     if reading.relation == "this":
-        return next((each for each in seasons if each.high >= published - timedelta(90)), None)
-    return min(seasons, key=lambda each: abs((each.low - published).days + 45))
+        return next((each for each in seasons if each.high >= published - _SEASON), None)
+    return min(seasons, key=lambda each: abs(each.low - published + _SEASON / 2))
 
 
 def _quarter(reading: Reading, setting: Setting) -> Period | None:
@@ -152,9 +157,7 @@ def _quarter(reading: Reading, setting: Setting) -> Period | None:
         return name(reading.year, reading.number)
     assert setting.published is not None
     found = name(setting.published.year, reading.number)
-    far = found.low - setting.published > timedelta(180) or (
-        setting.past and found.low > setting.published
-    )
+    far = found.low - setting.published > _FAR or (setting.past and found.low > setting.published)
     return name(setting.published.year - 1, reading.number) if far and not setting.future else found
 
 

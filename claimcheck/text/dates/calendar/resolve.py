@@ -96,6 +96,10 @@ def _absolute(reading: Reading) -> Period | None:
     )
 
 
+_SAME_DAY = 12
+"""Hours (or minutes) from which "ago" may well have been another day: half of one."""
+
+
 def _shift(reading: Reading, setting: Setting) -> Period | None:
     """So many units from publication, from the date named last or from the one to the right."""
     unit, amount = reading.unit or "day", reading.amount or 0
@@ -106,7 +110,9 @@ def _shift(reading: Reading, setting: Setting) -> Period | None:
         return None
     if unit in ("minute", "hour", "second"):
         return (
-            calendar.day(origin.low) if abs(amount) < 12 and origin.granularity == "day" else None
+            calendar.day(origin.low)
+            if abs(amount) < _SAME_DAY and origin.granularity == "day"
+            else None
         )
     if reading.relation == "nearest":
         return _weekend(origin.low, setting)
@@ -151,6 +157,11 @@ def _origin(reading: Reading, setting: Setting) -> Period | None:
     return previous
 
 
+_CLOSE = 10
+"""Days from publication within which a date is taken for one of its own news: set by hand, below
+the month that separates the two orders of most dates."""
+
+
 def day_first(readings: Sequence[Reading], published: date | None, in_words: bool = False) -> bool:
     """Does a document write the day before the month in numeric dates?
 
@@ -165,6 +176,6 @@ def day_first(readings: Sequence[Reading], published: date | None, in_words: boo
         if published and first and second and year and first != second:
             orders = ((first, second), (second, first))
             away = [abs((date(year, month, day) - published).days) for day, month in orders]
-            if min(away) <= 10:
+            if min(away) <= _CLOSE:
                 return away[0] < away[1]
     return in_words

@@ -42,9 +42,16 @@ _TEMPORAL = WordSet(
     )
 )  # fmt: skip
 _REACH = 45
-"""How many words either side of a date may belong to its clause."""
+"""How many words either side of a date may belong to its clause: sentences of news go on for
+longer on one side of 265 of 5,703 dates, and their clauses end before."""
+_AWAITED_REACH = 40
+"""How many characters before a date its "no later than the early" may take: the longest phrase
+of the table and what may stand behind it."""
+_MOST = 16
+"""How many content words of a clause are kept: enough to tell its event from others; the rest of
+a long clause is the date's in name only."""
 _WINDOW = 300
-"""How many characters either side of a date may hold its clause."""
+"""How many characters either side of a date may hold its clause: the same for 207 of 5,703."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,7 @@ def govern(text: str, sentence: Span, date: Span) -> Governor:
     start, end = max(sentence.start, date.start - _WINDOW), min(sentence.end, date.end + _WINDOW)
     left = left_clause(tokens(text, start, date.start)[-_REACH:], _has_verb)
     right = right_clause(tokens(text, date.end, end)[:_REACH], is_verb)
-    awaited = _AWAITED.search(text, max(0, date.start - 40), date.start) is not None
+    awaited = _AWAITED.search(text, max(0, date.start - _AWAITED_REACH), date.start) is not None
     noun = _modified(text, left, right, date)
     left_verbs, right_verbs = list(verbs(left)), list(verbs(right))
     verb = left_verbs[-1] if left_verbs else None
@@ -168,4 +175,4 @@ def _content(tokens: list[Token], core: Token | None) -> tuple[str, ...]:
         if name in _TEMPORAL or is_adverb(token) or is_verb(token) or name in CLOSED:
             continue
         found.setdefault(name, None)
-    return tuple(found)[:16]
+    return tuple(found)[:_MOST]

@@ -83,6 +83,11 @@ _DEGREES_LEFT = WordPattern(
     lambda: r"\b(?:upper|lower|high|low)\s$|\bin\sthe\s(?:(?:mid|low|high)[-\s])?$", re.IGNORECASE
 )
 
+_DEGREES = WordPattern(lambda: rf"\b(?:{either(of('temperature-words'))})", re.IGNORECASE)
+_DEGREES_REACH = 90
+"""How many characters behind "in the 60s" may say that degrees are meant: about fifteen words, a
+clause and the next ("highs in the 50s with lows around 40 degrees")."""
+
 
 def _decade(text: str, at: int) -> Found:
     century, found = _CENTURY.match(text, at), _DECADE.match(text, at)
@@ -111,11 +116,10 @@ def _decade(text: str, at: int) -> Found:
             return None
         if (
             not quoted
-            and found["short"] in "4567"
             and _DEGREES_LEFT.search(words)
-            and "degree" in text[at : at + 90]
+            and _DEGREES.search(text, at, at + _DEGREES_REACH)
         ):
-            return None
+            return None  # "highs in the 60s"
     return begin, found.end(), Reading("decade", year, part=part or None)
 
 

