@@ -84,7 +84,8 @@ def _phrase_start(words: Words, head: int) -> int:
         at -= 1
     while at < head and (
         words.tokens[at].closed
-        or words.tokens[at].low in LINKS | CALENDAR
+        or words.tokens[at].low in LINKS
+        or words.tokens[at].low in CALENDAR
         or is_number(words.tokens[at])
     ):
         at += 1
