@@ -1,1 +1,1 @@
-"""The verb or event noun that a date belongs to; the entry is `governor`."""
+"""What a date dates: the clause around it, its verbs, its tense."""

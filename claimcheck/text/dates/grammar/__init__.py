@@ -1,1 +1,1 @@
-"""Date expressions as they are written; the entry is `anchors`."""
+"""How dates are written: the words and patterns of expressions, and what they say."""

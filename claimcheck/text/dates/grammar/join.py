@@ -32,7 +32,7 @@ _NAMED = frozenset(("month", "season", "day", "quarter", "half", "holiday"))
 _RANGED = _DAYS | _NAMED | {"year", "decade", "century"}
 _GAP = 16
 """How many characters may stand between two dates that are one: 9 at most in 5,700 dates of news;
-", shortly before " is the longest that the rules know."""
+" shortly before " is the longest phrase that the rules know."""
 
 
 def joined(text: str, left: Expression, right: Expression) -> Expression | None:
