@@ -83,6 +83,12 @@ class WordSet(Set[str]):
     def __and__(self, other: Set[Any]) -> WordSet:
         return WordSet(lambda: [word for word in self if word in other])
 
+    def __rsub__(self, other: Iterable[str]) -> WordSet:
+        return WordSet(lambda: [word for word in other if word not in self])
+
+    def __rand__(self, other: Iterable[str]) -> WordSet:
+        return WordSet(lambda: [word for word in other if word in self])
+
 
 class WordMap(Mapping[str, T]):
     """Words and what they stand for, in the order of their tables; the last entry of a word wins.

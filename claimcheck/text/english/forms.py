@@ -1,31 +1,18 @@
-"""What a word may be by its form alone: an adverb, a plural, a participle."""
+"""What a word looks like by its form: an adverb, a plural noun, a participle."""
 
 from __future__ import annotations
 
+from claimcheck.lexicons.made import WordSet
+from claimcheck.text.english.calendar import WEEKDAY_NAMES
 from claimcheck.text.english.classes import CLOSED
 from claimcheck.text.english.nouns import singular
 from claimcheck.text.english.verbs import IRREGULAR_FORMS
 
-_ALWAYS_PLURAL = frozenset(
-    "people police personnel staff aircraft troops men women children sheep cattle youth crew "
-    "youths folk civilians".split()
-)
-_STOPS = CLOSED | frozenset(
-    "later ago earlier away apart respectively alone together overall worldwide nationwide abroad "
-    "altogether daily weekly monthly annually yearly yesterday today tomorrow tonight monday "
-    "tuesday wednesday thursday friday saturday sunday per so far plus minus around instead again "
-    "once twice next last ever strong often always never sometimes soon aboard onboard ashore "
-    "nearby downtown".split()
-)
-_NOT_PARTICIPLES = frozenset(
-    "hundred red bed seed speed feed need breed weed shed sacred naked".split()
-)
-
-
-_NOUNS_IN_LY = frozenset(
-    "ally family assembly bully fly supply reply anomaly monopoly butterfly belly jelly lily rally "
-    "tally homily italy july".split()
-)
+_PLURALS_WITHOUT_S = WordSet.of("plurals-without-s")
+_STOPS = CLOSED | WordSet.of("noun-phrase-ends") | WEEKDAY_NAMES
+"""Words at which a noun phrase is over."""
+_NOT_PARTICIPLES = WordSet.of("not-participles")
+_NOUNS_IN_LY = WordSet.of("nouns-in-ly")
 
 
 def adverb(word: str) -> bool:
@@ -43,7 +30,7 @@ def plural(word: str) -> bool:
     >>> [plural(w) for w in "troops people has glass aircraft deployed".split()]
     [True, True, False, False, True, False]
     """
-    if word in _ALWAYS_PLURAL:
+    if word in _PLURALS_WITHOUT_S:
         return True
     if word in _STOPS or len(word) < 3:
         return False
