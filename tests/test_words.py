@@ -13,6 +13,8 @@ from claimcheck.lexicons import made, read, words
 from claimcheck.lexicons.cells import cells
 from claimcheck.lexicons.made import Made, WordMap, WordPattern, WordSet, either, remembered
 from claimcheck.lexicons.words import SHIPPED, Words, using
+from claimcheck.text.figures.read import mentions
+from claimcheck.text.units.measures import convert
 from claimcheck.yamlfile.source import compose, decode
 
 ROOT = Path(__file__).parent.parent
@@ -116,3 +118,38 @@ def test_every_table_is_asked_for() -> None:
         path.read_text(encoding="utf-8") for path in (ROOT / "claimcheck").rglob("*.py")
     )
     assert [table for table in words.tables() if not re.search(f"[\"']{table}[\"']", code)] == []
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("units: |\n  furlong|length\n", r'2:3: "furlong\|length" is no entry of units: takes'),
+        ("units: |\n  smoot|length|long|\n", r"2:3: .* is no entry of units"),
+        ("hedges-before: {abut: [maybe]}\n", r'1:24: "abut" is no value of hedges-before'),
+        ("currency-words: {dollars: [bob]}\n", r'1:28: "dollars" is no value of currency-words'),
+        ("currency-words: {usd: [Buck]}\n", r'1:24: "Buck" is no entry of currency-words'),
+        ("many: {1000: [chiliads]}\n", r'1:15: "1000" is no value of many: takes the least'),
+        ("factors: {5: [quintupled]}\n", r'1:15: "5" is no value of factors'),
+        ("denominators: {0: [noughth]}\n", r'1:20: "0" is no value of denominators'),
+        ("fraction-signs: {1/7: ⅐⅐}\n", r"1:23: .* takes one character"),
+    ],
+)  # fmt: skip
+def test_an_entry_without_its_form_is_an_error(tmp_path: Path, content: str, says: str) -> None:
+    (tmp_path / "own.yaml").write_text(content, encoding="utf-8")
+    with pytest.raises(RuleError, match=rf"own.yaml:{says}"):
+        read.words([tmp_path])
+
+
+def test_figures_are_read_by_the_words_of_a_user(tmp_path: Path) -> None:
+    (tmp_path / "own.yaml").write_text(
+        "units: |\n  smoot|length|1.702|\n  reaumur|temperature|1.25 0|degree reaumur\n"
+        "currency-words: {usd: [greenback]}\nhedges-before: {about: [ballpark]}\n",
+        encoding="utf-8",
+    )
+    text = "It was ballpark 364 smoots and cost 12 million greenbacks."
+    unknown = [mention.amount.unit for mention in mentions(text, 0, len(text))]
+    with using(read.words([tmp_path])):
+        bridge, price = (mention.amount for mention in mentions(text, 0, len(text)))
+        assert (bridge.unit, bridge.bound, price.unit) == ("smoot", "about", "usd")
+        assert convert(8, "reaumur", "celsius") == 10
+    assert unknown == [None, None]

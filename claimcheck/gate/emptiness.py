@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from claimcheck.lexicons.made import WordPattern, WordSet, either
 from claimcheck.model.document import Document
 from claimcheck.text.english.numbers import FRACTION_WORDS, ONES, SCALES, TENS
 
-_WORDS = sorted({*ONES, *TENS, *SCALES, *FRACTION_WORDS, "first", "second"} - {"one"})
-_SIGN = re.compile(rf"\d|[“”„«»\"]|\b(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
+_WORDS = WordSet(lambda: [*ONES, *TENS, *SCALES, *FRACTION_WORDS, "first", "second"]) - {"one"}
+_SIGN = WordPattern(lambda: rf"\d|[“”„«»\"]|\b(?:{either(_WORDS)})\b", re.IGNORECASE)
 
 
 def could_hold_claims(documents: Iterable[Document]) -> bool:

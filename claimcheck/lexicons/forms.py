@@ -32,6 +32,15 @@ _RULE = (
 _WEEKDAY = Form(_LOWER, "takes names in lower case", r"[1-7]", "takes 1 (Monday) to 7")
 _MONTH = Form(_LOWER, "takes names in lower case", r"[1-9]|1[0-2]", "takes 1 to 12")
 _PRINTED = r"[^\W_].*"
+_WORDS = (r"[^A-Z]+", "takes words in lower case")
+_NUMBERS = Form(*_WORDS, r"\d+", "takes a whole number, as 20")
+_SCALES = Form(*_WORDS, r"\d+(_\d+)*", "takes a whole number, as 1_000")
+_BOUNDS = Form(*_WORDS, r"\d+(_\d+)*-\d+(_\d+)*", "takes the least and the most, as 20-99")
+_HEDGES = Form(*_WORDS, r"about|at-least|more-than|at-most|less-than|exact",
+               "takes about, at-least, more-than, at-most, less-than or exact")  # fmt: skip
+_CURRENCY = (r"[a-z]{3}", "takes a code of ISO 4217 in lower case, as usd")
+_SIGN = (r"\S", "takes one character")
+_UNIT = r"[^|]*[^|\s][^|]*\|[^|]*\w[^|]*\|\d+(\.\d+)?(e[+-]?\d+)?( [+-]?\d+(\.\d+)?)?\|[^|]*"
 
 FORMS: Mapping[str, Form] = {
     "weekdays": _WEEKDAY,
@@ -81,6 +90,22 @@ FORMS: Mapping[str, Form] = {
         _LOWER, "takes words in lower case", r"-?1 (?:published|text)",
         'takes a direction and an anchor, such as "-1 published"',
     ),
+    "ones": _NUMBERS, "tens": _NUMBERS,
+    "denominators": Form(*_WORDS, r"[1-9]\d*", "takes a whole number from 1, as 20"),
+    "scales": _SCALES, "short-scales": _SCALES,
+    "many": _BOUNDS, "few": _BOUNDS,
+    "factors": Form(*_WORDS, r"\d+(\.\d+)? (up|down)", "takes a factor and up or down, as 2 up"),
+    "fraction-signs": Form(*_SIGN, r"\d+/[1-9]\d*", "takes a fraction, as 1/2"),
+    "hedges-before": _HEDGES, "hedges-behind": _HEDGES,
+    "currencies": Form(*_WORDS, *_CURRENCY),
+    "currency-words": Form(*_WORDS, r"[a-z]{3}|cent|penny", f"{_CURRENCY[1]}, or cent or penny"),
+    "currency-signs": Form(*_SIGN, *_CURRENCY),
+    "currency-prefixes": Form(*_WORDS, *_CURRENCY),
+    "dollars": Form(*_WORDS, *_CURRENCY),
+    "feed-signs": Form(*_WORDS, *_CURRENCY),
+    "glued-prefixes": Form(r"[A-Za-z]+", "takes letters"),
+    "units": Form(_UNIT, "takes name|what it measures|base units|other spellings, "
+                         "as furlong|length|201.168|fur"),
 }  # fmt: skip
 """Table -> form.  A table without one holds words, which are kept in lower case."""
 

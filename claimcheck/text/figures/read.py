@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from claimcheck.lexicons.made import Made, WordSet
 from claimcheck.text.english.numbers import AFTER_ARTICLE, MANY, STARTERS
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.measure import rate
@@ -16,15 +17,15 @@ from claimcheck.text.figures.record import Mention
 from claimcheck.text.units.measures import dimension
 
 _INCREMENT_BEFORE = frozenset(["another", "further", "additional", "extra"])
-_PLAIN_DETERMINERS = frozenset(
-    "the a an its their his her our some another all these those".split()
-)
+_POSSESSIVES = WordSet.of("possessives")
+_PLAIN_DETERMINERS = _POSSESSIVES | "the a an some another all these those".split()
 _PART_JOINTS = frozenset(
     ["including", ", including", "among them", ", among them", "( including", "- including"]
 )
 _GAP_BEHIND = frozenset("in at by for from on to with who near across during".split())
 _COMPARED = frozenset([("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")])
-_OF_WHOLE = frozenset("of the its their his her our these those".split())
+_OF_WHOLE = _POSSESSIVES | ["of", "the", "these", "those"]
+_BEGINS = Made(lambda: frozenset(STARTERS))
 
 
 def mentions(text: str, start: int, end: int) -> list[Mention]:
@@ -33,9 +34,10 @@ def mentions(text: str, start: int, end: int) -> list[Mention]:
     words = tokens.words
     found: list[Mention] = []
     index = 0
+    begins = _BEGINS()
     fence = 0  # figures before it belong to a noun phrase unless they have a unit
     while index < tokens.size:
-        if not _starts(tokens, words[index], index):
+        if not _starts(tokens, words[index], index, begins):
             index += 1
             continue
         read = amount(tokens, index, found[-1].amount.last if found else 0)
@@ -63,13 +65,13 @@ def _whole_of(words: list[str], part: Mention, index: int) -> bool:
     return part.part and words[last] == "of" and index - last <= 2
 
 
-def _starts(tokens: Tokens, word: str, index: int) -> bool:
+def _starts(tokens: Tokens, word: str, index: int, begins: frozenset[str]) -> bool:
     """May an amount begin with a token?  Cheap, for it is asked of every one."""
     if word in ("a", "an"):
         return tokens.words[index + 1] in AFTER_ARTICLE
     if word == ".":
         return tokens.words[index + 1].isdecimal() and tokens.glued(index + 1)
-    return word in STARTERS or word[0].isdecimal()
+    return word in begins or word[0].isdecimal()
 
 
 def _shared(tokens: Tokens, mention: Mention, following: Mention) -> Mention:

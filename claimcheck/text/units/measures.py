@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claimcheck.lexicons.made import Made, WordMap, WordSet, of
 from claimcheck.text.units.money import CODES, MINOR
-from claimcheck.text.units.table import TABLE
 
-_OFFSETS = {"fahrenheit": -160 / 9, "kelvin": -273.15}
+_HUNDREDTH = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,26 +23,39 @@ class Unit:
     """Added after the factor: what makes degrees Celsius of another scale's zero."""
 
 
-BY_NAME: dict[str, Unit] = {}
-BY_WORDS: dict[tuple[str, ...], Unit] = {}
-"""The tokens of a spelling in lower case -> the unit."""
-CASED: dict[str, Unit] = {}
-"""Spellings that hold only with their capitals."""
+@dataclass(frozen=True, slots=True)
+class Spellings:
+    """The units by what stands for them in a text."""
+
+    by_words: dict[tuple[str, ...], Unit]
+    """The tokens of a spelling in lower case -> the unit; the first line of a spelling wins."""
+    cased: dict[str, Unit]
+    """Spellings that hold only with their capitals."""
+    first_words: frozenset[str]
+    longest: int
+    """Tokens of the longest spelling."""
 
 
-def _fill() -> None:
-    for row in TABLE.strip().splitlines():
-        label, measured, factor, spellings = row.split("|")
-        name = label.strip("()")
-        unit = Unit(name, measured, float(factor), _OFFSETS.get(name, 0.0))
-        BY_NAME[name] = unit
-        for spelling in (label, *filter(None, spellings.split(", "))):
-            if spelling[0] == "(":
-                continue
+def _units() -> Iterator[tuple[Unit, list[str]]]:
+    """The units of the table with their spellings."""
+    for row in of("units"):
+        label, measured, factors, spellings = row.split("|")
+        written = [label, *spellings.split(", ")]
+        unit = Unit(label.strip("()"), measured, *map(float, factors.split()))
+        yield unit, [spelling for spelling in written if spelling and spelling[0] != "("]
+
+
+def _spellings() -> Spellings:
+    by_words: dict[tuple[str, ...], Unit] = {}
+    cased: dict[str, Unit] = {}
+    for unit, spellings in _units():
+        for spelling in spellings:
             if spelling != spelling.lower():
-                CASED[spelling] = unit
+                cased[spelling] = unit
             else:
-                BY_WORDS.setdefault(_pieces(spelling), unit)
+                by_words.setdefault(_pieces(spelling), unit)
+    first_words = frozenset(words[0] for words in by_words)
+    return Spellings(by_words, cased, first_words, max(map(len, by_words)))
 
 
 def _pieces(spelling: str) -> tuple[str, ...]:
@@ -55,10 +69,10 @@ def _pieces(spelling: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[^\W_]+|[^\w\s]", spelling.lower()))
 
 
-_fill()
-FIRST_WORDS = frozenset(words[0] for words in BY_WORDS)
-LONGEST = max(map(len, BY_WORDS))
-"""Tokens of the longest spelling."""
+BY_NAME = WordMap(lambda: {unit.name: unit for unit, _ in _units()})
+SPELLINGS = Made(_spellings)
+TIMES = WordSet(lambda: [name for name, unit in BY_NAME.items() if unit.dimension == "time"])
+"""Names of units of time."""
 
 
 def dimension(name: str) -> str | None:
@@ -67,7 +81,7 @@ def dimension(name: str) -> str | None:
     >>> dimension("mile"), dimension("usd per barrel"), dimension("cow")
     ('length', 'money per barrel', None)
     """
-    unit = BY_NAME.get(name)
+    unit: Unit | None = BY_NAME.get(name)
     if unit is not None:
         return unit.dimension
     base, per, below = name.partition(" per ")
@@ -75,3 +89,30 @@ def dimension(name: str) -> str | None:
         above = dimension(base)
         return f"{above} per {below}" if above else None
     return "money" if name in CODES or name in MINOR else None
+
+
+def convert(number: float, unit: str, into: str) -> float | None:
+    """A measure in another unit of its dimension, `None` where there is no way.
+
+    Rates convert above the line only; one currency never into another.
+
+    >>> round(convert(34, "mile", "kilometre"), 1), convert(1, "mile", "day")
+    (54.7, None)
+    >>> round(convert(50, "fahrenheit", "celsius"), 6), convert(19, "cent", "usd")
+    (10.0, 0.19)
+    """
+    if unit == into:
+        return number
+    left: Unit | None = BY_NAME.get(unit)
+    right: Unit | None = BY_NAME.get(into)
+    if left is not None and right is not None:
+        if left.dimension != right.dimension:
+            return None
+        return (number * left.factor + left.offset - right.offset) / right.factor
+    if MINOR.get(unit) == into:
+        return number * _HUNDREDTH
+    if MINOR.get(into) == unit:
+        return number / _HUNDREDTH
+    base, per, below = unit.partition(" per ")
+    other, _, divisor = into.partition(" per ")
+    return convert(number, base, other) if per and below == divisor else None

@@ -2,47 +2,25 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.calendar import MONTH_NAMES, MONTH_SHORT
 from claimcheck.text.english.classes import CLOSED
 from claimcheck.text.english.nouns import singular
 from claimcheck.text.figures.numerals.cardinal import Numeral
 from claimcheck.text.figures.numerals.tokens import Tokens
-from claimcheck.text.units.money import SIGNS
 
 MONTHS = MONTH_NAMES | MONTH_SHORT
-STATES_BEHIND = frozenset(
-    "dead killed injured wounded hurt missing arrested hospitalised hospitalized infected".split()
-)
+STATES_BEHIND = WordSet.of("counted-states", "alone")
 """Words behind a bare number that make it a count of people."""
-_LABELS = frozenset(
-    "no nos number numbers section sections article articles chapter chapters page pages part "
-    "phase stage level tier category grade class group pool round week day game room route "
-    "highway interstate channel flight gate platform line lane unit apartment apt suite "
-    "act title clause rule schedule table appendix volume vol issue episode season series version "
-    "type mark model district ward zone sector area terminal step question item lot squadron "
-    "brigade division regiment battalion covid resolution bill proposition amendment exhibit "
-    "psalm verse generation windows playstation formula top bottom size ages juror "
-    "caption image photo slide video update release chart runway pier bus train tower block "
-    "warehouse".split()
-)
+_LABELS = WordSet.of("numbered")
 """Nouns that a label's number stands behind: "Section 3", "phase 2", "the top 10"."""
-
-
+OLDEST = 120
+"""The greatest age that a number is taken for; the greatest on record is 122 years."""
 LIST_JOINTS = frozenset(["and", "to", "or", "-", "–", "&", ",", "of"])
-
-
-_STREETS = frozenset(
-    "street st avenue ave road rd boulevard blvd drive dr lane ln way court ct circle place "
-    "highway hwy terrace square parkway pkwy row crescent".split()
-)
-
-
-_COMPASS = frozenset("n s e w ne nw se sw north south east west".split())
-
-
+_STREETS = WordSet.of("streets")
+_COMPASS = WordSet.of("compass")
 _EMERGENCY = frozenset(["911", "999", "112", "000"])
-
-
+"""Numbers of the emergency services in North America, Britain, Europe and Australia."""
 PLURALS = ("s", "people", "men", "children", "police", "staff", "troops")
 
 
@@ -72,7 +50,7 @@ def label(tokens: Tokens, found: Numeral) -> bool:
     raw = tokens.raw[first - 1]
     named = any(char.isupper() for char in raw) and before not in CLOSED and before.isalpha()
     if named and not counts and (first > 1 or not raw[1:].islower()):
-        return words[last] not in STATES_BEHIND and before not in SIGNS
+        return words[last] not in STATES_BEHIND
     if words[last] in STATES_BEHIND:  # a headline: "2 Killed"
         return False
     return found.low < 1000 and names_thing(tokens, last)
@@ -122,7 +100,7 @@ def _age(tokens: Tokens, found: Numeral) -> bool:
     """Is it an age in apposition to a name: "Maria Lopez, 34, said", "Lopez (34)"?"""
     words, first, last = tokens.words, found.first, found.last
     opening, closing = words[first - 1], words[last]
-    if found.low > 120:
+    if found.low > OLDEST:
         return False
     if opening == "(":
         return closing == ")" and tokens.capital(first - 2)

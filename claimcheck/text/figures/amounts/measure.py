@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.classes import CLOSED
 from claimcheck.text.english.nouns import singular
 from claimcheck.text.english.numbers import SHORT_SCALES
 from claimcheck.text.figures.amounts import price
 from claimcheck.text.figures.amounts.amount import Amount
+from claimcheck.text.figures.amounts.labels import OLDEST
 from claimcheck.text.figures.numerals.cardinal import Numeral, tidy
 from claimcheck.text.figures.numerals.tokens import Tokens
-from claimcheck.text.units.measures import BY_WORDS, CASED, FIRST_WORDS, LONGEST, Unit
+from claimcheck.text.units.measures import SPELLINGS, Unit
 
 _AGE_BEFORE = frozenset(["aged", "turned", "turns", "turning"])
 
 
-_PER_THING = frozenset("share barrel head person tonne ton ounce pound night game".split())
+_AMBIGUOUS = WordSet.of("ambiguous-units")
+_PER_THING = WordSet.of("per-things")
 
 
 def read_unit(tokens: Tokens, amount: Amount, found: Numeral) -> None:
@@ -41,7 +46,7 @@ def read_unit(tokens: Tokens, amount: Amount, found: Numeral) -> None:
         amount.unit, amount.last = named
         if words[amount.last] in ("-", "old"):
             _age(tokens, amount)
-    elif words[amount.first - 1] in _AGE_BEFORE and found.plain and found.low < 120:
+    elif words[amount.first - 1] in _AGE_BEFORE and found.plain and found.low <= OLDEST:
         ends = words[at] in ("to", "-", "–", "and", "or")
         alone = not words[at].isalpha() or words[at] in CLOSED
         if not ends and (words[amount.first - 1] == "aged" or alone):
@@ -106,7 +111,7 @@ def _plausible(tokens: Tokens, amount: Amount, name: str, at: int) -> bool:
         return tokens.raw[at] in ("W", "V", "C", "F", "l", "Ω", "Å") and amount.kind == "digits"
     if name == "generation of wireless":
         return amount.low in (2, 3, 4, 5, 6)
-    if name in ("cup", "mole"):  # trophies, animals
+    if name in _AMBIGUOUS:
         return amount.kind == "digits" or tokens.words[at + 1] == "of"
     if name == "second":
         return word != "second" or amount.kind == "digits" or amount.low == 1
@@ -150,26 +155,29 @@ def unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
     """The unit that begins with a token, the longest spelling first, and the index behind it."""
     words = tokens.words
     first = words[index]
-    cased = CASED.get(tokens.raw[index])
+    known = SPELLINGS()
+    cased = known.cased.get(tokens.raw[index])
     if cased is not None:
         return cased, index + 1
-    if first not in FIRST_WORDS and singular(first) not in FIRST_WORDS:
+    if first not in known.first_words and singular(first) not in known.first_words:
         return None
-    for count in range(LONGEST, 0, -1):
-        unit = _spelt(words, index, count)
+    for count in range(known.longest, 0, -1):
+        unit = _spelt(known.by_words, words, index, count)
         if unit is not None:
             return unit, index + count
     return None
 
 
-def _spelt(words: list[str], index: int, count: int) -> Unit | None:
+def _spelt(
+    units: Mapping[tuple[str, ...], Unit], words: list[str], index: int, count: int
+) -> Unit | None:
     """The unit of so many tokens, either end of which may be in the plural."""
     last = words[index + count - 1]
     if not last:
         return None
     key = tuple(words[index : index + count])
     return (
-        BY_WORDS.get(key)
-        or BY_WORDS.get((*key[:-1], singular(last)))
-        or (BY_WORDS.get((singular(key[0]), *key[1:])) if count > 1 else None)
+        units.get(key)
+        or units.get((*key[:-1], singular(last)))
+        or (units.get((singular(key[0]), *key[1:])) if count > 1 else None)
     )

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.nouns import singular
 from claimcheck.text.figures.numerals.tokens import Tokens
-from claimcheck.text.units.money import CODES, DOLLARS, NAMES, NATIONAL, PREFIXES, SIGNS
+from claimcheck.text.units.money import (
+    DOLLARS,
+    FEED_SIGNS,
+    NAMED,
+    NAMES,
+    PREFIXES,
+    SIGNS,
+    WRITTEN,
+)
 
+_LONGEST = 4
+"""Words of the longest name of a currency: "papua new guinean kina"."""
 _SPACED = frozenset(["rs", "rm"])
-_BEFORE = SIGNS.keys() | CODES | PREFIXES.keys() | {"=", "."}
+_BEFORE = WordSet(lambda: [*SIGNS, *WRITTEN, *PREFIXES, *FEED_SIGNS, "=", ".", "#"])
 
 
 def before(tokens: Tokens, index: int) -> tuple[str, int] | None:
@@ -17,7 +28,7 @@ def before(tokens: Tokens, index: int) -> tuple[str, int] | None:
     word = words[at]
     if word not in _BEFORE:
         return None
-    if word in SIGNS:
+    if word in SIGNS or word == "#":
         return _sign(tokens, at, index)
     if word == "=":
         return ("jpy", at - 1) if words[at - 1] == "y" else None
@@ -25,10 +36,11 @@ def before(tokens: Tokens, index: int) -> tuple[str, int] | None:
         return ("inr", at - 1) if words[at - 1] == "rs" else None
     if words[at - 1] == "$" and word in DOLLARS and tokens.glued(at) and tokens.glued(index):
         return DOLLARS[word], at - 1
-    if word in CODES and tokens.raw[at].isupper():
+    if word in WRITTEN and tokens.raw[at].isupper():
         return _code(word), at
-    if word == "ps" and not _large(tokens, index):  # a PS4 is no four pounds
-        return None
+    if word in FEED_SIGNS:
+        sum_ = tokens.capital(at) and tokens.glued(index) and _large(tokens, index)
+        return (FEED_SIGNS[word], at) if sum_ else None
     if word in PREFIXES and tokens.capital(at) and (tokens.glued(index) or word in _SPACED):
         return PREFIXES[word], at
     return None
@@ -72,8 +84,8 @@ def behind(tokens: Tokens, at: int, scaled: bool) -> tuple[str, int] | None:
         return None
     if word in SIGNS:
         glued = tokens.glued(at) and not words[at + 1].isdecimal()
-        return (SIGNS[word], at + 1) if (glued or word == "€") and word != "#" else None
-    if word in CODES and tokens.raw[at].isupper():
+        return (SIGNS[word], at + 1) if (glued or word == "€") else None
+    if word in WRITTEN and tokens.raw[at].isupper():
         return _code(word), at + 1
     if word in ("p", "c") and tokens.glued(at) and not tokens.capital(at):
         return ("penny" if word == "p" else "cent"), at + 1
@@ -88,9 +100,10 @@ def behind(tokens: Tokens, at: int, scaled: bool) -> tuple[str, int] | None:
 
 
 def _national(words: list[str], at: int) -> tuple[str, int] | None:
-    for count in (2, 3):
+    named = NAMED()
+    for count in range(2, _LONGEST + 1):
         name = singular(words[at + count - 1])
-        code = NATIONAL.get((*words[at : at + count - 1], name))
+        code = named.get((*words[at : at + count - 1], name))
         if code is not None:
             return code, at + count
     return None

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.classes import CLOSED, DETERMINERS
 from claimcheck.text.english.nouns import singular
 from claimcheck.text.english.numbers import ONES, TENS
 from claimcheck.text.figures.amounts.labels import PLURALS, STATES_BEHIND
 from claimcheck.text.figures.numerals.cardinal import Numeral
 from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.units.measures import TIMES
 
-_NOT_ONE_BEFORE = frozenset(
-    "no this that the which every any each another some such good bad new big little day his her "
-    "their my your our old first last next number".split()
-)
+_NOT_ONE_BEFORE = WordSet.of("before-pronoun-one") | WordSet.of("possessives")
 
-
-_POINTS = frozenset("point time stage hand side level end way extent".split())
+_POINTS = WordSet.of("one-points")
 
 
-_DURATIONS = frozenset("year month week day hour minute second mile".split())
+_DURATIONS = TIMES | ["mile"]
 
 
 def word_in_name(tokens: Tokens, found: Numeral) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.numbers import FACTORS, STARTERS
 from claimcheck.text.english.verbs import lemma
 from claimcheck.text.figures.amounts.amount import Amount
@@ -11,15 +12,10 @@ from claimcheck.text.figures.amounts.scores import DASHES, chain, result, score,
 from claimcheck.text.figures.amounts.single import hedge, single
 from claimcheck.text.figures.numerals.cardinal import tidy
 from claimcheck.text.figures.numerals.tokens import Tokens
-from claimcheck.text.units.money import CODES, PREFIXES, SIGNS
+from claimcheck.text.units.money import FEED_SIGNS, PREFIXES, SIGNS, WRITTEN
 
 _JOINTS = DASHES | {"to", "and", "or", "up"}
-CHANGING = frozenset(
-    "rise fall climb drop jump slip slide plunge plummet tumble increase decrease decline grow "
-    "shrink cut raise lift lower slow widen narrow improve surge soar sink dip ease inch edge "
-    "reduce expand extend move go change revise upgrade downgrade upgrade swell double triple "
-    "halve trim boost bump push up down".split()
-)
+CHANGING = WordSet.of("figure-verbs", "moving")
 """Verbs that lead from one level to another: "rose from 12 to 15" is no range."""
 
 
@@ -89,7 +85,11 @@ def _second(tokens: Tokens, at: int) -> Amount | None:
     words = tokens.words
     start = at
     while at < start + 3 and (
-        words[at] in SIGNS or words[at] in CODES or words[at] in PREFIXES or words[at] == "="
+        words[at] in SIGNS
+        or words[at] in WRITTEN
+        or words[at] in PREFIXES
+        or words[at] in FEED_SIGNS
+        or words[at] in ("=", "#")
     ):
         at += 1
     if not (words[at][:1].isdecimal() or words[at] in STARTERS):

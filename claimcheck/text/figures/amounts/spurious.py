@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.classes import CLOSED
+from claimcheck.text.english.numbers import HEDGE_ENDS
 from claimcheck.text.figures.amounts.labels import LIST_JOINTS, MONTHS, label, list_head
 from claimcheck.text.figures.amounts.pronouns import compound, word_in_name
 from claimcheck.text.figures.numerals.cardinal import Numeral
 from claimcheck.text.figures.numerals.tokens import Tokens
 
 _ORDINAL = frozenset(["st", "nd", "rd", "th"])
-_CLOCK = frozenset(["am", "pm", "a.m.", "p.m.", "o'clock", "gmt", "bst", "utc", "noon"])
-_HEDGES = frozenset(
-    "than about around some nearly almost roughly approximately over least most to only".split()
-)
-_YEAR_BEFORE = frozenset(
-    "in since by until till from during before circa mid early late through throughout ad a.d. "
-    "bc fiscal fy q1 q2 q3 q4 back spring summer autumn fall winter of".split()
-)
+_CLOCK = WordSet.of("clock-words")
+_HEDGES = HEDGE_ENDS - {"above", "below"}
+"""Words that make four digits behind them an amount; "32 percent below 2005 levels" has a year."""
+_YEAR_BEFORE = WordSet.of("before-years") | WordSet.of("seasons")
 _MARKS = frozenset("/:#@&_*+=?\\")
 
 

@@ -45,10 +45,10 @@ def governor(tokens: Tokens, first: int, last: int, unit: str | None, bare: bool
     right = behind(tokens, last, bool(left.predicate), bare and unit is None)
     held = right.predicate
     lives = "life" in left.predicate or tokens.words[last - 1] == "lives"
-    if lives and _LIFE_VERBS.intersection((*left.predicate, *held)):
+    if lives and not _LIFE_VERBS.isdisjoint((*left.predicate, *held)):
         held = ("lose life", *held)
     change = left.change
-    if change is None and unit is not None and ENDING.intersection(left.predicate):
+    if change is None and unit is not None and not ENDING.isdisjoint(left.predicate):
         change = _HIGHER.get(tokens.words[last])  # "closed 6 percent higher"
     predicate = tuple(dict.fromkeys((*held, *left.predicate, *complement(tokens, last))))
     return Governor(predicate, right.does, left.measure, change)

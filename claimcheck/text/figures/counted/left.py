@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.classes import (
     AUXILIARIES,
     BE,
@@ -55,8 +56,9 @@ class _Nominal(NamedTuple):
 
 _REACH = 7
 """Tokens that a verb may stand away from its amount."""
-_SIZES = frozenset("total average number maximum minimum combined group team list top".split())
-_EMPTY = ONES.keys() | SCALES.keys() | {"of", "people"}
+_SIZES = WordSet.of("sizes")
+_EMPTY = WordSet(lambda: [*ONES, *SCALES, "of", "people"])
+_OPENING = WordSet.of("possessives") | ["a", "an", "the"]
 _PLACING = frozenset("in from at for on since across among".split())
 _POSSESSIVE = frozenset(["'s", "’s", "'", "’"])
 _PARTICLES = frozenset("up down back only further".split())
@@ -88,7 +90,7 @@ def _skip(tokens: Tokens, at: int) -> int:
     words = tokens.words
     for _ in range(4):
         word = words[at]
-        if finished(word) and words[at - 1] in ("a", "an", "the", "its", "their", "his", "her"):
+        if finished(word) and words[at - 1] in _OPENING:
             at -= 2
         elif word in SKIPPED or adverb(word):
             at -= 1

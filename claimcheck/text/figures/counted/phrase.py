@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.forms import _STOPS, adverb, participle, plural
 from claimcheck.text.english.nouns import singular
 from claimcheck.text.english.numbers import ONES, SCALES
@@ -17,18 +18,12 @@ from claimcheck.text.figures.numerals.tokens import Tokens
 
 LONGEST = 7
 """Words that a counted noun phrase may have."""
-STATES = frozenset(
-    "dead injured hurt wounded killed missing alive homeless unaccounted hospitalised "
-    "hospitalized stranded trapped displaced ill sick absent unemployed safe critical infected "
-    "arrested detained captured rescued evacuated".split()
-)
+STATES = WordSet.of("counted-states")
 """Words that say in which state the counted are: "seven dead", "40 injured"."""
 _PEOPLE = frozenset("people men women children others".split())
-_VERBISH = frozenset(
-    "say think see know want need get come go take make die live work remain".split()
-)
+_VERBISH = WordSet.of("figure-verbs", "noun-ending")
 _QUANTIFIED = frozenset("more additional other further extra".split())
-_OF_DETERMINERS = frozenset("the these those its their his her our my your all".split())
+_OF_DETERMINERS = WordSet.of("possessives") | ["the", "these", "those", "all"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +91,7 @@ def counted(
     return Counted(phrase, phrase.last, increment, part)
 
 
-_COMPARED = frozenset(
-    "higher lower cheaper larger smaller longer shorter older younger faster slower better worse "
-    "stronger weaker late early old".split()
-)
+_COMPARED = WordSet.of("compared")
 
 
 def priced(tokens: Tokens, index: int) -> Phrase | None:
@@ -192,10 +184,7 @@ def _ends(tokens: Tokens, at: int, kept: list[int], head: int, one: bool) -> boo
     return word in _VERBISH
 
 
-_ACTIVE = frozenset(
-    "suffer sustain require receive need attend join oppose support express want report visit "
-    "enter include demand file face claim own use watch reach leave cross travel".split()
-)
+_ACTIVE = WordSet.of("figure-verbs", "acting")
 """Verbs whose past form before a plural is hardly ever an adjective: "14 suffered injuries"."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.classes import AUXILIARIES, BE, CLOSED, HAVE, PREPOSITIONS, RELATIVES
 from claimcheck.text.english.forms import adverb, participle, plural
 from claimcheck.text.english.verbs import lemma
@@ -19,6 +20,7 @@ from claimcheck.text.figures.counted.verbs import (
     state,
 )
 from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.units.measures import TIMES
 
 
 class Right(NamedTuple):
@@ -30,15 +32,14 @@ class Right(NamedTuple):
     """Lemmas of active verbs with an object of their own."""
 
 
-_ADVERBS = frozenset("also not now still already more far so yet since later reportedly".split())
+_ADVERBS = WordSet.of("behind-counted")
 _INSETS = frozenset("including most mostly many some all among".split())
 _FINITE = frozenset("was were have has had are".split())
 _PLACES = frozenset("in on at from of aboard inside near with among".split())
-_NO_OBJECT = frozenset(
-    "and or but when while after as because that who later this last each monday tuesday wednesday "
-    "thursday friday saturday sunday".split()
+_NO_OBJECT = WordSet.of("weekdays") | (
+    "and or but when while after as because that who later this last each".split()
 )
-_TIMES = frozenset("day week month year hour minute decade earlier".split())
+_TIMES = TIMES | ["earlier"]
 
 
 def behind(tokens: Tokens, at: int, governed: bool, bare: bool) -> Right:

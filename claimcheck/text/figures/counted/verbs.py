@@ -6,25 +6,16 @@ changes of state) for what rises and falls.
 
 from __future__ import annotations
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.classes import BE, CLOSED, DETERMINERS, HAVE, MODALS, PREPOSITIONS
 from claimcheck.text.english.forms import participle
 from claimcheck.text.english.verbs import lemma
 from claimcheck.text.figures.counted.phrase import STATES
 from claimcheck.text.figures.numerals.tokens import Tokens
 
-UP = frozenset(
-    "rise climb gain jump surge soar increase grow advance rally add leap spike swell rebound "
-    "appreciate strengthen accelerate inflate expand raise lift boost hike balloon rocket "
-    "improve".split()
-)
-DOWN = frozenset(
-    "fall drop decline decrease lose slip slide plunge plummet tumble sink shed dip slump shrink "
-    "contract ease cut reduce lower retreat weaken crash dive trim slash depreciate halve".split()
-)
-_MEASURED_ONLY = frozenset(
-    "gain lose add shed advance raise cut lift boost reduce lower trim slash drop expand crash "
-    "ease dip dive improve".split()
-)
+UP = WordSet.of("figure-verbs", "up")
+DOWN = WordSet.of("figure-verbs", "down")
+_MEASURED_ONLY = WordSet.of("figure-verbs", "measured")
 """Verbs of change that also take plain objects: "lost 12 soldiers", "cut 300 jobs"."""
 _DIFFERENCES = frozenset("percent point share cent penny sen".split()) | {
     "percentage point",
@@ -32,48 +23,24 @@ _DIFFERENCES = frozenset("percent point share cent penny sen".split()) | {
     "times count",
 }
 """Units in which differences are told."""
-ENDING = frozenset("edge inch nudge tick trend trade finish end close be open settle".split())
+ENDING = WordSet.of("figure-verbs", "ending")
 """Verbs that "up 8%", "8% higher" follow without saying a direction themselves."""
-MOVING = UP | DOWN | frozenset("stand remain reach hit get go come move total amount".split())
+MOVING = WordSet.of("figure-verbs", "up", "down", "level")
 """Verbs that lead to a level: "climbed to 15", "stood at 15"."""
-TRANSITIVE = MOVING | frozenset(
-    "kill wound injure claim destroy damage displace strand trap affect deploy send arrest detain "
-    "launch pass top exceed number contain need want host employ own operate face fund award earn "
-    "target attack threaten sentence jail infect evacuate rescue capture seize approve sign order "
-    "buy sell win beat open close fire test back leave cost take make see include cover involve "
-    "require represent offer give find hold join carry produce build spend pay receive hire "
-    "recruit train house shelter feed flood shoot stab execute murder bury treat store generate "
-    "span measure weigh last score concede miss attract draw keep value raze fine owe".split()
-)
+TRANSITIVE = WordSet.of("figure-verbs", "up", "down", "level", "object")
 """Verbs that news uses with a number as object, for forms that could be nouns as well."""
-INTRANSITIVE = frozenset(
-    "die remain live work fight serve stay arrive flee march protest gather attend turn drown "
-    "perish suffer escape return vote survive".split()
-)
+INTRANSITIVE = WordSet.of("figure-verbs", "no-object")
 """Verbs that the counted do, for base forms: "dozens die", "thousands march"."""
-SAYING = frozenset("say add tell note think believe know suggest warn".split())
+SAYING = WordSet.of("figure-verbs", "saying")
 """Verbs that take a clause, not a number, as object."""
-RAISING = frozenset(
-    "know think believe say report fear presume confirm expect understand allege suspect estimate "
-    "set feel".split()
-)
+RAISING = WordSet.of("figure-verbs", "raising")
 """Verbs behind which the one that matters comes: "are thought to have been infected"."""
-STATIVE = BE | frozenset(
-    "stands stood reach reached reaches hit hits total totals totalled totaled exceed exceeds "
-    "exceeded pass passed passes remains remained top topped tops numbered".split()
-)
+STATIVE = BE | WordSet.of("level-forms")
 """Forms between a measure and its value: "the toll reached 15"."""
-SKIPPED = frozenset(
-    "the its their his her our your my a an another these those also only just still all further "
-    "additional combined total estimated record then now sharply slightly already some even nearly "
-    "almost currently both".split()
-)
+SKIPPED = WordSet.of("skipped") | WordSet.of("possessives")
 """Words that stand between a verb and its number and say nothing of the two."""
 MARKS = frozenset(',;:.()[]"“”!?–—')
-NOT_VERBS = frozenset(
-    "during according evening morning hundred building thing nothing something anything everything "
-    "meeting string spring wedding ring king wing".split()
-)
+NOT_VERBS = WordSet.of("not-verbs")
 _BASE_AHEAD = MODALS | frozenset("to not did does do".split())
 
 

@@ -10,6 +10,7 @@ from claimcheck.text.english.numbers import (
     AFTER_SHARE,
     FEW,
     FRACTION_WORDS,
+    HEDGE_ENDS,
     MANY,
     NOT_HALF_AFTER,
     ONES,
@@ -19,6 +20,8 @@ from claimcheck.text.english.numbers import (
 from claimcheck.text.figures.numerals.tokens import Tokens
 
 Value = int | float
+_BEFORE_HALF = HEDGE_ENDS | {"by"}
+"""Words before a bare "half" that is an amount: "nearly half", "by half"."""
 
 
 @dataclass(slots=True)
@@ -163,7 +166,7 @@ def fraction(tokens: Tokens, index: int, above: int) -> Numeral | None:
         bare = index == at and words[index - 1] not in ("a", "one")
         hyphened = words[at + 1] == "-" and words[at + 2] not in AFTER_HALF
         if (words[at + 1] not in AFTER_HALF or hyphened) and not (
-            bare and words[index - 1] in _HALF_HEDGES
+            bare and words[index - 1] in _BEFORE_HALF
         ):
             return None
         if words[index - 1] in NOT_HALF_AFTER:
@@ -175,9 +178,6 @@ def fraction(tokens: Tokens, index: int, above: int) -> Numeral | None:
     value = above / below
     found = Numeral(index, at + 1, value, value, value, "fraction")
     return _half_scale(tokens, found)
-
-
-_HALF_HEDGES = frozenset("about nearly almost roughly than over under least by only just".split())
 
 
 def _half_scale(tokens: Tokens, found: Numeral) -> Numeral:
@@ -229,6 +229,5 @@ def _small(words: list[str], index: int) -> bool:
 
 def _multiplied(word: str, following: str) -> tuple[int, int]:
     """ "tens of thousands": two to ten times ten thousand."""
-    power = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000}
-    unit = SCALES.get(following[:-1], 1) * power.get(word, 1)
+    unit = MANY[word][0] // 2 * (MANY[following][0] // 2)
     return 2 * unit, 10 * unit - 1

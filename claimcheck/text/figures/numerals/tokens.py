@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
+from claimcheck.lexicons.made import WordPattern
 from claimcheck.text.english.classes import CLOSED
-from claimcheck.text.english.numbers import NUMBER_WORDS
-from claimcheck.text.units.money import GLUED_CODES
+from claimcheck.text.english.numbers import NUMBER_WORDS, trie
+from claimcheck.text.units.money import glued_codes
 
 # Order matters: abbreviations with stops, money codes glued to a figure, grouped digits, plain
 # digits, words, marks.  Every repetition is bounded or advances, so a scan is linear.
-_TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,6}"
-    rf"|(?:{GLUED_CODES})(?=\$?\d)|[YASCR](?=[$=]\d)"
-    r"|\d{1,3}(?:,\d{2,3}){1,8}(?!\d)(?:\.\d{1,20})?(?!\d)"
-    r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,8}(?!\d)"
-    r"|\d{1,3}(?: \d{3}){0,6} 000(?!\d)"
-    r"|\d+(?:\.\d{1,20})?"
-    r"|[^\W\d_]\w*"
-    r"|['’]s\b"
-    r"|[^\w\s]"
+_TOKEN = WordPattern(
+    lambda: (
+        r"(?:[^\W\d_]\.){2,6}"
+        rf"|(?:{trie(glued_codes())})(?=\$?\d)|[YASCR](?=[$=]\d)"
+        r"|\d{1,3}(?:,\d{2,3}){1,8}(?!\d)(?:\.\d{1,20})?(?!\d)"
+        r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,8}(?!\d)"
+        r"|\d{1,3}(?: \d{3}){0,6} 000(?!\d)"
+        r"|\d+(?:\.\d{1,20})?"
+        r"|[^\W\d_]\w*"
+        r"|['’]s\b"
+        r"|[^\w\s]"
+    )
 )
 PADDING = 12
 """Empty tokens behind the last: an index a little outside either end finds an empty word."""
