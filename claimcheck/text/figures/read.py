@@ -22,7 +22,7 @@ _PLAIN_DETERMINERS = _POSSESSIVES | "the a an some another all these those".spli
 _PART_JOINTS = frozenset(
     ["including", ", including", "among them", ", among them", "( including", "- including"]
 )
-_GAP_BEHIND = frozenset("in at by for from on to with who near across during".split())
+_GAP_BEHIND = WordSet.of("place-prepositions", "gap")
 _COMPARED = frozenset([("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")])
 _OF_WHOLE = _POSSESSIVES | ["of", "the", "these", "those"]
 _BEGINS = Made(lambda: frozenset(STARTERS))

@@ -18,6 +18,11 @@ from claimcheck.text.units.measures import SPELLINGS, Unit
 _AGE_BEFORE = frozenset(["aged", "turned", "turns", "turning"])
 
 
+_APART = frozenset("WVCFlΩÅ")
+"""Symbols of one letter that stand for a unit apart from their digits, too ("12 C"): the others
+("g", "m", "h", "t") are as likely initials or scales."""
+_GENERATIONS = range(2, 7)
+"""Of mobile networks: 2G to 6G; 1G was not called so in its time."""
 _AMBIGUOUS = WordSet.of("ambiguous-units")
 _PER_THING = WordSet.of("per-things")
 
@@ -108,9 +113,9 @@ def _plausible(tokens: Tokens, amount: Amount, name: str, at: int) -> bool:
     """Is a one-token unit meant as such, not as a word or an initial of something else?"""
     word = tokens.words[at]
     if len(word) == 1 and word.isalpha() and not tokens.glued(at):
-        return tokens.raw[at] in ("W", "V", "C", "F", "l", "Ω", "Å") and amount.kind == "digits"
+        return tokens.raw[at] in _APART and amount.kind == "digits"
     if name == "generation of wireless":
-        return amount.low in (2, 3, 4, 5, 6)
+        return amount.low in _GENERATIONS
     if name in _AMBIGUOUS:
         return amount.kind == "digits" or tokens.words[at + 1] == "of"
     if name == "second":

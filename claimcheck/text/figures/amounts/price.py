@@ -65,7 +65,10 @@ _LARGE = frozenset(["million", "billion", "m", "bn", "trillion"])
 
 
 def _large(tokens: Tokens, index: int) -> bool:
-    """Is a figure written as sums are: with a scale, a comma, a point, three digits?"""
+    """Is a figure written as sums are: with a scale, a comma, a point, three digits?
+
+    A name that begins with such letters, as PS4, has a digit or two.
+    """
     return len(tokens.words[index]) > 2 or tokens.words[index + 1] in _LARGE
 
 

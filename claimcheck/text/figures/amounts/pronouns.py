@@ -77,7 +77,7 @@ def _pronoun(tokens: Tokens, index: int) -> bool:
     return named or after in CLOSED or after in ("day", "thing", "way", "'s")
 
 
-_JOINED = frozenset(["now", "then", "minus", "plus", "sub", "under", "over", "", "just"])
+_JOINED = WordSet.of("before-hyphens") | [""]
 
 
 def compound(word: str) -> bool:

@@ -6,6 +6,7 @@ from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.numbers import FACTORS, STARTERS
 from claimcheck.text.english.verbs import lemma
 from claimcheck.text.figures.amounts.amount import Amount
+from claimcheck.text.figures.amounts.hedges import ABOUT_SHARE
 from claimcheck.text.figures.amounts.labels import names_thing
 from claimcheck.text.figures.amounts.measure import rate
 from claimcheck.text.figures.amounts.scores import DASHES, chain, result, score, share
@@ -14,6 +15,10 @@ from claimcheck.text.figures.numerals.cardinal import tidy
 from claimcheck.text.figures.numerals.tokens import Tokens
 from claimcheck.text.units.money import FEED_SIGNS, PREFIXES, SIGNS, WRITTEN
 
+_COUNTED_OUT = 20
+"""Up to it the ends of "ten or twelve" may lie apart; larger ones are as near as "about" says."""
+_SMALL_GAP = 0.34
+"""How far apart they may lie, as a share of the lower: one in three, as in "three or four"."""
 _JOINTS = DASHES | {"to", "and", "or", "up"}
 CHANGING = WordSet.of("figure-verbs", "moving")
 """Verbs that lead from one level to another: "rose from 12 to 15" is no range."""
@@ -120,8 +125,9 @@ def _one_range(tokens: Tokens, first: Amount, second: Amount, joint: str) -> boo
         return opening == "between"
     if joint == "or":
         gap = second.low - low
-        small = not (first.scaled and second.scaled) and low <= 20
-        return 0 < gap <= max(1, low * 0.34) and (small or gap <= low * 0.1) and not first.unit
+        small = not (first.scaled and second.scaled) and low <= _COUNTED_OUT
+        near = gap <= max(1, low * _SMALL_GAP) and (small or gap <= low * ABOUT_SHARE)
+        return gap > 0 and near and not first.unit
     if joint == "to" and opening == "from" and _changing(tokens, first.first - 2):
         return False
     if joint == "to" and low < 1 and second.low <= 1 and not first.unit and first.step == 1:

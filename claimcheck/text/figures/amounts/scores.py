@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicons.made import WordSet
+from claimcheck.text.english.nouns import singular
 from claimcheck.text.english.numbers import STARTERS
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.labels import MONTHS
@@ -9,12 +11,9 @@ from claimcheck.text.figures.amounts.single import single
 from claimcheck.text.figures.numerals.tokens import Tokens
 
 DASHES = frozenset(["-", "–", "—", "‑"])
-
-
 _SHARE_LIMIT = 10**6
-
-
-_SERIES = frozenset("series max aircraft jet jets plane planes model season".split())
+"""The largest whole of a share in words or figures: "one in a million"."""
+_MAKES = WordSet.of("makes")
 
 
 def chain(tokens: Tokens, at: int) -> bool:
@@ -50,7 +49,9 @@ def result(tokens: Tokens, index: int) -> Amount | None:
         return None
     if not right.isdecimal() or len(left) > 3 or len(right) > 3 or _code_like(left, right):
         return None
-    if words[index + 3] in _SERIES or (tokens.glued(index + 3) and words[index + 3].isalnum()):
+    if singular(words[index + 3]) in _MAKES or (
+        tokens.glued(index + 3) and words[index + 3].isalnum()
+    ):
         return None
     first = Amount(index, index + 1, int(left), int(left))
     second = Amount(index + 2, index + 3, int(right), int(right))

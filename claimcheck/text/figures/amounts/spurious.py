@@ -15,6 +15,8 @@ _CLOCK = WordSet.of("clock-words")
 _HEDGES = HEDGE_ENDS - {"above", "below"}
 """Words that make four digits behind them an amount; "32 percent below 2005 levels" has a year."""
 _YEAR_BEFORE = WordSet.of("before-years") | WordSet.of("seasons")
+_LONGEST = 12
+"""Digits of an amount without separators: article numbers (EAN-13) and longer codes have more."""
 _MARKS = frozenset("/:#@&_*+=?\\")
 
 
@@ -45,7 +47,7 @@ def spurious(tokens: Tokens, found: Numeral, measured: bool, joined: bool) -> bo
 
 def _code(word: str) -> bool:
     """Is it written as no amount is: "007", "02077824220", thirteen digits in one?"""
-    if len(word) > 12 and word.isdecimal():
+    if len(word) > _LONGEST and word.isdecimal():
         return True
     return len(word) > 1 and word[0] == "0" and word[1] != "."
 

@@ -35,10 +35,8 @@ class Right(NamedTuple):
 _ADVERBS = WordSet.of("behind-counted")
 _INSETS = frozenset("including most mostly many some all among".split())
 _FINITE = frozenset("was were have has had are".split())
-_PLACES = frozenset("in on at from of aboard inside near with among".split())
-_NO_OBJECT = WordSet.of("weekdays") | (
-    "and or but when while after as because that who later this last each".split()
-)
+_PLACES = WordSet.of("place-prepositions", "behind")
+_NO_OBJECT = WordSet.of("not-objects") | WordSet.of("weekdays")
 _TIMES = TIMES | ["earlier"]
 
 

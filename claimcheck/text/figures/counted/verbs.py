@@ -17,11 +17,7 @@ UP = WordSet.of("figure-verbs", "up")
 DOWN = WordSet.of("figure-verbs", "down")
 _MEASURED_ONLY = WordSet.of("figure-verbs", "measured")
 """Verbs of change that also take plain objects: "lost 12 soldiers", "cut 300 jobs"."""
-_DIFFERENCES = frozenset("percent point share cent penny sen".split()) | {
-    "percentage point",
-    "basis point",
-    "times count",
-}
+_DIFFERENCES = WordSet.of("difference-units")
 """Units in which differences are told."""
 ENDING = WordSet.of("figure-verbs", "ending")
 """Verbs that "up 8%", "8% higher" follow without saying a direction themselves."""
