@@ -8,6 +8,7 @@ import pytest
 
 from claimcheck.kinds.attribution.mentions import find
 from claimcheck.kinds.attribution.value import Attribution
+from claimcheck.lexicons.words import Words, using
 from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
@@ -375,6 +376,16 @@ def test_a_lexicon_adds_verbs() -> None:
     assert [] == attributions(text)
     (found,) = attributions(text, Lexicon(cues={"drawl": "neutral"}))
     assert ("drawl", "neutral") == (found.cue_lemma, found.cue_class)
+
+
+def test_a_lexicon_adds_verbs_with_what_they_take() -> None:
+    text = "Ada Brook inveighed against the new quay."
+    assert [] == attributions(text)
+    with using(Words({"speech-verbs": [("assertive", "inveigh:/against")]})):
+        (found,) = attributions(text)
+    assert ("inveigh", "assertive") == (found.cue_lemma, found.cue_class)
+    assert "the new quay" == found.content.text
+    assert [] == attributions(text)
 
 
 def test_the_stretches_inside_marks_leave_out_the_interruption() -> None:

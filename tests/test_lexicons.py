@@ -59,6 +59,16 @@ def test_cue_classes_are_those_of_the_model() -> None:
     assert known == set(LEXICON.cues.values())
 
 
+def test_cues_are_those_of_the_table_unless_a_user_overrules_them(tmp_path: Path) -> None:
+    own = """speech-verbs: {denying: [inveigh:/against]}
+cues: {belief: [say], denying: [pooh-pooh]}
+"""
+    (tmp_path / "own.yaml").write_text(own, encoding="utf-8")
+    cues = lexicons.load([tmp_path]).cues
+    assert {"say": "belief", "pooh-pooh": "denying", "inveigh": "denying"}.items() <= cues.items()
+    assert LEXICON.cues.keys() == cues.keys() - {"pooh-pooh", "inveigh"}
+
+
 CANONICAL = [
     ("the Pentagon", "U.S. Department of Defense"),
     ("Defense Department", "U.S. Department of Defense"),

@@ -49,6 +49,12 @@ def test_entries_have_their_group_and_place(text: str) -> None:
     [
         ("weekdays: {1: {b: c}}\n", r"own.yaml:1:15: takes words"),
         ("weekdays: {1: ['']}\n", r"own.yaml:1:16: is empty"),
+        (
+            "speech-verbs: {neutral: [drawl:x]}\n",
+            r'own.yaml:1:26: "drawl:x" is no entry of spee',
+        ),
+        ("speech-verbs: {nutral: [drawl:c]}\n", r'own.yaml:1:25: "nutral" is no value of speech-v'),
+        ("speech-nouns: {say: [The Yarn]}\n", r'own.yaml:1:22: "The Yarn" is no entry of speech-n'),
         ("weekday: market day\n", r'own.yaml:1:1: unknown key "weekday"; did you mean "weekdays"'),
     ],
 )

@@ -41,6 +41,8 @@ _HEDGES = Form(*_WORDS, r"about|at-least|more-than|at-most|less-than|exact",
 _CURRENCY = (r"[a-z]{3}", "takes a code of ISO 4217 in lower case, as usd")
 _SIGN = (r"\S", "takes one character")
 _UNIT = r"[^|]*[^|\s][^|]*\|[^|]*\w[^|]*\|\d+(\.\d+)?(e[+-]?\d+)?( [+-]?\d+(\.\d+)?)?\|[^|]*"
+_CLASSES = "neutral assertive denying directive factive belief".split()
+_VERB = r"[a-z]+(?:-[a-z]+)*"
 
 FORMS: Mapping[str, Form] = {
     "weekdays": _WEEKDAY,
@@ -106,6 +108,14 @@ FORMS: Mapping[str, Form] = {
     "glued-prefixes": Form(r"[A-Za-z]+", "takes letters"),
     "units": Form(_UNIT, "takes name|what it measures|base units|other spellings, "
                          "as furlong|length|201.168|fur"),
+    "speech-verbs": Form(
+        rf"{_VERB}:[cqnmtof]*(?:/[a-z]+)*",
+        'takes a verb, a colon and what it takes by letters of "cqnmtof", behind each "/" a word '
+        'that opens what is said: "ask:oct/about"',
+        "|".join(_CLASSES),
+        f"its values are {', '.join(_CLASSES)}",
+    ),
+    "speech-nouns": Form(r"[a-z-]+", "takes a noun in small letters", _VERB, "takes verbs"),
 }  # fmt: skip
 """Table -> form.  A table without one holds words, which are kept in lower case."""
 

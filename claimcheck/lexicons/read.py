@@ -5,7 +5,8 @@ A table is written by its values: `troop: [soldier, serviceman]` says that both 
 and large, so they are block text, one scalar to YAML, cut into tables here; a user's own files
 do not have these two.  Later files win:
 places, countries, the files written by hand, then a user's.  A user's files may add to any table
-of words (`claimcheck.lexicons.words`), too.
+of words (`claimcheck.lexicons.words`), too.  The classes of verbs of speech are those of the table
+`speech-verbs`; a user's `cues` overrule them.
 """
 
 from __future__ import annotations
@@ -69,7 +70,10 @@ def _load(folders: tuple[Path, ...]) -> tuple[Lexicon, Words]:
         problems.extend(source.problems)
     if problems:
         raise RuleError(problems)
-    return Lexicon(**tables, doubtful=frozenset(doubtful)), Words(added) if added else SHIPPED
+    words = Words(added) if added else SHIPPED
+    classes = {entry.partition(":")[0]: name for name, entry in words.entries("speech-verbs")}
+    tables["cues"] = classes | tables["cues"]
+    return Lexicon(**tables, doubtful=frozenset(doubtful)), words
 
 
 def _files(folders: Iterable[Path]) -> Iterator[tuple[str, Traversable, bool]]:

@@ -74,7 +74,7 @@ def _scope(claim: Claim, article: Article, around: Span, dates: Dates, speech: _
     text, known = article.text, claim.scope
     said = speech.over(claim.span)
     when = dates.near(reach(text, around, claim.span), claim.sentence, claim.span)
-    governing = {*cast("Quantity", claim.value).predicate} - COUNTING
+    governing = set(cast("Quantity", claim.value).predicate).difference(COUNTING)
     if said and said.cue_lemma in governing:
         said = None  # "the disease claimed 68 lives": the verb governs the figure, it reports none
     former = "previous" if cast("Quantity", claim.value).former else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.kinds.attribution.speaker import BODY, DESCRIBED, NAMED, NOBODY, Speaker
+from claimcheck.lexicons.made import WordSet
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.english.nouns import singular
 from claimcheck.text.names.persons import DIFFERENT as OTHER_NAME
@@ -53,7 +54,7 @@ def _compare(a: Speaker, b: Speaker, lexicon: Lexicon) -> str:
     return MEMBER
 
 
-_HUMAN = frozenset("man woman person boy girl survivor neighbor neighbour relative".split())
+_HUMAN = WordSet.of("human-nouns")
 
 
 def _is_human(one: Speaker) -> bool:

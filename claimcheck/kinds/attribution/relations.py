@@ -17,6 +17,7 @@ from claimcheck.kinds.attribution.options import Options
 from claimcheck.kinds.attribution.speaker import NAMED, NOBODY, Speaker, speaker_of
 from claimcheck.kinds.attribution.value import value_of
 from claimcheck.kinds.attribution.wording import Wording, wording
+from claimcheck.lexicons.made import WordSet
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
@@ -89,7 +90,7 @@ def _shown(some: tuple[Word, ...]) -> str:
     return phrase(some) or "nothing"
 
 
-_NEGATIONS = frozenset(("not", "no", "never", "nobody", "nothing", "cannot", "can't", "won't"))
+_NEGATIONS = WordSet.of("negations")
 
 
 def _slight(change: Change) -> bool:

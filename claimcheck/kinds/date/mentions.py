@@ -10,12 +10,13 @@ from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
 from claimcheck.text.dates.read import Dated, read
 from claimcheck.text.dates.record import canonical
+from claimcheck.text.speech.words.verbs import STATING, further_verbs
 
 
 def find(article: Article) -> Iterator[Claim]:
     """Every date of an article, in order of place; the two ends of a range follow the range."""
     published = article.document.published_on
-    cues = {"say", "tell", *article.lexicon.cues}
+    cues = {*STATING, *further_verbs(article.lexicon.cues)}
     for each in read(article.text, _sentence_of(article), published, cues):
         yield article.claim("date", each.expression.span, _value(article.text, each))
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.model.claim import Span
 from claimcheck.text.english.classes import DETERMINERS, PREPOSITIONS
 from claimcheck.text.speech.record import Speech
@@ -20,11 +21,8 @@ _LABEL = re.compile(
 _ASIDE = re.compile(r"[\"“]?[\[(]")
 _INDENTED = re.compile(r"(?=\S)")
 _BLOCK = re.compile(r"(?:>|\t| {2,8})[ \t]{0,8}(?=\S)")
-_NOT_A_SPEAKER = frozenset(
-    "note update updated editor correction watch read photo photos video related more source "
-    "sources warning summary copyright contact tags by from date time where when what who how "
-    "why".split()
-)
+_NOT_A_SPEAKER = WordSet.of("no-speakers")
+_NOT_IN_NAMES = _NOT_A_SPEAKER | PREPOSITIONS | DETERMINERS
 _TURNS_APART = 8
 """How many paragraphs a turn may run on until the next label."""
 
@@ -133,8 +131,7 @@ def headline(tokens: Tokens, paragraph: int) -> Iterator[Speech]:
     if not 0 < colon < len(tokens) - 2 or not tokens[0].is_capital:
         return
     name = tokens[:colon]
-    lower = {token.lower for token in name}
-    if lower & (_NOT_A_SPEAKER | PREPOSITIONS | DETERMINERS) or any(t.finite for t in name):
+    if any(token.finite or token.lower in _NOT_IN_NAMES for token in name):
         return
     rest = tokens[colon + 1 :]
     if any(token.quote is not None or token.text[0].isdigit() for token in name) or not any(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
 from claimcheck.text.speech.content.sentence import introduction, of_unit
@@ -12,7 +13,7 @@ from claimcheck.text.speech.layout import block, headline, posts, turns
 from claimcheck.text.speech.record import Attributed, Speech
 from claimcheck.text.speech.sources.speakers import with_speakers
 from claimcheck.text.speech.words.units import Unit, units
-from claimcheck.text.speech.words.verbs import class_of
+from claimcheck.text.speech.words.verbs import DECLINING, class_of
 
 _APART = 2
 """How many paragraphs a quotation without any cue may stand behind its speaker's last words."""
@@ -49,11 +50,8 @@ def _undisputed(found: list[Attributed]) -> Iterator[Attributed]:
         yield each
 
 
-_ALLEGING = frozenset("claim allege accuse contend suspect speculate".split())
-_FORECASTING = frozenset(
-    "predict forecast expect anticipate project threaten vow promise pledge".split()
-)
-_DECLINING = frozenset(("refuse", "decline"))
+_ALLEGING = WordSet.of("speech-verb-uses", "alleges")
+_FORECASTING = WordSet.of("speech-verb-uses", "forecasts")
 
 
 def _status(speech: Speech, article: Article) -> str | None:
@@ -65,7 +63,7 @@ def _status(speech: Speech, article: Article) -> str | None:
         return None
     if verb in _FORECASTING:
         return "forecast"
-    if class_of(verb, article.lexicon.cues) == "denying" and verb not in _DECLINING:
+    if class_of(verb, article.lexicon.cues) == "denying" and verb not in DECLINING:
         return "denied"
     return None
 

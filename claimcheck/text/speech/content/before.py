@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.speech.content.behind import Behind
-from claimcheck.text.speech.content.borders import NOT_A_CLAUSE, Borders
+from claimcheck.text.speech.content.borders import FRONTED, NOT_A_CLAUSE, Borders
 from claimcheck.text.speech.cues.cue import Cue
 from claimcheck.text.speech.words.classes import (
     DASHES,
@@ -13,17 +14,11 @@ from claimcheck.text.speech.words.classes import (
     is_auxiliary,
     is_programme,
 )
-from claimcheck.text.speech.words.verbs import PREPOSITIONS_OF
+from claimcheck.text.speech.words.verbs import openers_of
 
 _REACH = 40
-_PLAIN = frozenset(
-    "say add note argue explain believe write warn insist think suggest tell".split()
-)
-_NO_RESUMPTION = frozenset(
-    "who which whose and but while as after before when although though".split()
-)
-_FRONTED = frozenset("in on at during with without for from by despite amid under among".split())
-"""Prepositions whose phrase may stand in front of what is said."""
+_INTERRUPTING = WordSet.of("speech-verb-uses", "interrupts")
+_OWN = WordSet.of("clause-words", "own")
 
 
 class Before:
@@ -58,7 +53,7 @@ class Before:
                 return None
             return self._quotation_start(start, end), end
         following = tokens[cue.resume].lower if cue.resume < len(tokens) else ""
-        if following in PREPOSITIONS_OF.get(cue.verb, ()):
+        if following in openers_of(cue.verb):
             return None
         if self.interrupts(cue):
             return self._behind_dash(start, end), end
@@ -84,13 +79,13 @@ class Before:
         tokens, at = self.tokens, cue.resume
         if self._verb_follows(cue):
             return True
-        if at + 1 >= len(tokens) or tokens[at].text != "," or cue.verb not in _PLAIN:
+        if at + 1 >= len(tokens) or tokens[at].text != "," or cue.verb not in _INTERRUPTING:
             return False
         following = tokens[at + 1]
         return (
             following.is_word
             and not following.lower.endswith("ing")
-            and following.lower not in _NO_RESUMPTION
+            and following.lower not in _OWN
             and (at + 1 not in self.borders.openings or self._goes_on(cue, at + 1))
         )
 
@@ -101,7 +96,7 @@ class Before:
             return False
         if first == "as" and self.tokens[start + 1].lower in ("many", "much", "few"):
             return False
-        if first in _FRONTED and self.borders.has_finite(start, end):
+        if first in FRONTED and self.borders.has_finite(start, end):
             return False  # "In Rome 12 people died", "At least 40 were killed"
         return self.borders.main_clause(start, end) == end
 

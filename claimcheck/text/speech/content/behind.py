@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.classes import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from claimcheck.text.english.numbers import NUMBER_WORDS
 from claimcheck.text.speech.content.borders import Borders
 from claimcheck.text.speech.cues.cue import Cue
 from claimcheck.text.speech.words.classes import DASHES, DAYS, is_adverb
 from claimcheck.text.speech.words.token import Token
-from claimcheck.text.speech.words.verbs import NOUNS, PREPOSITIONS_OF, frame_of
+from claimcheck.text.speech.words.verbs import NOUNS, frame_of, openers_of
 
 _REACH = 40
-_NO_OBJECT = frozenset("say think believe argue insist suspect contend complain".split())
+_NO_OBJECT = WordSet.of("speech-verb-uses", "no-object")
 """Verbs that take no object: what follows is a clause even if its verb is not known."""
-_LINKS = frozenset("who which that where when while as after before because".split())
-_CALLED = frozenset("police emergency ambulance authorities off back up out in".split())
+_LINKS = WordSet.of("clause-words", "link")
+_CALLED = WordSet.of("called-out")
 _SHORT_OBJECT = 1
 """Longer objects have an "of" of their own ("told the crowd of 5,000")."""
 _LEAST_CLAUSE = 3
 """A clause whose verb is not known as one has more tokens than this."""
 _BEARERS = frozenset("statement statements report reports announcement".split())
-_OPENERS = frozenset("that whether if how why what where".split())
+_OPENERS = WordSet.of("clause-words", "content")
 
 
-_HEDGES = frozenset(
-    "at least most about around over under up to between as many much few nearly almost some more "
-    "fewer less than close roughly approximately an estimated only just another the".split()
-)
+_HEDGES = WordSet.of("figure-openers")
 
 
 def _is_number(token: Token) -> bool:
@@ -34,7 +32,7 @@ def _is_number(token: Token) -> bool:
     return token.text[:1].isdigit() or token.lower in NUMBER_WORDS or token.lower in _ROUND
 
 
-_ROUND = frozenset("dozens scores hundreds thousands millions dozen hundred thousand".split())
+_ROUND = WordSet.of("round-numbers")
 
 
 class Behind:
@@ -92,10 +90,10 @@ class Behind:
                 return None
             if "t" in frame and at + 1 < len(tokens):
                 return at
-            if "to" in PREPOSITIONS_OF.get(cue.verb, ()):
+            if "to" in openers_of(cue.verb):
                 return at + 1
             return self._behind_adjunct(cue, at)
-        if word in PREPOSITIONS_OF.get(cue.verb, ()) or (word == "as" and frame in ("n", "m")):
+        if word in openers_of(cue.verb) or (word == "as" and frame in ("n", "m")):
             return at + 1 if at + 1 < len(tokens) else None
         if "o" in frame:
             return self._behind_object(cue, at)
@@ -233,7 +231,7 @@ class Behind:
         """Skip whom somebody told: `told reporters that`, `urged him to`."""
         tokens = self.tokens
         end = min(len(tokens), at + _REACH, self.borders.next_border[at])
-        if "n" in frame_of(cue.verb) or tokens[at].lower in ("to", *_OPENERS):
+        if "n" in frame_of(cue.verb) or tokens[at].lower == "to" or tokens[at].lower in _OPENERS:
             return at
         for index in range(at, end):
             if not self._told_from(index, at, end):

@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.classes import MODALS, PREPOSITIONS, SUBJECT_PRONOUNS
 from claimcheck.text.speech.cues.cue import Cue
 from claimcheck.text.speech.words.classes import DASHES, DAYS, is_adverb
 from claimcheck.text.speech.words.token import Tokens
-from claimcheck.text.speech.words.verbs import CORE, frame_of
+from claimcheck.text.speech.words.verbs import frame_of, kind_of
 
 _REACH = 40
 _LONGEST = 400
 """No more tokens of one sentence than this are taken to be said."""
-_SEEN = frozenset("find show know see hear learn read call".split())
+_SEEN = WordSet.of("speech-verb-uses", "perceives")
 """Verbs whose past form before a preposition is mostly a participle ("chemicals found in")."""
-_TURNS = frozenset("and but while though although whereas yet then as".split())
-NOT_A_CLAUSE = frozenset(
-    "as while when after before although though if since because until unless in on at during "
-    "with without for from by following despite amid under asked given speaking among once".split()
+_TURNS = WordSet.of("clause-words", "turn")
+FRONTED = WordSet.of("adjunct-words", "front")
+"""Prepositions whose phrase may stand in front of what is said."""
+_SUBORDINATING = WordSet.of("clause-words", "subordinate")
+NOT_A_CLAUSE = (
+    (_SUBORDINATING - {"whereas"})
+    | FRONTED
+    | frozenset("by following asked given speaking".split())
 )
 """Words with which an adverbial or a subordinate clause opens."""
+_SUBORDINATE = NOT_A_CLAUSE - PREPOSITIONS
+_NO_SUBJECT = _TURNS | PREPOSITIONS | {"who", "which", "or", "nor"}
 _WHEN = DAYS - {"may", "march", "last", "this", "next"} | {"late", "early", "on"}
-_REASONS = frozenset("after because when while although though since before until unless".split())
-_SUBORDINATING = frozenset(
-    "when once while as after before although though if because since until unless whereas".split()
-)
-_PLACES = frozenset(
-    "in on at during after before to of about from through via by with for over when as "
-    "while".split()
-)
+_REASONS = WordSet.of("clause-words", "reason")
+
+_PLACES = WordSet.of("adjunct-words", "behind-cue")
 
 
 class Borders:
@@ -129,12 +131,7 @@ class Borders:
                 return False
             if token.finite or index in self.cue_at:
                 return index > start
-            if index == start and token.lower in _TURNS | PREPOSITIONS | {
-                "who",
-                "which",
-                "or",
-                "nor",
-            }:
+            if index == start and token.lower in _NO_SUBJECT:
                 return False
         return False
 
@@ -178,11 +175,11 @@ class Borders:
             first = self.tokens[start + 1].lower
         if first == "as":
             return self.tokens[start + 1].lower not in ("many", "much", "few")
-        return first in NOT_A_CLAUSE - PREPOSITIONS
+        return first in _SUBORDINATE
 
     def _thinks_on(self, cue: Cue) -> bool:
         """Does a verb of thought go on with what is said ("says he is glad and hopes")?"""
-        if CORE.get(cue.verb) != "belief" and cue.verb != "know":
+        if kind_of(cue.verb) != "belief" and cue.verb != "know":
             return False
         if not cue.own or cue.subject is None:
             return True

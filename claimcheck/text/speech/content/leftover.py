@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.model.claim import Span
-from claimcheck.text.english.classes import CLOSED, DETERMINERS, PREPOSITIONS
+from claimcheck.text.english.classes import CLOSED, DETERMINERS
 from claimcheck.text.quotes import Quote
 from claimcheck.text.speech.content.borders import Borders
 from claimcheck.text.speech.cues.sharing import shared_subject
@@ -18,9 +19,8 @@ from claimcheck.text.speech.syntax.subjects import subject_after, subject_before
 from claimcheck.text.speech.words.classes import (
     DASHES,
     ENDS_UTTERANCE,
-    JOINERS,
+    NO_SUBJECT,
     PERSONS,
-    SUBORDINATORS,
     is_adverb,
     is_auxiliary,
     starts_noun_phrase,
@@ -29,10 +29,7 @@ from claimcheck.text.speech.words.token import Tokens
 from claimcheck.text.speech.words.units import Unit
 
 _REACH = 40
-_NAMING = frozenset(
-    "titled entitled called named dubbed known headlined nicknamed labeled so-called "
-    "word phrase term slogan book film song show series album hashtag".split()
-)
+_NAMING = WordSet.of("title-words", "naming", "work")
 
 
 def left_over(borders: Borders, unit: Unit, found: list[Speech], text: str) -> Iterator[Speech]:
@@ -144,7 +141,7 @@ def _tail(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
     start = at + 1
     while start < len(tokens) and tokens[start].text in (",", *DASHES):
         start += 1
-    if start < len(tokens) and tokens[start].lower in SUBORDINATORS | JOINERS | PREPOSITIONS:
+    if start < len(tokens) and tokens[start].lower in NO_SUBJECT:
         return None
     for index in range(start, min(len(tokens), start + _REACH)):
         if tokens[index].quote is not None:

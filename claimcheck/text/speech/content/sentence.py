@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.model.claim import Span
 from claimcheck.text.speech.content.before import Before
 from claimcheck.text.speech.content.behind import Behind
@@ -21,8 +22,9 @@ from claimcheck.text.speech.words.verbs import follows, frame_of
 _REACH = 40
 _LONGEST_LABEL = 8
 _LEAST_BEFORE = 4
-_LABELLING = frozenset("call label dub describe brand term characterize characterise say".split())
-_WH = frozenset("that whether if how why what who when where".split())
+_LABELLING = WordSet.of("speech-verb-uses", "labels")
+_WH = WordSet.of("clause-words", "question")
+_NO_REST = WordSet.of("clause-words", "no-rest")
 _GOES_ON_BEHIND = frozenset("and but or".split())
 Stretch = tuple[int, int]
 
@@ -216,19 +218,7 @@ def _resumed(clauses: Clauses, cue: Cue, *, quoted: bool) -> list[Stretch]:
                 return []
             if following.lower.endswith("ing"):
                 return []
-            if not quoted and following.lower not in (
-                "and",
-                "but",
-                "while",
-                "who",
-                "which",
-                "as",
-                "a",
-                "the",
-                "an",
-                "adding",
-                "though",
-            ):
+            if not quoted and following.lower not in _NO_REST:
                 end = clauses.borders.end(at + 1)
                 return [(at + 1, end)] if end > at + 1 else []
     return []

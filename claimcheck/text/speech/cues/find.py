@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.classes import PREPOSITIONS
 from claimcheck.text.speech.cues.cue import Cue, cue_of
 from claimcheck.text.speech.cues.nouns import noun_cue
@@ -13,9 +14,8 @@ from claimcheck.text.speech.syntax.verbhood import is_verb
 from claimcheck.text.speech.words.classes import (
     DASHES,
     DAYS,
-    JOINERS,
+    NO_SUBJECT,
     PERSONS,
-    SUBORDINATORS,
     ends_utterance,
     is_adverb,
     is_auxiliary,
@@ -23,14 +23,11 @@ from claimcheck.text.speech.words.classes import (
     starts_noun_phrase,
 )
 from claimcheck.text.speech.words.token import Tokens
-from claimcheck.text.speech.words.verbs import CORE, NOUNS, frame_of
+from claimcheck.text.speech.words.verbs import DECLINING, NOUNS, frame_of, kind_of
 
 _REACH = 48
-_NAMING = frozenset("call name label dub term".split())
-_INVERTING = frozenset(
-    "say add write report note explain argue warn insist admit acknowledge announce declare recall "
-    "claim read conclude".split()
-)
+_NAMING = WordSet.of("speech-verb-uses", "names")
+_INVERTING = WordSet.of("speech-verb-uses", "inverts")
 """Verbs that stand before their subject behind what is said without marks."""
 
 
@@ -101,9 +98,9 @@ def _is_name_behind(tokens: Tokens, at: int) -> bool:
 
 def _infinitive(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
     """`went on to say`: only of verbs that take a clause or a listener, not of "to show"."""
-    if not set(frame_of(group.verb)) & set("cqo") or CORE.get(group.verb) in ("factive", "belief"):
+    if not set(frame_of(group.verb)) & set("cqo") or kind_of(group.verb) in ("factive", "belief"):
         return None
-    if found and found[-1].end == group.start and found[-1].verb in ("decline", "refuse"):
+    if found and found[-1].end == group.start and found[-1].verb in DECLINING:
         return None  # "declined to comment"
     subject = shared_subject(tokens, group.start, found)
     return cue_of(group, subject) if subject is not None else None
@@ -138,7 +135,7 @@ def _is_subject(tokens: Tokens, start: int, end: int) -> bool:
     """May a stretch be a subject: no clause, no participle phrase, no adverbial?"""
     first = tokens[start]
     form = first.form
-    if first.lower in PREPOSITIONS | SUBORDINATORS | JOINERS:
+    if first.lower in NO_SUBJECT:
         return False
     if form is not None and form.shape == "ing" and not first.is_capital:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.classes import PREPOSITIONS
 from claimcheck.text.english.verbs import lemma
 from claimcheck.text.speech.cues.cue import Cue
@@ -11,7 +12,7 @@ from claimcheck.text.speech.syntax.subjects import subject_after, subject_before
 from claimcheck.text.speech.words.token import Tokens
 from claimcheck.text.speech.words.verbs import NOUNS
 
-_LIGHT = frozenset("express voice raise make issue deliver offer give have repeat share".split())
+_LIGHT = WordSet.of("speech-verb-uses", "carries")
 
 
 def noun_cue(tokens: Tokens, at: int) -> Cue | None:

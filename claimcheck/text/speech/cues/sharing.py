@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.classes import DETERMINERS, MODALS, PREPOSITIONS
 from claimcheck.text.speech.cues.cue import Cue, cue_of
 from claimcheck.text.speech.syntax.groups import Group, group_start
@@ -13,7 +14,8 @@ from claimcheck.text.speech.words.token import Tokens
 from claimcheck.text.speech.words.verbs import Form
 
 _REACH = 48
-_GERUND_NOUNS = frozenset("briefing warning ruling finding hearing offering meaning".split())
+_GERUND_NOUNS = WordSet.of("gerund-nouns")
+_NO_NOUNS = PREPOSITIONS | JOINERS | DAYS
 _TELLING_THINGS = frozenset("show read suggest indicate".split())
 
 
@@ -105,7 +107,7 @@ def participle(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
     before = tokens[at - 1]
     if before.lower == "as" and found and found[-1].verb in ("quote", "cite"):
         return _quoted_as(tokens, group, found.pop())
-    if before.is_word and not any(before.lower in each for each in (PREPOSITIONS, JOINERS, DAYS)):
+    if before.is_word and before.lower not in _NO_NOUNS:
         subject = subject_before(tokens, at, 0)
         if subject is not None and _carries(tokens, subject, group):
             return cue_of(group, subject, own=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claimcheck.lexicons.made import WordPattern, WordSet, either, of
 from claimcheck.model.claim import Span
 from claimcheck.model.lexicon import fold
 from claimcheck.text.article import Article
@@ -25,21 +26,9 @@ from claimcheck.text.speech.sources.phrase import (
     post_of,
 )
 
-_ANONYMOUS = frozenset(
-    "official source diplomat aide adviser advisor officer insider staffer spokesman spokeswoman "
-    "spokesperson person individual agent investigator executive employee operative".split()
-)
-_UNNAMED = re.compile(
-    r"anonym|not to be (?:named|identified)|declined to be (?:named|identified)"
-    r"|familiar with|briefed on|knowledge of|close to the|direct knowledge",
-    re.I,
-)
-BODIES = frozenset(
-    "company firm agency ministry department group government organisation organization party "
-    "bank court committee commission council union club team university hospital newspaper paper "
-    "network outlet website magazine campaign administration bureau office police army military "
-    "force panel board authority institute charity association federation".split()
-)
+_ANONYMOUS = WordSet.of("nameless-sources")
+_UNNAMED = WordPattern(lambda: either(of("nameless-phrases")), re.I)
+BODIES = WordSet.of("body-nouns")
 _ORIGIN = re.compile(r"^\S{2,30}-(?:based|born|owned|backed|led|listed) (?=[A-Z])")
 _JUNIOR = re.compile(r",? (?:Jr|Sr)\.?$")
 _LONGEST_NAME = 5

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
+from claimcheck.lexicons.made import WordMap, WordSet
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
 from claimcheck.text.english.classes import PREPOSITIONS
@@ -22,19 +23,14 @@ from claimcheck.text.speech.record import Speaker, Speech
 from claimcheck.text.speech.sources.naming import BODIES, Naming
 from claimcheck.text.speech.sources.phrase import WORD, head_noun, is_plural, post_of
 
-_GENDERS = {
-    "he": "male", "his": "male", "him": "male", "she": "female", "her": "female", "hers": "female",
-}  # fmt: skip
-_ANY_BODY = frozenset(
-    "company firm group agency organisation organization team club outlet newspaper paper network "
-    "website magazine institute charity association".split()
-)
+_GENDERS = WordMap.of("gendered-pronouns", str)
+_ANY_BODY = WordSet.of("body-nouns", "any")
 """Nouns that stand for a body whatever it is called."""
 _NEUTRAL = frozenset("it its".split())
 _PLURAL = frozenset("they their them".split())
 _RELATIVE = frozenset("who which that".split())
 _DEFINITE = re.compile(r"(?:the|his|her|their) ", re.I)
-_OTHER_PRONOUNS = frozenset("i we you my our your one this these those there what".split())
+_OTHER_PRONOUNS = WordSet.of("open-pronouns")
 _LONGEST_SENTENCE = 2000
 _MOST = 24
 """How many earlier speakers are looked at."""

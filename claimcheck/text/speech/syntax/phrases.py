@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.model.claim import Span
 from claimcheck.text.english.classes import CLOSED, DETERMINERS, PREPOSITIONS
 from claimcheck.text.speech.words.classes import (
@@ -11,8 +12,10 @@ from claimcheck.text.speech.words.classes import (
     DAYS,
     ENDS_UTTERANCE,
     JOINERS,
+    NO_SUBJECT,
     PERSONS,
     SUBORDINATORS,
+    THINGS,
     is_adverb,
     is_auxiliary,
 )
@@ -24,11 +27,9 @@ _AND = frozenset(("and", "&"))
 _TIMES = DAYS | {"day"}
 _OPENS = frozenset("a an the his her its our their".split())
 """Words with which a noun phrase of its own opens behind a time: "last week the minister"."""
-_ALONE = frozenset(
-    "another each neither either none all both some many few several others that this those these "
-    "most".split()
-)
-_THINGS = frozenset("something anything everything nothing".split())
+_ADJECTIVAL = DETERMINERS - WordSet.of("pronominal-determiners", "alone")
+"""Determiners that never stand for a noun phrase of their own."""
+_NO_NOUNS = NO_SUBJECT | _ADJECTIVAL
 _BORDERS = DASHES | frozenset((",", ";", ":", "!", "?", "…", "...", ".", "(", "[", "]", "•", "*"))
 
 
@@ -61,12 +62,7 @@ def phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
     word = tokens[index].lower
     if word == "which" or (word == "that" and index > low and _is_noun(tokens[index - 1])):
         return index
-    if (
-        word in PREPOSITIONS
-        or word in SUBORDINATORS
-        or word in JOINERS
-        or word in DETERMINERS - _ALONE
-    ):
+    if word in _NO_NOUNS:
         return None
     at = index
     bound = max(low, index - _REACH)
@@ -90,7 +86,7 @@ def _step(tokens: Tokens, at: int, bound: int) -> int:
         inside = len(before.quote.inner) <= 40 and before.ends_with not in ENDS_UTTERANCE
     elif before.lower == "than":
         inside = at > 1 and tokens[at - 2].lower in ("more", "less", "fewer")
-    elif before.text in _BORDERS or before.lower in SUBORDINATORS or before.lower in _THINGS:
+    elif before.text in _BORDERS or before.lower in SUBORDINATORS or before.lower in THINGS:
         inside = False
     elif before.lower in PERSONS:
         inside = before.lower in ("it", "you", "who")

@@ -6,6 +6,7 @@ that an odd sentence costs no more than a short one.
 
 from __future__ import annotations
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.classes import DETERMINERS, PREPOSITIONS
 from claimcheck.text.speech.syntax.phrases import Phrase, phrase_start
 from claimcheck.text.speech.words.classes import DASHES, DAYS, PERSONS, SUBORDINATORS, is_adverb
@@ -16,12 +17,8 @@ _REACH = 48
 """No subject is looked for further away than this many tokens."""
 _PARTS = 3
 """How many marks may stand between a subject and its verb ("Roe, of Ely, Kent, said")."""
-_ASIDES = frozenset("a an the one former who chairman director president head author".split())
-_AFTER_SUBJECT = frozenset(
-    "in on at during after before when while as who in via through by to from about with "
-    "without if because since until upon amid that which for this last earlier later today "
-    "yesterday tonight".split()
-)
+_ASIDES = WordSet.of("apposition-openers")
+_AFTER_SUBJECT = WordSet.of("adjunct-words", "behind-subject")
 
 
 def subject_before(tokens: Tokens, at: int, low: int) -> Phrase | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.classes import DETERMINERS, PREPOSITIONS
 from claimcheck.text.names.heads import ORGANISATION_HEADS
 from claimcheck.text.names.posts import is_post
@@ -11,21 +12,15 @@ from claimcheck.text.speech.words.classes import JOINERS, PERSONS, is_adverb, is
 from claimcheck.text.speech.words.token import Token, Tokens
 from claimcheck.text.speech.words.verbs import NOUN_LIKE, Form, frame_of
 
-_PLURALS = frozenset(
-    "percent two three four five six seven eight nine ten people police media many some others "
-    "most few several both all men women".split()
-)
-PAPERS = frozenset(
-    "statement letter tweet tweets email e-mail message memo post note release report op-ed brief "
-    "filing article story interview speech video ad advertisement poll survey study analysis "
-    "document paper book suit lawsuit complaint letter transcript".split()
-)
-_QUANTIFIERS = frozenset("all some many most both others few".split())
+_PLURALS = WordSet.of("plural-subjects")
+PAPERS = WordSet.of("papers")
+_BEFORE_GERUNDS = DETERMINERS - WordSet.of("pronominal-determiners", "subject")
+_BEFORE_NOUNS = _BEFORE_GERUNDS - {"that", "this", "which"}
 _TOLD = frozenset("brief inform notify".split())
 """Verbs whose past form before a preposition is a participle ("a person briefed on it")."""
 _INVARIANT = frozenset("put read broadcast forecast".split())
 """Verbs whose base and past are one form."""
-_BEFORE_PARTICIPLE = frozenset("when if once while though although unless where".split())
+_BEFORE_PARTICIPLE = WordSet.of("clause-words", "participle")
 
 
 def is_verb(tokens: Tokens, at: int, group: Group) -> bool:
@@ -74,8 +69,8 @@ def _may_precede(before: Token, form: Form, at: int) -> bool:
     """May a word stand in front of a verb of that form: no article, possessive, preposition?"""
     word = before.lower
     if form.shape == "ing":
-        return word in PREPOSITIONS or word not in DETERMINERS - _QUANTIFIERS
-    if _is_possessive(before) or word in DETERMINERS - _QUANTIFIERS - {"that", "this", "which"}:
+        return word in PREPOSITIONS or word not in _BEFORE_GERUNDS
+    if _is_possessive(before) or word in _BEFORE_NOUNS:
         return False
     if form.shape == "past" and (word in _BEFORE_PARTICIPLE or word[0].isdigit()):
         return False

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.calendar import DAY_WORDS, MONTHS, WEEKDAY_NAMES
-from claimcheck.text.english.classes import BE, DO, HAVE, MODALS, PREPOSITIONS
+from claimcheck.text.english.classes import (
+    BE,
+    CONJUNCTIONS,
+    DO,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)
 from claimcheck.text.speech.words.token import Token, Tokens
 
 _AUXILIARIES = BE | HAVE | DO | MODALS | frozenset("'ve 'll 'd not cannot".split())
-ADVERBS = frozenset(
-    "also then later once often still never ever now again too even just already only further "
-    "soon first next earlier yesterday today tonight always sometimes since perhaps maybe "
-    "simply instead meanwhile furthermore thus therefore so both all each afterward afterwards "
-    "elsewhere together alone again long ago quite rather very".split()
-)
-_NOT_ADVERBS = frozenset(
-    "family assembly rally supply reply monopoly anomaly bully belly jelly butterfly tally folly "
-    "elderly friendly homily gully monthly quarterly multiply apply imply comply daily weekly "
-    "likely costly deadly homely lonely unlikely disorderly orderly".split()
+ADVERBS = WordSet.of("adverbs-by-verbs")
+_NOT_ADVERBS = (
+    WordSet.of("nouns-in-ly")
+    | WordSet.of("adjectives-in-ly")
+    | frozenset("folly gully multiply apply imply comply".split())
 )
 DAYS = (
     WEEKDAY_NAMES
@@ -26,16 +29,13 @@ DAYS = (
     | WordSet.of("temporal-words", "period", "order", "time")
     | MONTHS
 )
-_ING_ADJECTIVES = frozenset(
-    "leading ruling outgoing incoming acting reigning managing governing sitting working king "
-    "everything something nothing anything thing".split()
-)
-PERSONS = frozenset("i you he she it we they who".split())
-SUBORDINATORS = frozenset(
-    "that because although though while whereas if unless when whenever whether since as after "
-    "before until but or so yet nor than where why how what which whose once plus".split()
-)
+THINGS = frozenset("something anything everything nothing".split())
+_NOUNS_IN_ING = WordSet.of("adjectives-in-ing") | THINGS | {"king", "thing"}
+PERSONS = SUBJECT_PRONOUNS
+SUBORDINATORS = (CONJUNCTIONS - {"and"}) | frozenset("why how what which whose once plus".split())
 JOINERS = frozenset("and but or nor then &".split())
+NO_SUBJECT = PREPOSITIONS | SUBORDINATORS | JOINERS
+"""Words with which no subject begins."""
 ENDS_UTTERANCE = ",?!—–-…."
 """Marks before a closing quotation mark behind which its speaker may be named."""
 DASHES = frozenset(("—", "–", "--", "---", "-", "―"))
@@ -71,12 +71,12 @@ def starts_noun_phrase(tokens: Tokens) -> bool:
         return False
     if word in PREPOSITIONS or is_adverb(token) or word in ("that", "to", "if", "whether", "how"):
         return False
-    if word.endswith("ing") and token.text.islower() and word not in _ING_ADJECTIVES:
+    if word.endswith("ing") and token.text.islower() and word not in _NOUNS_IN_ING:
         return False
     return word not in JOINERS
 
 
-_BEFORE_TITLE = frozenset("on in for of at to with from show book song film".split())
+_BEFORE_TITLE = WordSet.of("title-words", "before", "work")
 
 
 def is_programme(tokens: Tokens, at: int) -> bool:

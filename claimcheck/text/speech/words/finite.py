@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.classes import BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS
 from claimcheck.text.english.verbs import IRREGULAR_FORMS, lemma
 from claimcheck.text.speech.words.classes import is_adverb, is_auxiliary
@@ -11,17 +12,12 @@ from claimcheck.text.speech.words.token import Token
 from claimcheck.text.speech.words.verbs import NOUN_LIKE, Form
 
 _NOT_FINITE = frozenset("being been be having doing done not".split())
-_PLAIN_VERBS = frozenset(lemma(form) for form in IRREGULAR_FORMS) - frozenset(
-    "deal drink drive fall fly hit ride ring rise run set shoot show sink spin split spread "
-    "spring swing tear throw tread wake win wind bet bid bite blow broadcast cast catch cost "
-    "creep cut hold hurt keep lead leap light lie lay mean overthrow read shed shut sleep slide "
-    "spell stick strike "
-    "swear sweep swim take think wear wound find build feed forecast bear beat draw grind hide rid "
-    "sting stink stride speed steal stand speak".split()
+_PLAIN_VERBS = WordSet(lambda: (lemma(form) for form in sorted(IRREGULAR_FORMS))) - WordSet.of(
+    "irregular-verbs-like-nouns"
 )
 """Irregular verbs whose form in -s is seldom a noun."""
 _FINITE_FORMS = IRREGULAR_FORMS | BE | HAVE | DO | MODALS
-_BEFORE_NOUNS = DETERMINERS - frozenset("all both that this these those some many few".split())
+_BEFORE_NOUNS = DETERMINERS - WordSet.of("pronominal-determiners", "before-verb")
 
 
 def marked(tokens: list[Token], forms: Mapping[str, Form]) -> list[Token]:

@@ -6,9 +6,10 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from claimcheck.lexicons.made import WordPattern, WordSet, either
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
-from claimcheck.text.english.classes import CLOSED
+from claimcheck.text.english.classes import CLOSED, SUBJECT_PRONOUNS
 from claimcheck.text.quotes import Quote, quotes
 from claimcheck.text.speech.words.finite import marked
 from claimcheck.text.speech.words.token import Token
@@ -17,11 +18,13 @@ from claimcheck.text.speech.words.verbs import FORMS, further_verbs, table
 _TOKEN = re.compile(
     r"[@#]?\w+(?:['’.&/-]\w+|(?<=\d),\d{3}(?!\w)){0,8}(?:['’](?=\s[a-z]))?|--+|\.\.+|[^\w\s]"
 )
-_CONTRACTING = frozenset("i you he she it we they who that there what here".split())
-_TAIL = re.compile(
-    r"(?:\S{1,30} ){1,14}(?:said|says|asked|wrote|tweeted|shouted|yelled|added|told|replied"
-    r"|exclaimed|demanded|joked|declared|continued|wondered)\b"
-    r"|(?:\S{1,30} ){0,4}(?:[A-Z][\w.'’-]{1,30}|[Hh]e|[Ss]he|[Tt]hey) [a-z]{2,20}ed(?:[.,]|\Z)"
+_CONTRACTING = SUBJECT_PRONOUNS | {"that", "there", "what", "here"}
+_UTTERANCE_VERBS = WordSet.of("utterance-verbs")
+_TAIL = WordPattern(
+    lambda: (
+        rf"(?:\S{{1,30}} ){{1,14}}(?:{either(_UTTERANCE_VERBS)})\b"
+        r"|(?:\S{1,30} ){0,4}(?:[A-Z][\w.'’-]{1,30}|[Hh]e|[Ss]he|[Tt]hey) [a-z]{2,20}ed(?:[.,]|\Z)"
+    )
 )
 _LONGEST_HEADLINE = 24
 _LEAST_LONG = 3
