@@ -21,9 +21,10 @@ from typing import Any
 
 from gazetteer import Gazetteer, bare, build, doubtful, plain
 
-from claimcheck.text.names.given import FEMALE, MALE
+from claimcheck.lexicons.made import WordSet
 
 Record = dict[str, Any]
+GIVEN_NAMES = WordSet.of("given-names", "male", "female") | WordSet.of("given-names-abroad")
 LEXICONS = Path(__file__).parent.parent / "rules" / "lexicons"
 
 NEWS_NAMES = {
@@ -169,7 +170,7 @@ def main() -> None:
     capitals = {(plain(name), record["cca2"]) for record in records for name in _capitals(record)}
     found = build(_read(given.cities).values(), _read(given.regions), codes, capitals,
                   given.minimum)  # fmt: skip
-    words = {*MALE, *FEMALE, *_words(given.wordnet)}
+    words = {*GIVEN_NAMES, *_words(given.wordnet)}
     for sex in ("male", "female"):
         words.update(_names(given.names / f"dist.{sex}.first", GIVEN))
     surnames = set(_names(given.names / "dist.all.last", SURNAME))

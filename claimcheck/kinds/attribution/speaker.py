@@ -133,7 +133,8 @@ def _named_plainly(source: str) -> bool:
     plain = [
         words[n]
         for n in small
-        if words[n] not in DETERMINERS | PARTICLES
+        if words[n] not in DETERMINERS
+        and words[n] not in PARTICLES
         and not (words[n] == "of" and n and _big(words, n))
     ]
     return not plain or is_post(plain[-1])

@@ -16,7 +16,12 @@ from claimcheck.text.names.read import names_of
 from claimcheck.text.names.record import ORGANISATION, PERSON, UNKNOWN, Name
 
 _DEFINES = re.compile(r"\s\(|,\s(?:or|known\sas|also\sknown\sas)\s")
-_MOST_BEARERS = 24  # persons of one text that share a name word; more are not told apart
+_MOST_BEARERS = 24
+"""Persons of one text that share a name word; more are not told apart, so that work does not grow
+with their square.  In 595 reports 10 at most share one."""
+_DEFINES_WITHIN = 20
+"""Characters between a long name and its short form: the longest link, ", also known as ", has
+16."""
 
 
 class Person:
@@ -76,7 +81,11 @@ class NameBook:
         """Read "National Grid Agency (NGA)" and "the Agency, or NGA,"."""
         for long, short in zip(self.names, self.names[1:], strict=False):
             between = text[long.span.end : short.span.start]
-            if len(between) > 20 or not _DEFINES.fullmatch(between) or len(long.tokens) < 2:
+            if (
+                len(between) > _DEFINES_WITHIN
+                or not _DEFINES.fullmatch(between)
+                or len(long.tokens) < 2
+            ):
                 continue
             if short.text.isupper() and short.text[0] == long.text.lstrip("The ")[:1]:
                 self._long_forms.setdefault(short.text, long)

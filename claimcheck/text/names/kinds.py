@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.english.nouns import singular
 from claimcheck.text.english.verbs import lemma
@@ -20,9 +21,14 @@ from claimcheck.text.names.posts import is_post
 from claimcheck.text.names.record import ORGANISATION, OTHER, PERSON, PLACE, UNKNOWN
 from claimcheck.text.names.tokens import Token
 
-_SAID = frozenset(
-    "say tell add note argue explain write warn insist announce claim declare comment reply".split()
-)
+_SAID = WordSet.of("verbs-of-persons")
+_SAID_OF_OTHERS = _SAID - {"tell"}
+"""Those that stand in front of who says it, not of who is told."""
+_ACRONYM = range(2, 7)
+"""Letters of an acronym, as far as "UNESCO"; longer words in capitals are loud ones."""
+_LONGEST_PERSON = 5
+"""Words of a person's name, one less where no given name shows it: of 8,904 persons in 595
+reports, 46 have more than three."""
 
 
 def kind_in_lexicon(canonical: str, lexicon: Lexicon) -> str:
@@ -37,20 +43,26 @@ def kind_of(text: str, tokens: Sequence[Token], first: int, end: int) -> str:
     heads = {body[-1].low} | {
         body[n - 1].low for n, token in enumerate(body) if n and token.low in ("of", "for", "on")
     }
-    if heads & ORGANISATION_HEADS or body[0].low == "university":
+    if not ORGANISATION_HEADS.isdisjoint(heads) or body[0].low == "university":
         return ORGANISATION
-    if heads & EVENT_HEADS or body[0].low in CALENDAR:
+    if not EVENT_HEADS.isdisjoint(heads) or body[0].low in CALENDAR:
         return OTHER
-    if heads & PLACE_HEADS or (body[0].low in PLACE_OPENERS and len(body) > 1):
+    if not PLACE_HEADS.isdisjoint(heads) or (body[0].low in PLACE_OPENERS and len(body) > 1):
         return PLACE
     if len(body) == 1:
         word = body[0].text.replace(".", "")
-        return ORGANISATION if 2 <= len(word) <= 6 and word.isupper() else UNKNOWN
-    if is_given_name(body[0].text) and len(body) <= 5 and "of" not in {t.low for t in body}:
+        return ORGANISATION if len(word) in _ACRONYM and word.isupper() else UNKNOWN
+    if (
+        is_given_name(body[0].text)
+        and len(body) <= _LONGEST_PERSON
+        and "of" not in {t.low for t in body}
+    ):
         return PERSON
-    return PERSON if _company(text, tokens, first, end) and len(body) <= 4 else UNKNOWN
+    return PERSON if _company(text, tokens, first, end) and len(body) < _LONGEST_PERSON else UNKNOWN
 
 
+_BEHIND = 60
+"""Characters behind a name that are read: an apposition of five words of up to twelve letters."""
 _AGE = re.compile(r",\s\d{1,3},|\s\(\d{1,3}\)")
 _APPOSITION = re.compile(r",\s((?:[\w'’-]+\s){0,4}[\w'’-]+)")
 _MEMBER = re.compile(r"\s(?:of|from|at|with)\s(?:the\s)?[A-Z]")
@@ -63,7 +75,7 @@ def _company(text: str, tokens: Sequence[Token], first: int, end: int) -> bool:
         return False
     if before is not None and not before.possessive and is_post(before.low):
         return text[before.end : tokens[first].start].strip() == ""
-    behind = text[tokens[end - 1].end : tokens[end - 1].end + 60]
+    behind = text[tokens[end - 1].end : tokens[end - 1].end + _BEHIND]
     if _AGE.match(behind) or behind.startswith((" who ", ", who ")):
         return True
     told = _APPOSITION.match(behind)
@@ -72,6 +84,6 @@ def _company(text: str, tokens: Sequence[Token], first: int, end: int) -> bool:
     following = tokens[end] if end < len(tokens) else None
     if _MEMBER.match(behind) and before is not None:
         return text[before.end : tokens[first].start].strip() != ""
-    if before is not None and not before.capital and lemma(before.text) in _SAID - {"tell"}:
+    if before is not None and not before.capital and lemma(before.text) in _SAID_OF_OTHERS:
         return True
     return following is not None and not following.capital and lemma(following.text) in _SAID

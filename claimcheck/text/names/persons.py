@@ -8,57 +8,43 @@ from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from claimcheck.text.names.given import EITHER, FEMALE, MALE
+from claimcheck.lexicons.made import WordMap, WordSet, grouped, of, remembered
+from claimcheck.lexicons.words import in_force
 
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
 )
 _NAME_WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = re.compile(r"['’‘ʼ`´]")
-SUFFIXES = frozenset("jr sr ii iii iv phd md esq mp mep".split())
-PARTICLES = frozenset(
-    "de da do dos das di del della du des la le van von der den ter ten zu bin ibn bint al el "
-    "ben abu ul ur y e st".split()
-)
-# Short forms of English given names that news texts print for the full ones (Hanks, Hardcastle,
-# Hodges, A Dictionary of First Names, 2006); each row is one name.
-_NICKNAMES = """
-joseph joe joey|anthony antony tony|michael mike mick mickey|charles charlie chuck|
-robert bob rob bobby
-bert|william bill will billy liam|james jim jimmy jamie|richard dick rick rich ricky|thomas
-tom tommy|edward ed eddie ted|theodore ted theo|donald don donnie|ronald ron ronnie|daniel dan
-danny|david dave|stephen steven steve|christopher chris|matthew matt|andrew andy drew|gregory greg|
-jeffrey geoffrey jeff|kenneth ken kenny|lawrence laurence larry|samuel sam|benjamin ben|
-alexander alex sasha alec|nicholas nick|patrick pat paddy|peter pete|timothy tim|philip phil|
-gerald jerry gerry|jerome jerry|leonard len|raymond ray|douglas doug|frederick fred|francis frank|
-franklin frank|eugene gene|nathan nathaniel nate|zachary zach zack|jonathan jon|john jack johnny|
-elizabeth liz beth betty eliza lizzie|katherine catherine kathryn kate kathy cathy katie|margaret
-maggie meg peggy|deborah debra debbie|patricia pat patty tricia|susan sue|barbara barb|jennifer
-jen jenny|jessica jess|victoria vicky|christine christina chris tina|samantha sam|amanda mandy|
-rebecca becky|judith judy|dorothy dot|kimberly kim|pamela pam|cynthia cindy|sandra sandy|
-theresa teresa terry|alexandra alex sandra|abigail abby|jacqueline jackie|nancy nan|kamala|
-vladimir volodymyr|nikolai mykola|sergei serhiy|binyamin benjamin bibi|luiz luis lula|mitchell
-mitch|newton newt|addison mitch|rodrick rod roderick|calvin cal|walter walt|ernest ernie|albert al|
-alfred al alf|harold harry hal|henry harry hank|vincent vince|stanley stan|bernard bernie|martin
-marty|arthur art|louis lou|maxwell max|frances fran|eleanor ellie nell|valerie val|yekaterina
-ekaterina katya|josef josep jose pepe|francisco paco|ignacio nacho|jesus chuy
-"""
-_SHORT_FOR: dict[str, frozenset[int]] = {}
-for _number, _row in enumerate(_NICKNAMES.replace("\n", " ").split("|")):
-    for _name in _row.split():
-        _SHORT_FOR[_name] = _SHORT_FOR.get(_name, frozenset()) | {_number}
-_GIVEN = MALE | FEMALE | EITHER
+SUFFIXES = WordSet.of("name-suffixes")
+PARTICLES = WordSet.of("name-particles")
 
-# Family names that stand first in Chinese, Korean and Vietnamese names: the commonest of each
-# (Ministry of Public Security of China 2020; Statistics Korea 2015; Le Trung Hoa 2005).
-_FAMILY_FIRST = frozenset(
-    "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang "
-    "song  zheng xie han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang "
-    "cai jia  ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou "
-    "xiong jin qin  hou xi kim lee park choi choe jung jeong chung kang cho jo yoon yun jang lim "
-    "im han oh seo shin  kwon hwang ahn an ri rhee pak moon nguyen tran pham phan vu vo dang bui "
-    "do ngo duong le".split()
-)
+
+def _rows_of_names() -> dict[str, frozenset[str]]:
+    """Given or short name -> the rows of `nicknames` that have it, each by its first name."""
+    rows: dict[str, frozenset[str]] = {}
+    for full, names in grouped("nicknames").items():
+        for name in map(folded, (full, *names)):
+            rows[name] = rows.get(name, frozenset()) | {full}
+    return rows
+
+
+def _genders() -> dict[str, str]:
+    return {
+        folded(name): gender
+        for table in ("given-names", "given-names-abroad")
+        for gender, name in in_force().entries(table)
+    }
+
+
+def _family_first() -> list[str]:
+    return [folded(name) for name in of("family-names-first")]
+
+
+_SHORT_FOR = WordMap(_rows_of_names)
+_GENDERS = WordMap(_genders)
+"""Given names -> `male`, `female` or `either`."""
+_FAMILY_FIRST = WordSet(_family_first)
 
 
 def is_family_first(word: str) -> bool:
@@ -74,13 +60,13 @@ EQUAL, INITIALS, NICKNAME, SHORT, SPELLING, DIFFERENT = (
 
 def is_given_name(word: str) -> bool:
     """Is the word known as a given name?"""
-    return folded(word) in _GIVEN
+    return folded(word) in _GENDERS
 
 
 def gender_of_given(word: str) -> str | None:
     """`male` or `female` for a given name that is borne by one gender, else `None`."""
-    low = folded(word)
-    return "male" if low in MALE else "female" if low in FEMALE else None
+    gender: str | None = _GENDERS.get(folded(word))
+    return None if gender == "either" else gender
 
 
 @lru_cache(maxsize=16384)
@@ -106,7 +92,7 @@ def surname(name: str) -> str:
     return words[-1] if words else ""
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def compare_names(left: str, right: str) -> str:
     """How two personal names, without titles, relate; symmetric.
 
@@ -186,7 +172,9 @@ def _slot(a: str, b: str, *, given: bool) -> str:
 def _two_given_names(a: str, b: str) -> bool:
     """Are they well-known given names of two people rather than two spellings?"""
     genders = {gender_of_given(a), gender_of_given(b)}
-    return genders == {"male", "female"} or (a in _GIVEN and b in _GIVEN and sound(a) != sound(b))
+    return genders == {"male", "female"} or (
+        a in _GENDERS and b in _GENDERS and sound(a) != sound(b)
+    )
 
 
 def _middles_fit(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.model.claim import Span
 from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.article import Article
@@ -218,6 +219,9 @@ def _make(
     return replace(name, kind=kind, gender=_gender(body) if kind in (PERSON, UNKNOWN) else None)
 
 
+_OPENERS = PLACE_OPENERS | PARTICLES
+
+
 def _is_label(body: Sequence[Token]) -> bool:
     """Does a word that is no name stand in front of a given name ("Democrat Jo Ann Roe")?"""
     first, second = body[0], body[1]
@@ -225,12 +229,12 @@ def _is_label(body: Sequence[Token]) -> bool:
         is_given_name(second.text)
         and not is_given_name(first.text)
         and not is_family_first(first.text)
-        and first.low not in PLACE_OPENERS | PARTICLES
+        and first.low not in _OPENERS
         and (len(first.low) > 3 or first.text.isupper())
     )
 
 
-_PLACING = frozenset("in at near from to outside around across of".split())
+_PLACING = WordSet.of("placing-prepositions")
 
 
 def _doubtful(tokens: Sequence[Token], first: int, lexicon: Lexicon, name: Name) -> bool:
@@ -240,13 +244,17 @@ def _doubtful(tokens: Sequence[Token], first: int, lexicon: Lexicon, name: Name)
     return first == 0 or tokens[first - 1].low not in _PLACING
 
 
+_IN_HEADLINE = 5
+"""Words of a name in a headline: of 4,691 bodies and 8,904 persons in 595 reports, 50 have more."""
+
+
 def _headline_names(
     text: str, tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, seen: Seen
 ) -> Iterator[Name]:
     """In a line of capitals only what the lexicon or the body of the text knows is a name."""
     number = first
     while number < end:
-        stops = range(min(end, number + 5), number, -1)
+        stops = range(min(end, number + _IN_HEADLINE), number, -1)
         known = (stop for stop in stops if _known(tokens[number:stop], lexicon, seen))
         reach = next(known, number)
         if reach > number:

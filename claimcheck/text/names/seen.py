@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from claimcheck.text.names.tokens import Token
 
+_HEADLINE = range(4, 40)
+"""Words of a headline; a shorter line may be a name, a longer one is a paragraph."""
+
 
 class Seen:
     """What the whole text tells about its words."""
@@ -31,7 +34,7 @@ def _headline_lines(text: str, tokens: Sequence[Token]) -> list[bool]:
         long = [token for token in line if len(token.text) > 3 and token.text[0].isalpha()]
         ends = text[line[-1].end : line[-1].end + 2].strip() if line else ""
         capitals = sum(token.capital for token in long)
-        if len(line) > 3 and len(line) < 40 and capitals * 5 >= len(long) * 4 and ends[:1] != ".":
+        if len(line) in _HEADLINE and capitals * 5 >= len(long) * 4 and ends[:1] != ".":
             flags[first:number] = [True] * (number - first)
         first = number
     return flags

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.text.article import Article
 from claimcheck.text.english.classes import CLOSED
 
@@ -43,10 +44,11 @@ TIED = re.compile(
 """A small particle and the name that it is tied to."""
 _WORD = re.compile(r"[^\W_]+(?:[.&'’‑-][^\W_]+)*")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]$")
-_ABBREVIATED = frozenset(
-    "mr mrs ms dr prof gen lt col maj sgt capt adm sen rep gov pres hon rev st jr sr brig cmdr "
-    "supt det insp cpl pvt messrs amb sec atty".split()
-)
+_ABBREVIATED = WordSet.of("name-abbreviations") | WordSet.of("post-abbreviations")
+_MARKS = 6
+"""Characters before a word that are read for marks: a stop, closing and opening quotes, spaces."""
+_ABBREVIATION = 12
+"""Characters before a word that are read for an abbreviation: the longest, "messrs.", has 7."""
 _OPENING = re.compile(r"(?:^|[\n.!?:…\"“„«‘(\[—–]|\s['\"-])\s*[\"“‘'(\[]*\s*$")
 
 
@@ -84,13 +86,13 @@ def _opens(text: str, start: int) -> bool:
     """Does a word open a sentence, a line or a quotation?"""
     if start == 0:
         return True
-    before = text[max(0, start - 6) : start]
+    before = text[max(0, start - _MARKS) : start]
     return _OPENING.search(before) is not None and not _after_initial(text, start)
 
 
 def _after_initial(text: str, start: int) -> bool:
     """Does the stop before a word belong to an initial or a title ("J. Smith", "Sen. Smith")?"""
-    before = text[max(0, start - 12) : start].rstrip(" \u00a0")
+    before = text[max(0, start - _ABBREVIATION) : start].rstrip(" \u00a0")
     if not before.endswith("."):
         return False
     word = re.split(r"[^\w.]", before[:-1])[-1]
