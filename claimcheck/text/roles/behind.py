@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from claimcheck.lexicons.made import WordSet
 from claimcheck.model.claim import Span
 from claimcheck.text.english.classes import CLOSED
 from claimcheck.text.english.nouns import singular
@@ -21,7 +22,10 @@ _COPULA = re.compile(
     r"\s(?=(?:an?|the|its)\s|[A-Za-z])"
 )
 _WHO_IS = re.compile(r"(?:is|serves\sas|works\sas|was\s(?:named|appointed|elected))\s")
-_HEADS = frozenset("heads leads chairs runs directs headed led chaired".split())
+_TO_POST = 9
+"""Words of an apposition as far as its post: 6 at most in 456 of 595 reports."""
+_HEADS = WordSet.of("leading-verbs")
+_HEADED = WordSet.of("leading-verbs", "past")
 
 
 def behind(words: Words, name: Name) -> Described | None:
@@ -56,7 +60,7 @@ def _who(words: Words, name: Name, at: int) -> Described | None:
         if not bodies:
             return None
         span = Span(name.span.start, words.tokens[end - 1].end)
-        standing = ("former",) if verb in ("headed", "led", "chaired") else ()
+        standing = ("former",) if verb in _HEADED else ()
         owner = owner_of(words, bodies, at)
         return Described(name, words.book.full(name), span, "head", ("head",), owner, standing)
     found = _WHO_IS.match(words.text, words.tokens[at].start)
@@ -84,7 +88,7 @@ def _apposition(words: Words, name: Name, at: int) -> Described | None:
 def _head(words: Words, start: int) -> int | None:
     """The post of an apposition: the last of the nouns before a preposition or its end."""
     found = None
-    for at in range(start, min(start + 9, len(words.tokens))):
+    for at in range(start, min(start + _TO_POST, len(words.tokens))):
         token = words.tokens[at]
         if at > start and not words.same_phrase(at - 1, at):
             break

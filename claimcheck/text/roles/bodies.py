@@ -13,6 +13,11 @@ from claimcheck.text.names.read import canonical_name
 from claimcheck.text.names.record import ORGANISATION, PERSON, PLACE, UNKNOWN, Name
 from claimcheck.text.roles.words import TIES, Words
 
+_LONGEST = 8
+"""Words of a body in a role: of 553 in 595 reports none has more than 4."""
+PLAIN = FIELDS | RANKING | ORGANISATION_HEADS
+"""Words in front of a post that by themselves name no body."""
+
 
 @dataclass(frozen=True, slots=True)
 class Body:
@@ -51,7 +56,7 @@ def _body_at(words: Words, at: int, end: int) -> Body | None:
 
 def _in_lexicon(words: Words, at: int, end: int) -> Body | None:
     lexicon = words.article.lexicon
-    for stop in range(min(end, at + 8), at, -1):
+    for stop in range(min(end, at + _LONGEST), at, -1):
         canonical = canonical_name(lexicon, words.between(at, stop))
         if canonical is not None and words.tokens[stop - 1].capital:
             place = lexicon.types.get(canonical) in ("country", "region", "city")
@@ -74,7 +79,7 @@ def _shaped(words: Words, at: int, end: int) -> Body | None:
     """Capitalised words up to one that ends the name of a body: "Goethe University"."""
     if words.tokens[at].low in BEFORE_POSTS:
         return None
-    for stop in range(at + 1, min(end, at + 7)):
+    for stop in range(at + 1, min(end, at + _LONGEST - 1)):
         token = words.tokens[stop - 1]
         if not token.capital or not words.same_phrase(stop - 1, stop):
             break
@@ -102,7 +107,7 @@ def _named_as_body(words: Words, name: Name) -> bool:
     behind = words.tokens[at + 1] if at + 1 < len(words.tokens) else None
     modifies = behind is not None and not behind.capital and not behind.closed
     kinds = at > 0 and words.tokens[at - 1].low in ORGANISATION_HEADS
-    plain = words.tokens[at].low not in FIELDS | RANKING | ORGANISATION_HEADS
+    plain = words.tokens[at].low not in PLAIN
     return plain and (modifies or kinds or _follows(words, name, tuple(TIES)))
 
 
