@@ -9,12 +9,8 @@ from dataclasses import dataclass
 class Options:
     """The settings of a rule on roles."""
 
-    offices: tuple[str, ...] = (
-        "mayor", "governor", "ambassador", "commissioner", "sheriff", "coach", "superintendent",
-        "chief executive", "treasurer", "principal", "archbishop", "director general",
-        "secretary general", "minister",
-    )  # fmt: skip
-    """Offices of which a body has one holder at a time.  Heads of state are left out: texts name
-    those of the past by the bare title."""
+    offices: tuple[str, ...] = ()
+    """Offices of which a body has one holder at a time; without any those that the lexicon has
+    under `offices: sole`."""
     days: int = 14
     """Days between two texts within which an office does not change hands unsaid."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from claimcheck.kinds import Gate
 from claimcheck.kinds.role.options import Options
-from claimcheck.kinds.role.post import Post, post_of, same_body
+from claimcheck.kinds.role.post import SOLE_OFFICES, Post, post_of, same_body
 from claimcheck.kinds.role.value import value_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
@@ -33,7 +33,7 @@ def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
     words = parts(value_of(claim).person)
     yield from (f"person {sound(word)}" for word in dict.fromkeys((words[0], words[-1])))
     own = post_of(claim, lexicon)
-    if own.head in options.offices and own.bodies:
+    if own.head in (options.offices or SOLE_OFFICES) and own.bodies:
         yield f"office {own.head} {' '.join(sorted(own.field))} {own.bodies[0].casefold()}"
 
 
@@ -68,7 +68,9 @@ def _two_holders(left: Claim, right: Claim, mine: Post, other: Post, options: Op
     a, b = value_of(left), value_of(right)
     if left.document == right.document or a.standing or b.standing:
         return False
-    if mine.head != other.head or mine.head not in options.offices or mine.rank or other.rank:
+    if mine.head != other.head or mine.rank or other.rank:
+        return False
+    if mine.head not in (options.offices or SOLE_OFFICES):
         return False
     if mine.head == "minister" and not (mine.field and other.field):
         return False

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.kinds.role.value import value_of
+from claimcheck.lexicons.made import WordMap, WordSet, remembered
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.english.classes import CLOSED
 from claimcheck.text.names.persons import folded
-from claimcheck.text.names.posts import FIELDS, RANKING, RANKS, is_post
+from claimcheck.text.names.posts import FIELDS, LOWERING, RANKING, RANKS, is_post
 from claimcheck.text.wording.words import key
 
 
@@ -22,31 +22,20 @@ def post_of(claim: Claim, lexicon: Lexicon) -> Post:
     return post(value.role, value.head, value.organisation, lexicon)
 
 
-_SYNONYMS = {
-    "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairman": "chair",
-    "chairwoman": "chair", "chairperson": "chair", "premier": "prime minister",
-    "advisor": "adviser", "attorney": "lawyer", "actress": "actor", "congressman":
-    "representative", "congresswoman": "representative", "policeman": "officer",
-    "policewoman": "officer", "co-founder": "founder", "cofounder": "founder", "head": "leader",
-    "boss": "leader", "chief": "leader", "professor": "academic", "secretary-general":
-    "secretary general", "director-general": "director general",
-}  # fmt: skip
-_LOOSE = frozenset(
-    "official leader expert analyst activist politician aide diplomat lawmaker adviser academic "
-    "member fellow candidate scientist researcher scholar executive officer specialist lawyer "
-    "veteran founder author writer journalist reporter commentator star resident victim witness "
-    "student soldier doctor owner supporter critic strategist donor economist historian "
-    "host".split()
-)
+_SYNONYMS = WordMap.of("post-synonyms", str)
+"""Heads of posts -> the head that they count as."""
+_LOOSE = WordSet.of("loose-posts")
 """Heads that many persons bear at once and that say less than an office: no two exclude."""
-OFFICES = frozenset(
-    "president minister secretary chancellor governor mayor premier director chair ambassador "
-    "commissioner sheriff treasurer coach captain speaker archbishop superintendent king queen "
-    "general admiral colonel major lieutenant prosecutor coroner principal dean rector".split()
-) | {"prime minister", "secretary general", "director general", "chief executive"}
+OFFICES = WordSet.of("offices")
 """Heads of offices: within one body a person holds one of them at a time."""
-_LOWERING = frozenset("deputy vice assistant associate under junior".split())
-"""Ranks that put a post below the plain one."""
+TOP_OFFICES = WordSet.of("offices", "top")
+"""Those which exclude each other in one state, province or town."""
+SOLE_OFFICES = WordSet.of("offices", "sole")
+"""Those of which a body has one holder at a time.  Heads of state are not among them: texts name
+those of the past by the bare title."""
+_COMPOUND = WordSet(lambda: [office for office in OFFICES if " " in office])
+_ABOVE = 4
+"""Bodies above a body that are followed; those of the lexicon that ships have 2 at most."""
 _MINISTRY = re.compile(r"\b(?:ministry|department|office|secretariat)\b(?:\sof(?:\sthe)?)?")
 
 
@@ -73,7 +62,7 @@ class Post:
         return self.head in OFFICES
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def _words(role: str) -> tuple[str, ...]:
     return tuple(
         key(word.rstrip(".")) for word in re.findall(r"[^\W_]+(?:[-'’.][^\W_]+){0,4}", role)
@@ -88,10 +77,10 @@ def post(role: str, head: str, organisation: str | None, lexicon: Lexicon) -> Po
     """
     words = [RANKS.get(word, word) for word in _words(role)]
     words = _last_post(words)
-    main = _head(words, _words(head)[-1] if _words(head) else head.lower())
+    main = _head(words, _words(head)[-1] if _words(head) else head.lower(), lexicon)
     printed = {*main.split(), *_words(head), *(_words(RANKS.get(head.lower().rstrip("."), "")))}
     left = [w for w in words if w not in printed and w not in CLOSED]
-    rank = frozenset(word for word in left if word in RANKING or word in _LOWERING)
+    rank = frozenset(word for word in left if word in RANKING)
     field = {word for word in left if word not in rank and not _MINISTRY.fullmatch(word)}
     bodies = _bodies(organisation, lexicon)
     if main in ("minister", "secretary", "spokesperson", "leader", "official"):
@@ -106,21 +95,23 @@ def post(role: str, head: str, organisation: str | None, lexicon: Lexicon) -> Po
 def _last_post(words: list[str]) -> list[str]:
     """The words of the last of several posts: "presidential nominee Governor"."""
     for at in range(len(words) - 2, -1, -1):
-        if is_post(words[at]) and words[at] not in RANKING | FIELDS and words[at + 1] not in CLOSED:
+        plain = words[at] not in RANKING and words[at] not in FIELDS
+        if plain and is_post(words[at]) and words[at + 1] not in CLOSED:
             return words[at + 1 :]
     return words
 
 
-def _head(words: list[str], head: str) -> str:
+def _head(words: list[str], head: str, lexicon: Lexicon) -> str:
     """The head in its canonical form; "prime minister", "chief executive" are one word each."""
-    for pair in (("prime", "minister"), ("secretary", "general"), ("director", "general"),
-                 ("chief", "executive")):  # fmt: skip
-        if pair in pairwise(words):
-            return " ".join(pair)
+    pairs = [f"{one} {other}" for one, other in pairwise(words)]
+    for office in _COMPOUND:
+        if office in pairs:
+            return office
     if "press" in words and "secretary" in words:
         return "spokesperson"
-    full = RANKS.get(head, head)
-    return _SYNONYMS.get(full, full)
+    full: str = RANKS.get(head, head)
+    title = lexicon.titles.get(full, full)
+    return str(_SYNONYMS.get(title, title))
 
 
 def _ministry(body: str, lexicon: Lexicon) -> list[str]:
@@ -149,7 +140,7 @@ def _bodies(organisation: str | None, lexicon: Lexicon) -> tuple[str, ...]:
     for part in organisation.split(", "):
         found.append(lexicon.canonical(part) or part)
     chain = found[-1]
-    for _ in range(4):
+    for _ in range(_ABOVE):
         above = lexicon.parents.get(chain)
         if above is None:
             break
@@ -180,4 +171,4 @@ def _alike(left: str, right: str) -> bool:
 
 def lowered(left: Post, right: Post) -> bool:
     """Does one of two posts stand below the other: "deputy director" and "director"?"""
-    return bool(left.rank & _LOWERING) != bool(right.rank & _LOWERING)
+    return bool(left.rank & LOWERING) != bool(right.rank & LOWERING)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.kinds.role.options import Options
-from claimcheck.kinds.role.post import Post, lowered, post_of, same_body
+from claimcheck.kinds.role.post import TOP_OFFICES, Post, lowered, post_of, same_body
 from claimcheck.kinds.role.value import Role, value_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
@@ -98,9 +98,8 @@ def _one_head(
 
 def _one_at_a_time(mine: Post, other: Post) -> bool:
     """Do two different offices of one body exclude each other?"""
-    civil = {"president", "prime minister", "chancellor", "governor", "mayor", "king", "queen",
-             "ambassador", "speaker"}  # fmt: skip
-    return mine.head in civil and other.head in civil and not (mine.rank or other.rank)
+    both = mine.head in TOP_OFFICES and other.head in TOP_OFFICES
+    return both and not (mine.rank or other.rank)
 
 
 def _post_outcome(mine: Post, other: Post) -> str:
