@@ -43,6 +43,12 @@ _SIGN = (r"\S", "takes one character")
 _UNIT = r"[^|]*[^|\s][^|]*\|[^|]*\w[^|]*\|\d+(\.\d+)?(e[+-]?\d+)?( [+-]?\d+(\.\d+)?)?\|[^|]*"
 _CLASSES = "neutral assertive denying directive factive belief".split()
 _VERB = r"[a-z]+(?:-[a-z]+)*"
+_GENDER = r"male|female|either"
+_GIVEN_NAME = Form(_PRINTED, "takes names", _GENDER, "takes male, female or either")
+_SHORTENED = Form(
+    r"[^\W\d_A-Z]+", "takes letters in lower case, without stops", _LOWER,
+    "takes a post in lower case",
+)  # fmt: skip
 
 FORMS: Mapping[str, Form] = {
     "weekdays": _WEEKDAY,
@@ -116,6 +122,28 @@ FORMS: Mapping[str, Form] = {
         f"its values are {', '.join(_CLASSES)}",
     ),
     "speech-nouns": Form(r"[a-z-]+", "takes a noun in small letters", _VERB, "takes verbs"),
+    "given-names": _GIVEN_NAME,
+    "given-names-abroad": _GIVEN_NAME,
+    "honorifics": Form(
+        r"[^\W\d_A-Z]+", "takes words in lower case, without stops", _GENDER,
+        "takes male, female or either",
+    ),
+    "standing": Form(_LOWER, "takes words in lower case", r"past|present", "takes past or present"),
+    "leading-verbs": Form(
+        _LOWER, "takes words in lower case", r"past|present", "takes past or present"
+    ),
+    "post-ranks": Form(
+        _LOWER, "takes words in lower case", r"below|inside|above|other",
+        "takes below, inside, above or other",
+    ),
+    "offices": Form(
+        _LOWER, "takes words in lower case", r"top|sole|other", "takes top, sole or other"
+    ),
+    "post-abbreviations": _SHORTENED,
+    "post-initialisms": _SHORTENED,
+    "post-synonyms": Form(_LOWER, "takes posts in lower case", _LOWER, "takes a post"),
+    "nicknames": Form(_PRINTED, "takes names", _PRINTED, "takes the name that they are short for"),
+    "family-names-first": Form(_PRINTED, "takes names", _LOWER, "takes a language"),
 }  # fmt: skip
 """Table -> form.  A table without one holds words, which are kept in lower case."""
 
