@@ -24,7 +24,8 @@ _BLOCK = re.compile(r"(?:>|\t| {2,8})[ \t]{0,8}(?=\S)")
 _NOT_A_SPEAKER = WordSet.of("no-speakers")
 _NOT_IN_NAMES = _NOT_A_SPEAKER | PREPOSITIONS | DETERMINERS
 _TURNS_APART = 8
-"""How many paragraphs a turn may run on until the next label."""
+"""How many paragraphs a turn may run on until the next label; neither 4 nor 16 changes any of 595
+news articles."""
 
 
 def turns(text: str, paragraphs: Sequence[Span]) -> dict[int, Speech]:

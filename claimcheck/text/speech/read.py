@@ -16,7 +16,9 @@ from claimcheck.text.speech.words.units import Unit, units
 from claimcheck.text.speech.words.verbs import DECLINING, class_of
 
 _APART = 2
-"""How many paragraphs a quotation without any cue may stand behind its speaker's last words."""
+"""How many paragraphs a quotation without any cue may stand behind its speaker's last words.
+
+With 1, 40 of 8,747 pieces of speech change, with 3, 14."""
 
 
 def speeches(article: Article) -> list[Speech]:

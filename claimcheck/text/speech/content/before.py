@@ -14,9 +14,9 @@ from claimcheck.text.speech.words.classes import (
     is_auxiliary,
     is_programme,
 )
+from claimcheck.text.speech.words.token import REACH
 from claimcheck.text.speech.words.verbs import openers_of
 
-_REACH = 40
 _INTERRUPTING = WordSet.of("speech-verb-uses", "interrupts")
 _OWN = WordSet.of("clause-words", "own")
 
@@ -57,7 +57,7 @@ class Before:
             return None
         if self.interrupts(cue):
             return self._behind_dash(start, end), end
-        if any(token.quote is not None for token in tokens[max(start, end - _REACH) : end]):
+        if any(token.quote is not None for token in tokens[max(start, end - REACH) : end]):
             return (start, end) if self.borders.closes_behind(cue.resume, cue) else None
         if not (self.borders.has_finite(start, end) or cue.inverted) or self.is_adverbial(
             start, end
@@ -108,7 +108,7 @@ class Before:
 
     def _behind_dash(self, start: int, end: int) -> int:
         """Behind a dash that parts an interrupted remark from what another cue governs."""
-        for index in range(end - 1, max(start, end - _REACH), -1):
+        for index in range(end - 1, max(start, end - REACH), -1):
             if self.tokens[index].text in DASHES:
                 return (
                     index + 1
@@ -119,7 +119,7 @@ class Before:
 
     def _verb_follows(self, cue: Cue) -> bool:
         """`The staff, Roe said on Monday, were`: the verb of what is said stands behind the cue."""
-        for index in range(cue.resume, min(len(self.tokens) - 1, cue.resume + _REACH)):
+        for index in range(cue.resume, min(len(self.tokens) - 1, cue.resume + REACH)):
             token = self.tokens[index]
             if token.text == "," or token.text in DASHES:
                 return is_auxiliary(self.tokens[index + 1])
@@ -130,7 +130,7 @@ class Before:
     def _quotation_start(self, start: int, end: int) -> int:
         """Where the utterance begins that a quotation ends: with it, or earlier in its clause."""
         at = end - 1
-        while at - 1 >= start and end - at < _REACH and self.tokens[at - 1].quote is not None:
+        while at - 1 >= start and end - at < REACH and self.tokens[at - 1].quote is not None:
             at -= 1
         if (
             at == start
@@ -138,7 +138,7 @@ class Before:
             or (self.tokens[at - 1].text in DASHES)
         ):
             return at
-        for index in range(at - 1, max(start, at - _REACH) - 1, -1):
+        for index in range(at - 1, max(start, at - REACH) - 1, -1):
             cue = self.borders.cue_at.get(index)
             if cue is not None and cue.end <= at:
                 return at

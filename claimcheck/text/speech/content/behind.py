@@ -8,18 +8,18 @@ from claimcheck.text.english.numbers import NUMBER_WORDS
 from claimcheck.text.speech.content.borders import Borders
 from claimcheck.text.speech.cues.cue import Cue
 from claimcheck.text.speech.words.classes import DASHES, DAYS, is_adverb
-from claimcheck.text.speech.words.token import Token
+from claimcheck.text.speech.words.token import REACH, Token
 from claimcheck.text.speech.words.verbs import NOUNS, frame_of, openers_of
 
-_REACH = 40
 _NO_OBJECT = WordSet.of("speech-verb-uses", "no-object")
 """Verbs that take no object: what follows is a clause even if its verb is not known."""
 _LINKS = WordSet.of("clause-words", "link")
 _CALLED = WordSet.of("called-out")
 _SHORT_OBJECT = 1
-"""Longer objects have an "of" of their own ("told the crowd of 5,000")."""
+"""Tokens.  Longer objects have an "of" of their own ("told the crowd of 5,000")."""
 _LEAST_CLAUSE = 3
-"""A clause whose verb is not known as one has more tokens than this."""
+"""A clause whose verb is not known as one has more tokens than this; with 2 there are 8 pieces of
+speech more in 595 news articles, with 5 there are 11 fewer."""
 _BEARERS = frozenset("statement statements report reports announcement".split())
 _OPENERS = WordSet.of("clause-words", "content")
 
@@ -71,7 +71,7 @@ class Behind:
             return at + 1
         if tokens[at].text == ":" and following.is_word:
             return at + 1
-        for index in range(at + 1, min(len(tokens), at + _REACH)):
+        for index in range(at + 1, min(len(tokens), at + REACH)):
             if tokens[index].text == ",":
                 if index + 1 < len(tokens) and (
                     tokens[index + 1].lower == "that" or tokens[index + 1].quote is not None
@@ -119,7 +119,7 @@ class Behind:
 
     def _holds_clause(self, at: int, *, plain: bool) -> bool:
         """Does a clause begin at an index: a finite verb, or words enough behind a plain verb?"""
-        end = min(self.borders.end(at), at + _REACH)
+        end = min(self.borders.end(at), at + REACH)
         if not self.borders.has_finite(at, end):
             return plain and end - at > _LEAST_CLAUSE
         return any(
@@ -145,7 +145,7 @@ class Behind:
 
     def _quote_ahead(self, at: int) -> int | None:
         """A quotation that stands in what follows, up to the next border."""
-        for index in range(at, min(self.borders.end(at), at + _REACH)):
+        for index in range(at, min(self.borders.end(at), at + REACH)):
             if self.tokens[index].quote is not None:
                 return at if index - at < 8 else index
         return None
@@ -153,7 +153,7 @@ class Behind:
     def _behind_adjunct(self, cue: Cue, at: int) -> int | None:
         """Skip `on Monday`, `in a statement`, `at a rally in Rome` up to what is said."""
         tokens = self.tokens
-        end = min(len(tokens), at + _REACH, self.borders.next_border[at])
+        end = min(len(tokens), at + REACH, self.borders.next_border[at])
         for index in range(at, end):
             token = tokens[index]
             if token.lower == "that" and self._opens_content(index):
@@ -230,7 +230,7 @@ class Behind:
     def _behind_object(self, cue: Cue, at: int) -> int | None:
         """Skip whom somebody told: `told reporters that`, `urged him to`."""
         tokens = self.tokens
-        end = min(len(tokens), at + _REACH, self.borders.next_border[at])
+        end = min(len(tokens), at + REACH, self.borders.next_border[at])
         if "n" in frame_of(cue.verb) or tokens[at].lower == "to" or tokens[at].lower in _OPENERS:
             return at
         for index in range(at, end):

@@ -6,12 +6,12 @@ from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.classes import MODALS, PREPOSITIONS, SUBJECT_PRONOUNS
 from claimcheck.text.speech.cues.cue import Cue
 from claimcheck.text.speech.words.classes import DASHES, DAYS, is_adverb
-from claimcheck.text.speech.words.token import Tokens
+from claimcheck.text.speech.words.token import REACH, Tokens
 from claimcheck.text.speech.words.verbs import frame_of, kind_of
 
-_REACH = 40
 _LONGEST = 400
-"""No more tokens of one sentence than this are taken to be said."""
+"""No more tokens of one sentence than this are taken to be said: a bound on the cost; without it
+nothing changes in 595 news articles."""
 _SEEN = WordSet.of("speech-verb-uses", "perceives")
 """Verbs whose past form before a preposition is mostly a participle ("chemicals found in")."""
 _TURNS = WordSet.of("clause-words", "turn")
@@ -60,7 +60,7 @@ class Borders:
 
     def relative_end(self, start: int, end: int) -> int:
         """Where a relative clause between commas ends: `, who said it was lost, left`."""
-        for index in range(start + 1, min(end - 1, start + _REACH)):
+        for index in range(start + 1, min(end - 1, start + REACH)):
             if self.tokens[index].text == "," and (
                 self.tokens[index + 1].finite or is_adverb(self.tokens[index + 1])
             ):
@@ -76,14 +76,14 @@ class Borders:
 
     def main_clause(self, start: int, end: int) -> int:
         """The comma between two indexes behind which a main clause begins, else the second one."""
-        for index in range(start + 1, min(end - 1, start + _REACH)):
+        for index in range(start + 1, min(end - 1, start + REACH)):
             if self.tokens[index].text == "," and self._opens_main_clause(index + 1):
                 return index
         return end
 
     def object_end(self, start: int, end: int) -> int:
         """Where an object or infinitive ends: at the clause that says when or why, at `, who`."""
-        for index in range(start + 1, min(end, start + _REACH)):
+        for index in range(start + 1, min(end, start + REACH)):
             word = self.tokens[index].lower
             if word in _REASONS and self.has_finite(index + 1, min(end, index + 12)):
                 return index
@@ -118,7 +118,7 @@ class Borders:
         first = 1 if len(tokens) > 1 and (tokens[0].lower in _TURNS or is_adverb(tokens[0])) else 0
         if tokens[first].lower not in NOT_A_CLAUSE and tokens[0].lower not in NOT_A_CLAUSE:
             return []
-        for at, token in enumerate(tokens[:_REACH]):
+        for at, token in enumerate(tokens[:REACH]):
             if token.text == "," and self._opens_main_clause(at + 1):
                 return [at]
         return []
@@ -168,7 +168,7 @@ class Borders:
     def opens_subordinate(self, end: int) -> bool:
         """Does the stretch between two commas begin subordinate ("when he came,")?"""
         start = end - 1
-        while start > max(0, end - _REACH) and self.tokens[start - 1].text != ",":
+        while start > max(0, end - REACH) and self.tokens[start - 1].text != ",":
             start -= 1
         first = self.tokens[start].lower
         if first in _TURNS and first != "as":
@@ -211,7 +211,7 @@ class Borders:
         opens = tokens[at].lower in _PLACES or tokens[at].lower in DAYS or is_adverb(tokens[at])
         if not (opens or told):
             return False
-        for index in range(at, min(size, at + _REACH)):
+        for index in range(at, min(size, at + REACH)):
             token = tokens[index]
             if token.text in (",", ";", ".") or token.text in DASHES:
                 return True

@@ -25,10 +25,9 @@ from claimcheck.text.speech.words.classes import (
     is_auxiliary,
     starts_noun_phrase,
 )
-from claimcheck.text.speech.words.token import Tokens
+from claimcheck.text.speech.words.token import REACH, Tokens
 from claimcheck.text.speech.words.units import Unit
 
-_REACH = 40
 _NAMING = WordSet.of("title-words", "naming", "work")
 
 
@@ -124,7 +123,7 @@ def _labelled(tokens: Tokens, at: int) -> bool:
         return False
     behind = near[near.index("as") + 1 :]
     return all(word in DETERMINERS or word in ("being", "having") for word in behind) and any(
-        token.finite for token in tokens[max(0, at - _REACH) : at]
+        token.finite for token in tokens[max(0, at - REACH) : at]
     )
 
 
@@ -143,7 +142,7 @@ def _tail(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
         start += 1
     if start < len(tokens) and tokens[start].lower in NO_SUBJECT:
         return None
-    for index in range(start, min(len(tokens), start + _REACH)):
+    for index in range(start, min(len(tokens), start + REACH)):
         if tokens[index].quote is not None:
             break
         if tokens[index].finite and not is_auxiliary(tokens[index]):
@@ -175,7 +174,7 @@ def _unknown_verb(tokens: Tokens, start: int) -> tuple[int, int, Phrase] | None:
 
 def matrix(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
     """The nearest finite verb in front of a quotation, with its subject."""
-    for index in range(at - 1, max(-1, at - _REACH), -1):
+    for index in range(at - 1, max(-1, at - REACH), -1):
         if tokens[index].finite:
             begin = group_start(tokens, index)
             phrase = subject_before(tokens, begin, 0) or shared_subject(tokens, begin, [])

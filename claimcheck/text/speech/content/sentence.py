@@ -15,13 +15,15 @@ from claimcheck.text.speech.cues.find import cues
 from claimcheck.text.speech.record import Speech
 from claimcheck.text.speech.syntax.phrases import Phrase, span_of
 from claimcheck.text.speech.words.classes import DASHES, ENDS_UTTERANCE
-from claimcheck.text.speech.words.token import Tokens
+from claimcheck.text.speech.words.token import REACH, Tokens
 from claimcheck.text.speech.words.units import Unit
 from claimcheck.text.speech.words.verbs import follows, frame_of
 
-_REACH = 40
 _LONGEST_LABEL = 8
+"""Tokens of a paragraph that only names who speaks in the next ("Ada Brook, mayor of Ely:")."""
 _LEAST_BEFORE = 4
+"""A clause in front of ", according to" has more tokens than this; with 6, 3 of 8,747 pieces of
+speech change in 595 news articles."""
 _LABELLING = WordSet.of("speech-verb-uses", "labels")
 _WH = WordSet.of("clause-words", "question")
 _NO_REST = WordSet.of("clause-words", "no-rest")
@@ -148,7 +150,7 @@ def _according(clauses: Clauses, cue: Cue) -> list[Stretch]:
     assert cue.subject is not None
     end = cue.subject.end
     if cue.start == 0 or not _before_is_clause(clauses, cue):
-        while end < len(tokens) and tokens[end].text != "," and end - cue.start < _REACH:
+        while end < len(tokens) and tokens[end].text != "," and end - cue.start < REACH:
             end += 1
         start = end + 1
         if start >= len(tokens):
@@ -202,7 +204,7 @@ def _quotations(clauses: Clauses, start: int) -> list[Stretch]:
 def _resumed(clauses: Clauses, cue: Cue, *, quoted: bool) -> list[Stretch]:
     """What goes on behind an interrupting `, X said,`."""
     tokens = clauses.tokens
-    for at in range(cue.resume, min(len(tokens), cue.resume + _REACH)):
+    for at in range(cue.resume, min(len(tokens), cue.resume + REACH)):
         token = tokens[at]
         if token.quote is not None and tokens[at - 1].text in (",", ":", *DASHES):
             return _quotations(clauses, at)
@@ -227,7 +229,7 @@ def _resumed(clauses: Clauses, cue: Cue, *, quoted: bool) -> list[Stretch]:
 def _up_to_quotation(clauses: Clauses, at: int) -> list[Stretch]:
     """`"a," Roe said, and still "b"`: what goes on holds a quotation again."""
     end = clauses.borders.end(at)
-    for index in range(at, min(end, at + _REACH)):
+    for index in range(at, min(end, at + REACH)):
         if clauses.tokens[index].quote is not None:
             return [(at, end)]
     return []

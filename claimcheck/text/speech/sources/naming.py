@@ -32,6 +32,8 @@ BODIES = WordSet.of("body-nouns")
 _ORIGIN = re.compile(r"^\S{2,30}-(?:based|born|owned|backed|led|listed) (?=[A-Z])")
 _JUNIOR = re.compile(r",? (?:Jr|Sr)\.?$")
 _LONGEST_NAME = 5
+"""Words of a person's name with its particles and what stands behind it ("Jr."); a longer one has
+swallowed its neighbours.  With 4 or 6 words 14 or 22 of 8,747 speakers are named otherwise."""
 
 
 class Naming:

@@ -32,10 +32,14 @@ _RELATIVE = frozenset("who which that".split())
 _DEFINITE = re.compile(r"(?:the|his|her|their) ", re.I)
 _OTHER_PRONOUNS = WordSet.of("open-pronouns")
 _LONGEST_SENTENCE = 2000
+"""Characters of a sentence in which a person is looked for: a bound on the cost; half of it
+changes nothing in 595 news articles."""
 _MOST = 24
-"""How many earlier speakers are looked at."""
+"""How many earlier speakers are looked at: a bound on the cost; 8 would do in 595 news articles."""
 _NEAR = 2
-"""How many paragraphs back a pronoun or a short description may reach."""
+"""How many paragraphs back a pronoun or a short description may reach: news has paragraphs of a
+sentence or two, and a quotation between a speaker's name and the pronoun is often one of them.
+With 1, 148 of 8,747 pieces of speech have another speaker, with 3, 90."""
 
 
 def with_speakers(article: Article, found: list[Speech]) -> list[Speech]:

@@ -19,10 +19,9 @@ from claimcheck.text.speech.words.classes import (
     is_adverb,
     is_auxiliary,
 )
-from claimcheck.text.speech.words.token import Token, Tokens
+from claimcheck.text.speech.words.token import REACH, Token, Tokens
 from claimcheck.text.speech.words.verbs import NOUNS
 
-_REACH = 48
 _AND = frozenset(("and", "&"))
 _TIMES = DAYS | {"day"}
 _OPENS = frozenset("a an the his her its our their".split())
@@ -65,7 +64,7 @@ def phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
     if word in _NO_NOUNS:
         return None
     at = index
-    bound = max(low, index - _REACH)
+    bound = max(low, index - REACH)
     while at > bound:
         before = _step(tokens, at, bound)
         if before == at:

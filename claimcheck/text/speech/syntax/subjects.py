@@ -10,13 +10,12 @@ from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.classes import DETERMINERS, PREPOSITIONS
 from claimcheck.text.speech.syntax.phrases import Phrase, phrase_start
 from claimcheck.text.speech.words.classes import DASHES, DAYS, PERSONS, SUBORDINATORS, is_adverb
-from claimcheck.text.speech.words.token import Token, Tokens
+from claimcheck.text.speech.words.token import REACH, Token, Tokens
 from claimcheck.text.speech.words.verbs import NOUNS
 
-_REACH = 48
-"""No subject is looked for further away than this many tokens."""
 _PARTS = 3
-"""How many marks may stand between a subject and its verb ("Roe, of Ely, Kent, said")."""
+"""How many marks may stand between a subject and its verb ("Roe, of Ely, Kent, said"); with 2, 2 of
+8,747 pieces of speech change, without a bound none."""
 _ASIDES = WordSet.of("apposition-openers")
 _AFTER_SUBJECT = WordSet.of("adjunct-words", "behind-subject")
 
@@ -77,7 +76,7 @@ def _over_apposition(tokens: Tokens, index: int, low: int) -> Phrase | None:
     closer = tokens[index].text or ","
     wanted = {",": ",", ")": "("}.get(closer, closer)
     at, tries = index - 1, 0
-    while at > max(low, index - _REACH) and tries < _PARTS:
+    while at > max(low, index - REACH) and tries < _PARTS:
         quote = tokens[at].quote
         if quote is not None and len(quote.inner) > 60:
             return None
@@ -110,7 +109,7 @@ def _before_mark(tokens: Tokens, at: int, low: int) -> Phrase | None:
 def subject_after(tokens: Tokens, at: int, high: int) -> Phrase | None:
     """The noun phrase that starts at an index, as after `," said`."""
     index = at
-    while index < high and index - at < _REACH:
+    while index < high and index - at < REACH:
         token = tokens[index]
         if token.text == "(" and index > at:
             while index < high and tokens[index].text != ")":

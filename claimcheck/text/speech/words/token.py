@@ -42,3 +42,8 @@ class Token(NamedTuple):
 
 
 Tokens = Sequence[Token]
+
+REACH = 40
+"""How many tokens away what belongs together is looked for, so that an odd sentence costs no more
+than a short one.  Without this bound 3 of 8,747 pieces of speech in 595 news articles come out
+otherwise, with half of it 44."""

@@ -27,8 +27,12 @@ _TAIL = WordPattern(
     )
 )
 _LONGEST_HEADLINE = 24
+"""Tokens; a longer first sentence is a lead, whatever its capitals.  A higher bound changes none
+of 595 news articles."""
 _LEAST_LONG = 3
+"""Long words without which capitals tell nothing; 2 or 4 change none of 595 news articles."""
 _LONGEST_TITLE = 80
+"""Characters in the marks around the title of a work; 60 changes none of 595 news articles."""
 
 
 @dataclass(frozen=True, slots=True)
