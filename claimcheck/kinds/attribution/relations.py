@@ -164,6 +164,9 @@ def _passes_on(own: Wording, who: Speaker) -> bool:
 
 
 _REACH = 80
+"""Characters, about a clause, between the shared words and their cue or source.  A guard against
+conflicts between quotations run together: in the groups of articles that this was tried on neither
+20 nor no bound at all changes a finding."""
 
 
 def _tied(claim: Claim, own: Wording, shared: tuple[int, int]) -> bool:
