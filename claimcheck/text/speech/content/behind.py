@@ -32,6 +32,7 @@ def _is_number(token: Token) -> bool:
     return token.text[:1].isdigit() or token.lower in NUMBER_WORDS or token.lower in _ROUND
 
 
+_PERSONAL = SUBJECT_PRONOUNS - {"who"}
 _ROUND = WordSet.of("round-numbers")
 
 
@@ -185,7 +186,7 @@ class Behind:
             if before.lower in PREPOSITIONS or before.lower in DETERMINERS or not before.is_word:
                 continue
             starts = (
-                token.lower in SUBJECT_PRONOUNS - {"who"}
+                token.lower in _PERSONAL
                 or token.lower in DETERMINERS
                 or (
                     before.lower in DAYS
