@@ -22,7 +22,7 @@ from claimcheck.text.speech.words.classes import (
     is_programme,
     starts_noun_phrase,
 )
-from claimcheck.text.speech.words.token import REACH, Tokens
+from claimcheck.text.speech.words.token import SUBJECT_REACH, Tokens
 from claimcheck.text.speech.words.verbs import DECLINING, NOUNS, frame_of, kind_of
 
 _NAMING = WordSet.of("speech-verb-uses", "names")
@@ -108,7 +108,7 @@ def _infinitive(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
 def _between(tokens: Tokens, at: int) -> Phrase | None:
     """All that stands between a quotation and its verb: `"...," Roe, a friend, said`."""
     first = at - 1
-    while first >= 0 and at - first < REACH and tokens[first].quote is None:
+    while first >= 0 and at - first < SUBJECT_REACH and tokens[first].quote is None:
         if tokens[first].text in (";", ":") or (
             tokens[first].finite and not _relative(tokens, first)
         ):
@@ -171,11 +171,12 @@ def is_inverted(tokens: Tokens, group: Group) -> bool:
             group.verb not in _INVERTING
             or is_adverb(tokens[at])
             or is_auxiliary(tokens[at])
-            or any(t.quote for t in tokens[at : at + REACH])
+            or any(t.quote for t in tokens[at : at + SUBJECT_REACH])
         ):
             return False
         return _closes(tokens, group.end) and any(
-            token.finite or token.lower in PERSONS for token in tokens[max(0, at - REACH) : at + 1]
+            token.finite or token.lower in PERSONS
+            for token in tokens[max(0, at - SUBJECT_REACH) : at + 1]
         )
     quote = tokens[at].quote
     if at > 0 and not set(frame_of(group.verb)) & set("cqo"):

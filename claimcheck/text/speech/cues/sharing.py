@@ -10,7 +10,7 @@ from claimcheck.text.speech.syntax.phrases import Phrase
 from claimcheck.text.speech.syntax.subjects import subject_before
 from claimcheck.text.speech.syntax.verbhood import PAPERS
 from claimcheck.text.speech.words.classes import DAYS, JOINERS, is_adverb
-from claimcheck.text.speech.words.token import REACH, Tokens
+from claimcheck.text.speech.words.token import SUBJECT_REACH, Tokens
 from claimcheck.text.speech.words.verbs import Form
 
 _GERUND_NOUNS = WordSet.of("gerund-nouns")
@@ -31,11 +31,11 @@ def shared_subject(tokens: Tokens, at: int, found: list[Cue]) -> Phrase | None:
         if (
             last.own
             and last.shape == "finite"
-            and at - last.end < REACH
+            and at - last.end < SUBJECT_REACH
             and _parallel(tokens, last, form)
         ):
             return last.subject
-    for index in range(at - 1, max(0, at - REACH), -1):
+    for index in range(at - 1, max(0, at - SUBJECT_REACH), -1):
         if number >= 0 and index < found[number].end:
             cue, number = found[number], number - 1
             if (
@@ -72,7 +72,7 @@ def _open(tokens: Tokens, at: int) -> bool:
 def main_subject(tokens: Tokens, at: int) -> Phrase | None:
     """The subject of the last main clause before an index."""
     best = None
-    for index in range(max(0, at - 2 * REACH), at):
+    for index in range(max(0, at - 2 * SUBJECT_REACH), at):
         if tokens[index].finite:
             subject = subject_before(tokens, group_start(tokens, index), 0)
             if subject is not None and _is_main(tokens, subject):
@@ -144,7 +144,7 @@ def _carries(tokens: Tokens, subject: Phrase, group: Group) -> bool:
 def _opening_participle(tokens: Tokens, group: Group) -> Cue | None:
     """`Calling it a shame, Smith ...`: the subject of the main clause behind it."""
     comma = False
-    for at in range(group.end, min(len(tokens), 2 * REACH)):
+    for at in range(group.end, min(len(tokens), 2 * SUBJECT_REACH)):
         comma = comma or tokens[at].text == "," or tokens[at].quote is not None
         if comma and tokens[at].finite:
             subject = subject_before(tokens, group_start(tokens, at), group.end)

@@ -19,7 +19,7 @@ from claimcheck.text.speech.words.classes import (
     is_adverb,
     is_auxiliary,
 )
-from claimcheck.text.speech.words.token import REACH, Token, Tokens
+from claimcheck.text.speech.words.token import SUBJECT_REACH, Token, Tokens
 from claimcheck.text.speech.words.verbs import NOUNS
 
 _AND = frozenset(("and", "&"))
@@ -64,7 +64,7 @@ def phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
     if word in _NO_NOUNS:
         return None
     at = index
-    bound = max(low, index - REACH)
+    bound = max(low, index - SUBJECT_REACH)
     while at > bound:
         before = _step(tokens, at, bound)
         if before == at:

@@ -10,7 +10,7 @@ from claimcheck.lexicons.made import WordSet
 from claimcheck.text.english.classes import DETERMINERS, PREPOSITIONS
 from claimcheck.text.speech.syntax.phrases import Phrase, phrase_start
 from claimcheck.text.speech.words.classes import DASHES, DAYS, PERSONS, SUBORDINATORS, is_adverb
-from claimcheck.text.speech.words.token import REACH, Token, Tokens
+from claimcheck.text.speech.words.token import SUBJECT_REACH, Token, Tokens
 from claimcheck.text.speech.words.verbs import NOUNS
 
 _PARTS = 3
@@ -76,7 +76,7 @@ def _over_apposition(tokens: Tokens, index: int, low: int) -> Phrase | None:
     closer = tokens[index].text or ","
     wanted = {",": ",", ")": "("}.get(closer, closer)
     at, tries = index - 1, 0
-    while at > max(low, index - REACH) and tries < _PARTS:
+    while at > max(low, index - SUBJECT_REACH) and tries < _PARTS:
         quote = tokens[at].quote
         if quote is not None and len(quote.inner) > 60:
             return None
@@ -109,7 +109,7 @@ def _before_mark(tokens: Tokens, at: int, low: int) -> Phrase | None:
 def subject_after(tokens: Tokens, at: int, high: int) -> Phrase | None:
     """The noun phrase that starts at an index, as after `," said`."""
     index = at
-    while index < high and index - at < REACH:
+    while index < high and index - at < SUBJECT_REACH:
         token = tokens[index]
         if token.text == "(" and index > at:
             while index < high and tokens[index].text != ")":
