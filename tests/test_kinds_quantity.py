@@ -1,0 +1,248 @@
+"""The rooms of the kind quantity: what is found, what a rule takes, how two figures relate."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import cast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.kinds.quantity.claims import accept, distance, subject_of
+from claimcheck.kinds.quantity.heads import base_unit, head_of, heads_of, is_money
+from claimcheck.kinds.quantity.intervals import compare_values, interval, is_age, many_times, proof
+from claimcheck.kinds.quantity.mentions import find
+from claimcheck.kinds.quantity.options import Options
+from claimcheck.kinds.quantity.pairs import keys, score
+from claimcheck.kinds.quantity.relations import compare, subject
+from claimcheck.kinds.quantity.slots import (
+    LATER,
+    compare_counters,
+    compare_periods,
+    compare_status,
+    population,
+    stated,
+)
+from claimcheck.kinds.quantity.value import Quantity
+from claimcheck.lexicons import read as lexicons
+from claimcheck.model.claim import Claim, Scope
+from claimcheck.model.document import Document
+from claimcheck.model.finding import UNSTATED, Comparison, Relation
+from claimcheck.text.article import Article
+
+LEXICON = lexicons.load()
+OPTIONS = Options()
+FIGURES = (
+    "12", "about 40", "at least 40", "more than 900", "up to 9", "fewer than 30", "dozens of",
+    "20 to 30", "1,500", "nearly 2,000", "thousands of",
+)  # fmt: skip
+
+
+def claim(text: str, document: str = "a") -> Claim:
+    """The one figure of a sentence."""
+    (found,) = find(Article(Document(document, text), LEXICON))
+    return found
+
+
+def figure(text: str) -> Quantity:
+    return cast(Quantity, claim(text).value)
+
+
+def test_figures_are_found_in_order_with_their_offsets() -> None:
+    text = "İzmir: 12 miners died. Some 40 were saved; rescue cost $3 million."
+    found = list(find(Article(Document("a", text), LEXICON)))
+    assert [text[c.span.start : c.span.end] for c in found] == [c.text for c in found]
+    assert [cast(Quantity, c.value).number for c in found] == [12, 40, 3_000_000]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("12 miners died.", "Twelve miners died.", "equal"),
+        ("12 miners died.", "19 miners died.", "differs"),
+        ("At least 12 miners died.", "19 miners died.", "left holds right"),
+        ("11 miners died.", "About 12 miners died.", "right holds left"),
+        ("Up to 20 miners died.", "At least 12 miners died.", "overlaps"),
+        ("It cost $2.4 billion.", "It cost $2.38 billion.", "equal after rounding"),
+        ("The road is 10 miles long.", "The road is 16 kilometres long.", "overlaps"),
+        ("They won 3-1.", "They lost 3-1.", "equal"),
+        ("They won 3-1.", "They won 3-2.", "differs"),
+    ],
+)
+def test_two_values_are_laid_side_by_side(left: str, right: str, expected: str) -> None:
+    assert compare_values(figure(left), figure(right), OPTIONS).outcome == expected
+
+
+MIRROR = {"left holds right": "right holds left", "right holds left": "left holds right"}
+
+
+@given(st.sampled_from(FIGURES), st.sampled_from(FIGURES))
+def test_values_relate_the_same_from_both_sides(one: str, other: str) -> None:
+    a, b = figure(f"There were {one} goats."), figure(f"There were {other} goats.")
+    there, back = (compare_values(*pair, OPTIONS).outcome for pair in ((a, b), (b, a)))
+    assert there == MIRROR.get(back, back)
+    assert (proof(a, b), many_times(a, b)) == (proof(b, a), many_times(b, a))
+
+
+@given(st.sampled_from(FIGURES), st.floats(0, 0.5))
+def test_a_wider_hedge_never_narrows_an_interval(words: str, hedge: float) -> None:
+    quantity = figure(f"There were {words} goats.")
+    narrow = interval(quantity, OPTIONS)
+    wide = interval(quantity, replace(OPTIONS, hedge=OPTIONS.hedge + hedge, tolerance=hedge))
+    assert wide[0] <= narrow[0] <= narrow[1] <= wide[1]
+
+
+def test_proof_grows_with_the_digits_that_two_texts_share() -> None:
+    few, more, most = (figure(f"There were {n} goats.") for n in ("2", "87", "31,412"))
+    assert proof(few, few) < proof(more, more) < proof(most, most)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("The 9-year-old girl won.", True), ("A bridge 40 years old fell.", True),
+     ("It took 9 years.", False)],
+)  # fmt: skip
+def test_an_age_is_no_duration(text: str, expected: bool) -> None:
+    assert is_age(figure(text)) is expected
+
+
+def test_a_head_counts_as_its_synonym() -> None:
+    soldiers = figure("They sent 900 Chadian soldiers.")
+    assert head_of(soldiers, LEXICON) == "troop"
+    assert {"soldier", "troop"} <= heads_of(soldiers, LEXICON)
+    assert (base_unit("usd per share"), is_money("usd"), is_money("mile")) == ("usd", True, False)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("12 soldiers died.", "12 troops died.", "equal"),
+        ("12 people died.", "12 miners died.", "part"),
+        ("12 young miners died.", "12 miners died.", "part"),
+        ("12 miners died.", "12 goats died.", "differs"),
+        ("12 foreign students left.", "12 local students left.", "differs"),
+        ("A total of 12 miners died.", "12 miners died.", "equal"),
+    ],
+)
+def test_what_two_figures_count(left: str, right: str, expected: str) -> None:
+    assert population(figure(left), figure(right), LEXICON).outcome == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("2024-05", "2024-05-06", "equal"),
+        ("2024-05", "2024-07", "differs"),
+        ("since 2024-05-01", "2024-05", "differs"),
+        (None, "2024-05", UNSTATED),
+        (None, None, "unstated"),
+    ],
+)
+def test_two_periods(left: str | None, right: str | None, expected: str) -> None:
+    a, b = (replace(claim("12 miners died."), scope=Scope(period=p)) for p in (left, right))
+    assert compare_periods(a, b, evolving=False).outcome == expected
+
+
+def test_a_moving_figure_of_another_day_is_a_later_one() -> None:
+    a, b = (replace(claim("12 miners died."), as_of=date(2024, 5, day)) for day in (6, 7))
+    assert compare_periods(a, b, evolving=True).outcome == LATER
+    assert compare_periods(a, b, evolving=False).outcome == "unstated"
+
+
+def test_slots_say_what_is_unstated() -> None:
+    assert stated("place", None, "Ely").outcome == UNSTATED
+    assert compare_status(None, "forecast").outcome == "differs"
+    assert compare_counters("The Red Cross", "Red Cross").outcome == "equal"
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "taken"),
+    [
+        ("12 miners died.", Options(heads=("miner",), predicates=("die",)), True),
+        ("12 miners left.", Options(heads=("miner",), predicates=("die",)), False),
+        ("12 goats died.", Options(heads=("miner",)), False),
+        ("12 soldiers left.", Options(heads=("troop",)), True),
+        ("It cost $12.", Options(), False),
+        ("It cost $12.", Options(units=("money",)), True),
+        ("12 retired miners met.", Options(not_modifiers=("retired",)), False),
+        ("12 were killed.", Options(heads=("person",), predicates=("kill",)), True),
+        ("12 were killed.", Options(heads=("person",), predicates=("kill",), understood=False),
+         False),
+    ],
+)  # fmt: skip
+def test_a_rule_takes_what_fits_its_options(text: str, options: Options, taken: bool) -> None:
+    article = Article(Document("a", text), LEXICON)
+    (mention,) = find(article)
+    assert (accept(mention, options, article) is not None) is taken
+
+
+def test_the_longest_demonym_is_the_subject() -> None:
+    assert subject_of(("north", "korean"), LEXICON) == "North Korea"
+    assert subject_of(("young",), LEXICON) is None
+
+
+def test_the_nearest_word_has_the_figure() -> None:
+    killed = claim("12 miners were killed.")
+    assert distance(killed, Options(predicates=("kill",))) == 0
+    assert distance(killed, Options()) > 0, "a rule that names no word stands last"
+
+
+@pytest.mark.parametrize("words", FIGURES)
+def test_a_key_never_holds_the_value(words: str) -> None:
+    one = claim("There were 7 goats.")
+    other = claim(f"There were {words} goats.")
+    for options in (OPTIONS, Options(generic=True)):
+        assert list(keys(one, options, LEXICON)) == list(keys(other, options, LEXICON))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "fits"),
+    [
+        ("12 miners died.", "19 miners died.", True),
+        ("12 miners died.", "19 goats died.", False),
+        ("Shares rose 12 percent.", "Shares fell 12 percent.", False),
+        ("The road is 10 miles long.", "The road is 16 kilometres long.", True),
+        ("The road is 10 miles long.", "The trip took 10 hours.", False),
+        ("At least 17 miners died.", "900 miners died.", False),
+    ],
+)
+def test_slots_that_must_fit(left: str, right: str, fits: bool) -> None:
+    there, back = (
+        score(claim(a), claim(b, "b"), OPTIONS, LEXICON) for a, b in ((left, right), (right, left))
+    )
+    assert there == back
+    assert (there > 0) is fits
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("12 miners died.", "12 miners died.", Relation.AGREEMENT),
+        ("12 miners died.", "19 miners died.", Relation.CONFLICT),
+        ("At least 12 miners died.", "12 miners died.", Relation.LESS_PRECISE),
+        ("12 miners died.", "Another 19 miners died.", Relation.DIFFERENT_SCOPE),
+        ("12 miners died.", "19 young miners died.", Relation.DIFFERENT_SCOPE),
+    ],
+)
+def test_the_first_rung_that_fits_names_the_relation(
+    left: str, right: str, expected: Relation
+) -> None:
+    found = compare(claim(left), claim(right, "b"), OPTIONS, LEXICON)
+    assert isinstance(found, Comparison)
+    assert found.relation is expected
+
+
+def test_a_slot_that_must_be_stated_keeps_a_difference_from_being_a_conflict() -> None:
+    left = replace(claim("12 miners died."), scope=Scope(place="Wales"))
+    right = claim("19 miners died.", "b")
+    open_slot = compare(left, right, Options(agree=("place",)), LEXICON)
+    assert isinstance(open_slot, Comparison)
+    assert open_slot.relation is Relation.DIFFERENT_SCOPE
+    assert open_slot.slots[0].slot == "place"
+
+
+def test_the_subject_of_a_figure_is_what_is_counted() -> None:
+    assert subject(claim("12 old goats died.")) == "old goats"
+    assert subject(claim("12 people died.")) == ""
