@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import islice
 
+from claimcheck.lexicons.made import WordPattern, either, of, remembered
 from claimcheck.model.claim import Span
 from claimcheck.text.english.classes import CLOSED
 from claimcheck.text.english.nouns import singular
 from claimcheck.text.english.verbs import lemma
 
-_CONNECTIVES = (
-    "and|but|or|nor|while|which|who|whose|where|when|as|after|before|although|though|because|so"
-    "|including|with|adding|saying|according|compared|up|down|despite|until|since|leaving|making"
-)
-_BOUNDARY = re.compile(
-    rf"[;:—–]|\s-{{1,2}}\s|,\s+(?:{_CONNECTIVES})\b"
-    r"|\b(?:which|whereas|although|because)\b"
-    r"|(?<=[a-z\"”’])\s+(?:while|after|before|where|when|who)\b"
+_BOUNDARY = WordPattern(
+    lambda: (
+        rf"[;:—–]|\s-{{1,2}}\s|,\s+(?:{either(of('clause-openers', 'behind comma'))})\b"
+        rf"|\b(?:{either(of('clause-openers', 'anywhere'))})\b"
+        rf"|(?<=[a-z\"”’])\s+(?:{either(of('clause-openers', 'behind word'))})\b"
+    )
 )
 _RELATIVE = re.compile(
     r"(?<=[a-z\"”’])\s+that\s+(?=(?:will|would|could|may|might|had|have|has|was|were|is|are)\b)"
@@ -55,7 +53,7 @@ def content_words(text: str, span: Span) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in found if len(word) > 1 and word not in CLOSED))
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def _base(word: str) -> str:
     lower = _POSSESSIVE.sub("", word.lower())
     return lower if lower in CLOSED else lemma(singular(lower))

@@ -10,30 +10,33 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claimcheck.lexicons.made import WordPattern, WordSet, either, of
 from claimcheck.model.claim import Span
 from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.english.calendar import MONTHS, WEEKDAY_NAMES
 from claimcheck.text.english.classes import SUBJECT_PRONOUNS
 
-_DIRECTION = (
-    r"(?:far[ -])?(?:north|south|east|west)(?:[ -]?(?:east|west))?(?:ern(?:most)?)?"
-    r"|central|coastal|rural|upper|lower|[NS][EW]?|[EW]"
-)
-_FEATURE = (
-    r"border|frontier|coast|shore|region|province|state|county|district|city|capital|town"
-    r"|village|area|territory|oblast|peninsula|valley|suburb|airport|port|prefecture|island"
-)
+
+def _direction() -> str:
+    """A point of the compass, written out or as letters, or an adjective for a part of a place."""
+    return (
+        r"(?:far[ -])?(?:north|south|east|west)(?:[ -]?(?:east|west))?(?:ern(?:most)?)?"
+        rf"|{either(of('place-parts'))}|[NS][EW]?|[EW]"
+    )
+
+
 _NAME = r"[A-Z][\w.’'\-]{0,30}(?:[ -](?:(?:of|de|al|el|la|du|upon)[ -])?[A-Z][\w.’'\-]{0,30}){0,3}"
 # preposition, article or possessive, adjectives, name, feature noun, "with X"
-_PHRASE = re.compile(
-    r"\b(?P<preposition>in|into|inside|within|at|near|outside|around|across|along|throughout|off"
-    r"|to|towards?|onto|on)\s+"
-    r"(?:(?:the|its|their|this|a)\s+(?:[a-z][\w-]{2,20}\s+){0,2}?|[a-z]{2,20}-[a-z]{2,20}\s+)?"
-    rf"(?P<possessor>{_NAME}[’']s\s+(?:[a-z][\w-]{{2,20}}\s+){{1,3}}(?=[A-Z]))?"
-    rf"(?:(?P<direction>{_DIRECTION})\s+)?(?:of\s+)?(?:the\s+)?"
-    rf"(?P<name>{_NAME})"
-    rf"(?:\s+(?P<feature>{_FEATURE})s?\b)?"
-    rf"(?:\s+(?:with|of)\s+(?:the\s+)?(?P<other>{_NAME}))?"
+_PHRASE = WordPattern(
+    lambda: (
+        rf"\b(?P<preposition>{either(dict.fromkeys(of('prepositions-of-place')))})\s+"
+        r"(?:(?:the|its|their|this|a)\s+(?:[a-z][\w-]{2,20}\s+){0,2}?|[a-z]{2,20}-[a-z]{2,20}\s+)?"
+        rf"(?P<possessor>{_NAME}[’']s\s+(?:[a-z][\w-]{{2,20}}\s+){{1,3}}(?=[A-Z]))?"
+        rf"(?:(?P<direction>{_direction()})\s+)?(?:of\s+)?(?:the\s+)?"
+        rf"(?P<name>{_NAME})"
+        rf"(?:\s+(?P<feature>{either(of('place-features'))})s?\b)?"
+        rf"(?:\s+(?:with|of)\s+(?:the\s+)?(?P<other>{_NAME}))?"
+    )
 )
 # "join the fight in X": the phrase says where the fight is.  "on the ground in X" goes on saying
 # where: there a preposition stands before the noun phrase.
@@ -41,12 +44,15 @@ _TAIL_OF_OBJECT = re.compile(
     r"(?<!\bon)(?<!\bat)(?<!\bto)(?<!\bin)(?<!\bof)(?<!\bfrom)(?<!\bnear)(?<!\binto)(?<!\binside)"
     r"\s(?:the|a|an|its|their|his|her|[A-Z]\w{1,20}[’']s?)\s+(?:[a-z-]{3,20}\s+)?[a-z-]{3,20}\s+$"
 )
-_NEAR = frozenset(["near", "outside", "around", "along", "off"])
-_STATIC = frozenset(["in", "inside", "within", "at", "near", "outside", "across", "throughout"])
-_BORDER = frozenset(["border", "frontier"])
+_OBJECT = 60
+"""Characters before a phrase in which the object that it belongs to stands: about as many as the
+longest one that the pattern takes."""
+_NEAR = WordSet.of("prepositions-of-place", "near")
+_STATIC = WordSet.of("prepositions-of-place", "at")
+_BORDER = WordSet.of("place-features", "edge")
 _NOT_PLACES = WEEKDAY_NAMES | MONTHS | SUBJECT_PRONOUNS
 _POSSESSIVE = re.compile(r"[’']s?$|[’']s\b")
-_PARSED = re.compile(rf"(?P<near>near )?(?:(?P<direction>{_DIRECTION}) )?(?P<name>.+)")
+_PARSED = WordPattern(lambda: rf"(?P<near>near )?(?:(?P<direction>{_direction()}) )?(?P<name>.+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +88,7 @@ def parse(form: str) -> Place:
 def places(text: str, span: Span, lexicon: Lexicon) -> Iterator[Place]:
     """The place phrases inside a stretch of text, in order."""
     for match in _PHRASE.finditer(text, span.start, span.end):
-        if _TAIL_OF_OBJECT.search(text, max(span.start, match.start() - 60), match.start()):
+        if _TAIL_OF_OBJECT.search(text, max(span.start, match.start() - _OBJECT), match.start()):
             continue
         place = _place(match, lexicon)
         if place is not None:

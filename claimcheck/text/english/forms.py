@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from claimcheck.lexicons.made import WordSet
-from claimcheck.text.english.calendar import WEEKDAY_NAMES
+from claimcheck.text.english.calendar import DAY_WORDS, WEEKDAY_NAMES
 from claimcheck.text.english.classes import CLOSED
 from claimcheck.text.english.nouns import singular
 from claimcheck.text.english.verbs import IRREGULAR_FORMS
 
 _PLURALS_WITHOUT_S = WordSet.of("plurals-without-s")
-_STOPS = CLOSED | WordSet.of("noun-phrase-ends") | WEEKDAY_NAMES
+_STOPS = CLOSED | WordSet.of("noun-phrase-ends") | WEEKDAY_NAMES | DAY_WORDS
 """Words at which a noun phrase is over."""
 _NOT_PARTICIPLES = WordSet.of("not-participles")
 _NOUNS_IN_LY = WordSet.of("nouns-in-ly")

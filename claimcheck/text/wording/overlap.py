@@ -18,9 +18,11 @@ RUN = 4
 LONG_RUN = 8
 """Words in a row that tell one utterance whatever stands around them."""
 _LOCAL = 10
-"""Words beyond which a difference at an end is other text, not another wording of the same;
-twice as many between two shared stretches."""
-_SLIDE = 12  # words by which a hole may be moved to lie between two sentences
+"""Words beyond which a difference at an end is other text, not another wording of the same: about
+half a sentence.  Twice as many, a whole one, between two shared stretches."""
+_SLIDE = 12
+"""Words by which a hole may be moved to lie between two sentences: only as many as two sentences
+end alike with."""
 
 
 @dataclass(frozen=True, slots=True)

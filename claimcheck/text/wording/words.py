@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
+from claimcheck.lexicons.made import WordMap, remembered
+from claimcheck.lexicons.words import in_force
 from claimcheck.text.english.classes import CLOSED
+from claimcheck.text.english.numbers import ONES
 
 MOST_WORDS = 600
 """Words of a wording that are compared; longer ones are compared by their beginning."""
@@ -22,11 +24,16 @@ _WORD = re.compile(
     r"|(?P<word>[Pp]er\s[Cc]ent\b|[^\W_]+(?:['’‘.,&][^\W_]+){0,12}|[$€£¥%])"
 )
 _STOP = re.compile(r"[\"”’')\]]{0,3}[.!?][\"”’')\]]{0,3}(?=\s|$)")
-_SMALL = {
-    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
-    "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "%": "percent",
-    "per cent": "percent", "ok": "okay", "mr": "mister",
-}  # fmt: skip
+_SPELT_OUT = range(1, 13)
+"""Numbers that one house writes in words and another in digits: houses that spell out more than
+ten seldom go beyond twelve."""
+_ONE_FORM = WordMap(
+    lambda: {
+        **{word: str(number) for word, number in ONES.items() if number in _SPELT_OUT},
+        **{variant: word for word, variant in in_force().entries("spelling-variants")},
+    }
+)
+"""Words that houses write in two ways -> the one form."""
 # British spellings -> American ones; a wrong fold hurts nothing while it folds both sides alike.
 _BRITISH = tuple(
     (re.compile(pattern), spelling)
@@ -92,7 +99,7 @@ def words(text: str, start: int = 0) -> list[Word]:
     return found
 
 
-@lru_cache(maxsize=32768)
+@remembered(32768)
 def key(word: str) -> str:
     """The form under which a word is compared.
 
@@ -100,8 +107,8 @@ def key(word: str) -> str:
     ["don't", 'organized', 'traveled', '10', 'us', '10000']
     """
     low = word.lower().replace("’", "'").replace("‘", "'")
-    if low in _SMALL:
-        return _SMALL[low]
+    if low in _ONE_FORM:
+        return _ONE_FORM[low]
     if low[0].isdigit():
         return low.replace(",", "")
     low = low.replace(".", "").replace(",", "")
