@@ -12,6 +12,8 @@ from claimcheck.align.clustering import complete_linkage, linked
 from claimcheck.align.origins import credits, origins
 from claimcheck.align.stories import Stories
 from claimcheck.align.weights import Weights
+from claimcheck.lexicons.read import load
+from claimcheck.lexicons.words import in_force
 from claimcheck.model.document import Document
 
 FERRY = (
@@ -79,12 +81,20 @@ def test_complete_linkage_never_joins_what_a_slot_shuts_out(
 def test_credit_lines_datelines_and_reprints_name_the_origin() -> None:
     tail = "This article includes reporting from The Associated Press."
     assert credits(Document("a", f"Something happened.\n{tail}", "The Gazette")) == (
-        "AP",
+        "Associated Press",
         "The Gazette",
     )
     assert credits(Document("b", "ATHENS (Reuters) - A ferry sank.")) == ("Reuters",)
     reprint = "This story was originally published by Radio Delta and is reprinted."
     assert credits(Document("c", reprint)) == ("Radio Delta",)
+
+
+def test_the_lexicon_and_lines_of_credit_have_one_name_for_an_agency() -> None:
+    lexicon = load()
+    for name, written in in_force().entries("news-agencies"):
+        assert lexicon.canonical(written) in (name, None)
+    known = {lexicon.canonical(written) for written in ("AP", "Reuters", "AFP")}
+    assert known <= {name for name, _ in in_force().entries("news-agencies")}
 
 
 def test_copied_text_is_one_origin() -> None:

@@ -13,26 +13,18 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, combinations, pairwise
 
 from claimcheck.align.clustering import Pair, linked
+from claimcheck.lexicons.made import Made, WordMap, WordPattern, either, of
 from claimcheck.model.document import Document
 from claimcheck.text.english.calendar import MONTHS, WEEKDAY_NAMES
 
-_AGENCIES = {
-    "associated press": "AP", "ap": "AP", "reuters": "Reuters", "thomson reuters": "Reuters",
-    "agence france-presse": "AFP", "afp": "AFP", "xinhua": "Xinhua", "tass": "TASS",
-    "press association": "PA", "pa media": "PA", "dpa": "dpa", "kyodo": "Kyodo",
-    "kyodo news": "Kyodo", "yonhap": "Yonhap", "bloomberg": "Bloomberg", "upi": "UPI",
-    "united press international": "UPI", "efe": "EFE", "ansa": "ANSA", "interfax": "Interfax",
-    "ria novosti": "RIA Novosti", "press trust of india": "PTI", "pti": "PTI", "ians": "IANS",
-    "anadolu": "Anadolu", "anadolu agency": "Anadolu", "canadian press": "CP",
-    "australian associated press": "AAP", "aap": "AAP",
-}  # fmt: skip
-"""News agencies by their names in credit lines (members of MINDS and the AMAN lists)."""
-_NAMES = "|".join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))
-_CREDIT = re.compile(
-    rf"(?:reporting (?:from|by)|contributed to|contributed by|with files from|material from"
-    rf"|copyright|©|source:|originally published (?:by|in|on)|first published (?:by|in|on)"
-    rf"|republished from|from)\s+(?:\d{{4}}\s+)?(?:the\s+)?(?P<credited>{_NAMES})\b"
-    rf"|\b(?:the\s+)?(?P<helper>{_NAMES})\s+contributed to this",
+_AGENCIES = WordMap.of("news-agencies", str)
+_AGENCY = Made(lambda: either(_AGENCIES))
+_CREDIT = WordPattern(
+    lambda: (
+        rf"(?:{either(of('credit-openers'))})\s+(?:\d{{4}}\s+)?"
+        rf"(?:the\s+)?(?P<credited>{_AGENCY()})\b"
+        rf"|\b(?:the\s+)?(?P<helper>{_AGENCY()})\s+contributed to this"
+    ),
     re.I,
 )
 # "This story was first published in The Star"; not "the virus first appeared in Asia".
@@ -44,16 +36,20 @@ _REPRINT = re.compile(
     re.M,
 )
 _CALENDAR = WEEKDAY_NAMES | MONTHS
-_DATELINE = re.compile(rf"\((?P<agency>{_NAMES})\)\s*[-–—]|[-–—]\s*(?P<after>{_NAMES})\s*$", re.I)
+_DATELINE = WordPattern(
+    lambda: rf"\((?P<agency>{_AGENCY()})\)\s*[-–—]|[-–—]\s*(?P<after>{_AGENCY()})\s*$", re.I
+)
 _WORD = re.compile(r"\w+")
 SHINGLE = 8
 """Words in a shingle: runs of eight words in common are rare between independent texts."""
 COPY = 0.33
-"""Share of the shorter text's shingles from which one text goes back to the other."""
+"""Share of the shorter text's shingles from which one text goes back to the other: a third of a
+report is taken to be more than the quotations that two reporters of one event both took down."""
 WIDESPREAD = 50
 """Holders of one shingle from which they are compared in a row, not each with each."""
 _HEAD, _TAIL = 400, 1200
-"""Characters at the ends of a text in which credits stand."""
+"""Characters at the ends of a text in which credits stand: headline, byline and dateline; the notes
+below a report, of which there may be several."""
 
 
 def origins(documents: Sequence[Document]) -> dict[str, int]:
@@ -67,9 +63,9 @@ def credits(document: Document) -> tuple[str, ...]:
     head, tail = document.text[:_HEAD], document.text[-_TAIL:]
     found: set[str] = set()
     for match in (*_CREDIT.finditer(head), *_CREDIT.finditer(tail)):
-        found.add(_AGENCIES[(match["credited"] or match["helper"]).lower()])
+        found.add(_agency(match["credited"] or match["helper"]))
     for match in _DATELINE.finditer(head):
-        found.add(_AGENCIES[(match["agency"] or match["after"]).lower()])
+        found.add(_agency(match["agency"] or match["after"]))
     for match in (*_REPRINT.finditer(head), *_REPRINT.finditer(tail)):
         name = match["outlet"].rstrip(".")
         if name.split()[0].lower() not in _CALENDAR:
@@ -78,6 +74,10 @@ def credits(document: Document) -> tuple[str, ...]:
         own = document.outlet.lower().removeprefix("the ")
         found.add(_AGENCIES.get(own, document.outlet))
     return tuple(sorted(found))
+
+
+def _agency(written: str) -> str:
+    return _AGENCIES[" ".join(written.lower().split())]
 
 
 def _by_credit(documents: Sequence[Document]) -> Iterator[Pair]:
