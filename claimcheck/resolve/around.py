@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.lexicons.made import WordPattern, either, of
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
 from claimcheck.text.english.calendar import MONTH_NAMES, WEEKDAY_NAMES
@@ -27,13 +28,16 @@ def reach(text: str, around: Span, span: Span) -> Span:
 
 _FROM = re.compile(r"\s+from\s+(?:the\s+)?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})")
 # "Iboko (27 cases, ...)", "Macron on 24 percent": the name owns the figure behind it
-_OWNS = re.compile(
-    r"\b(?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,3})\s*"
-    r"(?:\(\s*|\s(?:on|with|at|has|had|won|took|got|received)\s+)"
-    r"(?:about\s+|around\s+|just\s+|nearly\s+|some\s+|over\s+|only\s+)?$"
+_OWNS = WordPattern(
+    lambda: (
+        r"\b(?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,3})\s*"
+        rf"(?:\(\s*|\s(?:on|with|at|{either(of('holding-verbs'))})\s+)"
+        rf"(?:(?:{either(of('hedges-before'))})\s+)?$"
+    )
 )
 _OWNER_REACH = 80
-"""Characters before a figure in which the name of its owner stands."""
+"""Characters before a figure in which the name of its owner stands: twice as many as the longest
+of 30 in news needs, for names of four words."""
 
 
 def owner(article: Article, claim: Claim) -> str | None:
@@ -49,9 +53,7 @@ def owner(article: Article, claim: Claim) -> str | None:
     return article.lexicon.canonical(owns["name"]) or owns["name"].split()[-1]
 
 
-_SO_FAR = re.compile(
-    r"\b(?:so far|to date|as of|as at|up to now|until now|cumulative(?:ly)?)\b", re.I
-)
+_SO_FAR = WordPattern(lambda: rf"\b(?:{either(of('so-far', 'both', 'moving'))})\b", re.I)
 
 
 def is_moving(text: str, around: Span) -> bool:
@@ -60,10 +62,9 @@ def is_moving(text: str, around: Span) -> bool:
 
 
 _STILL = re.compile(r"\b(?:still|remain(?:s|ed|ing)?)\b", re.I)
-
-
 _BESIDE = 24
-"""Characters to either side of a figure in which a word of its stage stands."""
+"""Characters to either side of a figure in which a word of its stage stands: of 17 such words
+behind figures in news 11 stand so near, of 17 before them 7."""
 
 
 def stage(text: str, around: Span, claim: Claim) -> str | None:

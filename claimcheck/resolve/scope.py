@@ -88,6 +88,11 @@ def _scope(claim: Claim, article: Article, around: Span, dates: Dates, speech: _
     )
 
 
+_NEAREST = 8
+"""Statements before a place that are asked whether they hold it: they nest two or three deep, and
+few end between the beginning of one and a place inside it."""
+
+
 class _Speech:
     """Which statement a place of the article stands in."""
 
@@ -98,7 +103,7 @@ class _Speech:
     def over(self, span: Span) -> Attributed | None:
         """The innermost statement that holds a span."""
         last = bisect_right(self._starts, span.start)
-        for said in reversed(self._stretches[max(0, last - 8) : last]):
+        for said in reversed(self._stretches[max(0, last - _NEAREST) : last]):
             if said.span.holds(span):
                 return said
         return None

@@ -8,24 +8,24 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
+from claimcheck.lexicons.made import WordPattern, WordSet, either, of
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text.dates.calendar.edtf import days
 
 if TYPE_CHECKING:
     from claimcheck.kinds.date.value import DateValue
 
-SPEECH = frozenset(
-    "say tell announce report confirm state add note claim warn deny declare write acknowledge "
-    "admit reveal explain insist stress urge ask call hear learn tweet post quote brief".split()
-)
+SPEECH = WordSet.of("statement-verbs")
 """A date that such a verb governs dates the statement, not what it is about."""
 
 
 SINCE = "since"
 """The word that begins the period of a total, before the date from which it counts."""
-_BOUND = re.compile(
-    r"\b(since|until|till|before|after|began on|started on)\s+"
-    r"(?:the\s+)?(?:early\s+|late\s+|mid-)?$",
+_BOUND = WordPattern(
+    lambda: (
+        rf"\b({either(of('period-bounds', 'bound'))}|(?:began|started)\s+on)\s+"
+        r"(?:the\s+)?(?:early\s+|late\s+|mid-)?$"
+    ),
     re.I,
 )
 

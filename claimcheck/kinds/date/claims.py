@@ -6,6 +6,7 @@ from typing import cast
 
 from claimcheck.kinds.date.options import Options
 from claimcheck.kinds.date.value import DateValue
+from claimcheck.lexicons.made import WordSet
 from claimcheck.model.claim import Claim
 from claimcheck.text.article import Article
 
@@ -22,7 +23,7 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     return None if value.bound in _BOUNDS else mention
 
 
-_BOUNDS = frozenset(["since", "until", "till", "before", "after"])
+_BOUNDS = WordSet.of("period-bounds", "bound")
 """Words before a date that bounds an event without dating it ("the first since 2009")."""
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from claimcheck.kinds.date.value import DateValue
+from claimcheck.lexicons.made import WordPattern, either, of
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
 from claimcheck.text.dates.read import Dated, read
@@ -25,8 +26,8 @@ def _sentence_of(article: Article) -> Callable[[int], Span]:
     return lambda offset: article.sentence_at(offset).span
 
 
-_BOUND = re.compile(
-    r"\b(since|until|till|by|before|after|from)\s(?:the\s|about\s|at\sleast\s)?$", re.IGNORECASE
+_BOUND = WordPattern(
+    lambda: rf"\b({either(of('period-bounds'))})\s(?:the\s|about\s|at\sleast\s)?$", re.IGNORECASE
 )
 
 

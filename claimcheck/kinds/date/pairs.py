@@ -34,7 +34,7 @@ def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
 
 
 MOST_KEYS = 12
-"""Participants of a clause that serve as keys."""
+"""Participants of a clause that serve as keys; a bound on work, since few clauses have as many."""
 
 
 def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> float:

@@ -123,6 +123,8 @@ def passed_floor(a: Quantity, b: Quantity) -> bool:
 
 
 FIVEFOLD = 5
+"""How many times another number one must be to count something else; tolls that are revised seldom
+multiply so within a story."""
 
 
 def many_times(a: Quantity, b: Quantity) -> bool:
@@ -134,9 +136,12 @@ def many_times(a: Quantity, b: Quantity) -> bool:
 
 
 THOUSAND = 1000
+"""A number from which one figure more is proof: round thousands are rarer than round tens."""
 ALIKE = 1.25
-"""Ratio below which two numbers are nearly as large as each other."""
+"""Ratio below which two numbers are nearly as large as each other: a digit misread, not another
+question."""
 TENFOLD = 10
+"""How many times its floor a figure may grow to and still be the one that the floor was set for."""
 
 
 def beyond_floor(a: Quantity, b: Quantity) -> bool:

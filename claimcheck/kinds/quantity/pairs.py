@@ -18,6 +18,7 @@ from claimcheck.kinds.quantity.slots import (
     population,
 )
 from claimcheck.kinds.quantity.value import Quantity
+from claimcheck.lexicons.made import WordSet
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 
@@ -40,14 +41,10 @@ def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
         yield COUNT
     else:
         head = head_of(quantity, lexicon)
-        yield f"{COUNT}/{'person' if head in _PEOPLE else head}"
+        yield f"{COUNT}/{'person' if head is None or head in _PEOPLE else head}"
 
 
-_PEOPLE = frozenset(
-    "person people other victim individual one casualty resident civilian protester demonstrator "
-    "worker employee passenger soldier troop child woman man student patient spectator fan player "
-    "official officer migrant refugee voter member crew survivor suspect hostage prisoner".split()
-) | {None}
+_PEOPLE = WordSet.of("counted-people", "anybody", "narrower")
 """Heads that count people: "14 people" beside "fourteen protesters"."""
 
 

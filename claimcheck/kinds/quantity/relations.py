@@ -14,7 +14,6 @@ from claimcheck.kinds.quantity.intervals import (
 )
 from claimcheck.kinds.quantity.options import Options
 from claimcheck.kinds.quantity.slots import (
-    ANYBODY,
     LATER,
     LOCAL,
     UNKNOWN,
@@ -22,6 +21,7 @@ from claimcheck.kinds.quantity.slots import (
     compare_periods,
     compare_places,
     compare_status,
+    is_anybody,
     population,
     stated,
 )
@@ -35,7 +35,7 @@ def subject(claim: Claim) -> str:
     """What is counted or measured, as the text has it; empty where a rule's title says it best."""
     quantity = cast(Quantity, claim.value)
     if quantity.unit is None:
-        return "" if quantity.head in ANYBODY else quantity.noun or ""
+        return "" if is_anybody(quantity.head) else quantity.noun or ""
     if quantity.noun:
         return quantity.noun
     return quantity.measure or ", ".join(quantity.predicate[:1])

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from claimcheck.kinds.quantity.heads import head_of
 from claimcheck.kinds.quantity.value import Quantity
+from claimcheck.lexicons.made import WordSet
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import UNSTATED, SlotComparison
 from claimcheck.model.lexicon import Lexicon, fold
@@ -18,14 +19,13 @@ LOCAL = "a part, unstated on one side"
 LATER = "given on another day"
 """The outcome of the period of a moving figure of another day or stage."""
 
-ANYBODY = frozenset(
-    "person people other victim individual one casualty life death fatality toll".split()
-) | {None}
-"""Heads that say no more than that people are counted."""
-_SAYS_NOTHING = frozenset(
-    "total additional further more other another new overall combined estimated confirmed reported "
-    "said so-called own last first many different various least suspected alleged".split()
-)
+_ANYBODY = WordSet.of("counted-people", "anybody", "fate")
+_SAYS_NOTHING = WordSet.of("empty-modifiers")
+
+
+def is_anybody(head: str | None) -> bool:
+    """Does a head, or none, say no more than that people are counted?"""
+    return head is None or head in _ANYBODY
 
 
 def population(left: Quantity, right: Quantity, lexicon: Lexicon) -> SlotComparison:
@@ -33,9 +33,9 @@ def population(left: Quantity, right: Quantity, lexicon: Lexicon) -> SlotCompari
     heads = (head_of(left, lexicon), head_of(right, lexicon))
     words = tuple(_narrowing(quantity, lexicon) for quantity in (left, right))
     shown = (left.noun, right.noun)
-    if heads[0] == heads[1] or set(heads) <= ANYBODY:
+    if heads[0] == heads[1] or all(map(is_anybody, heads)):
         outcome = "equal"
-    elif heads[0] in ANYBODY or heads[1] in ANYBODY:
+    elif any(map(is_anybody, heads)):
         outcome = "part"
     else:
         outcome = "differs"
@@ -55,7 +55,8 @@ def _narrowing(quantity: Quantity, lexicon: Lexicon) -> frozenset[str]:
         if " ".join(modifiers[start : start + length]) in lexicon.demonyms
         for word in modifiers[start : start + length]
     }
-    return frozenset(singular(word) for word in modifiers) - peoples - _SAYS_NOTHING
+    narrowing = frozenset(singular(word) for word in modifiers) - peoples
+    return frozenset(word for word in narrowing if word not in _SAYS_NOTHING)
 
 
 def compare_places(left: Claim, right: Claim, lexicon: Lexicon) -> SlotComparison:
@@ -120,7 +121,7 @@ UNKNOWN = "not known to be one"
 
 
 RECENT = timedelta(days=31)
-"""How far from the day of a report its own undated figures may lie."""
+"""How far from the day of a report its own undated figures may lie: a month, as the longest."""
 
 
 def _of_another_time(period: str | None, as_of: date | None) -> bool:
@@ -132,6 +133,7 @@ def _of_another_time(period: str | None, as_of: date | None) -> bool:
 
 
 YEAR = timedelta(days=366)
+"""How far from the day of a report its own event may lie, anniversaries included."""
 
 
 def _unless_recent(claim: Claim) -> str | None:
