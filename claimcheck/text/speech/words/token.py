@@ -48,5 +48,6 @@ REACH = 40
 short one.  Without this bound 3 of 8,747 pieces of speech in 595 news articles come out otherwise,
 with half of it 44."""
 SUBJECT_REACH = 48
-"""The same for a subject, which may bring a list of names with it.  Without this bound none of those
-comes out otherwise, with half of it 14; 40 would change 3 in pages whose links are run into names."""
+"""The same for a subject, which may bring a list of names with it.  Without this bound none of
+those comes out otherwise, with half of it 14; 40 would change 3 in pages whose links are run into
+names."""
