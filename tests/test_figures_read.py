@@ -1,0 +1,144 @@
+"""The figures of a sentence: what each counts and hangs on, what they take over from each other."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.text.figures.counted.governor import Governor
+from claimcheck.text.figures.read import mentions
+from claimcheck.text.figures.record import Mention
+
+
+def read(text: str) -> list[Mention]:
+    return mentions(text, 0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The flood killed 40 goats.", ["40 goats"]),
+        ("They sold 12 cows and 40 old goats.", ["12 cows", "40 old goats"]),
+        ("Of 40 passengers, 12 died.", ["40 passengers", "12"]),
+        ("On 5 May 2019 they left.", []),
+        ("The barn is .5 miles away.", [".5 miles"]),
+        ("A hundred goats and a dog came.", ["A hundred goats"]),
+        ("It made 15 jets a month.", ["15 jets"]),
+        ("No goats.", []),
+        ("", []),
+    ],
+)
+def test_every_figure_in_order(text: str, said: list[str]) -> None:
+    assert said == [text[found.start : found.end] for found in read(text)]
+
+
+def test_a_mention_tells_what_it_counts_as_written_and_by_its_head() -> None:
+    (found,) = read("Fire killed 40 Old Goats there.")
+    assert found.phrase is not None
+    assert ("Old Goats", "goat", ("kill",)) == (
+        found.noun, found.phrase.head, found.governor.predicate,
+    )  # fmt: skip
+    assert (False, False, False) == (found.increment, found.part, found.former)
+
+
+@pytest.mark.parametrize(
+    ("text", "former"),
+    [
+        ("The toll rose from 12 to 15.", [True, False]),
+        ("It sold 40 goats, down from 52.", [False, True]),
+        ("It sold 40 goats, compared with 52 last year.", [False, True]),
+        ("It sold 40 goats.", [False]),
+        ("It sold 40 goats from 12 farms.", [False, False]),
+    ],
+)
+def test_an_earlier_level_is_former(text: str, former: list[bool]) -> None:
+    assert former == [found.former for found in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "increment"),
+    [("Another 40 goats died.", True), ("A further 40 goats died.", True),
+     ("Some 40 more goats died.", True), ("The 40 goats died.", False)],
+)  # fmt: skip
+def test_increments(text: str, increment: bool) -> None:
+    (found,) = read(text)
+    assert increment is found.increment
+
+
+@pytest.mark.parametrize(
+    ("text", "predicates"),
+    [
+        ("Four cows and two goats were killed.", [("kill",), ("kill",)]),
+        ("It killed 40 cows, including five calves.", [("kill",), ("include", "kill")]),
+        ("It killed 12 cows and three goats.", [("kill",), ("kill",)]),
+        ("Twelve of the 40 cows died.", [("die",), ()]),
+        ("40 cows died. The goats", [("die",)]),
+    ],
+)
+def test_what_figures_share(text: str, predicates: list[tuple[str, ...]]) -> None:
+    assert predicates == [found.governor.predicate for found in read(text)]
+
+
+def test_a_part_of_a_whole() -> None:
+    part, whole = read("Twelve of the 40 cows died.")
+    assert (True, False, Governor()) == (part.part, whole.part, whole.governor)
+    _, among = read("It killed 40 cows, among them five calves.")
+    assert among.part
+
+
+def test_a_noun_left_out_is_that_of_the_figure_before() -> None:
+    first, second = read("The storm killed 45 cows in Hull and 22 in Leeds.")
+    assert ("cows", "cows", ("kill",)) == (first.noun, second.noun, second.governor.predicate)
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("They ran more than 100 kilometres (60 miles).", ["more-than", "more-than"]),
+        ("They ran about 100 kilometres (60 miles).", ["about", "about"]),
+        ("They ran about 100 kilometres (60 goats).", ["about", "exact"]),
+    ],
+)
+def test_a_measure_in_brackets_is_as_open_as_the_one_before(text: str, bounds: list[str]) -> None:
+    assert bounds == [found.amount.bound for found in read(text)]
+
+
+def test_a_priced_thing_governs_its_sum() -> None:
+    (found,) = read("They signed a $3 million deal.")
+    assert ("usd", None, "deal") == (found.amount.unit, found.phrase, found.governor.predicate[0])
+
+
+def test_only_what_lies_between_the_offsets_is_read() -> None:
+    text = "They sold 12 cows. They sold 40 goats. They sold 9 sheep."
+    start, end = text.index("They sold 40"), text.index(" They sold 9")
+    (found,) = mentions(text, start, end)
+    assert text[found.start : found.end] == "40 goats"
+
+
+_PIECES = st.lists(
+    st.sampled_from(
+        "12 1,000 3.5 . , - half a dozen of hundred and one several few from to up $ £ % miles "
+        "goats people killed died including another ( ) 2019 May more than at least rose".split()
+    ),
+    max_size=40,
+)
+
+
+@given(_PIECES, st.sampled_from(["", " "]))
+def test_mentions_stand_in_order_and_inside(pieces: list[str], joint: str) -> None:
+    body = joint.join(pieces)
+    text = f"Ran. {body} Ran."
+    start, end = 5, 5 + len(body)
+    found = mentions(text, start, end)
+
+    for one in found:
+        assert start <= one.start < one.end <= end
+        assert one.amount.first < one.amount.last <= one.last
+        assert one.amount.low <= one.amount.high
+        assert one.noun is None or one.noun in body
+    assert sorted({one.start for one in found}) == [one.start for one in found]
+    for one, following in pairwise(found):
+        assert one.amount.last <= following.amount.first
