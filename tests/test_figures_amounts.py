@@ -276,6 +276,16 @@ def test_ranges(marked: str, low: float, high: float, unit: str | None, said: st
 
 
 @pytest.mark.parametrize(
+    ("marked", "step"),
+    [("sold |8 to 10.5 tons", 0.1), ("sold |8.5 to 10 tons", 0.1), ("sold |8 to 10 tons", 1)],
+)
+def test_a_range_is_as_fine_as_its_finer_end(marked: str, step: float) -> None:
+    found = amount(*pointed(marked), 0)
+    assert found is not None
+    assert pytest.approx(step) == found.step
+
+
+@pytest.mark.parametrize(
     ("marked", "number", "said"),
     [
         ("rose from |12 to 15 goats", 12, "12"),

@@ -55,7 +55,7 @@ COUNTS = [
     "Storm: |2 Killed",
     "He bought 38 and |40 goats.",
     "The bank, |40 years later, paid.",
-    "The bank (|400) paid.",
+    "The Reed Group (|400) paid.",
     "They found 911 goats and |112 sheep.",
     "|40 Germans left.",
 ]

@@ -46,6 +46,11 @@ def test_names(name: str, code: str) -> None:
     assert code == NAMED()[tuple(name.split())]
 
 
+@pytest.mark.parametrize(("part", "whole"), [("cent", "usd"), ("penny", "gbp"), ("sen", "myr")])
+def test_a_hundredth_is_of_its_currency(part: str, whole: str) -> None:
+    assert whole == MINOR[part]
+
+
 def test_every_way_to_write_money_leads_to_money() -> None:
     tables = (SIGNS, DOLLARS, PREFIXES, FEED_SIGNS, NAMES, MINOR, NAMED())
     codes = {code for table in tables for code in table.values()}
