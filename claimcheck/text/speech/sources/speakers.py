@@ -31,6 +31,9 @@ _PLURAL = frozenset("they their them".split())
 _RELATIVE = frozenset("who which that".split())
 _DEFINITE = re.compile(r"(?:the|his|her|their) ", re.I)
 _OTHER_PRONOUNS = WordSet.of("open-pronouns")
+_UNHEARD = frozenset(("want", "think", "know"))
+"""Frequent verbs of the mind: their subject has not spoken, so later pronouns do not stand for it.
+With none of them 11 of 8,747 pieces of speech have another speaker, with all verbs of belief 16."""
 _LONGEST_SENTENCE = 2000
 """Characters of a sentence in which a person is looked for: a bound on the cost; half of it
 changes nothing in 595 news articles."""
@@ -72,7 +75,7 @@ class _Resolver:
             speaker = self.known.get(speech.source)
             if speaker is None:
                 speaker = self.known[speech.source] = self._speaker(speech)
-                if speaker.entity is not None and speech.verb not in ("want", "think", "know"):
+                if speaker.entity is not None and speech.verb not in _UNHEARD:
                     self.said.append((speech.paragraph, speaker))
             result[number] = replace(speech, speaker=speaker)
         return result
