@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicons.made import WordSet
+from claimcheck.lexicons.made import Made, WordSet
 from claimcheck.text.english.classes import PREPOSITIONS
 from claimcheck.text.speech.cues.cue import Cue, cue_of
 from claimcheck.text.speech.cues.nouns import noun_cue
@@ -25,6 +25,7 @@ from claimcheck.text.speech.words.classes import (
 from claimcheck.text.speech.words.token import SUBJECT_REACH, Tokens
 from claimcheck.text.speech.words.verbs import DECLINING, NOUNS, frame_of, kind_of
 
+_NOUNS = Made(lambda: frozenset(NOUNS))
 _NAMING = WordSet.of("speech-verb-uses", "names")
 _INVERTING = WordSet.of("speech-verb-uses", "inverts")
 """Verbs that stand before their subject behind what is said without marks."""
@@ -33,6 +34,7 @@ _INVERTING = WordSet.of("speech-verb-uses", "inverts")
 def cues(tokens: Tokens) -> list[Cue]:
     """All cues of a unit, in order."""
     found: list[Cue] = []
+    nouns = _NOUNS()
     for at, token in enumerate(tokens):
         word = token.lower
         cue = None
@@ -40,7 +42,7 @@ def cues(tokens: Tokens) -> list[Cue]:
             cue = _according(tokens, at)
         elif token.form is not None:
             cue = _verb(tokens, at, found)
-        if cue is None and word in NOUNS:
+        if cue is None and word in nouns:
             cue = noun_cue(tokens, at)
         if cue is not None:
             found.append(cue)

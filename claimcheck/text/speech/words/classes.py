@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicons.made import WordSet
+from claimcheck.lexicons.made import Made, WordSet, of
 from claimcheck.text.english.calendar import DAY_WORDS, MONTHS, WEEKDAY_NAMES
 from claimcheck.text.english.classes import (
-    BE,
+    AUXILIARIES,
     CONJUNCTIONS,
-    DO,
-    HAVE,
-    MODALS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
 )
 from claimcheck.text.speech.words.token import Token, Tokens
 
-_AUXILIARIES = BE | HAVE | DO | MODALS | frozenset("'ve 'll 'd not cannot".split())
-ADVERBS = WordSet.of("adverbs-by-verbs")
+_AUXILIARIES = Made(lambda: frozenset((*AUXILIARIES, "not", "cannot")))
+_ADVERBS = Made(lambda: frozenset(of("adverbs-by-verbs")))
 _NOT_ADVERBS = (
     WordSet.of("nouns-in-ly")
     | WordSet.of("adjectives-in-ly")
@@ -44,7 +41,7 @@ DASHES = frozenset(("—", "–", "--", "---", "-", "―"))
 def is_adverb(token: Token) -> bool:
     """Is it a word that may stand between a subject and its verb?"""
     word = token.lower
-    if word in ADVERBS:
+    if word in _ADVERBS():
         return True
     return (
         word.endswith("ly") and len(word) > 4 and not token.is_capital and word not in _NOT_ADVERBS
@@ -53,7 +50,7 @@ def is_adverb(token: Token) -> bool:
 
 def is_auxiliary(token: Token) -> bool:
     """Is it an auxiliary, a modal or a negation?"""
-    return token.lower in _AUXILIARIES or token.lower.endswith("n't")
+    return token.lower in _AUXILIARIES() or token.lower.endswith("n't")
 
 
 def ends_utterance(token: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from claimcheck.lexicons.made import WordSet
+from claimcheck.lexicons.made import Made, WordSet
 from claimcheck.text.english.classes import BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS
 from claimcheck.text.english.verbs import IRREGULAR_FORMS, lemma
 from claimcheck.text.speech.words.classes import is_adverb, is_auxiliary
@@ -16,16 +16,17 @@ _PLAIN_VERBS = WordSet(lambda: (lemma(form) for form in sorted(IRREGULAR_FORMS))
     "irregular-verbs-like-nouns"
 )
 """Irregular verbs whose form in -s is seldom a noun."""
-_FINITE_FORMS = IRREGULAR_FORMS | BE | HAVE | DO | MODALS
+_FINITE_FORMS = Made(lambda: frozenset((*IRREGULAR_FORMS, *BE, *HAVE, *DO, *MODALS)))
 _BEFORE_NOUNS = DETERMINERS - WordSet.of("pronominal-determiners", "before-verb")
 
 
 def marked(tokens: list[Token], forms: Mapping[str, Form]) -> list[Token]:
     """The tokens, each told which form of a cue verb it is and whether it may be finite."""
+    finite_forms = _FINITE_FORMS()
     for index, token in enumerate(tokens):
         word = token.lower
         form = forms.get(word)
-        if form is None and word[-1] not in "sdt" and word not in _FINITE_FORMS:
+        if form is None and word[-1] not in "sdt" and word not in finite_forms:
             continue
         if token.quote is None:
             finite = _is_finite(tokens, index, form)
