@@ -13,10 +13,17 @@ from claimcheck.text.english.calendar import MONTH_SHORT, WEEKDAY_SHORT
 _PARAGRAPH = re.compile(r"[^\n]+")
 # A stop that ends a sentence: mark, closing quotes or brackets, space, then a sentence opener.
 _STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"”’')\]]{0,3}(?=\s+[\"“‘'(\[]{0,2}[A-Z0-9$€£¥])")
-_NEVER_ENDS = WordSet.of("abbreviations", "title", "reference")
+_BEFORE_NAMES = WordSet.of("name-abbreviations") | WordSet.of("post-abbreviations")
+# "Cpl." still ends one: without it sentences, and with them the ids of their claims, would move.
+_NEVER_ENDS = (
+    (_BEFORE_NAMES - WordSet.of("abbreviations", "person") - {"cpl"})
+    | WordSet.of("abbreviations", "title", "reference")
+)  # fmt: skip
 """Abbreviations behind which a name or a number follows, and no sentence ends."""
 _ABBREVIATIONS = WordSet.of("abbreviations") | MONTH_SHORT | WEEKDAY_SHORT
 """Abbreviations behind which a sentence may end."""
+_AHEAD = 40
+"""Characters behind a stop that are read for the opener of a sentence: spaces, marks and a word."""
 LONGEST = 2_000
 """Characters of a sentence, after which it is cut at a space: 4 of 79,000 sentences of news are
 longer.  Work on a claim grows with its sentence; a text without stops would take quadratic time."""
@@ -99,7 +106,7 @@ def _ends_sentence(text: str, at: int, end: int, limit: int) -> bool:
     if before is None:
         return True
     word = before[0].lower().lstrip(".")
-    following = text[end : min(end + 40, limit)].lstrip()
+    following = text[end : min(end + _AHEAD, limit)].lstrip()
     if word in _NEVER_ENDS:
         return False
     if len(word) == 1 and word.isalpha():  # an initial: "Ada J. Brook", "U.S. President"
