@@ -28,6 +28,9 @@ _BOUND = WordPattern(
     ),
     re.I,
 )
+_BEFORE = 16
+"""Characters before a date that are read for such a word: "since the early" has as many; "started
+on the early" has more and is passed over."""
 
 
 class Dates:
@@ -62,7 +65,7 @@ class Dates:
 
     def _bound(self, claim: Claim) -> str | None:
         """The word before a date that says from when or until when, not when: `since`."""
-        start = max(0, claim.span.start - 16)
+        start = max(0, claim.span.start - _BEFORE)
         match = _BOUND.search(self._text, start, claim.span.start)
         return match[1].lower() if match else None
 

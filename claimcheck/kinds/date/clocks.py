@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from claimcheck.kinds.date.value import DateValue
+from claimcheck.text.dates.clock import NOON
 
 NEARLY = 30
 """Minutes by which two clock times of one event may differ before they are apart: outlets round
 to the half hour."""
 _DAY = 24 * 60
 """Minutes of a day: a time close to midnight is close to the midnight at its other end, too."""
-_CLOCK_ALONE = re.compile(r"[^a-z]*\d[^a-z]*(?:[a-z.]{1,8}[ ]?){0,3}|noon|midday|midnight")
+_CLOCK_ALONE = re.compile(rf"[^a-z]*\d[^a-z]*(?:[a-z.]{{1,8}}[ ]?){{0,3}}|{'|'.join(NOON)}")
 
 
 def names_no_day(value: DateValue) -> bool:

@@ -29,10 +29,12 @@ def _sentence_of(article: Article) -> Callable[[int], Span]:
 _BOUND = WordPattern(
     lambda: rf"\b({either(of('period-bounds'))})\s(?:the\s|about\s|at\sleast\s)?$", re.IGNORECASE
 )
+_BEFORE = 20
+"""Characters before a date that are read for such a word: "before at least" has 16."""
 
 
 def _bound(text: str, span: Span) -> str | None:
-    found = _BOUND.search(text, max(0, span.start - 20), span.start)
+    found = _BOUND.search(text, max(0, span.start - _BEFORE), span.start)
     return found[1].lower().replace("till", "until") if found else None
 
 

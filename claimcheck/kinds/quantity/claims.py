@@ -32,9 +32,13 @@ _PART_BEFORE = re.compile(r"\b(?:of|among|including)\s+(?:which|whom|them|those)
 _PART_BEHIND = re.compile(r"\s+of\s+(?:which|whom|them|those)\b", re.I)
 
 
+_BEFORE = 24
+"""Characters before a figure that are read for such words: "including whom" and spaces have 16."""
+
+
 def _is_part(mention: Claim, article: Article) -> bool:
     """Does the figure count some of those just named ("20 hurt, four of whom ...")?"""
-    start = max(mention.sentence.start, mention.span.start - 24)
+    start = max(mention.sentence.start, mention.span.start - _BEFORE)
     text = article.text
     return bool(
         _PART_BEFORE.search(text, start, mention.span.start)
