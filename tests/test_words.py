@@ -13,7 +13,14 @@ from claimcheck.lexicons import made, read, words
 from claimcheck.lexicons.cells import cells
 from claimcheck.lexicons.made import Made, WordMap, WordPattern, WordSet, either, remembered
 from claimcheck.lexicons.words import SHIPPED, Words, using
+from claimcheck.model.claim import Span
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.resolve.status import status
+from claimcheck.text.english.nouns import singular
+from claimcheck.text.english.verbs import lemma
 from claimcheck.text.figures.read import mentions
+from claimcheck.text.places import places
+from claimcheck.text.sentences import sentences
 from claimcheck.text.units.measures import convert
 from claimcheck.yamlfile.source import compose, decode
 
@@ -138,6 +145,10 @@ def test_every_table_is_asked_for() -> None:
         ("factors: {5: [quintupled]}\n", r'1:15: "5" is no value of factors'),
         ("denominators: {0: [noughth]}\n", r'1:20: "0" is no value of denominators'),
         ("fraction-signs: {1/7: ⅐⅐}\n", r"1:23: .* takes one character"),
+        ("so-far: [yet]\n", r'1:10: "" is no value of so-far: takes both, done or moving'),
+        ("doubt-words: {doubted: [rumoured]}\n", r"1:25: .* takes feared, alleged or claimed"),
+        ("irregular-verbs: {Climb: clumb}\n", r"1:26: .* takes a word in its base form"),
+        ("news-agencies: [gazette]\n", r"1:17: .* takes the name of an agency"),
     ],
 )  # fmt: skip
 def test_an_entry_without_its_form_is_an_error(tmp_path: Path, content: str, says: str) -> None:
@@ -159,3 +170,24 @@ def test_figures_are_read_by_the_words_of_a_user(tmp_path: Path) -> None:
         assert (bridge.unit, bridge.bound, price.unit) == ("smoot", "about", "usd")
         assert convert(8, "reaumur", "celsius") == 10
     assert unknown == [None, None]
+
+
+def test_words_around_a_figure_are_those_of_a_user(tmp_path: Path) -> None:
+    (tmp_path / "own.yaml").write_text(
+        "doubt-words: {alleged: [rumouredly]}\nabbreviations: {title: [burgm]}\n"
+        "prepositions-of-place: {at: [betwixt]}\n"
+        "irregular-verbs: {climb: clumb}\nirregular-nouns: {brother: brethren}\n",
+        encoding="utf-8",
+    )
+    text = "Rumouredly 12 died betwixt Ruritania, said Burgm. Smith."
+    whole, toll = Span(0, len(text)), Span(11, 13)
+
+    def told() -> tuple[object, ...]:
+        where = [place.name for place in places(text, whole, Lexicon())]
+        forms = lemma("clumb"), singular("brethren")
+        return status(text, whole, toll), where, len(sentences(text)), *forms
+
+    before = told()
+    with using(read.words([tmp_path])):
+        assert told() == ("alleged", ["Ruritania"], 1, "climb", "brother")
+    assert told() == before == (None, [], 2, "clumb", "brethren")

@@ -49,6 +49,13 @@ _SHORTENED = Form(
     r"[^\W\d_A-Z]+", "takes letters in lower case, without stops", _LOWER,
     "takes a post in lower case",
 )  # fmt: skip
+_BASE = Form(_LOWER, "takes forms in lower case", _VERB, "takes a word in its base form")
+
+
+def _under(*values: str) -> Form:
+    """Words in lower case under some values."""
+    return Form(*_WORDS, "|".join(values), f"takes {', '.join(values[:-1])} or {values[-1]}")
+
 
 FORMS: Mapping[str, Form] = {
     "weekdays": _WEEKDAY,
@@ -144,6 +151,21 @@ FORMS: Mapping[str, Form] = {
     "post-synonyms": Form(_LOWER, "takes posts in lower case", _LOWER, "takes a post"),
     "nicknames": Form(_PRINTED, "takes names", _PRINTED, "takes the name that they are short for"),
     "family-names-first": Form(_PRINTED, "takes names", _LOWER, "takes a language"),
+    "irregular-verbs": _BASE, "irregular-nouns": _BASE,
+    "pronouns": _under("subject", "object"),
+    "auxiliaries": _under("modal", "be", "have", "do"),
+    "abbreviations": _under("title", "reference", "person", "company", "place", "state", "other"),
+    "spelling-variants": Form(*_WORDS, _LOWER, "takes a word in lower case"),
+    "clause-openers": _under("behind comma", "behind word", "anywhere"),
+    "place-features": _under("edge", "part"),
+    "prepositions-of-place": _under("near", "at", "to"),
+    "period-bounds": _under("bound", "edge"),
+    "so-far": _under("both", "done", "moving"),
+    "doubt-words": _under("feared", "alleged", "claimed"),
+    "former-figures": _under("against", "adverb", "adjective", "noun"),
+    "prediction-nouns": _under("to", "of"),
+    "counted-people": _under("anybody", "fate", "narrower"),
+    "news-agencies": Form(*_WORDS, _PRINTED, "takes the name of an agency as it is printed"),
 }  # fmt: skip
 """Table -> form.  A table without one holds words, which are kept in lower case."""
 
