@@ -1,0 +1,248 @@
+"""Learns the weights of evidence and writes `rules/alignment.yaml`.
+
+    python tools/alignment.py --groups GROUPS.jsonl.gz --documents DOCUMENTS.jsonl --gold GOLD.jsonl
+
+Distant supervision: two articles of one group that print one distinctive figure (or one written-out
+day) state one fact; the other pairs of the two articles, where their values differ, do not.  The
+value is the label and therefore no feature.  `--gold` gives mentions with the question (`q`) that
+each answers: it joins the fit at `GOLD` of the weight of a distant pair, and sets slope and prior
+(Platt, 1999).  Runs offline; the same files give the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import math
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from calibration import calibrated, doubt
+from labels import apart, distant, size_of
+from regression import fit
+from table import Learnt, written
+
+from claimcheck import kinds
+from claimcheck.align.clustering import Pair
+from claimcheck.align.linkage import RIVALS, profiled, rivalry
+from claimcheck.kinds import Weighed
+from claimcheck.model.claim import Claim
+from claimcheck.model.document import Document
+from claimcheck.pipeline import extract
+from claimcheck.rulebook import loader
+from claimcheck.rulebook.rule import Rulebook
+
+LEARNT = ("quantity", "date")
+GOLD = 0.5
+"""Weight of a pair of the gold beside one of distant supervision."""
+RIDGE = 2.0
+"""Precision of the prior around 0 of a coefficient."""
+VALUE_BOUND = {"quantity": "size", "date": "distance"}
+"""Comparisons that see the value: estimated from pairs of the gold with unequal values only."""
+
+Levels = tuple[str, ...]
+Labels = dict[Pair, int]
+
+
+class Story:
+    """The claims of one kind in the articles of one group, and the levels of all their pairs."""
+
+    def __init__(self, claims: Sequence[Claim], name: str, kind: Weighed, book: Rulebook) -> None:
+        self.claims = [claim for claim in claims if claim.kind == name]
+        self.levels: dict[Pair, Levels] = dict(profiled(self.claims, kind, book.lexicon))
+        self.labels: Labels = {}
+
+
+def read(path: str) -> list[dict[str, Any]]:
+    """The records of a JSON-lines file, packed or not."""
+    content = Path(path).read_bytes()
+    text = (gzip.decompress(content) if path.endswith(".gz") else content).decode("utf-8")
+    return [json.loads(line) for line in text.split("\n") if line.strip()]
+
+
+def grouped(path: str, book: Rulebook, every: int) -> Iterator[tuple[str, list[Claim]]]:
+    """Group by group, the claims of its articles; of many groups each `every`-th."""
+    groups: dict[str, list[Document]] = defaultdict(list)
+    for row in read(path):
+        if row.get("kind", "document") == "document":
+            day = str(row.get("date") or row.get("published") or "")[:10]
+            groups[str(row.get("group") or row.get("cluster"))].append(
+                Document(str(row["id"]), str(row["text"]), title=row.get("title"),
+                         published=date.fromisoformat(day) if day else None)
+            )  # fmt: skip
+    for name, documents in list(groups.items())[::every]:
+        yield name, [claim for document in documents for claim in extract(document, book)]
+
+
+def gold_labels(
+    claims: Sequence[Claim], mentions: Sequence[dict[str, Any]], pairs: Sequence[Pair]
+) -> Labels:
+    """1 for two claims whose mentions answer one question, 0 for two; doubtful pairs left out."""
+    own: dict[int, dict[str, Any]] = {}
+    for number, claim in enumerate(claims):
+        for row in mentions:
+            here = row["doc"] == claim.document and row["kind"] == claim.kind
+            if here and claim.span.start < row["end"] and row["start"] < claim.span.end:
+                own.setdefault(number, row)
+    found: Labels = {}
+    for a, b in pairs:
+        if a in own and b in own:
+            x, y = own[a], own[b]
+            if (
+                x["q"] is None
+                or y["q"] is None
+                or (y["q"] not in (x.get("maybe"),) and x["q"] != y.get("maybe"))
+            ):
+                found[a, b] = int(x["q"] is not None and x["q"] == y["q"])
+    return found
+
+
+Rows = dict[tuple[int, ...], tuple[float, float]]
+
+
+class Table:
+    """Numbers of the levels, and the rows of a fit."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[tuple[str, str], int] = {}
+        self.seen: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0])
+
+    def row(self, names: Sequence[str], levels: Levels) -> tuple[int, ...]:
+        """The numbers of levels, new ones given as they come."""
+        keys = zip(names, levels, strict=True)
+        return tuple(self.numbers.setdefault(key, len(self.numbers)) for key in keys)
+
+
+def learn(name: str, stories: Sequence[tuple[Story, float]]) -> Learnt:
+    """What the pairs of one kind tell; a second fit sees the rivals."""
+    kind = kinds.load(name)
+    assert kinds.is_weighed(kind)
+    names = [evidence.name for evidence in kind.EVIDENCE]
+    value_bound = VALUE_BOUND.get(name)
+    fixed = size_bits(stories, names.index(value_bound)) if value_bound else {}
+    first = _fitted(stories, names, value_bound, None)
+    rivals = []
+    for story, _ in stories:
+        base = {p: _sum(first, names, found) for p, found in story.levels.items()}
+        rivals.append(rivalry(base, story.claims))
+    bits = _fitted(stories, names, value_bound, rivals)
+    bits |= {(value_bound or "", level): value for level, value in fixed.items()}
+    points = _points(bits, names, stories, rivals)
+    slope, shift = calibrated([(x, label) for x, label, _ in points])
+    unequal = doubt([(slope * x + shift, label) for x, label, is_apart in points if is_apart])
+    seen: Counter[tuple[str, str, int]] = Counter()
+    for (story, _), rival in zip(stories, rivals, strict=True):
+        for pair, label in story.labels.items():
+            for key in (*zip(names, story.levels[pair], strict=True), (RIVALS, rival[pair])):
+                seen[(*key, label)] += 1
+    scaled = {key: slope * value for key, value in bits.items()}
+    return Learnt(scaled[("", "")] + shift, unequal, scaled, seen)
+
+
+def _fitted(
+    stories: Sequence[tuple[Story, float]],
+    names: list[str],
+    without: str | None,
+    rivals: Sequence[dict[Pair, str]] | None,
+) -> dict[tuple[str, str], float]:
+    table, rows = Table(), defaultdict(lambda: [0.0, 0.0])
+    kept = [n for n, name in enumerate(names) if name != without]
+    for number, (story, weight) in enumerate(stories):
+        for pair, label in story.labels.items():
+            found = story.levels[pair]
+            levels = [found[n] for n in kept]
+            told = [names[n] for n in kept]
+            if rivals is not None:
+                levels.append(rivals[number][pair])
+                told.append(RIVALS)
+            rows[table.row(told, tuple(levels))][1 - label] += weight
+    theta = fit(
+        {row: (same, other) for row, (same, other) in rows.items()}, len(table.numbers), RIDGE
+    )
+    found_bits = {key: theta[n] / math.log(2) for key, n in table.numbers.items()}
+    return found_bits | {("", ""): theta[-1] / math.log(2)}
+
+
+def _sum(bits: dict[tuple[str, str], float], names: Sequence[str], levels: Levels) -> float:
+    return bits[("", "")] + sum(bits.get(key, 0.0) for key in zip(names, levels, strict=True))
+
+
+def size_bits(stories: Sequence[tuple[Story, float]], place: int) -> dict[str, float]:
+    """log2(m/u) of the levels of size, m from pairs of the gold whose values are not equal."""
+    counts = [Counter[str](), Counter[str]()]
+    for story, weight in stories:
+        if weight == GOLD:
+            for (a, b), label in story.labels.items():
+                if size_of(story.claims[a]) != size_of(story.claims[b]):
+                    counts[label][story.levels[a, b][place]] += 1
+    same, other = counts[1], counts[0]
+    total = sum(same.values()) + len(other), sum(other.values()) + len(other)
+    return {
+        level: math.log2((same[level] + 1) / total[0] / ((other[level] + 1) / total[1]))
+        for level in sorted(other)
+    }
+
+
+def _points(
+    bits: dict[tuple[str, str], float],
+    names: Sequence[str],
+    stories: Sequence[tuple[Story, float]],
+    rivals: Sequence[dict[Pair, str]],
+) -> list[tuple[float, int, bool]]:
+    """Of every pair of the gold its bits, its label, and whether its values exclude each other."""
+    return [
+        (
+            _sum(bits, [*names, RIVALS], (*story.levels[a, b], rival[a, b])),
+            label,
+            apart(story.claims[a].value, story.claims[b].value),
+        )
+        for (story, weight), rival in zip(stories, rivals, strict=True)
+        if weight == GOLD
+        for (a, b), label in story.labels.items()
+    ]
+
+
+def main() -> None:
+    """Read the pairs, learn every kind, write the file."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--groups", required=True)
+    parser.add_argument("--documents", required=True)
+    parser.add_argument("--gold", required=True)
+    parser.add_argument("--every", type=int, default=1, help="take each n-th group only")
+    parser.add_argument("-o", "--out", default="rules/alignment.yaml")
+    options = parser.parse_args()
+    book = loader.load()
+    mentions: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for row in read(options.gold):
+        mentions[str(row["story"])].append(row)
+    told = {}
+    groups = [(claims, None) for _, claims in grouped(options.groups, book, options.every)]
+    golden = [(claims, mentions[name]) for name, claims in grouped(options.documents, book, 1)]
+    for name in LEARNT:
+        kind = kinds.load(name)
+        assert kinds.is_weighed(kind)
+        stories: list[tuple[Story, float]] = []
+        for claims, rows in (*groups, *golden):
+            story = Story(claims, name, kind, book)
+            story.labels = (
+                distant(story.claims, list(story.levels))
+                if rows is None
+                else gold_labels(story.claims, rows, list(story.levels))
+            )
+            if any(story.labels.values()):
+                stories.append((story, 1.0 if rows is None else GOLD))
+        told[name] = (learn(name, stories), [(e.name, e.levels) for e in kind.EVIDENCE])
+    Path(options.out).write_text(written(told), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+"""From match weights to probabilities: Platt scaling (1999) on pairs read by hand."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from claimcheck.align.linkage import probability
+
+STEPS = 40
+MOST = 10.0
+"""Bits of doubt that are sought at most."""
+
+
+def calibrated(points: Sequence[tuple[float, int]]) -> tuple[float, float]:
+    """Slope and shift, in bits, under which the shares of the labels come out as probabilities."""
+    slope, shift = 1.0, 0.0
+    for _ in range(STEPS):
+        first, second = [0.0, 0.0], [1e-9, 0.0, 1e-9]
+        for bits, label in points:
+            chance = probability(slope * bits + shift)
+            curve = chance * (1 - chance)
+            first[0] += (label - chance) * bits
+            first[1] += label - chance
+            second[0] += curve * bits * bits
+            second[1] += curve * bits
+            second[2] += curve
+        scale = (second[0] * second[2] - second[1] * second[1]) * math.log(2)
+        slope += (first[0] * second[2] - first[1] * second[1]) / scale
+        shift += (first[1] * second[0] - first[0] * second[1]) / scale
+    return slope, shift
+
+
+def doubt(points: Sequence[tuple[float, int]]) -> float:
+    """Bits to take from pairs whose values exclude each other, so that their shares come out right.
+
+    Most pairs of one question are equal, hardly any of two.  Only of pairs that are more likely of
+    one question than not, for of those a conflict may be said.
+    """
+    likely = [(bits, label) for bits, label in points if bits >= 0]
+    low, high = 0.0, MOST
+    for _ in range(STEPS):
+        middle = (low + high) / 2
+        told = sum(probability(bits - middle) for bits, _ in likely)
+        low, high = (middle, high) if told > sum(label for _, label in likely) else (low, middle)
+    return low
