@@ -63,10 +63,14 @@ def _check(
     findings: list[Finding] = []
     comparable = 0
     passed_over = list(skipped)
-    for cluster, kind in clusters(by_id, rulebook, Stories(documents), passed_over):
+    found_clusters = list(clusters(by_id, rulebook, Stories(documents), passed_over))
+    echoed = {claim.id for cluster, _ in found_clusters if cluster.echo for claim in cluster.claims}
+    for cluster, kind in found_clusters:
         comparable += len(cluster.claims) > 1
         findings += compare.findings(cluster, kind)
-        if len({outlets[claim.document] for claim in cluster.claims}) == 1:
+        if len({outlets[claim.document] for claim in cluster.claims}) == 1 and not (
+            {claim.id for claim in cluster.claims} & echoed
+        ):
             findings.append(compare.single_source(cluster, kind))
     return Report(
         documents=tuple(documents),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from claimcheck.align.clustering import complete_linkage, linked
 from claimcheck.align.origins import credits, origins
 from claimcheck.align.stories import Stories
-from claimcheck.align.weights import Weights
+from claimcheck.align.wording import Weights
 from claimcheck.lexicons.read import load
 from claimcheck.lexicons.words import in_force
 from claimcheck.model.document import Document
@@ -52,7 +52,7 @@ def test_reports_far_apart_in_time_do_not_meet() -> None:
 
 
 def test_words_of_every_sentence_weigh_less_than_rare_ones() -> None:
-    weights = Weights([])
+    weights = Weights({})
     assert weights.shared(("a", "b", "c", "d"), ("a", "b", "c", "d")) == 1.0
     assert weights.shared((), ("a",)) == 0.0
     assert weights.shared(("a",), ("a",)) < 0.5, "one word in common proves little"

@@ -88,10 +88,10 @@ def test_dates_that_are_counted_or_hedged(left: str, right: str, conflict: bool)
     assert ("conflict" in relations) is conflict
 
 
-def test_figures_of_two_peoples_do_not_meet() -> None:
+def test_figures_of_two_peoples_are_no_conflict() -> None:
     other = FORCE.format("1,500", "Mali").replace("Chadian", "Kenyan")
     figures = [f for f in _findings(FORCE.format("900", "Mali"), other) if f.kind == "quantity"]
-    assert not [f.message for f in figures if f.rule == "military.troops"]
+    assert "conflict" not in {f.relation.value for f in figures}
 
 
 def test_an_unstated_place_is_said_and_makes_no_conflict() -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
+from typing import Any
 
 from claimcheck.align.stories import Stories
-from claimcheck.kinds import Kind
+from claimcheck.kinds import Weighed, Worded
 from claimcheck.model.claim import Claim, Scope
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook.rule import Rule
@@ -39,7 +40,7 @@ def thinned(claims: Sequence[Claim]) -> tuple[list[Claim], dict[str, int]]:
 
 
 def candidates(
-    claims: Sequence[Claim], rules: Sequence[Rule], kind: Kind, stories: Stories, lexicon: Lexicon
+    claims: Sequence[Claim], rules: Sequence[Rule], kind: Worded, stories: Stories, lexicon: Lexicon
 ) -> Iterator[tuple[int, int]]:
     """Pairs of positions in `claims` that share a key, each once, in order.
 
@@ -58,6 +59,36 @@ def candidates(
             if pair not in seen:
                 seen.add(pair)
                 yield pair
+
+
+CROWD = 500
+"""Claims of one dimension in one story up to which all are compared with all."""
+RAREST = 5
+"""Of more, only those that share one of their rarest words, so many of each claim."""
+
+
+def pairs(
+    claims: Sequence[Claim], profiles: Sequence[Any], kind: Weighed, stories: Stories
+) -> Iterator[tuple[int, int]]:
+    """Pairs of positions in `claims`, all of one story, that can be held against each other."""
+    by_dimension: dict[str, list[int]] = defaultdict(list)
+    for number, profile in enumerate(profiles):
+        by_dimension[profile.dimension].append(number)
+    for block in by_dimension.values():
+        near = None if len(block) <= CROWD else _near(block, profiles)
+        for a, b in _pairs(block, claims, stories):
+            if (near is None or (a, b) in near) and kind.comparable(profiles[a], profiles[b]):
+                yield a, b
+
+
+def _near(block: Sequence[int], profiles: Sequence[Any]) -> set[tuple[int, int]]:
+    often = Counter(word for number in block for word in profiles[number].words)
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number in block:
+        words = (word for word in profiles[number].words if often[word] > 1)
+        for word in sorted(words, key=lambda word: (often[word], word))[:RAREST]:
+            holders[word].append(number)
+    return {pair for numbers in holders.values() for pair in combinations(numbers, 2)}
 
 
 def _pairs(

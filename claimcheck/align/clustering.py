@@ -6,6 +6,7 @@ other; here two groups meet only where no member of one is shut out by a member 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterable, Mapping
 
 Pair = tuple[int, int]
@@ -34,6 +35,47 @@ def complete_linkage(
         for member in members[left]:
             group_of[member] = left
     return [sorted(group) for _, group in sorted(members.items())]
+
+
+ENOUGH = -0.8
+"""Mean bits between two groups from which they are set beside each other."""
+
+
+def by_weight(
+    size: int, bits: Mapping[Pair, float], shut: Collection[Pair], enough: float = ENOUGH
+) -> list[list[int]]:
+    """Groups of 0..size-1 by correlation clustering, greedily from the heaviest pair down.
+
+    `bits` are the match weights, keyed (low, high); two groups become one where the weights between
+    them are `enough` on average and none of their pairs is `shut`.  Pairs without a weight say
+    nothing.  Deterministic: ties by position.
+
+    >>> by_weight(4, {(0, 1): 5.0, (1, 2): 3.0, (0, 2): -6.0, (2, 3): 1.0}, {(2, 3)})
+    [[0, 1], [2], [3]]
+    """
+    group_of = list(range(size))
+    members: dict[int, list[int]] = {n: [n] for n in range(size)}
+    for a, b in sorted(bits, key=lambda pair: (-bits[pair], pair)):
+        if bits[a, b] < enough:
+            break
+        left, right = sorted((group_of[a], group_of[b]))
+        if left == right or not _may_join(members[left], members[right], bits, shut, enough):
+            continue
+        members[left] += members.pop(right)
+        for member in members[left]:
+            group_of[member] = left
+    return [sorted(group) for _, group in sorted(members.items())]
+
+
+def _may_join(
+    left: list[int], right: list[int], bits: Mapping[Pair, float], shut: Collection[Pair],
+    enough: float,
+) -> bool:  # fmt: skip
+    crossing = [(min(a, b), max(a, b)) for a in left for b in right]
+    if any(pair in shut for pair in crossing):
+        return False
+    known = [bits[pair] for pair in crossing if pair in bits]
+    return math.fsum(known) >= enough * len(known)
 
 
 def components(size: int, scores: Mapping[Pair, float]) -> list[list[int]]:

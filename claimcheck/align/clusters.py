@@ -1,22 +1,28 @@
-"""The clusters of a run: block, score, cluster, rule by rule."""
+"""The clusters of a run: pair, weigh, cluster, story by story; or by rule where words match."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
+from typing import cast
 
 from claimcheck import kinds
-from claimcheck.align.blocking import MOST, candidates, thinned
-from claimcheck.align.clustering import Pair, complete_linkage, components
-from claimcheck.align.gates import gated
+from claimcheck.align import certain
+from claimcheck.align.blocking import MOST, pairs, thinned
+from claimcheck.align.clustering import Pair, by_weight
+from claimcheck.align.echoes import Echoes
+from claimcheck.align.linkage import Link, levels, links, probability
 from claimcheck.align.stories import Stories
-from claimcheck.align.weights import Weights
-from claimcheck.kinds import Kind
+from claimcheck.align.wording import Weights as Wording
+from claimcheck.kinds import Kind, Weighed, Worded
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Skipped
+from claimcheck.model.evidence import Setting, Weight
 from claimcheck.model.finding import Comparison, Relation
 from claimcheck.model.lexicon import Lexicon
+from claimcheck.rulebook import alignment
 from claimcheck.rulebook.rule import Rule, Rulebook
 
 
@@ -25,134 +31,167 @@ class Match:
     """Two claims that answer the same question."""
 
     score: float
-    """How surely they do, 0 to 1: the slots, and the weight of the words that they share."""
+    """How surely they do, 0 to 1."""
     comparisons: tuple[Comparison, ...]
     """How they relate, the gravest first."""
+    evidence: tuple[Weight, ...] = ()
+    """What weighs for and against it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Claims of one rule that answer one question."""
+    """Claims that answer one question."""
 
     rule: Rule
     claims: tuple[Claim, ...]
     """By document and place."""
     matches: Mapping[Pair, Match]
     """What each pair (positions in `claims`) came to."""
+    echo: bool = False
+    """Do only equal values hold it together, so that its claims stand in other clusters too?"""
 
 
 def clusters(
     claims: Sequence[Claim], rulebook: Rulebook, stories: Stories, skipped: list[Skipped]
 ) -> Iterator[tuple[Cluster, Kind]]:
-    """Every claim that a rule claims and that is compared, in exactly one cluster.
+    """Every claim that a rule claims and that is compared, in exactly one cluster that is no echo.
 
-    By rule, then place.  `skipped` is told of documents with more claims than are compared.
+    By kind, story and place.  `skipped` is told of documents with more claims than are compared.
     """
-    weights = _weights(claims, stories)
-    for rules in _groups(rulebook):
-        names = {rule.id for rule in rules}
-        own, left_out = thinned([claim for claim in claims if claim.rule in names])
-        skipped += [
-            Skipped(document, f"{count} claims of {rules[-1].id} not compared: above {MOST}")
-            for document, count in left_out.items()
-        ]
-        kind = kinds.load(rules[-1].kind)
-        matches, passing = _matches(own, rules, kind, stories, weights, rulebook.lexicon)
-        scores = {pair: match.score for pair, match in matches.items()}
-        # Of three quotations the first may hold the other two, which share no word.
-        groups = (
-            complete_linkage(len(own), scores, passing)
-            if kind.STORY_BOUND
-            else components(len(own), scores)
-        )
-        for group, inside in zip(groups, _inside(groups, matches), strict=True):
-            members = tuple(own[n] for n in group)
-            yield Cluster(_rule_of(members, rules), members, inside), kind
+    words = _wording(claims, stories)
+    for name in kinds.names():
+        kind, rules = kinds.load(name), rulebook.of_kind(name)
+        if not kinds.is_weighed(kind):
+            worded = cast(Worded, kind)
+            for rule, members, matches in certain.clusters(claims, worded, rules, stories, words,
+                                                           rulebook.lexicon, skipped):  # fmt: skip
+                yield Cluster(rule, members, {p: Match(*m) for p, m in matches.items()}), kind
+            continue
+        own = {rule.id: rule for rule in rules}
+        per_story: dict[int, list[Claim]] = defaultdict(list)
+        for claim in claims:
+            if claim.rule in own:
+                per_story[stories.number(claim.document)].append(claim)
+        for group in per_story.values():
+            kept, left_out = thinned(group)
+            skipped += [
+                Skipped(document, f"{count} claims of kind {name} not compared: above {MOST}")
+                for document, count in left_out.items()
+            ]
+            for cluster in _Story(kept, kind, name, own, stories, rulebook.lexicon).clusters():
+                yield cluster, kind
 
 
-def _weights(claims: Sequence[Claim], stories: Stories) -> dict[int, Weights]:
+def _wording(claims: Sequence[Claim], stories: Stories) -> dict[int, Wording]:
     """Weights of words story by story: a run of many stories must not change what one shares."""
     by_story: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_story[stories.number(claim.document)].append(claim)
-    return {number: Weights(own) for number, own in by_story.items()}
+    return {number: Wording.of_claims(own) for number, own in by_story.items()}
 
 
-def _groups(rulebook: Rulebook) -> list[list[Rule]]:
-    """The rules whose claims are compared with each other, by falling priority."""
-    found: dict[tuple[str, str], list[Rule]] = defaultdict(list)
-    for rule in rulebook.rules:
-        found[rule.kind, rule.group or rule.id].append(rule)
-    return list(found.values())
+INSIDE = 4.0
+"""Bits that two claims of one document with values that cannot both hold need before they are set
+against each other: its author knows both."""
+LEAST = -2.0
+"""Bits below which two claims of one cluster are not set beside each other."""
+CONFLICT = -2.0
+"""Bits, with the doubt that unequal values raise, below which two claims are no conflict."""
 
 
-def _rule_of(claims: Sequence[Claim], rules: Sequence[Rule]) -> Rule:
-    """The rule that all claims share, else the last of their group."""
-    if all(claim.rule == claims[0].rule for claim in claims):
-        return next(rule for rule in rules if rule.id == claims[0].rule)
-    return rules[-1]
+class _Story:
+    """The claims of one kind in one story, and what became of their pairs."""
 
+    def __init__(
+        self,
+        claims: Sequence[Claim],
+        kind: Weighed,
+        name: str,
+        rules: Mapping[str, Rule],
+        stories: Stories,
+        lexicon: Lexicon,
+    ) -> None:
+        self._claims, self._kind, self._rules = claims, kind, rules
+        self._order = {rule: n for n, rule in enumerate(rules)}
+        self._lexicon = lexicon
+        weights = alignment.load()[name]
+        self._unequal = weights.unequal
+        profiles = [kind.profile(claim, lexicon) for claim in claims]
+        words = Wording.of_profiles(profiles)
+        setting = Setting(lexicon, words.shared, words.told)
+        self._links: dict[Pair, Link] = links(
+            {
+                (a, b): levels(profiles[a], profiles[b], kind, setting)
+                for a, b in pairs(claims, profiles, kind, stories)
+            },
+            claims,
+            kind,
+            weights,
+        )
+        self._came: dict[Pair, tuple[Comparison, ...]] = {}
+        self._echoes = Echoes(claims, self._links, self._compared)
+        self._answered = self._echoes.answered()
 
-def _matches(
-    claims: Sequence[Claim],
-    rules: Sequence[Rule],
-    kind: Kind,
-    stories: Stories,
-    weights: Mapping[int, Weights],
-    lexicon: Lexicon,
-) -> tuple[dict[Pair, Match], set[Pair]]:
-    """The candidate pairs that pass all gates of kind and rule, and those that pass by slots.
+    def clusters(self) -> Iterator[Cluster]:
+        """By place; then those that only equal values hold together."""
+        bits = {pair: link.bits for pair, link in self._links.items()}
+        shut = {pair for pair in bits if self._is_shut(pair)}
+        groups = by_weight(len(self._claims), bits, shut)
+        for group in groups:
+            yield self._cluster(group)
+        for group in self._echoes.groups(groups):
+            yield self._cluster(group, echo=True)
 
-    Two claims of one rule are compared by its options, two of a group by those of its last rule.
-    Two of one sentence may share a cluster but never match: a sentence sets parts, ends and stages
-    side by side, it does not contradict itself.
-    """
-    found: dict[Pair, Match] = {}
-    passing: set[Pair] = set()
-    own = {rule.id: rule.options for rule in rules}
-    for a, b in candidates(claims, rules, kind, stories, lexicon):
-        left, right = claims[a], claims[b]
-        options = own[left.rule or ""] if left.rule == right.rule else rules[-1].options
-        score = kind.score(left, right, options, lexicon)
-        if score <= 0:
-            continue
-        passing.add((a, b))
-        if left.document == right.document and left.sentence == right.sentence:
-            continue
-        came = kind.compare(left, right, options, lexicon)
-        comparisons = came if isinstance(came, tuple) else (came,)
-        story = weights[stories.number(left.document)]
-        surety = gated(left, right, score, comparisons, gate=kind.gate(options), weights=story)
-        if surety is not None:
-            found[a, b] = Match(surety, comparisons)
-    return _without_answered(found, claims), passing
+    def _compared(self, pair: Pair) -> tuple[Comparison, ...]:
+        """How two claims relate, by the options of the more special of their rules."""
+        if pair not in self._came:
+            left, right = self._claims[pair[0]], self._claims[pair[1]]
+            rule = min((left.rule or "", right.rule or ""), key=self._order.__getitem__)
+            came = self._kind.compare(left, right, self._rules[rule].options, self._lexicon)
+            self._came[pair] = came if isinstance(came, tuple) else (came,)
+        return self._came[pair]
 
+    def _is_shut(self, pair: Pair) -> bool:
+        """May the two not share a cluster: two figures of one sentence, which sets parts, ends and
+        stages side by side?"""
+        left, right = self._claims[pair[0]], self._claims[pair[1]]
+        if left.document != right.document or left.sentence != right.sentence:
+            return False
+        return left.value.label() != right.value.label()
 
-def _without_answered(matches: dict[Pair, Match], claims: Sequence[Claim]) -> dict[Pair, Match]:
-    """The matches without pairs that are apart though one has its equal beside the other.
+    def _cluster(self, group: Sequence[int], *, echo: bool = False) -> Cluster:
+        members = tuple(self._claims[n] for n in group)
+        found: dict[Pair, Match] = {}
+        for (x, a), (y, b) in combinations(enumerate(group), 2):
+            link = self._links.get((a, b))
+            if link is None or (echo and (a, b) not in self._echoes.pairs):
+                continue
+            comparisons = self._compared((a, b))
+            if not comparisons or self._is_mute((a, b), link, comparisons[0]):
+                continue
+            bits = self._echoes.pairs.get((a, b), link.bits)
+            if comparisons[0].apart or comparisons[0].relation is Relation.CONFLICT:
+                bits -= self._unequal
+            found[x, y] = Match(probability(bits), comparisons, link.evidence)
+        return Cluster(self._rule_of(members), members, found, echo)
 
-    Where a document says somewhere what another says, its further figures answer other
-    questions: a depth of 10 km and a distance of 55 km, the toll of today and that of yesterday.
-    """
-    answered: set[tuple[int, str]] = set()
-    for (a, b), match in matches.items():
-        if match.comparisons and match.comparisons[0].relation is Relation.AGREEMENT:
-            answered |= {(a, claims[b].document), (b, claims[a].document)}
-    return {
-        (a, b): match
-        for (a, b), match in matches.items()
-        if claims[a].document == claims[b].document
-        or not any(comparison.apart for comparison in match.comparisons)
-        or not {(a, claims[b].document), (b, claims[a].document)} & answered
-    }
+    def _is_mute(self, pair: Pair, link: Link, came: Comparison) -> bool:
+        """Is nothing to be said of two claims of one cluster?
 
+        A sentence sets parts, ends and stages side by side, it does not contradict itself.  And
+        where a document says somewhere what another says, its further figures are of other times,
+        parts or places: the two do not contradict each other.
+        """
+        a, b = pair
+        left, right = self._claims[a], self._claims[b]
+        if left.document == right.document:
+            return left.sentence == right.sentence or (came.apart and link.bits < INSIDE)
+        if came.relation is not Relation.CONFLICT:
+            return link.bits < LEAST and pair not in self._echoes.pairs
+        answered = {(a, right.document), (b, left.document)} & self._answered
+        return bool(answered) or link.bits - self._unequal < CONFLICT
 
-def _inside(groups: Sequence[Sequence[int]], matches: dict[Pair, Match]) -> list[dict[Pair, Match]]:
-    """The matches inside each group, with positions counted within the group."""
-    where = {number: (g, n) for g, group in enumerate(groups) for n, number in enumerate(group)}
-    inside: list[dict[Pair, Match]] = [{} for _ in groups]
-    for (a, b), match in matches.items():
-        (group, first), (other, second) = where[a], where[b]
-        if group == other:
-            inside[group][min(first, second), max(first, second)] = match
-    return inside
+    def _rule_of(self, members: Sequence[Claim]) -> Rule:
+        """The rule of most of the claims, the more special one on a tie."""
+        counts = Counter(claim.rule or "" for claim in members)
+        return self._rules[min(counts, key=lambda rule: (-counts[rule], self._order[rule]))]

@@ -40,6 +40,8 @@ SEVERITY = {
 def findings(cluster: Cluster, kind: Kind) -> list[Finding]:
     """All findings of a cluster, by relation and place."""
     edges = _related(cluster)
+    if cluster.echo:
+        edges = {r: pairs for r, pairs in edges.items() if r in _ECHOED}
     labels = [claim.value.label() for claim in cluster.claims]
     return [
         _finding(cluster, kind, relation, sides, edges[relation])
@@ -54,30 +56,16 @@ def single_source(cluster: Cluster, kind: Kind) -> Finding:
     return _made(cluster, kind, Relation.SINGLE_SOURCE, sides, (), Confidence.HIGH, Severity.INFO)
 
 
+_ECHOED = frozenset([Relation.AGREEMENT, Relation.DIFFERENT_STATUS])
+"""What equal values alone may tell."""
+
+
 def _related(cluster: Cluster) -> dict[Relation, dict[Pair, Comparison]]:
     edges: dict[Relation, dict[Pair, Comparison]] = defaultdict(dict)
     for pair, match in sorted(cluster.matches.items()):
         for comparison in match.comparisons:
-            sure = _unless_doubtful(comparison, match.score)
-            edges[sure.relation].setdefault(pair, sure)
+            edges[comparison.relation].setdefault(pair, comparison)
     return {relation: edges[relation] for relation in Relation if relation in edges}
-
-
-SURE = 0.62
-"""Score from which a conflict stands although one side leaves a slot unstated."""
-
-
-def _unless_doubtful(comparison: Comparison, score: float) -> Comparison:
-    """A conflict with a slot that one side leaves open, if little else ties the two, is a
-    difference of scope that the texts leave open."""
-    if comparison.relation is not Relation.CONFLICT or score >= SURE:
-        return comparison
-    open_slots = [slot for slot in comparison.slots if UNSTATED in slot.outcome]
-    if not open_slots:
-        return comparison
-    rest = (slot for slot in comparison.slots if slot is not open_slots[0])
-    slots = (open_slots[0], *rest)
-    return replace(comparison, relation=Relation.DIFFERENT_SCOPE, slots=slots, severity=None)
 
 
 def _finding(
@@ -102,11 +90,14 @@ def _finding(
     if relation is Relation.AGREEMENT:
         sides = [sorted(member for side in sides for member in side)]
     score = sum(cluster.matches[pair].score for pair in crossing) / len(crossing)
-    unstated = any(UNSTATED in slot.outcome for slot in first.slots)
+    unstated = sum(UNSTATED in slot.outcome for slot in first.slots)
     made = tuple(
         Side(_side_label(cluster, side), tuple(cluster.claims[n] for n in side)) for side in sides
     )
-    return _made(cluster, kind, relation, made, first.slots, _confidence(score, unstated), worst)
+    sure = _confidence(score, unstated)
+    if sure is Confidence.LOW and worst is Severity.ERROR:
+        worst = Severity.WARNING  # to be looked at, not to fail a run
+    return _made(cluster, kind, relation, made, first.slots, sure, worst)
 
 
 def _facing(comparison: Comparison, *, turned: bool) -> Comparison:
@@ -121,14 +112,17 @@ def _default(rule: Rule, relation: Relation) -> Severity:
     return SEVERITY.get(relation, rule.severity)
 
 
-HIGH, MEDIUM = 0.7, 0.5
-"""Mean scores from which a finding is of high and of medium confidence."""
+HIGH, MEDIUM = 0.9, 0.6
+"""Probabilities from which a finding is of high and of medium confidence."""
+OPEN = 0.95
+"""What is left of the confidence for each slot that one side leaves unstated."""
 
 
-def _confidence(score: float, unstated: bool) -> Confidence:
-    if score >= HIGH and not unstated:
+def _confidence(score: float, unstated: int) -> Confidence:
+    sure = score * OPEN**unstated
+    if sure >= HIGH:
         return Confidence.HIGH
-    return Confidence.MEDIUM if score >= MEDIUM else Confidence.LOW
+    return Confidence.MEDIUM if sure >= MEDIUM else Confidence.LOW
 
 
 def _side_label(cluster: Cluster, side: Sequence[int]) -> str:

@@ -9,45 +9,15 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from typing import Any, Protocol, cast
+from typing import Any, Protocol, TypeGuard, cast
 
 from claimcheck.model.claim import Claim
+from claimcheck.model.evidence import Evidence
 from claimcheck.model.finding import Comparison
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
-
-NEVER = 2.0
-"""For a gate that nothing passes: a share that no two claims reach."""
-
-
-@dataclass(frozen=True, slots=True)
-class Gate:
-    """Weights of words, 0 to 1, that two claims must share before they are compared.
-
-    Equal values are evidence of one fact, different ones are none: so values that are apart ask
-    for more.  A value is never a key, else no conflict could be found.
-    """
-
-    sentence: float = 0.0
-    """Share of the words of the poorer sentence."""
-    near: float = 0.0
-    """Share of the words next to the value."""
-    apart_sentence: float = 0.0
-    """The same where the values cannot both hold."""
-    apart_near: float = 0.0
-    apart_score: float = 0.0
-    """The kind's score that two claims need where the values cannot both hold."""
-    home: bool = False
-    """Do two claims of different documents that both tell of the place of their leads pass
-    without shared words, where the values cannot both hold?"""
-    actors: bool = False
-    """Must two clauses that name somebody share a name, where the values cannot both hold?"""
-    inside: float = 0.0
-    """As `apart_sentence`, for two claims of one document: an article tells of other events
-    and other people in like words, and seldom contradicts itself.  Above 1: never."""
 
 
 class Kind(Protocol):
@@ -55,9 +25,6 @@ class Kind(Protocol):
 
     Options: type[Any]
     """A frozen dataclass with a default for every field; its fields are a rule's settings."""
-
-    STORY_BOUND: bool
-    """Are claims compared only within one story (figures, dates), or anywhere (quotations)?"""
 
     def find(self, article: Article) -> Iterable[Claim]:
         """Every mention of the kind in an article, in order of place, `rule` unset."""
@@ -70,18 +37,6 @@ class Kind(Protocol):
     def distance(self, claim: Claim, options: Any) -> int:
         """How far from the claim the word stands for which a rule takes it; 0 where none is asked
         for.  Of the rules of one pack that accept a claim, the one of the nearest word has it."""
-        ...
-
-    def keys(self, claim: Claim, options: Any, lexicon: Lexicon) -> Iterable[str]:
-        """Blocking keys: claims of one rule that share a key are compared.  Never the value."""
-        ...
-
-    def score(self, left: Claim, right: Claim, options: Any, lexicon: Lexicon) -> float:
-        """How surely two claims answer the same question, 0 (a gate fails) to 1."""
-        ...
-
-    def gate(self, options: Any) -> Gate:
-        """How much the words around two claims must share before they are compared."""
         ...
 
     def compare(
@@ -98,6 +53,42 @@ class Kind(Protocol):
         """The question that a claim answers, in a few words, for headings; empty where its own
         words do not say and the rule's title must."""
         ...
+
+
+class Weighed(Kind, Protocol):
+    """A kind whose claims meet by the weight of evidence; they are compared inside one story."""
+
+    EVIDENCE: tuple[Evidence, ...]
+    """The comparisons that tell whether two claims answer one question."""
+
+    def profile(self, claim: Claim, lexicon: Lexicon) -> Any:
+        """What the comparisons see of one claim, worked out once.  It has `claim`, `dimension`
+        and `words`, the folded words of its sentence."""
+        ...
+
+    def comparable(self, left: Any, right: Any) -> bool:
+        """Can two profiles be held against each other at all: are they of one dimension?"""
+        ...
+
+
+class Worded(Kind, Protocol):
+    """A kind whose claims match by their own words: quotations, the posts of a person."""
+
+    STORY_BOUND: bool
+    """Are claims compared only within one story, or anywhere (quotations)?"""
+
+    def keys(self, claim: Claim, options: Any, lexicon: Lexicon) -> Iterable[str]:
+        """Blocking keys: claims of one rule that share a key are compared.  Never the value."""
+        ...
+
+    def score(self, left: Claim, right: Claim, options: Any, lexicon: Lexicon) -> float:
+        """How surely two claims answer the same question, 0 (not at all) to 1."""
+        ...
+
+
+def is_weighed(kind: Kind) -> TypeGuard[Weighed]:
+    """Does the kind declare comparisons?"""
+    return hasattr(kind, "EVIDENCE")
 
 
 def names() -> list[str]:

@@ -11,6 +11,7 @@ of words (`claimcheck.lexicons.words`), too.  The classes of verbs of speech are
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from importlib.resources import files
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
 
 Tables = dict[str, dict[str, str]]
 _FIRST = ("places.yaml", "countries.yaml")
-_TABLES = ("aliases", "capitals", "cues", "demonyms", "events", "parents", "synonyms", "titles",
-           "types", "within")  # fmt: skip
+_TABLES = ("aliases", "capitals", "cues", "demonyms", "events", "opposites", "parents", "synonyms",
+           "titles", "types", "within")  # fmt: skip
 _CANONICAL_KEYS = ("types", "within", "parents")
 """Tables from canonical name to canonical name: their keys are not folded."""
 
@@ -73,7 +74,18 @@ def _load(folders: tuple[Path, ...]) -> tuple[Lexicon, Words]:
     words = Words(added) if added else SHIPPED
     classes = {entry.partition(":")[0]: name for name, entry in words.entries("speech-verbs")}
     tables["cues"] = classes | tables["cues"]
-    return Lexicon(**tables, doubtful=frozenset(doubtful)), words
+    pairs = _opposites(tables.pop("opposites"))
+    return Lexicon(**tables, opposites=pairs, doubtful=frozenset(doubtful)), words
+
+
+def _opposites(rows: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """Both ways; a row's key is `opposite <tab> word`, for a word may have several."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for key, word in rows.items():
+        other = key.partition("\t")[0]
+        found[word].add(other)
+        found[other].add(word)
+    return {word: frozenset(others) for word, others in found.items()}
 
 
 def _files(folders: Iterable[Path]) -> Iterator[tuple[str, Traversable, bool]]:
@@ -150,7 +162,8 @@ def _add_grouped(name: str, rows: Mapping[str, tuple[str, ...]], tables: Tables)
     key = str if name in _CANONICAL_KEYS else fold
     for value, names in rows.items():
         for written in names:
-            tables[name][key(written)] = value
+            entry = f"{fold(written)}\t{value}" if name == "opposites" else key(written)
+            tables[name][entry] = value
         if name in ("aliases", "titles"):  # a canonical name names itself
             tables[name].setdefault(fold(value), value)
 

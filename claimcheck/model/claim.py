@@ -55,6 +55,10 @@ class Value(Protocol):
         """The fields that `extract` and `check` print for the kind, ready for JSON."""
         ...
 
+    def key(self) -> object:
+        """The value where two reports of one story seldom share it by chance, else `None`."""
+        ...
+
     def label(self) -> str:
         """The value in a few words, for people: `around 10,000`, `2024-08-06`."""
         ...

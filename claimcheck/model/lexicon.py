@@ -46,6 +46,8 @@ class Lexicon:
     """Singular head noun -> the head it counts as (`soldier` -> `troop`)."""
     events: Mapping[str, str] = field(default_factory=dict)
     """Lemma of a verb or event noun -> the lemma that stands for it (`quake` -> `strike`)."""
+    opposites: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Lemma -> the lemmas that exclude it when said of one thing (`rise` -> `fall`), both ways."""
     cues: Mapping[str, str] = field(default_factory=dict)
     """Lemma of a reporting verb -> class: `neutral`, `assertive`, `denying`, `directive`,
     `factive`, `belief`."""
@@ -57,6 +59,10 @@ class Lexicon:
         """The canonical name behind a name, demonym or alias, with or without article."""
         key = fold(name).removeprefix("the ")
         return self.aliases.get(key) or self.demonyms.get(key)
+
+    def are_opposite(self, left: str, right: str) -> bool:
+        """Do two lemmas exclude each other when they are said of one thing?"""
+        return right in self.opposites.get(left, ())
 
     def is_within(self, inner: str, outer: str) -> bool:
         """Does the first canonical place lie in the second (or is it the same)?"""

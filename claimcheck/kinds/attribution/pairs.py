@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from claimcheck.kinds import Gate
 from claimcheck.kinds.attribution.identity import (
     MEMBER,
     SAME,
@@ -28,11 +27,6 @@ from claimcheck.text.wording.words import Word, grams
 
 STORY_BOUND = False
 """A quotation is the same in whatever story it is printed."""
-
-
-def gate(options: Options) -> Gate:
-    """None: the words themselves are the evidence."""
-    return Gate()
 
 
 # ── Blocking ────────────────────────────────────────────────────────────────────────────────────

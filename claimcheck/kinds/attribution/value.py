@@ -76,6 +76,10 @@ class Attribution:
         parts = [text[piece.start - base : piece.end - base] for piece in self.pieces]
         return " ".join(" ".join(parts or [text]).split())
 
+    def key(self) -> object:
+        """None: these claims match by their words."""
+        return None
+
     def label(self) -> str:
         """The words, shortened, with the speaker."""
         words = self.words

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from claimcheck.kinds.date.claims import accept, distance
+from claimcheck.kinds.date.comparisons import EVIDENCE
 from claimcheck.kinds.date.mentions import find
 from claimcheck.kinds.date.options import Options
-from claimcheck.kinds.date.pairs import STORY_BOUND, gate, keys, score
+from claimcheck.kinds.date.profile import comparable, profile
 from claimcheck.kinds.date.relations import compare, subject
 from claimcheck.kinds.date.value import DateValue
 
 __all__ = [
-    "STORY_BOUND",
+    "EVIDENCE",
     "DateValue",
     "Options",
     "accept",
+    "comparable",
     "compare",
     "distance",
     "find",
-    "gate",
-    "keys",
-    "score",
+    "profile",
     "subject",
 ]

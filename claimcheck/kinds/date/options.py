@@ -15,11 +15,3 @@ class Options:
     """Lemmas that never do: verbs of saying, unless statements are what the rule is on."""
     participants: tuple[str, ...] = ()
     """One of these words must take part; empty for any."""
-    context: float = 0.0
-    """Share of weighted context words that two claims must have in common, 0 to 1."""
-    near: float = 0.2
-    """The same of the event and its participants."""
-    apart_context: float = 0.4
-    """As `context`, where the two dates cannot both hold."""
-    apart_near: float = 0.6
-    """As `near`, where the two dates cannot both hold."""

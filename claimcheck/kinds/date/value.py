@@ -67,6 +67,11 @@ class DateValue:
             "edge": self.edge,
         }
 
+    def key(self) -> object:
+        """A day with its month: that two events of a story fall on it is rare."""
+        written = self.granularity == "day" and any(letter.isdigit() for letter in self.surface)
+        return self.edtf if written and "ago" not in self.surface else None
+
     def label(self) -> str:
         """The date for people: `2024-08-06`, `2024-08-06 18:00Z`, `early 2024`, `"thursday"`."""
         shown = self.edtf or f'"{self.surface}"'

@@ -79,13 +79,5 @@ class Options:
     their leads are compared without shared words.  So are `evolving` figures."""
     estimated: bool = False
     """The figure is an estimate of whoever counted: another speaker's is another count."""
-    context: float = 0.0
-    """Share of weighted context words that two claims must have in common, 0 to 1."""
-    near: float = 0.0
-    """The same of the words next to the value, for amounts whose noun says little."""
-    apart_context: float = 0.0
-    """As `context`, where the two values cannot both hold."""
-    apart_near: float = 0.0
-    """As `near`, where the two values cannot both hold."""
     generic: bool = False
     """Takes what no other rule claims: head and modifiers must then be the same."""

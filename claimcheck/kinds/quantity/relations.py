@@ -14,8 +14,8 @@ from claimcheck.kinds.quantity.intervals import (
 )
 from claimcheck.kinds.quantity.options import Options
 from claimcheck.kinds.quantity.slots import (
+    ELSEWHERE,
     LATER,
-    LOCAL,
     UNKNOWN,
     compare_counters,
     compare_periods,
@@ -27,7 +27,7 @@ from claimcheck.kinds.quantity.slots import (
 )
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import UNSTATED, Comparison, Relation, Severity, SlotComparison
+from claimcheck.model.finding import UNSTATED, Comparison, Relation, SlotComparison
 from claimcheck.model.lexicon import Lexicon
 
 
@@ -54,21 +54,24 @@ def compare(
     value, told = slots["value"], proof(a, b)
     relation, deciding = _ladder(slots, moved=passed_floor(a, b))
     if value.outcome == "equal" and relation in (Relation.DIFFERENT_SCOPE, Relation.DIFFERENT_TIME):
-        if told < DISTINCTIVE:
+        whole = a.unit in SHARES and relation is Relation.DIFFERENT_SCOPE
+        if whole and deciding == "population":
+            pass  # 12 percent of the company, 12 percent of his own holding: two wholes
+        elif told < DISTINCTIVE:
             return ()
-        relation, deciding = Relation.AGREEMENT, "value"
-    severity = None
+        else:
+            relation, deciding = Relation.AGREEMENT, "value"
     unstated = [name for name, slot in slots.items() if UNSTATED in slot.outcome]
     if relation is Relation.CONFLICT and unstated:
-        severity = Severity.WARNING
         must = next((name for name in unstated if name in options.agree), None)
         if must is not None:
-            relation, deciding, severity = Relation.DIFFERENT_SCOPE, must, None
+            relation, deciding = Relation.DIFFERENT_SCOPE, must
     first = slots.pop(deciding)
     apart = value.outcome == DISJOINT
-    return Comparison(relation, (first, *slots.values()), severity, apart, told)
+    return Comparison(relation, (first, *slots.values()), apart=apart, proof=told)
 
 
+SHARES = ("percent", "share")
 DISTINCTIVE = 0.2
 """Proof from which an equal number is one figure even where its scope is told otherwise."""
 
@@ -87,6 +90,8 @@ def _slots(
     }
     if options.estimated:
         slots["counted by"] = compare_counters(left.scope.speaker, right.scope.speaker)
+    if against := _direction(a, b, lexicon):
+        slots["direction"] = against
     if _counts_parts(a, b):
         slots["count"] = SlotComparison("count", PARTS)
     elif (options.evolving or options.main) and many_times(a, b):
@@ -105,7 +110,9 @@ def _ladder(slots: Mapping[str, SlotComparison], *, moved: bool) -> tuple[Relati
     apart = value == DISJOINT
     if outcome["status"] == "differs":
         return Relation.DIFFERENT_STATUS, "status"
-    for slot in ("place", "population"):
+    if "direction" in outcome:
+        return Relation.CONFLICT, "direction"
+    for slot in ("place", "population", "subject"):
         if outcome[slot] == "differs" or (apart and outcome[slot] in _PART_OF_WHOLE):
             return Relation.DIFFERENT_SCOPE, slot
     if apart and "count" in outcome:
@@ -120,7 +127,24 @@ def _ladder(slots: Mapping[str, SlotComparison], *, moved: bool) -> tuple[Relati
     return (Relation.AGREEMENT if value == "equal" else Relation.LESS_PRECISE), "value"
 
 
-_PART_OF_WHOLE = frozenset(["within", "holds", "part", LOCAL])
+_PART_OF_WHOLE = frozenset(["within", "holds", "part", ELSEWHERE])
+
+
+def _direction(a: Quantity, b: Quantity, lexicon: Lexicon) -> SlotComparison | None:
+    """`differs` where the two move in opposite directions or opposite verbs govern them."""
+    if a.change and b.change and a.change != b.change:
+        return SlotComparison("direction", "differs", a.change, b.change)
+    if set(a.predicate) & set(b.predicate):
+        return None
+    for mine in a.predicate[:GOVERNORS]:
+        for theirs in b.predicate[:GOVERNORS]:
+            if lexicon.are_opposite(mine, theirs):
+                return SlotComparison("direction", "differs", mine, theirs)
+    return None
+
+
+GOVERNORS = 2
+"""Governing words, nearest first, whose opposites count; those further off govern others."""
 
 
 def _counts_parts(a: Quantity, b: Quantity) -> bool:

@@ -16,6 +16,8 @@ from claimcheck.text.places import relate
 
 LOCAL = "a part, unstated on one side"
 """The outcome of a place inside that of the event, of which the other claim may tell as a whole."""
+ELSEWHERE = "of elsewhere on one side"
+"""The outcome of a sentence that names places, none of which the lead of its article names."""
 LATER = "given on another day"
 """The outcome of the period of a moving figure of another day or stage."""
 
@@ -31,7 +33,7 @@ def is_anybody(head: str | None) -> bool:
 def population(left: Quantity, right: Quantity, lexicon: Lexicon) -> SlotComparison:
     """Do two figures count the same things?  `equal`, `part` (one is narrower) or `differs`."""
     heads = (head_of(left, lexicon), head_of(right, lexicon))
-    words = tuple(_narrowing(quantity, lexicon) for quantity in (left, right))
+    words = tuple(narrowing(quantity, lexicon) for quantity in (left, right))
     shown = (left.noun, right.noun)
     if heads[0] == heads[1] or all(map(is_anybody, heads)):
         outcome = "equal"
@@ -45,7 +47,7 @@ def population(left: Quantity, right: Quantity, lexicon: Lexicon) -> SlotCompari
     return SlotComparison("population", outcome, *shown)
 
 
-def _narrowing(quantity: Quantity, lexicon: Lexicon) -> frozenset[str]:
+def narrowing(quantity: Quantity, lexicon: Lexicon) -> frozenset[str]:
     """The modifiers that narrow what is counted; demonyms are compared as the subject."""
     modifiers = quantity.modifiers
     peoples = {
@@ -67,6 +69,8 @@ def compare_places(left: Claim, right: Claim, lexicon: Lexicon) -> SlotCompariso
     """
     a, b = left.scope.place, right.scope.place
     if a is None or b is None:
+        if left.elsewhere != right.elsewhere:
+            return SlotComparison("place", ELSEWHERE, a, b)
         local = (a is not None and left.local) or (b is not None and right.local)
         return SlotComparison("place", LOCAL, a, b) if local else stated("place", a, b)
     return SlotComparison("place", relate(a, b, lexicon), a, b)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+LARGE, FEW = 1000, 20
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -58,6 +60,22 @@ class Quantity:
             "unit": self.unit, "noun": self.noun, "change": self.change,
             "head": self.head, "predicate": list(self.predicate),
         }  # fmt: skip
+
+    def key(self) -> object:
+        """A value that two reports seldom share by chance, `None` for any other.
+
+        Figures of a thousand and more, shares and amounts of two digits and more, and counts above
+        twenty that nobody rounds.
+        """
+        if self.number is None:
+            return None
+        digits = len(f"{abs(self.number):.10g}".replace(".", "").strip("0"))
+        large = abs(self.number) >= LARGE
+        if self.unit is None:
+            telling = large or (abs(self.number) > FEW and self.number % 5 != 0)
+        else:
+            telling = digits > 1 or large
+        return (self.unit, self.number) if telling else None
 
     def label(self) -> str:
         """The value in a few words: measures, money and vague words as they are written.

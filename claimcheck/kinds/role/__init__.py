@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.kinds.role.claims import accept, distance
 from claimcheck.kinds.role.mentions import find
 from claimcheck.kinds.role.options import Options
-from claimcheck.kinds.role.pairs import STORY_BOUND, gate, keys, score
+from claimcheck.kinds.role.pairs import STORY_BOUND, keys, score
 from claimcheck.kinds.role.relations import compare, subject
 from claimcheck.kinds.role.value import Role
 
@@ -17,7 +17,6 @@ __all__ = [
     "compare",
     "distance",
     "find",
-    "gate",
     "keys",
     "score",
     "subject",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claimcheck.kinds import Gate
 from claimcheck.kinds.role.options import Options
 from claimcheck.kinds.role.post import SOLE_OFFICES, Post, post_of, same_body
 from claimcheck.kinds.role.value import value_of
@@ -21,11 +20,6 @@ from claimcheck.text.names.persons import (
 
 STORY_BOUND = True
 """Posts change hands: only roles of one story and time are compared."""
-
-
-def gate(options: Options) -> Gate:
-    """None: the person is the evidence."""
-    return Gate()
 
 
 def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:

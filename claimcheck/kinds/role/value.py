@@ -43,6 +43,10 @@ class Role:
             "standing": list(self.standing),
         }
 
+    def key(self) -> object:
+        """None: these claims match by their words."""
+        return None
+
     def label(self) -> str:
         """The role in words: "former senior fellow, Example University"."""
         shown = " ".join((*self.standing, self.role))

@@ -1,0 +1,126 @@
+"""Pairs of claims and the weight of evidence that they answer one question.
+
+The match weight is the prior and the sum of the bits of all comparisons (Fellegi and Sunter, 1969);
+it is a log-odds to the base 2, so the probability follows.  Rivals are judged last: among the
+figures of one dimension in two articles each has at most one best partner.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any
+
+from claimcheck.align.clustering import Pair
+from claimcheck.align.wording import Weights as Wording
+from claimcheck.kinds import Weighed
+from claimcheck.model.claim import Claim
+from claimcheck.model.evidence import Setting, Weight
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.rulebook.alignment import Weights
+
+RIVALS = "rivals"
+"""The comparison that the pair's neighbours make, not its two claims."""
+LEVELS = ("clear", "best", "one side", "neither")
+CLEAR = 2.0
+"""Bits by which the best partner must lead on both sides to be the clear one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two claims, and what weighs for and against their answering one question."""
+
+    bits: float
+    """The match weight: log2 of the odds."""
+    evidence: tuple[Weight, ...]
+
+    @property
+    def probability(self) -> float:
+        """How likely one question is, 0 to 1."""
+        return probability(self.bits)
+
+
+def probability(bits: float) -> float:
+    """Log-odds to the base 2 as a probability.
+
+    >>> probability(0.0), probability(2.0)
+    (0.5, 0.8)
+    """
+    return 1.0 / (1.0 + math.exp(-math.log(2) * max(-60.0, min(60.0, bits))))
+
+
+def levels(left: Any, right: Any, kind: Weighed, setting: Setting) -> tuple[str, ...]:
+    """The level of every comparison of a kind, in their order, for two profiles."""
+    return tuple(evidence.level(left, right, setting) for evidence in kind.EVIDENCE)
+
+
+def profiled(
+    claims: Sequence[Claim], kind: Weighed, lexicon: Lexicon
+) -> Iterator[tuple[Pair, tuple[str, ...]]]:
+    """Every pair of two documents that can be held against each other, with its levels."""
+    profiles = [kind.profile(claim, lexicon) for claim in claims]
+    words = Wording.of_profiles(profiles)
+    setting = Setting(lexicon, words.shared, words.told)
+    for a, b in combinations(range(len(claims)), 2):
+        if claims[a].document != claims[b].document and kind.comparable(profiles[a], profiles[b]):
+            yield (a, b), levels(profiles[a], profiles[b], kind, setting)
+
+
+def links(
+    pairs: Mapping[Pair, tuple[str, ...]], claims: Sequence[Claim], kind: Weighed, weights: Weights
+) -> dict[Pair, Link]:
+    """What the levels of each pair weigh, rivals included."""
+    names = [evidence.name for evidence in kind.EVIDENCE]
+    base = {
+        pair: weights.prior + sum(map(weights.of, names, found)) for pair, found in pairs.items()
+    }
+    rivals = rivalry(base, claims)
+    made: dict[Pair, Link] = {}
+    for pair, found in pairs.items():
+        rows = [
+            Weight(n, level, weights.of(n, level)) for n, level in zip(names, found, strict=True)
+        ]
+        if pair in rivals:
+            rows.append(Weight(RIVALS, rivals[pair], weights.of(RIVALS, rivals[pair])))
+        made[pair] = Link(weights.prior + sum(row.bits for row in rows), tuple(rows))
+    return made
+
+
+def rivalry(base: Mapping[Pair, float], claims: Sequence[Claim]) -> dict[Pair, str]:
+    """For each pair of two documents, how it fares beside the other partners of its claims.
+
+    A claim that its document repeats with the same value is no rival of itself.
+    """
+    partners: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
+    for (a, b), bits in base.items():
+        if claims[a].document != claims[b].document:
+            partners[a, claims[b].document].append((bits, b))
+            partners[b, claims[a].document].append((bits, a))
+    for row in partners.values():
+        row.sort(key=lambda each: (-each[0], each[1]))
+    return {
+        (a, b): _rivalry(
+            bits - _best_other(partners[a, claims[b].document], b, claims),
+            bits - _best_other(partners[b, claims[a].document], a, claims),
+        )
+        for (a, b), bits in base.items()
+        if claims[a].document != claims[b].document
+    }
+
+
+def _best_other(row: Iterable[tuple[float, int]], own: int, claims: Sequence[Claim]) -> float:
+    label = claims[own].value.label()
+    others = (bits for bits, n in row if n != own and claims[n].value.label() != label)
+    return next(others, float("-inf"))
+
+
+def _rivalry(mine: float, theirs: float) -> str:
+    least, most = sorted((mine, theirs))
+    if least >= CLEAR:
+        return LEVELS[0]
+    if least >= 0:
+        return LEVELS[1]
+    return LEVELS[2] if most >= 0 else LEVELS[3]

@@ -1,0 +1,124 @@
+"""The comparisons that tell whether two dates date one event.
+
+Each is symmetric and gives one of its levels.  Only `distance` looks at the values: what recurs
+(quakes, matches, votes) outnumbers what is misdated by months.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from claimcheck.kinds.date.profile import Profile
+from claimcheck.model.evidence import Evidence, Setting
+
+_SPEECH = frozenset(["neutral", "assertive", "denying"])
+
+
+def grain(a: Profile, b: Profile, setting: Setting) -> str:
+    """How finely the two are said."""
+    if a.dimension == "clock":
+        return "clock times"
+    one, two = (x.value.granularity or "unresolved" for x in (a, b))
+    if one != two:
+        return "two grains"
+    return {"day": "days", "month": "months", "year": "years"}.get(one, "others")
+
+
+def event(a: Profile, b: Profile, setting: Setting) -> str:
+    """What is dated: the verb or the noun that the date belongs to."""
+    if not a.head or not b.head:
+        return "unstated" if a.head == b.head else "one side"
+    if a.head == b.head:
+        return "same"
+    if a.head in b.around or b.head in a.around:
+        return "in the clause"
+    return "other"
+
+
+def statement(a: Profile, b: Profile, setting: Setting) -> str:
+    """Is it the day on which somebody said something?"""
+    cues = setting.lexicon.cues
+    said = [cues.get(x.value.head or "") in _SPEECH for x in (a, b)]
+    return ("of neither", "of one", "of both")[sum(said)]
+
+
+_BINS = ((0.75, "most"), (0.5, "much"), (0.3, "some"), (0.15, "little"), (0.001, "hardly"))
+_SHARES = (*(name for _, name in _BINS), "none")
+_SUMS = ((14.0, "very many"), (9.0, "many"), (6.0, "several"), (4.0, "a few"), (2.0, "one rare"),
+         (0.001, "common ones"))  # fmt: skip
+
+
+def participants(a: Profile, b: Profile, setting: Setting) -> str:
+    """Who and what takes part, by the words of the clauses."""
+    if not a.near or not b.near:
+        return "unstated"
+    share = setting.shared(a.near, b.near)
+    return next((name for least, name in _BINS if share >= least), "none")
+
+
+def sentence(a: Profile, b: Profile, setting: Setting) -> str:
+    """The words of the sentences, weighted by how rare they are in the story."""
+    share = setting.shared(a.words, b.words)
+    return next((name for least, name in _BINS if share >= least), "none")
+
+
+def wording(a: Profile, b: Profile, setting: Setting) -> str:
+    """The words that the sentences share, by how much they tell together."""
+    told = setting.told(a.words, b.words)
+    return next((name for least, name in _SUMS if told >= least), "none")
+
+
+def standing(a: Profile, b: Profile, setting: Setting) -> str:
+    """Where the dates stand in their articles."""
+    return ("neither leads", "one leads", "both lead")[a.claim.lead + b.claim.lead]
+
+
+def home(a: Profile, b: Profile, setting: Setting) -> str:
+    """Do the sentences tell of the place of their articles, or of elsewhere?"""
+    return ("both at home", "one elsewhere", "both elsewhere")[
+        a.claim.elsewhere + b.claim.elsewhere
+    ]
+
+
+def bound(a: Profile, b: Profile, setting: Setting) -> str:
+    """Since, until, by or on the day?"""
+    if a.value.bound == b.value.bound:
+        return "equal"
+    return "one side" if None in (a.value.bound, b.value.bound) else "differs"
+
+
+def form(a: Profile, b: Profile, setting: Setting) -> str:
+    """Written out, or counted from the day of the report?"""
+    return ("written", "one counted", "counted")[a.value.relative + b.value.relative]
+
+
+_DISTANCES = ((7, "days"), (45, "weeks"), (400, "months"))
+
+
+def distance(a: Profile, b: Profile, setting: Setting) -> str:
+    """How far the two lie apart; dates that meet, and those of one week, are one level."""
+    lows, highs = (a.value.low, b.value.low), (a.value.high, b.value.high)
+    if lows[0] is None or lows[1] is None or highs[0] is None or highs[1] is None:
+        return "days"
+    between = max((lows[0] - highs[1]).days, (lows[1] - highs[0]).days, 0)
+    return next((name for most, name in _DISTANCES if between <= most), "years")
+
+
+def _evidence(compare: Callable[[Profile, Profile, Setting], str], *levels: str) -> Evidence:
+    return Evidence(compare.__name__, levels, compare)
+
+
+EVIDENCE = (
+    _evidence(grain, "days", "months", "years", "clock times", "others", "two grains"),
+    _evidence(event, "same", "in the clause", "one side", "unstated", "other"),
+    _evidence(statement, "of both", "of neither", "of one"),
+    _evidence(participants, *_SHARES, "unstated"),
+    _evidence(sentence, *_SHARES),
+    _evidence(wording, *(name for _, name in _SUMS), "none"),
+    _evidence(standing, "both lead", "one leads", "neither leads"),
+    _evidence(home, "both at home", "both elsewhere", "one elsewhere"),
+    _evidence(bound, "equal", "one side", "differs"),
+    _evidence(form, "written", "one counted", "counted"),
+    _evidence(distance, *(name for _, name in _DISTANCES), "years"),
+)
+"""The comparisons of dates, in the order in which they are told."""

@@ -1,0 +1,59 @@
+"""What the linkage of dates compares of one claim, worked out once for all its pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from claimcheck.kinds.date.clocks import _names_no_day
+from claimcheck.model.claim import Claim
+from claimcheck.model.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from claimcheck.kinds.date.value import DateValue
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One date as its comparisons see it."""
+
+    claim: Claim
+    value: DateValue
+    dimension: str
+    """`clock` for a time of day alone, else `day`."""
+    head: str
+    """Lemma of the event, related ones as one; empty where there is none."""
+    around: frozenset[str]
+    """Lemmas of the other verbs and of what takes part."""
+    words: tuple[str, ...]
+    """The words of its sentence with its event, related ones as one."""
+    near: tuple[str, ...]
+    """The words of its clause."""
+
+
+def profile(claim: Claim, lexicon: Lexicon) -> Profile:
+    """The profile of a date."""
+    value = cast("DateValue", claim.value)
+    head = lexicon.events.get(value.head or "", value.head or "")
+    own = (head,) if head else ()
+    return Profile(
+        claim=claim,
+        value=value,
+        dimension="clock" if _names_no_day(value) else "day",
+        head=head,
+        around=frozenset(_folded((*value.participants, *value.verbs), lexicon)),
+        words=_folded((*claim.context, *own), lexicon),
+        near=_folded((*value.participants, *own), lexicon),
+    )
+
+
+def comparable(a: Profile, b: Profile) -> bool:
+    """Do both resolve, or say the same; and is neither an end of a range that is claimed whole?"""
+    if a.dimension != b.dimension or a.value.edge is not None or b.value.edge is not None:
+        return False
+    return a.value.surface == b.value.surface or None not in (a.value.low, b.value.low)
+
+
+def _folded(words: Iterable[str], lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(lexicon.events.get(word, word) for word in words))

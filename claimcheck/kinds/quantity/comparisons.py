@@ -1,0 +1,226 @@
+"""The comparisons that tell whether two figures answer one question; none looks at the values.
+
+Each is symmetric and gives one of its levels; what a level weighs is learnt from reports that
+print one distinctive figure (`tools/alignment.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from claimcheck.kinds.quantity.profile import PEOPLE, Profile
+from claimcheck.kinds.quantity.slots import (
+    ANYBODY,
+    ELSEWHERE,
+    LATER,
+    LOCAL,
+    UNKNOWN,
+    compare_periods,
+    compare_places,
+    of_another_event,
+)
+from claimcheck.model.evidence import Evidence, Setting
+from claimcheck.model.finding import UNSTATED
+
+
+def family(a: Profile, b: Profile, setting: Setting) -> str:
+    """How often two figures of a sort answer one question by themselves."""
+    return a.family if a.family == b.family else "things"
+
+
+def counted(a: Profile, b: Profile, setting: Setting) -> str:
+    """What is counted, or what a measured figure is an amount of."""
+    if a.value.unit is not None:
+        return _measured(a, b, setting)
+    if a.head is None or b.head is None:
+        return "both understood" if a.head == b.head else "understood"
+    if a.head == b.head:
+        return "same rare" if setting.told((a.head,), (b.head,)) >= RARE else "same"
+    if a.head in ANYBODY or b.head in ANYBODY:
+        return "anybody" if {a.head, b.head} & PEOPLE else "related"
+    if a.head in PEOPLE and b.head in PEOPLE:
+        return "people"
+    near = a.head in b.claim.context or b.head in a.claim.context
+    return "named" if near else "other"
+
+
+RARE = 3.0
+"""Nats from which a word is rare in its story: one sentence in twenty has it."""
+
+
+def _measured(a: Profile, b: Profile, setting: Setting) -> str:
+    if not a.measured or not b.measured:
+        return "unnamed amounts" if a.measured == b.measured else "unnamed amount"
+    if a.measured & b.measured:
+        told = setting.told(tuple(a.measured), tuple(b.measured))
+        return "same rare amount" if told >= RARE else "same amount"
+    return "other amount"
+
+
+def qualifiers(a: Profile, b: Profile, setting: Setting) -> str:
+    """The words that narrow what is counted."""
+    if a.narrowing == b.narrowing:
+        return "equal" if a.narrowing else "none"
+    if a.narrowing & b.narrowing:
+        return "shared"
+    return "disjoint" if a.narrowing and b.narrowing else "one side"
+
+
+def predicate(a: Profile, b: Profile, setting: Setting) -> str:
+    """What governs the figures: the verbs, or the noun that names them."""
+    if not a.governing or not b.governing:
+        return "unstated" if a.governing == b.governing else "one side"
+    if a.nearest == b.nearest:
+        return "same"
+    if a.governing & b.governing:
+        return "shared"
+    around = a.governing & set(b.claim.context) or b.governing & set(a.claim.context)
+    return "in the sentence" if around else "other"
+
+
+def rules(a: Profile, b: Profile, setting: Setting) -> str:
+    """The rules that claim the two."""
+    if a.claim.rule == b.claim.rule:
+        return "same narrow" if a.narrow else "same broad"
+    return "two narrow" if a.narrow and b.narrow else "two"
+
+
+def participants(a: Profile, b: Profile, setting: Setting) -> str:
+    """Whose the figures are, or else the names in their clauses."""
+    mine, theirs = a.claim.scope.subject, b.claim.scope.subject
+    if mine and theirs:
+        return "same owner" if mine == theirs else "other owner"
+    if not a.actors or not b.actors:
+        return "unstated" if a.actors == b.actors else "one side"
+    return "shared" if a.actors & b.actors else "disjoint"
+
+
+def place(a: Profile, b: Profile, setting: Setting) -> str:
+    """Where, as the clauses say."""
+    outcome = compare_places(a.claim, b.claim, setting.lexicon).outcome
+    if outcome in ("within", "holds"):
+        return "nested"
+    if outcome == ELSEWHERE:  # what `home` compares
+        return "unstated" if a.claim.scope.place == b.claim.scope.place else "one side"
+    return {LOCAL: "a part", UNSTATED: "one side"}.get(outcome, outcome)
+
+
+def home(a: Profile, b: Profile, setting: Setting) -> str:
+    """Do the sentences tell of the place of their articles, or of elsewhere?"""
+    return ("both at home", "one elsewhere", "both elsewhere")[
+        a.claim.elsewhere + b.claim.elsewhere
+    ]
+
+
+def period(a: Profile, b: Profile, setting: Setting) -> str:
+    """As of when, as the clauses say; tolls of other years stand in every report of a disaster."""
+    if of_another_event(a.claim, b.claim):
+        return "another year"
+    outcome = compare_periods(a.claim, b.claim, False).outcome
+    return {LATER: "stages", UNKNOWN: "unstated", UNSTATED: "one side"}.get(outcome, outcome)
+
+
+def status(a: Profile, b: Profile, setting: Setting) -> str:
+    """Reported, forecast, alleged, denied, or an earlier level."""
+    one, two = a.claim.scope.status, b.claim.scope.status
+    if one == two:
+        return "reported" if one in (None, "reported") else "marked alike"
+    return "earlier" if "previous" in (one, two) else "differs"
+
+
+def speaker(a: Profile, b: Profile, setting: Setting) -> str:
+    """Who gives the figures."""
+    one, two = a.claim.scope.speaker, b.claim.scope.speaker
+    if not one or not two:
+        return "unstated" if one == two else "one side"
+    return "same" if set(one.lower().split()) & set(two.lower().split()) else "differs"
+
+
+_BINS = ((0.7, "most"), (0.4, "much"), (0.18, "some"), (0.001, "hardly any"))
+_SHARES = (*(name for _, name in _BINS), "none")
+
+
+def _bin(share: float) -> str:
+    return next((name for least, name in _BINS if share >= least), "none")
+
+
+def words(a: Profile, b: Profile, setting: Setting) -> str:
+    """The words of the sentences and those next to the figures, weighted by their rarity.
+
+    One comparison: in two sentences that share most of their words, several figures stand in a row,
+    and only what is next to them tells which is which.
+    """
+    around = _bin(setting.shared(a.words, b.words))
+    beside = _bin(setting.shared(a.near, b.near)) if a.near and b.near else "unknown"
+    return f"{around} and {beside}"
+
+
+_PAIRS = tuple(f"{one} and {two}" for one in _SHARES for two in (*_SHARES, "unknown"))
+
+
+_SUMS = ((14.0, "very many"), (9.0, "many"), (6.0, "several"), (4.0, "a few"), (2.0, "one rare"),
+         (0.001, "common ones"))  # fmt: skip
+
+
+def wording(a: Profile, b: Profile, setting: Setting) -> str:
+    """The words that the sentences share, by how much they tell together."""
+    told = setting.told(a.words, b.words)
+    return next((name for least, name in _SUMS if told >= least), "none")
+
+
+def standing(a: Profile, b: Profile, setting: Setting) -> str:
+    """Where the figures stand in their articles."""
+    return ("neither leads", "one leads", "both lead")[a.claim.lead + b.claim.lead]
+
+
+def change(a: Profile, b: Profile, setting: Setting) -> str:
+    """Are they levels or differences ("rose 8%"), wholes or parts?"""
+    moves = [x.value.change is not None for x in (a, b)]
+    parts = [x.value.part or x.value.increment for x in (a, b)]
+    if moves[0] != moves[1]:
+        return "one is a difference"
+    if parts[0] != parts[1]:
+        return "one is a part"
+    return "differences" if moves[0] else "alike"
+
+
+_SIZES = ((5.0, "alike"), (20.0, "fivefold"), (200.0, "twentyfold"))
+
+
+def size(a: Profile, b: Profile, setting: Setting) -> str:
+    """Only absurd pairs are told apart: one and the same, and near and far, are one level."""
+    one, two = (abs(x.value.number or x.value.low or 0) for x in (a, b))
+    if a.value.unit != b.value.unit or not one or not two:
+        return "alike"
+    ratio = max(one, two) / min(one, two)
+    return next((name for most, name in _SIZES if ratio < most), "beyond")
+
+
+def _evidence(compare: Callable[[Profile, Profile, Setting], str], *levels: str) -> Evidence:
+    return Evidence(compare.__name__, levels, compare)
+
+
+EVIDENCE = (
+    _evidence(family, "people", "things", "money", "percent", "share", "time", "age", "score",
+              "measure"),
+    _evidence(counted, "same rare", "same", "same rare amount", "same amount",
+              "anybody", "people", "understood",
+              "both understood", "related", "named", "other", "unnamed amounts",
+              "unnamed amount", "other amount"),
+    _evidence(qualifiers, "equal", "none", "shared", "one side", "disjoint"),
+    _evidence(predicate, "same", "shared", "in the sentence", "one side", "unstated", "other"),
+    _evidence(rules, "same narrow", "same broad", "two", "two narrow"),
+    _evidence(participants, "same owner", "shared", "one side", "unstated", "disjoint",
+              "other owner"),
+    _evidence(place, "equal", "nested", "unstated", "one side", "a part", "differs"),
+    _evidence(home, "both at home", "both elsewhere", "one elsewhere"),
+    _evidence(period, "equal", "unstated", "one side", "stages", "differs", "another year"),
+    _evidence(status, "reported", "marked alike", "differs", "earlier"),
+    _evidence(speaker, "same", "unstated", "one side", "differs"),
+    _evidence(words, *_PAIRS),
+    _evidence(wording, *(name for _, name in _SUMS), "none"),
+    _evidence(standing, "both lead", "one leads", "neither leads"),
+    _evidence(change, "alike", "differences", "one is a part", "one is a difference"),
+    _evidence(size, *(name for _, name in _SIZES), "beyond"),
+)  # fmt: skip
+"""The comparisons of figures, in the order in which they are told."""

@@ -1,0 +1,57 @@
+"""The weights of evidence, as `rules/alignment.yaml` states them: bits by comparison and level.
+
+The file is made by `tools/alignment.py` and reviewed; each level tells how often it was seen among
+pairs of one question (`same`) and of two (`other`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from claimcheck.errors import RuleError
+from claimcheck.rulebook import schema
+from claimcheck.rulebook.source import compose, decode
+
+_PATH = "alignment.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What the comparisons of one kind weigh."""
+
+    prior: float = 0.0
+    """log2 of the odds that two claims of one story and dimension answer one question."""
+    unequal: float = 0.0
+    """Bits that values which cannot both hold take from the confidence."""
+    bits: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    """Comparison and level -> log2(m/u)."""
+
+    def of(self, comparison: str, level: str) -> float:
+        """The bits of a level; 0 where nothing is known of it."""
+        return self.bits.get((comparison, level), 0.0)
+
+
+@lru_cache(maxsize=1)
+def load() -> Mapping[str, Weights]:
+    """The weights that ship, by kind.  Raises `RuleError`."""
+    source = decode(
+        f"rules/{_PATH}", files("claimcheck.rules").joinpath(_PATH).read_bytes(), bounded=False
+    )
+    root = compose(source, trusted=True)
+    tables = schema.plain(root, source) if root is not None else {}
+    if source.problems:
+        raise RuleError(source.problems)
+    return {kind: _weights(table) for kind, table in tables.items()}
+
+
+def _weights(table: Mapping[str, Any]) -> Weights:
+    bits = {
+        (comparison, level): float(row["bits"])
+        for comparison, levels in table["comparisons"].items()
+        for level, row in levels.items()
+    }
+    return Weights(float(table["prior"]), float(table["unequal"]), bits)
