@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from claimcheck.align.gates import gated
+from claimcheck.align.weights import Weights
 
 from claimcheck import kinds, pipeline
 from claimcheck.align.blocking import MOST, REPEATS, candidates, thinned
 from claimcheck.align.clusters import clusters
-from claimcheck.align.gates import gated
 from claimcheck.align.stories import Stories
-from claimcheck.align.weights import Weights
 from claimcheck.kinds import Gate
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document, Skipped

@@ -7,6 +7,7 @@ from datetime import date
 from typing import cast
 
 import pytest
+from claimcheck.kinds.quantity.pairs import keys, score
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,7 +16,6 @@ from claimcheck.kinds.quantity.heads import base_unit, head_of, heads_of, is_mon
 from claimcheck.kinds.quantity.intervals import compare_values, interval, is_age, many_times, proof
 from claimcheck.kinds.quantity.mentions import find
 from claimcheck.kinds.quantity.options import Options
-from claimcheck.kinds.quantity.pairs import keys, score
 from claimcheck.kinds.quantity.relations import compare, subject
 from claimcheck.kinds.quantity.slots import (
     LATER,

@@ -13,8 +13,8 @@ from importlib.resources import files
 from typing import Any
 
 from claimcheck.errors import RuleError
-from claimcheck.rulebook import schema
-from claimcheck.rulebook.source import compose, decode
+from claimcheck.yamlfile import schema
+from claimcheck.yamlfile.source import compose, decode
 
 _PATH = "alignment.yaml"
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
-from claimcheck.kinds.date.clocks import _names_no_day
+from claimcheck.kinds.date.clocks import names_no_day
+from claimcheck.kinds.date.value import DateValue
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
-
-if TYPE_CHECKING:
-    from claimcheck.kinds.date.value import DateValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +32,13 @@ class Profile:
 
 def profile(claim: Claim, lexicon: Lexicon) -> Profile:
     """The profile of a date."""
-    value = cast("DateValue", claim.value)
+    value = cast(DateValue, claim.value)
     head = lexicon.events.get(value.head or "", value.head or "")
     own = (head,) if head else ()
     return Profile(
         claim=claim,
         value=value,
-        dimension="clock" if _names_no_day(value) else "day",
+        dimension="clock" if names_no_day(value) else "day",
         head=head,
         around=frozenset(_folded((*value.participants, *value.verbs), lexicon)),
         words=_folded((*claim.context, *own), lexicon),

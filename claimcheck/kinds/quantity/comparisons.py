@@ -10,13 +10,13 @@ from collections.abc import Callable
 
 from claimcheck.kinds.quantity.profile import PEOPLE, Profile
 from claimcheck.kinds.quantity.slots import (
-    ANYBODY,
     ELSEWHERE,
     LATER,
     LOCAL,
     UNKNOWN,
     compare_periods,
     compare_places,
+    is_anybody,
     of_another_event,
 )
 from claimcheck.model.evidence import Evidence, Setting
@@ -36,8 +36,8 @@ def counted(a: Profile, b: Profile, setting: Setting) -> str:
         return "both understood" if a.head == b.head else "understood"
     if a.head == b.head:
         return "same rare" if setting.told((a.head,), (b.head,)) >= RARE else "same"
-    if a.head in ANYBODY or b.head in ANYBODY:
-        return "anybody" if {a.head, b.head} & PEOPLE else "related"
+    if is_anybody(a.head) or is_anybody(b.head):
+        return "anybody" if a.head in PEOPLE or b.head in PEOPLE else "related"
     if a.head in PEOPLE and b.head in PEOPLE:
         return "people"
     near = a.head in b.claim.context or b.head in a.claim.context

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from claimcheck.kinds.quantity.heads import base_unit, head_of, is_money
 from claimcheck.kinds.quantity.intervals import is_age, measure
 from claimcheck.kinds.quantity.options import COUNT
-from claimcheck.kinds.quantity.slots import ANYBODY, narrowing
+from claimcheck.kinds.quantity.slots import is_anybody, narrowing
+from claimcheck.kinds.quantity.value import Quantity
+from claimcheck.lexicons.made import WordSet
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.english.nouns import singular
 
-if TYPE_CHECKING:
-    from claimcheck.kinds.quantity.value import Quantity
-
-PEOPLE = frozenset(
-    "person people other victim individual one casualty resident civilian protester demonstrator "
-    "worker employee passenger soldier troop child woman man student patient spectator fan player "
-    "official officer migrant refugee voter member crew survivor suspect hostage prisoner".split()
-)
+PEOPLE = WordSet.of("counted-people", "anybody", "narrower")
 """Heads that count people: "14 people" beside "fourteen protesters"."""
 
 
@@ -55,7 +50,7 @@ class Profile:
 
 def profile(claim: Claim, lexicon: Lexicon) -> Profile:
     """The profile of a figure."""
-    value = cast("Quantity", claim.value)
+    value = cast(Quantity, claim.value)
     head = head_of(value, lexicon)
     named = (*value.predicate, *value.does, *_words(value.measure))
     governing = [lexicon.events.get(word, word) for word in named]
@@ -121,7 +116,7 @@ _PLAIN = frozenset(["percent", "share", "score", "age", "time"])
 def _family(value: Quantity, head: str | None) -> str:
     where = dimension(value)
     if where == COUNT:
-        return "people" if head in PEOPLE or head in ANYBODY else "things"
+        return "people" if is_anybody(head) or head in PEOPLE else "things"
     if is_money(where):
         return "money"
     return where if where in _PLAIN else "measure"
