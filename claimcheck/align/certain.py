@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from claimcheck.align.blocking import MOST, candidates, thinned
 from claimcheck.align.clustering import Pair, complete_linkage, components
@@ -96,8 +97,24 @@ def _matches(
         comparisons = came if isinstance(came, tuple) else (came,)
         story = words[stories.number(left.document)]
         shared = min(1.0, story.shared(left.context, right.context))
-        found[a, b] = score * (WORDS + (1 - WORDS) * shared), comparisons
+        found[a, b] = _as_probability(score * (WORDS + (1 - WORDS) * shared)), comparisons
     return found, passing
+
+
+_SURE = ((0.0, 0.0), (0.5, 0.6), (0.7, 0.9), (1.0, 1.0))
+"""Scores of words that are medium and high, as the probabilities that are (not calibrated)."""
+
+
+def _as_probability(score: float) -> float:
+    """A score of words on the scale on which confidence is read, straight between its marks.
+
+    >>> _as_probability(0.7)
+    0.9
+    """
+    for (low, least), (high, most) in pairwise(_SURE):
+        if score <= high:
+            return least + (most - least) * (score - low) / (high - low)
+    return 1.0
 
 
 def _inside(

@@ -95,8 +95,10 @@ INSIDE = 4.0
 against each other: its author knows both."""
 LEAST = -2.0
 """Bits below which two claims of one cluster are not set beside each other."""
-CONFLICT = -2.0
-"""Bits, with the doubt that unequal values raise, below which two claims are no conflict."""
+CONFLICT = {"date": -2.5}
+UNSURE = -2.0
+"""Bits, with the doubt that unequal values raise, below which two claims are no conflict: a chance of
+one in five; of dates, whose ladder asks for one event besides, one in seven."""
 
 
 class _Story:
@@ -116,6 +118,7 @@ class _Story:
         self._lexicon = lexicon
         weights = alignment.load()[name]
         self._unequal = weights.unequal
+        self._unsure = CONFLICT.get(name, UNSURE)
         profiles = [kind.profile(claim, lexicon) for claim in claims]
         words = Wording.of_profiles(profiles)
         setting = Setting(lexicon, words.shared, words.told)
@@ -189,7 +192,7 @@ class _Story:
         if came.relation is not Relation.CONFLICT:
             return link.bits < LEAST and pair not in self._echoes.pairs
         answered = {(a, right.document), (b, left.document)} & self._answered
-        return bool(answered) or link.bits - self._unequal < CONFLICT
+        return bool(answered) or link.bits - self._unequal < self._unsure
 
     def _rule_of(self, members: Sequence[Claim]) -> Rule:
         """The rule of most of the claims, the more special one on a tie."""

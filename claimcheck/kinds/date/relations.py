@@ -25,8 +25,14 @@ HEADING = 60
 """Characters of a heading."""
 
 
-def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Comparison:
-    """Status, then the two intervals of days: equal, one inside the other, or apart."""
+def compare(
+    left: Claim, right: Claim, options: Options, lexicon: Lexicon
+) -> Comparison | tuple[()]:
+    """Status, then the two intervals of days: equal, one inside the other, or apart.
+
+    Nothing comes of two days of which neither clause names the event of the other: a story has
+    many days, and two sentences on it share its words.
+    """
     when = _compare_days(left, right)
     people = SlotComparison("participants", "shared", *(_participants(c) for c in (left, right)))
     status = _status(left, right)
@@ -34,6 +40,8 @@ def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Co
     apart = when.outcome.startswith("differs")
     if status.outcome == "differs":
         return Comparison(Relation.DIFFERENT_STATUS, (status, when, people), apart=apart)
+    if apart and not _one_event(left, right, lexicon):
+        return ()
     if apart:
         severity = None if head_of(left, lexicon) == head_of(right, lexicon) else Severity.WARNING
         return Comparison(Relation.CONFLICT, slots, severity, apart)
@@ -42,6 +50,19 @@ def compare(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Co
     relation = Relation.AGREEMENT if when.outcome == "equal" else Relation.LESS_PRECISE
     values = [cast(DateValue, claim.value) for claim in (left, right)]
     return Comparison(relation, slots, proof=WRITTEN if one_written_day(*values) else 0.0)
+
+
+def _one_event(left: Claim, right: Claim, lexicon: Lexicon) -> bool:
+    """Does the clause of the one date hold the event of the other, related words as one?"""
+    heads = _head(left, lexicon), _head(right, lexicon)
+    if heads[0] == heads[1]:
+        return True
+    values = (cast("DateValue", claim.value) for claim in (left, right))
+    mine, theirs = (
+        {lexicon.events.get(word, word) for word in (*value.participants, *value.verbs)}
+        for value in values
+    )
+    return heads[0] in theirs or heads[1] in mine
 
 
 WRITTEN = 0.3

@@ -8,6 +8,7 @@ from typing import cast
 from claimcheck.kinds.quantity.intervals import (
     DISJOINT,
     compare_values,
+    is_age,
     many_times,
     passed_floor,
     proof,
@@ -90,6 +91,8 @@ def _slots(
     }
     if options.estimated:
         slots["counted by"] = compare_counters(left.scope.speaker, right.scope.speaker)
+    if is_age(a) and not _one_person(left, right):
+        slots["count"] = SlotComparison("whose", "not known to be one")
     if against := _direction(a, b, lexicon):
         slots["direction"] = against
     if _counts_parts(a, b):
@@ -128,6 +131,12 @@ def _ladder(slots: Mapping[str, SlotComparison], *, moved: bool) -> tuple[Relati
 
 
 _PART_OF_WHOLE = frozenset(["within", "holds", "part", ELSEWHERE])
+
+
+def _one_person(left: Claim, right: Claim) -> bool:
+    """Do two ages stand beside a word in common: a name, "boy"?"""
+    mine, theirs = ({*claim.near, *claim.actors} for claim in (left, right))
+    return bool(mine & theirs)
 
 
 def _direction(a: Quantity, b: Quantity, lexicon: Lexicon) -> SlotComparison | None:
