@@ -97,8 +97,8 @@ LEAST = -2.0
 """Bits below which two claims of one cluster are not set beside each other."""
 CONFLICT = {"date": -2.5}
 UNSURE = -2.0
-"""Bits, with the doubt that unequal values raise, below which two claims are no conflict: a chance of
-one in five; of dates, whose ladder asks for one event besides, one in seven."""
+"""Bits, with the doubt that unequal values raise, below which two claims are no conflict: a chance
+of one in five; of dates, whose ladder asks for one event besides, one in seven."""
 
 
 class _Story:

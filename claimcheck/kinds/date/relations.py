@@ -54,7 +54,7 @@ def compare(
 
 def _one_event(left: Claim, right: Claim, lexicon: Lexicon) -> bool:
     """Does the clause of the one date hold the event of the other, related words as one?"""
-    heads = _head(left, lexicon), _head(right, lexicon)
+    heads = head_of(left, lexicon), head_of(right, lexicon)
     if heads[0] == heads[1]:
         return True
     values = (cast("DateValue", claim.value) for claim in (left, right))
