@@ -226,3 +226,45 @@ def test_a_module_says_what_it_is_for_and_stays_readable(module):
 def test_the_version_is_in_the_changelog():
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert f"## {root.__version__}" in changelog or "## Unreleased" in changelog
+
+
+# --- modules ---------------------------------------------------------------------------------
+
+
+def test_modules_and_functions_keep_their_size() -> None:
+    """The sizes that well-kept programs of this field keep: one screen a function, few a module."""
+    lines = {
+        module: len((ROOT / module).read_text(encoding="utf-8").splitlines()) for module in MODULES
+    }
+    assert sorted(lines.values())[len(lines) // 2] < 120
+    assert [module for module, count in lines.items() if count > 300] == []
+    assert [
+        f"{module}: {node.name}"
+        for module in MODULES
+        for node in ast.walk(ast.parse((ROOT / module).read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno >= 60
+    ] == []
+
+
+TESTED = ("text", "kinds", "align", "lexicons", "resolve")
+"""Floors whose every module has a test, or a doctest, of its own."""
+
+
+@pytest.mark.parametrize("floor", TESTED)
+def test_every_module_has_a_test_of_its_own(floor: str) -> None:
+    imported: set[str] = set()
+    for test in (ROOT / "tests").rglob("*.py"):
+        for node in ast.walk(ast.parse(test.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module:
+                imported |= {node.module, *(f"{node.module}.{name.name}" for name in node.names)}
+            elif isinstance(node, ast.Import):
+                imported |= {name.name for name in node.names}
+    untested = [
+        module
+        for module in MODULES
+        if module.startswith(f"claimcheck/{floor}/")
+        and not module.endswith("__init__.py")
+        and module.removesuffix(".py").replace("/", ".") not in imported
+        and ">>>" not in (ROOT / module).read_text(encoding="utf-8")
+    ]
+    assert untested == []

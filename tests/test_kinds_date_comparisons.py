@@ -1,0 +1,53 @@
+"""The comparisons that put two dates beside each other: symmetric, one of their levels."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claimcheck.align.wording import Weights
+from claimcheck.kinds.date.comparisons import EVIDENCE
+from claimcheck.kinds.date.mentions import find
+from claimcheck.kinds.date.profile import Profile, profile
+from claimcheck.lexicons import read as lexicons
+from claimcheck.model.document import Document
+from claimcheck.model.evidence import Setting
+from claimcheck.text.article import Article
+
+LEXICON = lexicons.load()
+DAY = date(2023, 6, 14)
+
+
+def _profile(text: str, document: str = "a") -> Profile:
+    (claim, *_) = find(Article(Document(document, text, published=DAY), LEXICON))
+    return profile(claim, LEXICON)
+
+
+def _levels(left: str, right: str) -> dict[str, str]:
+    a, b = _profile(left), _profile(right, "b")
+    weights = Weights.of_profiles([a, b])
+    setting = Setting(LEXICON, weights.shared, weights.told)
+    there = {each.name: each.level(a, b, setting) for each in EVIDENCE}
+    back = {each.name: each.level(b, a, setting) for each in EVIDENCE}
+    assert there == back
+    assert all(there[each.name] in each.levels for each in EVIDENCE)
+    return there
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The ferry sank off Naxos on Monday.", "The ferry sank on June 12, 2023, off Naxos."),
+        ("The ferry sank off Naxos on Monday.", "Ann Lee said on Tuesday that it had sunk."),
+        ("The gallery opened in 1983.", "The hall burned down in May 1990."),
+    ],
+)
+def test_every_comparison_is_symmetric_and_gives_one_of_its_levels(left: str, right: str) -> None:
+    assert set(_levels(left, right)) == {each.name for each in EVIDENCE}
+
+
+def test_no_comparison_looks_at_the_day() -> None:
+    told = "The ferry sank off Naxos on {}."
+    same = _levels(told.format("June 5, 2023"), told.format("June 5, 2023"))
+    assert same == _levels(told.format("June 5, 2023"), told.format("June 7, 2023"))
