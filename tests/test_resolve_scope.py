@@ -1,0 +1,299 @@
+"""What the text around a figure says of it: its place, its owner, its day, who gives it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.kinds.date.mentions import find as find_dates
+from claimcheck.kinds.date.value import DateValue
+from claimcheck.kinds.quantity.value import Quantity
+from claimcheck.model.claim import Claim, Scope, Span
+from claimcheck.model.document import Document
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.resolve.around import actors, is_moving, owner, place, reach, stage
+from claimcheck.resolve.home import HEADLINE, Home
+from claimcheck.resolve.scope import resolve
+from claimcheck.resolve.when import Dates
+from claimcheck.text.article import Article
+
+WEDNESDAY = date(2024, 10, 30)
+LEXICON = Lexicon(
+    aliases={"norway": "Norway", "oslo": "Oslo", "bergen": "Bergen", "chile": "Chile",
+             "western norway": "Western Norway"},
+    types={"Norway": "country", "Chile": "country", "Oslo": "city", "Bergen": "city",
+           "Western Norway": "region"},
+    within={"Oslo": "Norway", "Bergen": "Western Norway", "Western Norway": "Norway"},
+    cues={"say": "neutral"},
+)  # fmt: skip
+
+
+def _article(text: str) -> Article:
+    return Article(Document("a", text, published=WEDNESDAY), LEXICON)
+
+
+def _span(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def _figure(article: Article, words: str, **more: object) -> Claim:
+    value = Quantity(12, 12, 12, "exact", None, None, None, None, **more)  # type: ignore[arg-type]
+    return article.claim("quantity", _span(article.text, words), value)
+
+
+def _resolved(text: str, words: str = "12 guards", **more: object) -> Claim:
+    article = _article(text)
+    figure = _figure(article, words, **more)
+    claims = sorted([*find_dates(article), figure], key=lambda claim: claim.span)
+    return next(claim for claim in resolve(article, claims) if claim.kind == "quantity")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Later in Oslo 12 guards fell.", "Oslo"),
+        ("12 guards fell in Bergen.", "Bergen"),
+        ("Later in Norway 12 guards fell near Bergen.", "near Bergen"),
+        ("Later in Oslo 12 guards fell, a blow to trade in Chile.", "Oslo"),
+        ("12 guards fell in Bergen in Norway.", "Bergen"),
+        ("12 guards fell.", None),
+    ],
+)
+def test_the_place_of_a_figure(text: str, expected: str | None) -> None:
+    article = _article(text)
+    assert place(article, Span(0, len(text)), _span(text, "12 guards")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On foot, 12 guards fell, it said", "On foot, 12 guards fell"),
+        ("12 guards fell", "12 guards fell"),
+        ("12 guards, all old", "12 guards"),
+    ],
+)
+def test_the_reach_of_a_figure(text: str, expected: str) -> None:
+    assert reach(text, Span(0, len(text)), _span(text, "12 guards")).of(text) == expected
+
+
+@given(st.text(alphabet="ab, ", max_size=30), st.data())
+def test_the_reach_ends_before_a_comma_and_begins_with_its_clause(
+    text: str, data: st.DataObject
+) -> None:
+    places = sorted(data.draw(st.tuples(*[st.integers(0, len(text))] * 4)))
+    around, span = Span(places[0], places[3]), Span(places[1], places[2])
+    found = reach(text, around, span)
+    assert found.start == around.start
+    assert around.holds(found)
+    assert found.holds(span)
+    assert "," not in text[span.end : found.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("They met 12 guards from Norway there.", "12 guards", "Norway"),
+        ("They met 12 guards from Oslo there.", "12 guards", None),
+        ("They came to Bergen (12 guards) last.", "12 guards", "Bergen"),
+        ("The poll put Ada Lindqvist on 12 percent.", "12 percent", "Lindqvist"),
+        ("The poll put Ada Lindqvist on about 12 percent.", "12 percent", "Lindqvist"),
+        ("It rained on Monday (12 guards).", "12 guards", None),
+        ("They met 12 guards.", "12 guards", None),
+    ],
+)
+def test_the_owner_of_a_figure(text: str, figure: str, expected: str | None) -> None:
+    article = _article(text)
+    assert owner(article, _figure(article, figure)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("So far 12 guards fell.", True),
+        ("The toll so far is 12 guards.", True),
+        ("Not so; far off, 12 guards fell.", False),
+        ("12 guards fell.", False),
+    ],
+)
+def test_a_figure_that_moves(text: str, expected: bool) -> None:
+    assert is_moving(text, Span(0, len(text))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12 guards are still missing.", "still"),
+        ("12 guards remained inside.", "still"),
+        ("12 guards fell.", None),
+        ("12 guards sat on stillage.", None),
+        ("12 guards fell from the roof of a barn that still stands.", None),
+    ],
+)
+def test_the_stage_of_a_figure(text: str, expected: str | None) -> None:
+    assert stage(text, Span(0, len(text)), _figure(_article(text), "12 guards")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rain fell and Lindqvist’s men met 12 guards.", ("lindqvist",)),
+        ("Lindqvist met 12 guards.", ()),
+        ("On Monday in March the Falcons met 12 guards in Oslo.", ("falcons",)),
+        ("Then the Falcons met 12 guards of the Falcons.", ("falcons",)),
+        ("Then men met 12 guards.", ()),
+    ],
+)
+def test_the_names_around_a_figure(text: str, expected: tuple[str, ...]) -> None:
+    span = _span(text, "12 guards")
+    assert actors(text, Span(0, len(text)), span, _article(text)) == expected
+
+
+LEAD = "A fire burned down the old harbour hall in Bergen on Monday, " + "and more " * 10 + "fell."
+HEAD = "Hall burns down\n\n"
+
+
+def test_the_opening_is_the_first_long_paragraph() -> None:
+    assert len(LEAD) > HEADLINE
+    assert Home(_article(HEAD + LEAD + "\n\nMore.")).opening == len(HEAD)
+    assert Home(_article(HEAD + "Short.")).opening == 0
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ("Oslo", True),
+        ("near Oslo", True),
+        ("Bergen", False),
+        ("Western Norway", False),
+        ("Norway", False),
+        ("Chile", True),
+        (None, False),
+    ],
+)
+def test_a_place_beside_those_of_the_lead(place: str | None, expected: bool) -> None:
+    assert Home(_article(HEAD + LEAD)).is_local(place) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A mill burned in Chile.", True),
+        ("A mill burned in Oslo.", True),
+        ("A mill burned in Norway.", False),
+        ("A mill burned in Bergen, not in Chile.", False),
+        ("A mill burned.", False),
+    ],
+)
+def test_a_sentence_on_another_place(sentence: str, expected: bool) -> None:
+    text = HEAD + LEAD + "\n\n" + sentence
+    assert Home(_article(text)).leaves(_span(text, sentence)) == expected
+
+
+def test_where_the_lead_names_no_place_nothing_is_elsewhere() -> None:
+    text = HEAD + LEAD.replace("Bergen", "town") + "\n\nA mill burned in Chile."
+    assert not Home(_article(text)).leaves(_span(text, "A mill burned in Chile."))
+
+
+def _dates(text: str) -> Dates:
+    return Dates(text, list(find_dates(_article(text))))
+
+
+@pytest.mark.parametrize(
+    ("text", "around", "expected"),
+    [
+        ("On Monday 12 guards fell.", None, "2024-10-28"),
+        ("On May 3 the port shut, on Monday 12 guards fell.", None, "2024-10-28"),
+        ("On Monday at 6 p.m. 12 guards fell.", None, "2024-10-28T18:00"),
+        ("He said on Monday 12 guards fell.", None, None),
+        ("August 1982: 12 guards fell.", "12 guards fell", "1982-08"),
+        ("Since 2019 12 guards fell.", None, "since 2019"),
+        ("It began on May 3 and 12 guards fell.", None, None),
+        ("12 guards fell.", None, None),
+    ],
+)
+def test_the_period_of_a_figure(text: str, around: str | None, expected: str | None) -> None:
+    clause = _span(text, around) if around else Span(0, len(text))
+    found = _dates(text).near(clause, Span(0, len(text)), _span(text, "12 guards"))
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor said on Monday that 12 guards fell.", date(2024, 10, 28)),
+        ("The mayor said in May that 12 guards fell.", None),
+        ("On Monday 12 guards fell.", None),
+        ("The mayor said that 12 guards fell.", None),
+    ],
+)
+def test_the_day_of_a_statement(text: str, expected: date | None) -> None:
+    assert _dates(text).of_speech(Span(0, len(text))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("On Monday 12 guards fell in Oslo.", Scope(place="Oslo", period="2024-10-28")),
+        ("They met 12 guards from Norway.", Scope(subject="Norway")),
+        ("Soon 12 guards will fall in Oslo.", Scope(place="Oslo", status="forecast")),
+        ("12 guards are still missing.", Scope(period="still")),
+        ("12 guards fell.", Scope()),
+    ],
+)
+def test_the_scope_of_a_figure(text: str, scope: Scope) -> None:
+    assert _resolved(text).scope == scope
+
+
+def test_the_speaker_and_the_day_of_a_statement() -> None:
+    found = _resolved("Ada Lindqvist said on Monday that 12 guards fell.")
+    assert found.scope.speaker == "Ada Lindqvist"
+    assert found.as_of == date(2024, 10, 28)
+
+
+def test_a_figure_without_a_statement_is_of_the_day_of_publication() -> None:
+    assert _resolved("On Monday 12 guards fell.").as_of == WEDNESDAY
+
+
+def test_a_former_level_is_a_previous_figure() -> None:
+    assert _resolved("12 guards fell.", former=True).scope.status == "previous"
+
+
+def test_the_verb_of_a_figure_reports_nothing() -> None:
+    text = "Ada Lindqvist said 12 guards fell."
+    assert _resolved(text).scope.speaker is not None
+    assert _resolved(text, predicate=("say",)).scope.speaker is None
+
+
+def test_the_context_of_a_figure_leaves_out_its_own_words() -> None:
+    found = _resolved("In spring 12 guards of a bridge fell.", predicate=("fall",))
+    assert {"bridge"} <= set(found.context)
+    assert not {"guard", "fall"} & set(found.context)
+
+
+def test_a_date_keeps_the_participants_of_its_event() -> None:
+    article = _article("The ferry sank on Monday.")
+    (claim,) = resolve(article, list(find_dates(article)))
+    assert isinstance(claim.value, DateValue)
+    assert claim.near == claim.value.participants == ("ferry",)
+    assert "ferry" in claim.context
+    assert claim.as_of == WEDNESDAY
+
+
+def test_lead_and_other_places() -> None:
+    text = HEAD + LEAD + "\n\nLater in Chile 12 guards fell."
+    article = _article(text)
+    claims = [*find_dates(article), _figure(article, "12 guards")]
+    told = {claim.text: claim for claim in resolve(article, claims)}
+    assert [told["Monday"].lead, told["Monday"].elsewhere] == [True, False]
+    guards = told["12 guards"]
+    assert (guards.lead, guards.local, guards.elsewhere) == (False, True, True)
+
+
+def test_the_claims_stay_in_their_order_and_number() -> None:
+    article = _article("On Monday 12 guards fell in Oslo. In May it rained.")
+    claims = [*find_dates(article), _figure(article, "12 guards")]
+    assert [claim.span for claim in resolve(article, claims)] == [claim.span for claim in claims]
