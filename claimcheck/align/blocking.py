@@ -1,4 +1,4 @@
-"""Candidate pairs: claims of one rule that share a blocking key, inside one story."""
+"""Candidate pairs: by dimension where claims are weighed, by shared key where words match."""
 
 from __future__ import annotations
 
