@@ -28,6 +28,11 @@ BUS = (
     "A bus fell into a ravine near Cusco in Peru. The driver, Luis Quispe, told Radio Andina that "
     "the brakes failed. Police in Cusco closed the road to Abancay."
 )
+HARBOUR = (
+    "The harbour of Naxos will be dredged in June. Nikos Vasilakis, the mayor, told Radio Kyklos "
+    "that Brussels pays half. Boats from Piraeus go to Paros, Amorgos and Donoussa meanwhile, says "
+    "the Chamber of Commerce."
+)
 
 
 def _documents(*texts: str, day: int = 3) -> list[Document]:
@@ -45,10 +50,14 @@ def test_two_reports_of_one_event_may_meet_and_two_events_do_not() -> None:
     assert stories.same("2.txt", "2.txt")
 
 
-def test_reports_far_apart_in_time_do_not_meet() -> None:
-    early, late = _documents(FERRY, FERRY_AGAIN)
-    stories = Stories([early, Document(late.id, late.text, published=date(2023, 7, 1))])
+def test_reports_far_apart_in_time_meet_only_where_they_share_most_names() -> None:
+    early, late = _documents(FERRY, HARBOUR)
+    later = Document(late.id, late.text, published=date(2023, 7, 1))
+    again = Document("again", FERRY_AGAIN, published=date(2023, 7, 1))
+    assert Stories([early, late]).same("0.txt", "1.txt")
+    stories = Stories([early, later, again])
     assert not stories.same("0.txt", "1.txt")
+    assert stories.same("0.txt", "again")
 
 
 def test_words_of_every_sentence_weigh_less_than_rare_ones() -> None:

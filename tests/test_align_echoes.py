@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck import pipeline
-from claimcheck.align.echoes import PLAIN, TELLING, Echoes
+from claimcheck import kinds, pipeline
+from claimcheck.align.echoes import ENOUGH, Echoes
 from claimcheck.align.linkage import Link
+from claimcheck.align.value_pairs import Likeness
+from claimcheck.kinds.date.likeness import likeness as dates_stand
+from claimcheck.kinds.quantity.likeness import likeness as figures_stand
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
+from claimcheck.model.evidence import APART, NEAR, NESTED, SAME, SMALL, TELLING
 from claimcheck.model.finding import Comparison, Relation, SlotComparison
 
 EQUAL = Comparison(Relation.AGREEMENT, (SlotComparison("value", "equal", "1", "1"),))
-APART = Comparison(Relation.CONFLICT, (SlotComparison("value", "differs", "1", "2"),), apart=True)
+DIFFERS = Comparison(Relation.CONFLICT, (SlotComparison("value", "differs", "1", "2"),), apart=True)
 
 
 def _claim(text: str, document: str) -> Claim:
@@ -21,9 +25,13 @@ def _claim(text: str, document: str) -> Claim:
 
 def _echoes(left: str, right: str, bits: float, came: Comparison, other: str = "b") -> Echoes:
     claims = [_claim(left, "a"), _claim(right, other)]
-    return Echoes(claims, {(0, 1): Link(bits, ())}, lambda _: (came,))
+    likeness = Likeness(claims, QUANTITY)
+    return Echoes(claims, {(0, 1): Link(bits, ())}, likeness, BITS, lambda _: (came,))
 
 
+QUANTITY = kinds.load("quantity")
+assert kinds.is_weighed(QUANTITY)
+BITS = {TELLING: 4.0, SMALL: 2.0, NEAR: 3.0, APART: -2.0}
 RARE = "The firm cut off 3,714 clients.", "Power failed for 3,714 homes."
 COMMON = "They saved 2 clients.", "They lost 2 homes."
 
@@ -31,9 +39,9 @@ COMMON = "They saved 2 clients.", "They lost 2 homes."
 @pytest.mark.parametrize(
     ("texts", "bits", "together"),
     [
-        (RARE, -TELLING + 0.1, True),
-        (RARE, -TELLING - 0.1, False),
-        (COMMON, -PLAIN + 0.1, True),
+        (RARE, ENOUGH - BITS[TELLING] + 0.1, True),
+        (RARE, ENOUGH - BITS[TELLING] - 0.1, False),
+        (COMMON, ENOUGH - BITS[SMALL] + 0.1, True),
     ],
 )
 def test_a_value_in_common_adds_its_bits(
@@ -45,8 +53,60 @@ def test_a_value_in_common_adds_its_bits(
 
 
 def test_unequal_values_are_never_brought_together() -> None:
-    assert not _echoes(*RARE, 9.0, APART).pairs
+    assert not _echoes(*RARE, 9.0, DIFFERS).pairs
 
 
 def test_one_article_does_not_echo_itself() -> None:
     assert not _echoes(*RARE, 9.0, EQUAL, other="a").pairs
+
+
+def test_another_thing_counted_is_no_echo_of_a_small_number() -> None:
+    other = SlotComparison("population", "differs", "clients", "homes")
+    told = Comparison(Relation.DIFFERENT_STATUS, (other,))
+    assert not _echoes(*COMMON, 9.0, told).pairs
+    assert _echoes(*RARE, 9.0, told).pairs
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "how"),
+    [
+        ("They counted 3,714 votes.", "There were 3,714 votes.", TELLING),
+        ("The bill came to 50 euros.", "It cost 50 euros.", SAME),
+        ("Two ships sank.", "The storm sank two ships.", SMALL),
+        ("The pipe is 70 metres long.", "The pipe is over 228 feet long.", NEAR),
+        ("About 5,000 people marched.", "Some 5,100 people marched.", NEAR),
+        ("Dozens of people marched.", "Exactly 90 people marched.", NESTED),
+        ("Two ships sank.", "Three ships sank.", APART),
+    ],
+)
+def test_how_two_values_stand_to_each_other(left: str, right: str, how: str) -> None:
+    claims = [_claim(left, "a"), _claim(right, "b")]
+    for order in (claims, claims[::-1]):
+        likeness = Likeness(order, QUANTITY)
+        assert likeness.of(0, 1) == likeness.of(1, 0) == how
+        assert likeness.excludes(0, 1) == (how == APART)
+    assert figures_stand(*claims) == how
+
+
+def test_a_value_that_a_story_repeats_all_over_is_no_telling_one() -> None:
+    told = ["It is 3,714 metres high."] * 5
+    claims = [_claim(text, document) for text, document in zip(told, "aaaab", strict=True)]
+    assert Likeness(claims, QUANTITY).of(0, 4) == SAME
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "how"),
+    [
+        ("It sank on 3 May 2021.", "The ship went down on May 3, 2021.", TELLING),
+        ("It sank in May 2021.", "It went down in May 2021.", SAME),
+        ("It sank in May 2021.", "It went down on 3 May 2021.", NESTED),
+        ("It sank on 3 May 2021.", "It went down on 4 May 2021.", APART),
+        ("It sank at 5 p.m. on 3 May 2021.", "It sank at 9 p.m. on 3 May 2021.", APART),
+    ],
+)
+def test_how_two_dates_stand_to_each_other(left: str, right: str, how: str) -> None:
+    a, b = (
+        next(c for c in pipeline.extract(Document(name, text)) if c.kind == "date")
+        for name, text in (("a", left), ("b", right))
+    )
+    assert dates_stand(a, b) == dates_stand(b, a) == how

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from claimcheck import kinds, pipeline
 from claimcheck.align.clustering import by_weight
+from claimcheck.align.company import Company
 from claimcheck.align.linkage import LEVELS, RIVALS, levels, probability, rivalry
+from claimcheck.align.value_pairs import Likeness
 from claimcheck.align.wording import Weights as Wording
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
@@ -41,7 +43,7 @@ def test_levels_are_declared_and_the_same_whichever_claim_is_named_first(name: s
     assert kinds.is_weighed(kind)
     profiles = [kind.profile(c, RULEBOOK.lexicon) for c in _claims() if c.kind == name]
     words = Wording.of_profiles(profiles)
-    setting = Setting(RULEBOOK.lexicon, words.shared, words.told)
+    setting = Setting(RULEBOOK.lexicon, words.shared, words.told, Company(_claims()).shared)
     compared = 0
     for a, b in combinations(profiles, 2):
         assert kind.comparable(a, b) == kind.comparable(b, a)
@@ -80,9 +82,29 @@ def test_a_clear_best_partner_is_told_from_a_tie() -> None:
         if claim.kind == "quantity"
     ]
     assert len(claims) == 4
-    told = rivalry({(0, 2): 5.0, (0, 3): 0.0, (1, 2): 0.0, (1, 3): 0.0}, claims)
+    quantity = kinds.load("quantity")
+    assert kinds.is_weighed(quantity)
+    likeness = Likeness(claims, quantity)
+    told = rivalry({(0, 2): 5.0, (0, 3): 0.0, (1, 2): 0.0, (1, 3): 0.0}, claims, likeness)
     assert told[0, 2] == "clear"
     assert told[0, 3] == "one side"
+    assert rivalry({(0, 2): -3.0}, claims, likeness) == {(0, 2): "alone"}
+
+
+def test_the_company_of_a_figure_leaves_its_own_value_out() -> None:
+    texts = (
+        "Nine hikers and 31 guides fell in 2019.",
+        "In 2019, 31 guides and eleven hikers fell.",
+        "Seven hikers fell.",
+    )
+    documents = [Document(f"{n}.txt", text) for n, text in enumerate(texts)]
+    claims = [c for each in documents for c in pipeline.extract(each, RULEBOOK)]
+    company = Company(claims)
+    nine, eleven, seven = (
+        next(c for c in claims if c.document == f"{n}.txt" and "hikers" in c.text) for n in range(3)
+    )
+    assert company.shared(nine, eleven) == company.shared(eleven, nine) == 2
+    assert company.shared(nine, seven) is None
 
 
 @st.composite

@@ -24,17 +24,20 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from calibration import calibrated, doubt
-from labels import apart, distant, size_of
+from calibration import calibrated, shift
+from labels import distant, size_of
 from regression import fit
 from table import Learnt, written
 
 from claimcheck import kinds
 from claimcheck.align.clustering import Pair
-from claimcheck.align.linkage import RIVALS, profiled, rivalry
+from claimcheck.align.company import Company
+from claimcheck.align.linkage import LEVELS, RIVALS, profiled, rivalry
+from claimcheck.align.value_pairs import Likeness
 from claimcheck.kinds import Weighed
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
+from claimcheck.model.evidence import APART, VALUES
 from claimcheck.pipeline import extract
 from claimcheck.rulebook import loader
 from claimcheck.rulebook.rule import Rulebook
@@ -42,6 +45,8 @@ from claimcheck.rulebook.rule import Rulebook
 LEARNT = ("quantity", "date")
 GOLD = 0.5
 """Weight of a pair of the gold beside one of distant supervision."""
+FAR = 8.0
+"""Bits against one question from which equal values say nothing any more."""
 RIDGE = 2.0
 """Precision of the prior around 0 of a coefficient."""
 VALUE_BOUND = {"quantity": "size", "date": "distance"}
@@ -56,7 +61,10 @@ class Story:
 
     def __init__(self, claims: Sequence[Claim], name: str, kind: Weighed, book: Rulebook) -> None:
         self.claims = [claim for claim in claims if claim.kind == name]
-        self.levels: dict[Pair, Levels] = dict(profiled(self.claims, kind, book.lexicon))
+        self.likeness = Likeness(self.claims, kind)
+        self.levels: dict[Pair, Levels] = dict(
+            profiled(self.claims, kind, book.lexicon, Company(claims))
+        )
         self.labels: Labels = {}
 
 
@@ -121,53 +129,74 @@ class Table:
 
 
 def learn(name: str, stories: Sequence[tuple[Story, float]]) -> Learnt:
-    """What the pairs of one kind tell; a second fit sees the rivals."""
+    """What the pairs of one kind tell; the rivals are judged by the other comparisons."""
     kind = kinds.load(name)
     assert kinds.is_weighed(kind)
     names = [evidence.name for evidence in kind.EVIDENCE]
     value_bound = VALUE_BOUND.get(name)
     fixed = size_bits(stories, names.index(value_bound)) if value_bound else {}
-    first = _fitted(stories, names, value_bound, None)
+    first = _fitted(stories, names, value_bound)
     rivals = []
     for story, _ in stories:
         base = {p: _sum(first, names, found) for p, found in story.levels.items()}
-        rivals.append(rivalry(base, story.claims))
-    bits = _fitted(stories, names, value_bound, rivals)
+        rivals.append(rivalry(base, story.claims, story.likeness))
+    bits = first | _rival_bits(first, names, stories, rivals)
     bits |= {(value_bound or "", level): value for level, value in fixed.items()}
     points = _points(bits, names, stories, rivals)
-    slope, shift = calibrated([(x, label) for x, label, _ in points])
-    unequal = doubt([(slope * x + shift, label) for x, label, is_apart in points if is_apart])
+    slope, moved = calibrated([(x, label) for x, label, _ in points])
+    values = _values([(slope * x + moved, label, how) for x, label, how in points])
     seen: Counter[tuple[str, str, int]] = Counter()
     for (story, _), rival in zip(stories, rivals, strict=True):
         for pair, label in story.labels.items():
             for key in (*zip(names, story.levels[pair], strict=True), (RIVALS, rival[pair])):
                 seen[(*key, label)] += 1
     scaled = {key: slope * value for key, value in bits.items()}
-    return Learnt(scaled[("", "")] + shift, unequal, scaled, seen)
+    return Learnt(scaled[("", "")] + moved, values, scaled, seen)
+
+
+def _values(points: Sequence[tuple[float, int, str]]) -> dict[str, tuple[float, int, int]]:
+    """What each way in which two values stand adds; of unequal ones only likely pairs count."""
+    told: dict[str, tuple[float, int, int]] = {}
+    for how in VALUES:
+        own = [(x, label) for x, label, level in points if level == how]
+        same = sum(label for _, label in own)
+        told[how] = (shift(own, 0.0 if how == APART else -FAR), same, len(own) - same)
+    return told
 
 
 def _fitted(
     stories: Sequence[tuple[Story, float]],
     names: list[str],
     without: str | None,
-    rivals: Sequence[dict[Pair, str]] | None,
 ) -> dict[tuple[str, str], float]:
     table, rows = Table(), defaultdict(lambda: [0.0, 0.0])
     kept = [n for n, name in enumerate(names) if name != without]
-    for number, (story, weight) in enumerate(stories):
+    for story, weight in stories:
         for pair, label in story.labels.items():
             found = story.levels[pair]
             levels = [found[n] for n in kept]
             told = [names[n] for n in kept]
-            if rivals is not None:
-                levels.append(rivals[number][pair])
-                told.append(RIVALS)
             rows[table.row(told, tuple(levels))][1 - label] += weight
     theta = fit(
         {row: (same, other) for row, (same, other) in rows.items()}, len(table.numbers), RIDGE
     )
     found_bits = {key: theta[n] / math.log(2) for key, n in table.numbers.items()}
     return found_bits | {("", ""): theta[-1] / math.log(2)}
+
+
+def _rival_bits(
+    bits: dict[tuple[str, str], float],
+    names: Sequence[str],
+    stories: Sequence[tuple[Story, float]],
+    rivals: Sequence[dict[Pair, str]],
+) -> dict[tuple[str, str], float]:
+    """What each level of the rivals adds to the other comparisons, whose bits stay: a rival is
+    judged by those, so a fit of both at once would take from them what it gives to it."""
+    points: dict[str, list[tuple[float, int]]] = {level: [] for level in LEVELS}
+    for (story, _), rival in zip(stories, rivals, strict=True):
+        for pair, label in story.labels.items():
+            points[rival[pair]].append((_sum(bits, names, story.levels[pair]), label))
+    return {(RIVALS, level): shift(own) for level, own in points.items()}
 
 
 def _sum(bits: dict[tuple[str, str], float], names: Sequence[str], levels: Levels) -> float:
@@ -195,13 +224,13 @@ def _points(
     names: Sequence[str],
     stories: Sequence[tuple[Story, float]],
     rivals: Sequence[dict[Pair, str]],
-) -> list[tuple[float, int, bool]]:
-    """Of every pair of the gold its bits, its label, and whether its values exclude each other."""
+) -> list[tuple[float, int, str]]:
+    """Of every pair of the gold its bits, its label, and how its values stand."""
     return [
         (
             _sum(bits, [*names, RIVALS], (*story.levels[a, b], rival[a, b])),
             label,
-            apart(story.claims[a].value, story.claims[b].value),
+            story.likeness.of(a, b),
         )
         for (story, weight), rival in zip(stories, rivals, strict=True)
         if weight == GOLD

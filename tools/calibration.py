@@ -9,7 +9,7 @@ from claimcheck.align.linkage import probability
 
 STEPS = 40
 MOST = 10.0
-"""Bits of doubt that are sought at most."""
+"""Bits that are sought at most, either way."""
 
 
 def calibrated(points: Sequence[tuple[float, int]]) -> tuple[float, float]:
@@ -31,16 +31,16 @@ def calibrated(points: Sequence[tuple[float, int]]) -> tuple[float, float]:
     return slope, shift
 
 
-def doubt(points: Sequence[tuple[float, int]]) -> float:
-    """Bits to take from pairs whose values exclude each other, so that their shares come out right.
+def shift(points: Sequence[tuple[float, int]], least: float = -MOST) -> float:
+    """Bits to add to these pairs so that their probabilities sum to the number of their labels.
 
-    Most pairs of one question are equal, hardly any of two.  Only of pairs that are more likely of
-    one question than not, for of those a conflict may be said.
+    Only of pairs from `least` bits on: a conflict is said of likely ones only.
     """
-    likely = [(bits, label) for bits, label in points if bits >= 0]
-    low, high = 0.0, MOST
+    told = [(bits, label) for bits, label in points if bits >= least]
+    right = sum(label for _, label in told)
+    low, high = -MOST, MOST
     for _ in range(STEPS):
         middle = (low + high) / 2
-        told = sum(probability(bits - middle) for bits, _ in likely)
-        low, high = (middle, high) if told > sum(label for _, label in likely) else (low, middle)
+        above = sum(probability(bits + middle) for bits, _ in told) > right
+        low, high = (low, middle) if above else (middle, high)
     return low

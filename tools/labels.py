@@ -13,10 +13,12 @@ Pair = tuple[int, int]
 
 
 def distant(claims: Sequence[Claim], pairs: Sequence[Pair]) -> dict[Pair, int]:
-    """1 for two claims with one distinctive value, 0 for two whose values cannot both hold.
+    """1 for two claims with one distinctive value, 0 for a claim and a rival of such a partner.
 
-    Only of documents that have such a value in common: those tell one story.  A value that a story
-    repeats all over is no evidence of one fact.
+    Where a document says what a claim of the other says, its figures with values that cannot hold
+    beside that one answer other questions.  Of all further pairs nothing is known: unequal values
+    may answer one question, and those are what a checker is after.  A value that a story repeats
+    all over is no evidence of one fact.
     """
     keys = [claim.value.key() for claim in claims]
     often = Counter(key for key in keys if key is not None)
@@ -24,19 +26,19 @@ def distant(claims: Sequence[Claim], pairs: Sequence[Pair]) -> dict[Pair, int]:
     for key, claim in zip(keys, claims, strict=True):
         holders[key].add(claim.document)
     telling = {key for key in often if often[key] <= 2 * len(holders[key]) + 1}
-    one_story = {
-        (claims[a].document, claims[b].document)
-        for a, b in pairs
-        if keys[a] is not None and keys[a] == keys[b] and keys[a] in telling
-    }
+    equal = {(a, b) for a, b in pairs if keys[a] in telling and keys[a] == keys[b]}
+    answered = {(a, claims[b].document) for a, b in equal}
+    answered |= {(b, claims[a].document) for a, b in equal}
     found: dict[Pair, int] = {}
     for a, b in pairs:
-        if (claims[a].document, claims[b].document) in one_story:
-            if keys[a] is not None and keys[a] == keys[b]:
-                if keys[a] in telling:
-                    found[a, b] = 1
-            elif apart(claims[a].value, claims[b].value):
-                found[a, b] = 0
+        if (a, b) in equal:
+            found[a, b] = 1
+        elif keys[a] is not None and keys[a] == keys[b]:
+            continue
+        elif apart(claims[a].value, claims[b].value) and (
+            {(a, claims[b].document), (b, claims[a].document)} & answered
+        ):
+            found[a, b] = 0
     return found
 
 

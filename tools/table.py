@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from claimcheck.align.linkage import LEVELS, RIVALS
+
 HEAD = """\
 # How much each level of a comparison tells of whether two claims answer one question, in bits:
 # log2(m/u), as coefficients of a logistic regression, so that comparisons that tell the same are
 # not counted twice.  `same` and `other`: how many pairs of one question and of two showed it.
-# `unequal`: bits that two values which cannot both hold take from the confidence.
+# `values`: bits that the two values add once the question is weighed, by how they stand.
 # Made by tools/alignment.py; a level that was never seen weighs 0.
 """
 
@@ -20,7 +22,8 @@ class Learnt:
     """What the pairs of one kind tell."""
 
     prior: float
-    unequal: float
+    values: Mapping[str, tuple[float, int, int]]
+    """How two values stand -> bits, pairs of one question, pairs of two."""
     bits: Mapping[tuple[str, str], float]
     seen: Mapping[tuple[str, str, int], int]
     """Comparison, level, label -> pairs."""
@@ -32,13 +35,17 @@ def written(told: Mapping[str, tuple[Learnt, Any]]) -> str:
     for kind, (learnt, evidence) in told.items():
         bits, seen = learnt.bits, learnt.seen
         lines += [f"{kind}:\n", f"  prior: {learnt.prior:.2f}\n"]
-        lines += [f"  unequal: {learnt.unequal:.2f}\n", "  comparisons:\n"]
-        for name, levels in (*evidence, ("rivals", ("clear", "best", "one side", "neither"))):
+        lines.append("  values:\n")
+        lines += [_row(4, level, *row) for level, row in learnt.values.items()]
+        lines.append("  comparisons:\n")
+        for name, levels in (*evidence, (RIVALS, LEVELS)):
             lines.append(f"    {name}:\n")
             for level in levels:
                 weight = bits.get((name, level), 0.0)
                 same, other = (seen.get((name, level, label), 0) for label in (1, 0))
-                lines.append(
-                    f"      {level}: {{bits: {weight:.2f}, same: {same}, other: {other}}}\n"
-                )
+                lines.append(_row(6, level, weight, same, other))
     return "".join(lines)
+
+
+def _row(indent: int, level: str, bits: float, same: int, other: int) -> str:
+    return f"{' ' * indent}{level}: {{bits: {bits:.2f}, same: {same}, other: {other}}}\n"

@@ -17,7 +17,7 @@ MOST = 300
 """Claims of one document and one group of rules that are compared; a text with more is a table or
 a trap, and the work grows with the square."""
 REPEATS = 3
-"""Claims of one document that say the same in the same scope and are compared."""
+"""Claims of one document that say the same of the same, in the same scope, and are compared."""
 
 
 def thinned(claims: Sequence[Claim]) -> tuple[list[Claim], dict[str, int]]:
@@ -25,9 +25,9 @@ def thinned(claims: Sequence[Claim]) -> tuple[list[Claim], dict[str, int]]:
     kept: list[Claim] = []
     left_out: dict[str, int] = {}
     counts: Counter[str] = Counter()
-    repeats: Counter[tuple[str, str, Scope]] = Counter()
+    repeats: Counter[tuple[str, str, Scope, tuple[str, ...]]] = Counter()
     for claim in claims:
-        said = (claim.document, claim.value.label(), claim.scope)
+        said = (claim.document, claim.value.label(), claim.scope, claim.near)
         repeats[said] += 1
         if repeats[said] > REPEATS:
             continue

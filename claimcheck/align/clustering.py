@@ -37,7 +37,7 @@ def complete_linkage(
     return [sorted(group) for _, group in sorted(members.items())]
 
 
-ENOUGH = -0.8
+ENOUGH = -0.3
 """Mean bits between two groups from which they are set beside each other."""
 
 

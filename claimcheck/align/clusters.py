@@ -12,14 +12,16 @@ from claimcheck import kinds
 from claimcheck.align import certain
 from claimcheck.align.blocking import MOST, pairs, thinned
 from claimcheck.align.clustering import Pair, by_weight
+from claimcheck.align.company import Company
 from claimcheck.align.echoes import Echoes
 from claimcheck.align.linkage import Link, levels, links, probability
 from claimcheck.align.stories import Stories
+from claimcheck.align.value_pairs import Likeness
 from claimcheck.align.wording import Weights as Wording
 from claimcheck.kinds import Kind, Weighed, Worded
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Skipped
-from claimcheck.model.evidence import Setting, Weight
+from claimcheck.model.evidence import APART, Setting, Weight
 from claimcheck.model.finding import Comparison, Relation
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook import alignment
@@ -59,6 +61,7 @@ def clusters(
     By kind, story and place.  `skipped` is told of documents with more claims than are compared.
     """
     words = _wording(claims, stories)
+    company = Company(claims)
     for name in kinds.names():
         kind, rules = kinds.load(name), rulebook.of_kind(name)
         if not kinds.is_weighed(kind):
@@ -78,7 +81,8 @@ def clusters(
                 Skipped(document, f"{count} claims of kind {name} not compared: above {MOST}")
                 for document, count in left_out.items()
             ]
-            for cluster in _Story(kept, kind, name, own, stories, rulebook.lexicon).clusters():
+            story = _Story(kept, kind, name, own, stories, rulebook.lexicon, company)
+            for cluster in story.clusters():
                 yield cluster, kind
 
 
@@ -93,7 +97,7 @@ def _wording(claims: Sequence[Claim], stories: Stories) -> dict[int, Wording]:
 INSIDE = 4.0
 """Bits that two claims of one document with values that cannot both hold need before they are set
 against each other: its author knows both."""
-LEAST = -2.0
+LEAST = -0.5
 """Bits below which two claims of one cluster are not set beside each other."""
 CONFLICT = {"date": -2.5}
 UNSURE = -2.0
@@ -112,16 +116,19 @@ class _Story:
         rules: Mapping[str, Rule],
         stories: Stories,
         lexicon: Lexicon,
+        company: Company,
     ) -> None:
         self._claims, self._kind, self._rules = claims, kind, rules
         self._order = {rule: n for n, rule in enumerate(rules)}
         self._lexicon = lexicon
         weights = alignment.load()[name]
-        self._unequal = weights.unequal
+        self._values = weights.values
+        self._doubt = weights.values.get(APART, 0.0)
+        self._likeness = Likeness(claims, kind)
         self._unsure = CONFLICT.get(name, UNSURE)
         profiles = [kind.profile(claim, lexicon) for claim in claims]
         words = Wording.of_profiles(profiles)
-        setting = Setting(lexicon, words.shared, words.told)
+        setting = Setting(lexicon, words.shared, words.told, company.shared)
         self._links: dict[Pair, Link] = links(
             {
                 (a, b): levels(profiles[a], profiles[b], kind, setting)
@@ -130,9 +137,10 @@ class _Story:
             claims,
             kind,
             weights,
+            self._likeness,
         )
         self._came: dict[Pair, tuple[Comparison, ...]] = {}
-        self._echoes = Echoes(claims, self._links, self._compared)
+        self._echoes = Echoes(claims, self._links, self._likeness, weights.values, self._compared)
         self._answered = self._echoes.answered()
 
     def clusters(self) -> Iterator[Cluster]:
@@ -172,11 +180,15 @@ class _Story:
             comparisons = self._compared((a, b))
             if not comparisons or self._is_mute((a, b), link, comparisons[0]):
                 continue
-            bits = self._echoes.pairs.get((a, b), link.bits)
-            if comparisons[0].apart or comparisons[0].relation is Relation.CONFLICT:
-                bits -= self._unequal
+            bits = self._weight((a, b), link, comparisons[0])
             found[x, y] = Match(probability(bits), comparisons, link.evidence)
         return Cluster(self._rule_of(members), members, found, echo)
+
+    def _weight(self, pair: Pair, link: Link, came: Comparison) -> float:
+        """The bits of a pair with those of its values."""
+        if came.apart or came.relation is Relation.CONFLICT:
+            return link.bits + self._doubt
+        return link.bits + self._values.get(self._likeness.of(*pair), 0.0)
 
     def _is_mute(self, pair: Pair, link: Link, came: Comparison) -> bool:
         """Is nothing to be said of two claims of one cluster?
@@ -190,9 +202,9 @@ class _Story:
         if left.document == right.document:
             return left.sentence == right.sentence or (came.apart and link.bits < INSIDE)
         if came.relation is not Relation.CONFLICT:
-            return link.bits < LEAST and pair not in self._echoes.pairs
+            return self._weight(pair, link, came) < LEAST and pair not in self._echoes.pairs
         answered = {(a, right.document), (b, left.document)} & self._answered
-        return bool(answered) or link.bits - self._unequal < self._unsure
+        return bool(answered) or link.bits + self._doubt < self._unsure
 
     def _rule_of(self, members: Sequence[Claim]) -> Rule:
         """The rule of most of the claims, the more special one on a tie."""

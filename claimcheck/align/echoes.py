@@ -1,37 +1,26 @@
 """Equal values as a second key, for agreement only.
 
 Two claims of one story that state one distinctive value are the same fact, whatever their rules and
-their wording.  That brings claims together which the weight of evidence leaves apart; it never adds
-to a conflict and joins no clusters.
+their wording; so are, less surely, a figure and the same one rounded.  That brings claims together
+which the weight of evidence leaves apart; it never adds to a conflict and joins no clusters.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from claimcheck.align.clustering import Pair, linked
 from claimcheck.align.linkage import Link
+from claimcheck.align.value_pairs import Likeness
 from claimcheck.model.claim import Claim
+from claimcheck.model.evidence import APART, NEAR, TELLING
 from claimcheck.model.finding import Comparison, Relation
 
-TELLING = 4.5
-"""Bits that one distinctive value adds (`Value.key`): seen in 124 pairs of one question and 9 of
-two that the weight of evidence alone leaves open."""
-PLAIN = 2.0
-"""The same of any other equal value, two victims here and there: in 79 pairs and 1 from -1 bit."""
-REPEATED = 2
-"""Times that an article may state a value on average before it is no distinctive one."""
+ENOUGH = 0.3
+"""Bits, those of the values counted, from which two claims state one fact: as likely as not."""
 
-
-_TOGETHER = frozenset([Relation.AGREEMENT, Relation.DIFFERENT_STATUS])
-
-
-def _is_echo(came: Sequence[Comparison]) -> bool:
-    """Are the values equal, in one scope?  That one is expected and one reported does no harm."""
-    if not came or came[0].relation not in _TOGETHER:
-        return False
-    return any(slot.slot in ("value", "date") and slot.outcome == "equal" for slot in came[0].slots)
+_TOGETHER = frozenset([Relation.AGREEMENT, Relation.LESS_PRECISE, Relation.DIFFERENT_STATUS])
 
 
 class Echoes:
@@ -41,23 +30,20 @@ class Echoes:
         self,
         claims: Sequence[Claim],
         links: Mapping[Pair, Link],
+        likeness: Likeness,
+        values: Mapping[str, float],
         compared: Callable[[Pair], Sequence[Comparison]],
     ) -> None:
-        often = Counter(claim.value.key() for claim in claims)
-        holders: dict[object, set[str]] = defaultdict(set)
-        for claim in claims:
-            holders[claim.value.key()].add(claim.document)
         self._claims = claims
         self.pairs: dict[Pair, float] = {}
         """Pairs of two documents that state one fact, and the bits with those of their values."""
+        most = max(values.values(), default=0.0)
         for (a, b), link in links.items():
-            if claims[a].document == claims[b].document or link.bits < -TELLING:
+            if claims[a].document == claims[b].document or link.bits + most < ENOUGH:
                 continue
-            key = claims[a].value.key()
-            telling = key is not None and key == claims[b].value.key()
-            rare = telling and often[key] <= REPEATED * len(holders[key])
-            bits = link.bits + (TELLING if rare else PLAIN)
-            if bits >= 0 and _is_echo(compared((a, b))):
+            how = likeness.of(a, b)
+            bits = link.bits + values.get(how, 0.0)
+            if how != APART and bits >= ENOUGH and _is_echo(compared((a, b)), how):
                 self.pairs[a, b] = bits
 
     def answered(self) -> set[tuple[int, str]]:
@@ -79,3 +65,18 @@ class Echoes:
             if member in ends:
                 found[root].append(member)
         yield from found.values()
+
+
+_SURE = (TELLING, NEAR)
+_SCOPE = ("population", "place", "subject")
+
+
+def _is_echo(came: Sequence[Comparison], how: str) -> bool:
+    """Can both hold, in one scope?  That one is expected and one reported does no harm.
+
+    A value that is not telling by itself says nothing where another thing is counted.
+    """
+    if not came or came[0].apart or came[0].relation not in _TOGETHER:
+        return False
+    slots = {slot.slot: slot.outcome for slot in came[0].slots}
+    return how in _SURE or all(slots.get(name) != "differs" for name in _SCOPE)

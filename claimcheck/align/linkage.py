@@ -15,6 +15,8 @@ from itertools import combinations
 from typing import Any
 
 from claimcheck.align.clustering import Pair
+from claimcheck.align.company import Company
+from claimcheck.align.value_pairs import Likeness
 from claimcheck.align.wording import Weights as Wording
 from claimcheck.kinds import Weighed
 from claimcheck.model.claim import Claim
@@ -24,7 +26,7 @@ from claimcheck.rulebook.alignment import Weights
 
 RIVALS = "rivals"
 """The comparison that the pair's neighbours make, not its two claims."""
-LEVELS = ("clear", "best", "one side", "neither")
+LEVELS = ("alone", "clear", "best", "one side", "neither")
 CLEAR = 2.0
 """Bits by which the best partner must lead on both sides to be the clear one."""
 
@@ -58,26 +60,30 @@ def levels(left: Any, right: Any, kind: Weighed, setting: Setting) -> tuple[str,
 
 
 def profiled(
-    claims: Sequence[Claim], kind: Weighed, lexicon: Lexicon
+    claims: Sequence[Claim], kind: Weighed, lexicon: Lexicon, company: Company
 ) -> Iterator[tuple[Pair, tuple[str, ...]]]:
     """Every pair of two documents that can be held against each other, with its levels."""
     profiles = [kind.profile(claim, lexicon) for claim in claims]
     words = Wording.of_profiles(profiles)
-    setting = Setting(lexicon, words.shared, words.told)
+    setting = Setting(lexicon, words.shared, words.told, company.shared)
     for a, b in combinations(range(len(claims)), 2):
         if claims[a].document != claims[b].document and kind.comparable(profiles[a], profiles[b]):
             yield (a, b), levels(profiles[a], profiles[b], kind, setting)
 
 
 def links(
-    pairs: Mapping[Pair, tuple[str, ...]], claims: Sequence[Claim], kind: Weighed, weights: Weights
+    pairs: Mapping[Pair, tuple[str, ...]],
+    claims: Sequence[Claim],
+    kind: Weighed,
+    weights: Weights,
+    likeness: Likeness,
 ) -> dict[Pair, Link]:
     """What the levels of each pair weigh, rivals included."""
     names = [evidence.name for evidence in kind.EVIDENCE]
     base = {
         pair: weights.prior + sum(map(weights.of, names, found)) for pair, found in pairs.items()
     }
-    rivals = rivalry(base, claims)
+    rivals = rivalry(base, claims, likeness)
     made: dict[Pair, Link] = {}
     for pair, found in pairs.items():
         rows = [
@@ -89,10 +95,13 @@ def links(
     return made
 
 
-def rivalry(base: Mapping[Pair, float], claims: Sequence[Claim]) -> dict[Pair, str]:
+def rivalry(
+    base: Mapping[Pair, float], claims: Sequence[Claim], likeness: Likeness
+) -> dict[Pair, str]:
     """For each pair of two documents, how it fares beside the other partners of its claims.
 
-    A claim that its document repeats with the same value is no rival of itself.
+    A claim that its document repeats, in the same value or one that leaves room for it, is no
+    rival of itself.
     """
     partners: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
     for (a, b), bits in base.items():
@@ -103,24 +112,25 @@ def rivalry(base: Mapping[Pair, float], claims: Sequence[Claim]) -> dict[Pair, s
         row.sort(key=lambda each: (-each[0], each[1]))
     return {
         (a, b): _rivalry(
-            bits - _best_other(partners[a, claims[b].document], b, claims),
-            bits - _best_other(partners[b, claims[a].document], a, claims),
+            bits - _best_other(partners[a, claims[b].document], b, likeness),
+            bits - _best_other(partners[b, claims[a].document], a, likeness),
         )
         for (a, b), bits in base.items()
         if claims[a].document != claims[b].document
     }
 
 
-def _best_other(row: Iterable[tuple[float, int]], own: int, claims: Sequence[Claim]) -> float:
-    label = claims[own].value.label()
-    others = (bits for bits, n in row if n != own and claims[n].value.label() != label)
+def _best_other(row: Iterable[tuple[float, int]], own: int, likeness: Likeness) -> float:
+    others = (bits for bits, n in row if n != own and likeness.excludes(n, own))
     return next(others, float("-inf"))
 
 
 def _rivalry(mine: float, theirs: float) -> str:
     least, most = sorted((mine, theirs))
-    if least >= CLEAR:
+    if least == math.inf:
         return LEVELS[0]
-    if least >= 0:
+    if least >= CLEAR:
         return LEVELS[1]
-    return LEVELS[2] if most >= 0 else LEVELS[3]
+    if least >= 0:
+        return LEVELS[2]
+    return LEVELS[3] if most >= 0 else LEVELS[4]

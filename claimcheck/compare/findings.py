@@ -56,7 +56,7 @@ def single_source(cluster: Cluster, kind: Kind) -> Finding:
     return _made(cluster, kind, Relation.SINGLE_SOURCE, sides, (), Confidence.HIGH, Severity.INFO)
 
 
-_ECHOED = frozenset([Relation.AGREEMENT, Relation.DIFFERENT_STATUS])
+_ECHOED = frozenset([Relation.AGREEMENT, Relation.LESS_PRECISE, Relation.DIFFERENT_STATUS])
 """What equal values alone may tell."""
 
 

@@ -70,6 +70,10 @@ class Weighed(Kind, Protocol):
         """Can two profiles be held against each other at all: are they of one dimension?"""
         ...
 
+    def likeness(self, left: Claim, right: Claim) -> str:
+        """How the two values stand to each other: one of `model.evidence.VALUES`."""
+        ...
+
 
 class Worded(Kind, Protocol):
     """A kind whose claims match by their own words: quotations, the posts of a person."""

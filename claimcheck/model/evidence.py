@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 
 Words = tuple[str, ...]
@@ -25,6 +26,23 @@ class Setting:
     """Weight of the words that two lists have in common over that of the poorer one, 0 to 1."""
     told: Callable[[Words, Words], float]
     """Weight of the words that two lists have in common, in nats of surprise."""
+    company: Callable[[Claim, Claim], int | None] = lambda a, b: None
+    """How many other values the sentences of two claims both state; `None` where one has none."""
+
+
+COMPANY = ("two in common", "one in common", "none in common", "alone")
+"""The levels of what else two sentences state."""
+
+
+def company(shared: int | None) -> str:
+    """The level of a number of shared values.
+
+    >>> company(None), company(0), company(3)
+    ('alone', 'none in common', 'two in common')
+    """
+    if shared is None:
+        return COMPANY[3]
+    return COMPANY[2 - min(shared, 2)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +63,11 @@ class Weight:
     level: str
     bits: float
     """log2 of how much more often the level is seen of one question than of two."""
+
+
+VALUES = ("telling", "same", "small", "near", "nested", "apart")
+"""How two values stand to each other: one that two reports seldom share by chance, one and the
+same, one small count ("two"), one that is the other rounded, one that leaves room for the other,
+two that cannot both hold.
+No comparison: what it tells counts once the question is weighed (see `align.echoes`)."""
+TELLING, SAME, SMALL, NEAR, NESTED, APART = VALUES

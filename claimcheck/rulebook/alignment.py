@@ -25,8 +25,9 @@ class Weights:
 
     prior: float = 0.0
     """log2 of the odds that two claims of one story and dimension answer one question."""
-    unequal: float = 0.0
-    """Bits that values which cannot both hold take from the confidence."""
+    values: Mapping[str, float] = field(default_factory=dict)
+    """How two values stand to each other (`model.evidence.VALUES`) -> bits, once the question is
+    weighed: equal ones bring an agreement closer, unequal ones raise doubt."""
     bits: Mapping[tuple[str, str], float] = field(default_factory=dict)
     """Comparison and level -> log2(m/u)."""
 
@@ -54,4 +55,5 @@ def _weights(table: Mapping[str, Any]) -> Weights:
         for comparison, levels in table["comparisons"].items()
         for level, row in levels.items()
     }
-    return Weights(float(table["prior"]), float(table["unequal"]), bits)
+    values = {level: float(row["bits"]) for level, row in table["values"].items()}
+    return Weights(float(table["prior"]), values, bits)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.kinds.date.claims import accept, distance
 from claimcheck.kinds.date.comparisons import EVIDENCE
+from claimcheck.kinds.date.likeness import likeness
 from claimcheck.kinds.date.mentions import find
 from claimcheck.kinds.date.options import Options
 from claimcheck.kinds.date.profile import comparable, profile
@@ -19,6 +20,7 @@ __all__ = [
     "compare",
     "distance",
     "find",
+    "likeness",
     "profile",
     "subject",
 ]

@@ -14,13 +14,17 @@ from claimcheck.text.article import Article
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     """The mention, where the event that it dates is one that the rule is on."""
     value = cast(DateValue, mention.value)
+    if value.bound in _BOUNDS:
+        return None
+    if options.generic:
+        return mention
     if value.head is None or value.head in options.not_events:
         return None
     if options.events and value.head not in options.events:
         return None
     if options.participants and not set(value.participants) & set(options.participants):
         return None
-    return None if value.bound in _BOUNDS else mention
+    return mention
 
 
 _BOUNDS = WordSet.of("period-bounds", "bound")

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claimcheck.kinds.date.profile import Profile
-from claimcheck.model.evidence import Evidence, Setting
+from claimcheck.model.evidence import COMPANY, Evidence, Setting
+from claimcheck.model.evidence import company as company_of
 
 _SPEECH = frozenset(["neutral", "assertive", "denying"])
 
@@ -68,6 +69,11 @@ def wording(a: Profile, b: Profile, setting: Setting) -> str:
     return next((name for least, name in _SUMS if told >= least), "none")
 
 
+def company(a: Profile, b: Profile, setting: Setting) -> str:
+    """What else the two sentences state alike, figures or dates."""
+    return company_of(setting.company(a.claim, b.claim))
+
+
 def standing(a: Profile, b: Profile, setting: Setting) -> str:
     """Where the dates stand in their articles."""
     return ("neither leads", "one leads", "both lead")[a.claim.lead + b.claim.lead]
@@ -115,6 +121,7 @@ EVIDENCE = (
     _evidence(participants, *_SHARES, "unstated"),
     _evidence(sentence, *_SHARES),
     _evidence(wording, *(name for _, name in _SUMS), "none"),
+    _evidence(company, *COMPANY),
     _evidence(standing, "both lead", "one leads", "neither leads"),
     _evidence(home, "both at home", "both elsewhere", "one elsewhere"),
     _evidence(bound, "equal", "one side", "differs"),

@@ -15,3 +15,5 @@ class Options:
     """Lemmas that never do: verbs of saying, unless statements are what the rule is on."""
     participants: tuple[str, ...] = ()
     """One of these words must take part; empty for any."""
+    generic: bool = False
+    """Any date, also of a statement or of nothing that is named: it can agree, never conflict."""

@@ -40,7 +40,7 @@ def compare(
     apart = when.outcome.startswith("differs")
     if status.outcome == "differs":
         return Comparison(Relation.DIFFERENT_STATUS, (status, when, people), apart=apart)
-    if apart and not _one_event(left, right, lexicon):
+    if apart and (options.generic or not _one_event(left, right, options, lexicon)):
         return ()
     if apart:
         severity = None if head_of(left, lexicon) == head_of(right, lexicon) else Severity.WARNING
@@ -52,17 +52,18 @@ def compare(
     return Comparison(relation, slots, proof=WRITTEN if one_written_day(*values) else 0.0)
 
 
-def _one_event(left: Claim, right: Claim, lexicon: Lexicon) -> bool:
+def _one_event(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> bool:
     """Does the clause of the one date hold the event of the other, related words as one?"""
-    heads = head_of(left, lexicon), head_of(right, lexicon)
+    heads = [head_of(claim, lexicon) for claim in (left, right)]
+    heads = [head if head not in options.not_events else "" for head in heads]
     if heads[0] == heads[1]:
-        return True
+        return heads[0] != ""
     values = (cast("DateValue", claim.value) for claim in (left, right))
     mine, theirs = (
         {lexicon.events.get(word, word) for word in (*value.participants, *value.verbs)}
         for value in values
     )
-    return heads[0] in theirs or heads[1] in mine
+    return any(head and head in around for head, around in zip(heads, (theirs, mine), strict=True))
 
 
 WRITTEN = 0.3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.kinds.quantity.claims import accept, distance
 from claimcheck.kinds.quantity.comparisons import EVIDENCE
+from claimcheck.kinds.quantity.likeness import likeness
 from claimcheck.kinds.quantity.mentions import find
 from claimcheck.kinds.quantity.options import Options
 from claimcheck.kinds.quantity.profile import comparable, profile
@@ -19,6 +20,7 @@ __all__ = [
     "compare",
     "distance",
     "find",
+    "likeness",
     "profile",
     "subject",
 ]

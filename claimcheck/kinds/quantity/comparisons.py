@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from claimcheck.kinds.quantity.intervals import measure
 from claimcheck.kinds.quantity.profile import PEOPLE, Profile
 from claimcheck.kinds.quantity.slots import (
     ELSEWHERE,
@@ -19,7 +20,8 @@ from claimcheck.kinds.quantity.slots import (
     is_anybody,
     of_another_event,
 )
-from claimcheck.model.evidence import Evidence, Setting
+from claimcheck.model.evidence import COMPANY, Evidence, Setting
+from claimcheck.model.evidence import company as company_of
 from claimcheck.model.finding import UNSTATED
 
 
@@ -92,7 +94,8 @@ def participants(a: Profile, b: Profile, setting: Setting) -> str:
         return "same owner" if mine == theirs else "other owner"
     if not a.actors or not b.actors:
         return "unstated" if a.actors == b.actors else "one side"
-    return "shared" if a.actors & b.actors else "disjoint"
+    told = setting.told(tuple(a.actors), tuple(b.actors))
+    return ("shared rare" if told >= RARE else "shared") if told else "disjoint"
 
 
 def place(a: Profile, b: Profile, setting: Setting) -> str:
@@ -168,6 +171,17 @@ def wording(a: Profile, b: Profile, setting: Setting) -> str:
     return next((name for least, name in _SUMS if told >= least), "none")
 
 
+def beside(a: Profile, b: Profile, setting: Setting) -> str:
+    """The words next to the figures that are the same, by how much they tell together."""
+    told = setting.told(a.near, b.near)
+    return next((name for least, name in _SUMS if told >= least), "none")
+
+
+def company(a: Profile, b: Profile, setting: Setting) -> str:
+    """What else the two sentences state alike, figures or dates."""
+    return company_of(setting.company(a.claim, b.claim))
+
+
 def standing(a: Profile, b: Profile, setting: Setting) -> str:
     """Where the figures stand in their articles."""
     return ("neither leads", "one leads", "both lead")[a.claim.lead + b.claim.lead]
@@ -189,11 +203,17 @@ _SIZES = ((5.0, "alike"), (20.0, "fivefold"), (200.0, "twentyfold"))
 
 def size(a: Profile, b: Profile, setting: Setting) -> str:
     """Only absurd pairs are told apart: one and the same, and near and far, are one level."""
-    one, two = (abs(x.value.number or x.value.low or 0) for x in (a, b))
-    if a.value.unit != b.value.unit or not one or not two:
+    one, two = (_magnitude(x) for x in (a, b))
+    if not one or not two:
         return "alike"
     ratio = max(one, two) / min(one, two)
     return next((name for most, name in _SIZES if ratio < most), "beyond")
+
+
+def _magnitude(x: Profile) -> float:
+    """The number in the base unit of its dimension; scales with an offset are compared as said."""
+    unit = measure(x.value.unit)
+    return abs(x.value.number or x.value.low or 0) * (unit.factor if unit is not None else 1.0)
 
 
 def _evidence(compare: Callable[[Profile, Profile, Setting], str], *levels: str) -> Evidence:
@@ -210,8 +230,8 @@ EVIDENCE = (
     _evidence(qualifiers, "equal", "none", "shared", "one side", "disjoint"),
     _evidence(predicate, "same", "shared", "in the sentence", "one side", "unstated", "other"),
     _evidence(rules, "same narrow", "same broad", "two", "two narrow"),
-    _evidence(participants, "same owner", "shared", "one side", "unstated", "disjoint",
-              "other owner"),
+    _evidence(participants, "same owner", "shared rare", "shared", "one side", "unstated",
+              "disjoint", "other owner"),
     _evidence(place, "equal", "nested", "unstated", "one side", "a part", "differs"),
     _evidence(home, "both at home", "both elsewhere", "one elsewhere"),
     _evidence(period, "equal", "unstated", "one side", "stages", "differs", "another year"),
@@ -219,6 +239,8 @@ EVIDENCE = (
     _evidence(speaker, "same", "unstated", "one side", "differs"),
     _evidence(words, *_PAIRS),
     _evidence(wording, *(name for _, name in _SUMS), "none"),
+    _evidence(beside, *(name for _, name in _SUMS), "none"),
+    _evidence(company, *COMPANY),
     _evidence(standing, "both lead", "one leads", "neither leads"),
     _evidence(change, "alike", "differences", "one is a part", "one is a difference"),
     _evidence(size, *(name for _, name in _SIZES), "beyond"),

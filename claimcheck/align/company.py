@@ -1,0 +1,38 @@
+"""The company that a claim keeps: what else its sentence states, and another sentence, too."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from claimcheck.model.claim import Claim, Span
+
+Said = tuple[str, object]
+
+
+class Company:
+    """The figures and dates of every sentence of a run."""
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        self._said: dict[tuple[str, Span], set[Said]] = defaultdict(set)
+        for claim in claims:
+            if claim.kind in COUNTED:
+                self._said[claim.document, claim.sentence].add(_said(claim))
+
+    def shared(self, a: Claim, b: Claim) -> int | None:
+        """How many other values both sentences state; `None` where one states no other.
+
+        The values of the two claims are left out: they are no evidence of their question.
+        """
+        own = {_said(a), _said(b)}
+        mine = self._said[a.document, a.sentence] - own
+        theirs = self._said[b.document, b.sentence] - own
+        return len(mine & theirs) if mine and theirs else None
+
+
+COUNTED = frozenset(["quantity", "date"])
+"""Kinds whose values are short enough to be the same in two reports."""
+
+
+def _said(claim: Claim) -> Said:
+    return claim.kind, claim.value.key() or claim.value.label()
