@@ -80,9 +80,6 @@ class Comparison:
     """`None` takes the relation's default."""
     apart: bool = False
     """Can the two values not both hold, whatever their scope?"""
-    proof: float = 0.0
-    """How much the equality of the values tells by itself that they answer one question, 0 to 1:
-    nothing for 2 and 2, much for 31,412 and 31,412."""
 
 
 @dataclass(frozen=True, slots=True)

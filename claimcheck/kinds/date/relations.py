@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import cast
 
 from claimcheck.kinds.date.clocks import compare_clocks, names_no_day
-from claimcheck.kinds.date.event import head_of, one_written_day
+from claimcheck.kinds.date.event import head_of
 from claimcheck.kinds.date.options import Options
 from claimcheck.kinds.date.value import DateValue
 from claimcheck.model.claim import Claim
@@ -48,8 +48,7 @@ def compare(
     if when.outcome == REPUBLISHED:
         return Comparison(Relation.DIFFERENT_TIME, slots)
     relation = Relation.AGREEMENT if when.outcome == "equal" else Relation.LESS_PRECISE
-    values = [cast(DateValue, claim.value) for claim in (left, right)]
-    return Comparison(relation, slots, proof=WRITTEN if one_written_day(*values) else 0.0)
+    return Comparison(relation, slots)
 
 
 def _one_event(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> bool:
@@ -64,10 +63,6 @@ def _one_event(left: Claim, right: Claim, options: Options, lexicon: Lexicon) ->
         for value in values
     )
     return any(head and head in around for head, around in zip(heads, (theirs, mine), strict=True))
-
-
-WRITTEN = 0.3
-"""What one day written out in both texts tells by itself."""
 
 
 def _participants(claim: Claim) -> str:

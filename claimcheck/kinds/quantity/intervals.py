@@ -12,8 +12,6 @@ from claimcheck.text.units.measures import BY_NAME, Unit
 
 DISJOINT = "differs"
 """The outcome of two values that cannot both hold."""
-DIGIT = 0.1
-"""What one more stated digit adds to the proof of equal numbers."""
 CONVERTED = 0.02
 """Share by which two measures in different units may differ: both are rounded in their own."""
 
@@ -97,23 +95,6 @@ def _in_base_unit(bounds: tuple[float, float], quantity: Quantity) -> tuple[floa
     return low - abs(low) * CONVERTED, high + abs(high) * CONVERTED
 
 
-def proof(a: Quantity, b: Quantity) -> float:
-    """How much the numbers alone tell that two figures answer one question, 0 to .4.
-
-    One number in two texts: .1 for each digit beyond the first that it states.  2 and 2 meet by
-    chance in any two reports, 1,900 and 1,900 seldom, 31,412 and 31,412 never.  Two numbers as
-    fine and nearly as large (74.5 and 75.4 million): .2, as of a misprint.
-    """
-    if a.number is None or b.number is None:
-        return 0.0
-    digits = [f"{abs(x.number or 0):.10g}".replace(".", "").strip("0") for x in (a, b)]
-    if a.number == b.number:
-        return min(0.4, DIGIT * (len(digits[0]) - 1) + DIGIT * (abs(a.number) >= THOUSAND))
-    small, large = sorted((abs(a.number), abs(b.number)))
-    alike = len(digits[0]) == len(digits[1]) > 1 and large < ALIKE * small
-    return 2 * DIGIT if alike else 0.0
-
-
 def passed_floor(a: Quantity, b: Quantity) -> bool:
     """Is one a floor ("at least 47") that another number of the same figure has passed?"""
     if a.number is None or b.number is None or a.number == b.number:
@@ -135,11 +116,6 @@ def many_times(a: Quantity, b: Quantity) -> bool:
     return large >= FIVEFOLD * small
 
 
-THOUSAND = 1000
-"""A number from which one figure more is proof: round thousands are rarer than round tens."""
-ALIKE = 1.25
-"""Ratio below which two numbers are nearly as large as each other: a digit misread, not another
-question."""
 TENFOLD = 10
 """How many times its floor a figure may grow to and still be the one that the floor was set for."""
 

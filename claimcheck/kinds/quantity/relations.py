@@ -11,7 +11,6 @@ from claimcheck.kinds.quantity.intervals import (
     is_age,
     many_times,
     passed_floor,
-    proof,
 )
 from claimcheck.kinds.quantity.options import Options
 from claimcheck.kinds.quantity.slots import (
@@ -26,7 +25,7 @@ from claimcheck.kinds.quantity.slots import (
     population,
     stated,
 )
-from claimcheck.kinds.quantity.value import Quantity
+from claimcheck.kinds.quantity.value import LARGE, Quantity
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import UNSTATED, Comparison, Relation, SlotComparison
 from claimcheck.model.lexicon import Lexicon
@@ -52,13 +51,13 @@ def compare(
     """
     a, b = cast(Quantity, left.value), cast(Quantity, right.value)
     slots = _slots(left, right, options, lexicon)
-    value, told = slots["value"], proof(a, b)
+    value = slots["value"]
     relation, deciding = _ladder(slots, moved=passed_floor(a, b))
     if value.outcome == "equal" and relation in (Relation.DIFFERENT_SCOPE, Relation.DIFFERENT_TIME):
         whole = a.unit in SHARES and relation is Relation.DIFFERENT_SCOPE
         if whole and deciding == "population":
             pass  # 12 percent of the company, 12 percent of his own holding: two wholes
-        elif told < DISTINCTIVE:
+        elif not is_distinctive(a):
             return ()
         else:
             relation, deciding = Relation.AGREEMENT, "value"
@@ -69,12 +68,25 @@ def compare(
             relation, deciding = Relation.DIFFERENT_SCOPE, must
     first = slots.pop(deciding)
     apart = value.outcome == DISJOINT
-    return Comparison(relation, (first, *slots.values()), apart=apart, proof=told)
+    return Comparison(relation, (first, *slots.values()), apart=apart)
 
 
 SHARES = ("percent", "share")
-DISTINCTIVE = 0.2
-"""Proof from which an equal number is one figure even where its scope is told otherwise."""
+DIGITS = 3
+"""Digits from which an equal number is one figure even where its scope is told otherwise.  Pairs of
+articles on unlike topics share a number of two digits a fifth as often as those on one topic, of
+three a thirtieth as often: so many meet by chance (500 articles, 1,178 pairs on one topic)."""
+
+
+def is_distinctive(value: Quantity) -> bool:
+    """Is its number so fine that two reports do not have it by chance: 31,412 or 112, not 87?
+
+    Zeros at the ends are no digits of it, but thousands count as one: 1,900, not 190.
+    """
+    if value.number is None:
+        return False
+    digits = f"{abs(value.number):.10g}".replace(".", "").strip("0")
+    return len(digits) + (abs(value.number) >= LARGE) >= DIGITS
 
 
 def _slots(
