@@ -25,9 +25,9 @@ from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook import loader
 from claimcheck.text.article import Article
 from claimcheck.text.dates import expressions as dates
-from claimcheck.text.names.book import name_book
+from claimcheck.text.names.coreference import name_book
 from claimcheck.text.speech.read import attributed
-from claimcheck.text.wording.words import words
+from claimcheck.text.wording.normalised_words import words
 from claimcheck.yamlfile.source import Source, compose
 
 LONGER = 8

@@ -8,11 +8,11 @@ from functools import partial
 
 from claimcheck import compare, resolve
 from claimcheck import extract as extraction
+from claimcheck.align.agency_copy import origins
 from claimcheck.align.clusters import clusters
-from claimcheck.align.origins import origins
 from claimcheck.align.stories import Stories
 from claimcheck.engines import Engine, serial
-from claimcheck.lexicons.words import using
+from claimcheck.lexicons.in_force import using
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document, Skipped
 from claimcheck.model.finding import (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from claimcheck.lexicons import read as lexicons
 from claimcheck.model.document import Document
 from claimcheck.text.article import Article
-from claimcheck.text.speech.syntax.phrases import Phrase, span_of
+from claimcheck.text.speech.syntax.noun_phrases import Phrase, span_of
+from claimcheck.text.speech.words.narration import Unit, units
 from claimcheck.text.speech.words.token import Tokens
-from claimcheck.text.speech.words.units import Unit, units
 
 LEXICON = lexicons.load()
 

@@ -8,12 +8,12 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.align.agency_copy import credits, origins
 from claimcheck.align.clustering import complete_linkage, linked
-from claimcheck.align.origins import credits, origins
 from claimcheck.align.stories import Stories
-from claimcheck.align.wording import Weights
+from claimcheck.align.word_weights import Weights
+from claimcheck.lexicons.in_force import in_force
 from claimcheck.lexicons.read import load
-from claimcheck.lexicons.words import in_force
 from claimcheck.model.document import Document
 
 FERRY = (

@@ -8,7 +8,7 @@ import pytest
 
 from claimcheck.kinds.attribution.mentions import find
 from claimcheck.kinds.attribution.value import Attribution
-from claimcheck.lexicons.words import Words, using
+from claimcheck.lexicons.in_force import Words, using
 from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article

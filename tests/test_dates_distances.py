@@ -6,8 +6,8 @@ import re
 
 import pytest
 
+from claimcheck.text.dates.grammar.calendar_units import read_unit, units
 from claimcheck.text.dates.grammar.distances import base_unit, read_distance
-from claimcheck.text.dates.grammar.units import read_unit, units
 from claimcheck.text.dates.record import Found, Reading
 
 Case = tuple[str, Reading] | None

@@ -7,21 +7,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.model.claim import Span
-from claimcheck.text.dates.governor.clause import (
+from claimcheck.text.dates.governor.clause_tokens import (
     Token,
     left_clause,
     right_clause,
     tokens,
     up_to_comma,
 )
-from claimcheck.text.dates.governor.governor import Governor, govern
-from claimcheck.text.dates.governor.verbs import (
+from claimcheck.text.dates.governor.clause_verbs import (
     faint_verb,
     is_adverb,
     is_plural,
     is_verb,
     verbs,
 )
+from claimcheck.text.dates.governor.dated_event import Governor, govern
 
 
 def _words(text: str) -> list[str]:

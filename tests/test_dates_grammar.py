@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from claimcheck.text.dates.clock import Clock
-from claimcheck.text.dates.grammar.clocks import bounded, is_time, read_clock
+from claimcheck.text.dates.clock_times import Clock
+from claimcheck.text.dates.grammar.clock_expressions import bounded, is_time, read_clock
 from claimcheck.text.dates.grammar.days import (
     read_deictic,
     read_holiday,

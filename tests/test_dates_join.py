@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.text.dates.clock import Clock
+from claimcheck.text.dates.clock_times import Clock
 from claimcheck.text.dates.grammar.anchors import ANCHOR, atoms
 from claimcheck.text.dates.grammar.join import joined, ranged
 from claimcheck.text.dates.record import Expression, Reading

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.text.dates.calendar import periods as calendar
-from claimcheck.text.dates.calendar.policies import PLACES, Setting
-from claimcheck.text.dates.calendar.resolve import day_first, resolve
+from claimcheck.text.dates.calendar.placement import day_first, resolve
+from claimcheck.text.dates.calendar.placement_policies import PLACES, Setting
 from claimcheck.text.dates.record import Reading
 
 WEDNESDAY = Setting(date(2024, 10, 30))

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.text.figures.counted.before_amount import Left, before
+from claimcheck.text.figures.counted.behind_amount import Right, behind
 from claimcheck.text.figures.counted.governor import Governor, governor
-from claimcheck.text.figures.counted.left import Left, before
-from claimcheck.text.figures.counted.phrase import LONGEST, counted, priced
-from claimcheck.text.figures.counted.right import Right, behind
+from claimcheck.text.figures.counted.noun_phrase import LONGEST, counted, priced
 from claimcheck.text.figures.numerals.tokens import Tokens
 
 

@@ -11,9 +11,9 @@ from claimcheck.kinds.attribution.claims import accept, distance
 from claimcheck.kinds.attribution.mentions import find
 from claimcheck.kinds.attribution.options import Options
 from claimcheck.kinds.attribution.pairs import STORY_BOUND, keys, score
+from claimcheck.kinds.attribution.quoted_words import Wording, wording
 from claimcheck.kinds.attribution.relations import compare, subject
 from claimcheck.kinds.attribution.value import value_of
-from claimcheck.kinds.attribution.wording import Wording, wording
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity
 

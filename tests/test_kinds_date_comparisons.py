@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from claimcheck.align.wording import Weights
+from claimcheck.align.word_weights import Weights
 from claimcheck.kinds.date.comparisons import EVIDENCE
 from claimcheck.kinds.date.mentions import find
 from claimcheck.kinds.date.profile import Profile, profile

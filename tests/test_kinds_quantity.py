@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.align.wording import Weights
+from claimcheck.align.word_weights import Weights
 from claimcheck.kinds.quantity.claims import accept, distance, subject_of
 from claimcheck.kinds.quantity.comparisons import EVIDENCE
 from claimcheck.kinds.quantity.heads import base_unit, head_of, heads_of, is_money

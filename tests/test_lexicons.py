@@ -9,7 +9,7 @@ import pytest
 
 from claimcheck.lexicons import read as lexicons
 from claimcheck.model.lexicon import fold
-from claimcheck.text.english.nouns import singular
+from claimcheck.text.english.noun_lemmas import singular
 
 LEXICON = lexicons.load()
 FILES = sorted((Path(__file__).parent.parent / "rules" / "lexicons").glob("*.yaml"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.lexicons.cells import Cell
-from claimcheck.lexicons.forms import FORMS, entry
-from claimcheck.lexicons.words import tables
+from claimcheck.lexicons.entry_forms import FORMS, entry
+from claimcheck.lexicons.in_force import tables
 from claimcheck.yamlfile.source import Source, decode
 
 GOOD = [

@@ -14,12 +14,12 @@ from claimcheck.align.clustering import by_weight
 from claimcheck.align.company import Company
 from claimcheck.align.linkage import LEVELS, RIVALS, levels, probability, rivalry
 from claimcheck.align.value_pairs import Likeness
-from claimcheck.align.wording import Weights as Wording
+from claimcheck.align.word_weights import Weights as Wording
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
 from claimcheck.model.evidence import Setting
 from claimcheck.model.finding import Finding
-from claimcheck.rulebook import alignment, loader
+from claimcheck.rulebook import evidence_weights, loader
 
 RULEBOOK = loader.load()
 WEIGHED = [name for name in kinds.names() if kinds.is_weighed(kinds.load(name))]
@@ -60,14 +60,14 @@ def test_levels_are_declared_and_the_same_whichever_claim_is_named_first(name: s
 def test_every_level_has_a_weight(name: str) -> None:
     kind = kinds.load(name)
     assert kinds.is_weighed(kind)
-    weights = alignment.load()[name]
+    weights = evidence_weights.load()[name]
     declared = {(each.name, level) for each in kind.EVIDENCE for level in each.levels}
     assert declared | {(RIVALS, level) for level in LEVELS} == set(weights.bits)
     assert weights.prior < 0, "two figures of a story seldom answer one question"
 
 
 def test_more_of_the_same_words_weighs_more() -> None:
-    weights = alignment.load()["quantity"]
+    weights = evidence_weights.load()["quantity"]
     assert weights.of("words", "most and most") > weights.of("words", "none and none")
     assert weights.of(RIVALS, "clear") > weights.of(RIVALS, "neither")
     assert weights.of("size", "alike") > weights.of("size", "beyond")

@@ -23,7 +23,7 @@ from claimcheck.cli import root
 from claimcheck.errors import ClaimcheckError, Problem
 from claimcheck.model.document import Document, Skipped
 from claimcheck.model.finding import Report
-from claimcheck.readers._source import Unreadable
+from claimcheck.readers._input_file import Unreadable
 from claimcheck.rulebook import loader
 from claimcheck.text.article import Article
 

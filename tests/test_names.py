@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
-from claimcheck.text.names.book import name_book
-from claimcheck.text.names.persons import compare_names
+from claimcheck.text.names.coreference import name_book
+from claimcheck.text.names.person_names import compare_names
 from claimcheck.text.names.read import names
 
 LEXICON = Lexicon(

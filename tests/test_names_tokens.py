@@ -13,11 +13,11 @@ from claimcheck.model.claim import Span
 from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
-from claimcheck.text.names.heads import CALENDAR, EVENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS
-from claimcheck.text.names.kinds import kind_in_lexicon, kind_of
+from claimcheck.text.names.capital_runs import runs
+from claimcheck.text.names.capitalisation import Seen
+from claimcheck.text.names.kind_nouns import CALENDAR, EVENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS
+from claimcheck.text.names.name_kinds import kind_in_lexicon, kind_of
 from claimcheck.text.names.record import ORGANISATION, OTHER, PERSON, PLACE, UNKNOWN, Name
-from claimcheck.text.names.runs import runs
-from claimcheck.text.names.seen import Seen
 from claimcheck.text.names.tokens import article_tokens, tokens_of
 
 WORDS = st.sampled_from(

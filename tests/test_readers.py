@@ -17,7 +17,7 @@ from claimcheck.model.document import Document
 from claimcheck.readers import Intake
 from claimcheck.readers._encoding import decode
 from claimcheck.readers._facts import published
-from claimcheck.readers._source import MAX_CHARACTERS, without_surrogates
+from claimcheck.readers._input_file import MAX_CHARACTERS, without_surrogates
 
 TEXT = "The ferry carried 40 passengers.\n"
 

@@ -15,12 +15,12 @@ from rich.cells import cell_len
 from claimcheck.model.claim import Span
 from claimcheck.model.finding import Relation
 from claimcheck.reports._clean import clean, markdown
-from claimcheck.reports._excerpt import Excerpt, Mark, layout, pieces
+from claimcheck.reports._compared_slots import compared
+from claimcheck.reports._excerpt_layout import Excerpt, Mark, layout, pieces
 from claimcheck.reports._index import Index
 from claimcheck.reports._matrix import bands, grids
 from claimcheck.reports._sections import credit
-from claimcheck.reports._slots import compared
-from claimcheck.reports._wording import changes
+from claimcheck.reports._word_diff import changes
 
 ANY = st.text(st.characters(codec=None), max_size=200)
 WORDS = st.lists(

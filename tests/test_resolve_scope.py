@@ -14,10 +14,10 @@ from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.claim import Claim, Scope, Span
 from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon
-from claimcheck.resolve.around import actors, is_moving, owner, place, reach, stage
-from claimcheck.resolve.home import HEADLINE, Home
+from claimcheck.resolve.clause_slots import actors, is_moving, owner, place, reach, stage
+from claimcheck.resolve.event_place import HEADLINE, Home
+from claimcheck.resolve.figure_dates import Dates
 from claimcheck.resolve.scope import resolve
-from claimcheck.resolve.when import Dates
 from claimcheck.text.article import Article
 
 WEDNESDAY = date(2024, 10, 30)

@@ -11,13 +11,13 @@ from speech_sentences import article
 
 from claimcheck.text.names.record import Name
 from claimcheck.text.names.tokens import tokens_of
-from claimcheck.text.roles.behind import behind
+from claimcheck.text.roles.article_words import Words
+from claimcheck.text.roles.before_name import in_front
+from claimcheck.text.roles.behind_name import behind
 from claimcheck.text.roles.bodies import Body, bodies_in, owner_of
-from claimcheck.text.roles.in_front import in_front
-from claimcheck.text.roles.phrase import described_by, is_number, is_verbal
 from claimcheck.text.roles.read import described
 from claimcheck.text.roles.record import Described
-from claimcheck.text.roles.words import Words
+from claimcheck.text.roles.role_phrase import described_by, is_number, is_verbal
 
 NAME = "Ana Brisk"
 

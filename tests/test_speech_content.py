@@ -7,16 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from speech_sentences import article, index_of, said_of, unit_of
 
-from claimcheck.text.speech.content.before import Before
-from claimcheck.text.speech.content.behind import Behind
-from claimcheck.text.speech.content.borders import Borders
+from claimcheck.text.speech.content.before_cue import Before
+from claimcheck.text.speech.content.behind_cue import Behind
+from claimcheck.text.speech.content.clause_borders import Borders
 from claimcheck.text.speech.content.leftover import is_title, left_over, matrix
-from claimcheck.text.speech.content.sentence import Clauses, introduction, of_unit
+from claimcheck.text.speech.content.sentence_content import Clauses, introduction, of_unit
 from claimcheck.text.speech.cues.cue import Cue
-from claimcheck.text.speech.cues.find import cues
+from claimcheck.text.speech.cues.sentence_cues import cues
 from claimcheck.text.speech.record import Speech
+from claimcheck.text.speech.words.narration import units
 from claimcheck.text.speech.words.token import Tokens
-from claimcheck.text.speech.words.units import units
 
 
 def _first_cue(text: str) -> tuple[Tokens, Borders, Cue]:

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from speech_sentences import article, head_of, index_of, said_of, tokens_of
 
 from claimcheck.text.speech.cues.cue import Cue, cue_of
-from claimcheck.text.speech.cues.find import cues, is_inverted
-from claimcheck.text.speech.cues.nouns import noun_cue
-from claimcheck.text.speech.cues.sharing import main_subject, participle, shared_subject
-from claimcheck.text.speech.syntax.groups import Group, group_at
-from claimcheck.text.speech.syntax.phrases import Phrase
-from claimcheck.text.speech.words.units import units
+from claimcheck.text.speech.cues.noun_cues import noun_cue
+from claimcheck.text.speech.cues.sentence_cues import cues, is_inverted
+from claimcheck.text.speech.cues.shared_subjects import main_subject, participle, shared_subject
+from claimcheck.text.speech.syntax.noun_phrases import Phrase
+from claimcheck.text.speech.syntax.verb_groups import Group, group_at
+from claimcheck.text.speech.words.narration import units
 
 
 def _cues(text: str) -> list[tuple[str, str | None]]:

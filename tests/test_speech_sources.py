@@ -8,7 +8,7 @@ from speech_sentences import article
 from claimcheck.model.claim import Span
 from claimcheck.text.speech.read import speeches
 from claimcheck.text.speech.record import Speaker, Speech
-from claimcheck.text.speech.sources.naming import Naming
+from claimcheck.text.speech.sources.named_sources import Naming
 from claimcheck.text.speech.sources.speakers import with_speakers
 
 

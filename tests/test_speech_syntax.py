@@ -7,15 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from speech_sentences import article, head_of, index_of, said_of, tokens_of, whole_of
 
-from claimcheck.text.speech.syntax.groups import group_at, group_start
-from claimcheck.text.speech.syntax.phrases import Phrase, phrase_start, span_of
+from claimcheck.text.speech.syntax.noun_phrases import Phrase, phrase_start, span_of
 from claimcheck.text.speech.syntax.subjects import (
     subject_after,
     subject_before,
     with_antecedent,
 )
+from claimcheck.text.speech.syntax.verb_groups import group_at, group_start
 from claimcheck.text.speech.syntax.verbhood import is_verb
-from claimcheck.text.speech.words.units import units
+from claimcheck.text.speech.words.narration import units
 
 
 @pytest.mark.parametrize(

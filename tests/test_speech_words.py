@@ -9,19 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from speech_sentences import article, index_of, tokens_of
 
-from claimcheck.text.english.verbs import IRREGULAR_FORMS
-from claimcheck.text.speech.words.classes import (
-    DAYS,
-    ends_utterance,
-    is_adverb,
-    is_auxiliary,
-    is_programme,
-    starts_noun_phrase,
-)
-from claimcheck.text.speech.words.finite import marked
-from claimcheck.text.speech.words.token import Token
-from claimcheck.text.speech.words.units import units
-from claimcheck.text.speech.words.verbs import (
+from claimcheck.text.english.verb_lemmas import IRREGULAR_FORMS
+from claimcheck.text.speech.words.finite_verbs import marked
+from claimcheck.text.speech.words.narration import units
+from claimcheck.text.speech.words.speech_verbs import (
     CORE,
     FORMS,
     Form,
@@ -33,6 +24,15 @@ from claimcheck.text.speech.words.verbs import (
     kind_of,
     openers_of,
     table,
+)
+from claimcheck.text.speech.words.token import Token
+from claimcheck.text.speech.words.word_classes import (
+    DAYS,
+    ends_utterance,
+    is_adverb,
+    is_auxiliary,
+    is_programme,
+    starts_noun_phrase,
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.text.english.nouns import singular
+from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.units.measures import dimension
 from claimcheck.text.units.money import (
     CODES,

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.text.wording.normalised_words import MOST_WORDS, key, phrase, words
 from claimcheck.text.wording.overlap import overlap
-from claimcheck.text.wording.words import MOST_WORDS, key, phrase, words
 
 WHOLE = "We shall mend the harbour wall before the spring tides, and we shall mend it well."
 

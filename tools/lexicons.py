@@ -21,7 +21,7 @@ from typing import Any
 
 from gazetteer import Gazetteer, bare, build, doubtful, plain
 
-from claimcheck.lexicons.made import WordSet
+from claimcheck.lexicons.word_sets import WordSet
 
 Record = dict[str, Any]
 GIVEN_NAMES = WordSet.of("given-names", "male", "female") | WordSet.of("given-names-abroad")

@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import cast
 
 from claimcheck import kinds
-from claimcheck.align import certain
+from claimcheck.align import worded_clusters as certain
 from claimcheck.align.blocking import MOST, pairs, thinned
 from claimcheck.align.clustering import Pair, by_weight
 from claimcheck.align.company import Company
@@ -17,14 +17,14 @@ from claimcheck.align.echoes import Echoes
 from claimcheck.align.linkage import Link, levels, links, probability
 from claimcheck.align.stories import Stories
 from claimcheck.align.value_pairs import Likeness
-from claimcheck.align.wording import Weights as Wording
+from claimcheck.align.word_weights import Weights as Wording
 from claimcheck.kinds import Kind, Weighed, Worded
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Skipped
 from claimcheck.model.evidence import APART, Setting, Weight
 from claimcheck.model.finding import Comparison, Relation
 from claimcheck.model.lexicon import Lexicon
-from claimcheck.rulebook import alignment
+from claimcheck.rulebook import evidence_weights
 from claimcheck.rulebook.rule import Rule, Rulebook
 
 
@@ -121,7 +121,7 @@ class _Story:
         self._claims, self._kind, self._rules = claims, kind, rules
         self._order = {rule: n for n, rule in enumerate(rules)}
         self._lexicon = lexicon
-        weights = alignment.load()[name]
+        weights = evidence_weights.load()[name]
         self._values = weights.values
         self._doubt = weights.values.get(APART, 0.0)
         self._likeness = Likeness(claims, kind)

@@ -17,12 +17,12 @@ from typing import Any
 from claimcheck.align.clustering import Pair
 from claimcheck.align.company import Company
 from claimcheck.align.value_pairs import Likeness
-from claimcheck.align.wording import Weights as Wording
+from claimcheck.align.word_weights import Weights as Wording
 from claimcheck.kinds import Weighed
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Setting, Weight
 from claimcheck.model.lexicon import Lexicon
-from claimcheck.rulebook.alignment import Weights
+from claimcheck.rulebook.evidence_weights import Weights
 
 RIVALS = "rivals"
 """The comparison that the pair's neighbours make, not its two claims."""

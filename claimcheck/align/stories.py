@@ -16,8 +16,8 @@ from itertools import combinations
 
 from claimcheck.align.clustering import Pair, linked
 from claimcheck.model.document import Document
-from claimcheck.text.english.classes import CLOSED
-from claimcheck.text.english.nouns import singular
+from claimcheck.text.english.closed_classes import CLOSED
+from claimcheck.text.english.noun_lemmas import singular
 
 SAME_STORY = 0.15
 """Cosine of names from which two documents may tell one story."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from claimcheck.lexicons.made import WordPattern, WordSet, either
+from claimcheck.lexicons.word_sets import WordPattern, WordSet, either
 from claimcheck.model.document import Document
-from claimcheck.text.english.numbers import FRACTION_WORDS, ONES, SCALES, TENS
+from claimcheck.text.english.number_words import FRACTION_WORDS, ONES, SCALES, TENS
 
 _WORDS = WordSet(lambda: [*ONES, *TENS, *SCALES, *FRACTION_WORDS, "first", "second"]) - {"one"}
 _SIGN = WordPattern(lambda: rf"\d|[“”„«»\"]|\b(?:{either(_WORDS)})\b", re.IGNORECASE)

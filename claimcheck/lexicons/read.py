@@ -5,8 +5,8 @@ A table is written by its values: `troop: [soldier, serviceman]` says that both 
 and large, so they are block text, one scalar to YAML, cut into tables here; a user's own files
 do not have these two.  Later files win:
 places, countries, the files written by hand, then a user's.  A user's files may add to any table
-of words (`claimcheck.lexicons.words`), too.  The classes of verbs of speech are those of the table
-`speech-verbs`; a user's `cues` overrule them.
+of words (`claimcheck.lexicons.in_force`), too.  The classes of verbs of speech are those of the
+table `speech-verbs`; a user's `cues` overrule them.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from claimcheck.errors import Problem, RuleError
-from claimcheck.lexicons.words import SHIPPED, Entry, Words, entries_of
-from claimcheck.lexicons.words import tables as tables_of_words
+from claimcheck.lexicons.in_force import SHIPPED, Entry, Words, entries_of
+from claimcheck.lexicons.in_force import tables as tables_of_words
 from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.yamlfile import schema, suggest
 from claimcheck.yamlfile.schema import Key

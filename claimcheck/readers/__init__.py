@@ -5,7 +5,7 @@ an underscore are what readers share.  A new file is a new format and nothing el
 """
 
 from claimcheck.readers._gather import Intake, read
+from claimcheck.readers._input_file import Source
 from claimcheck.readers._registry import Reader, load, names
-from claimcheck.readers._source import Source
 
 __all__ = ["Intake", "Reader", "Source", "load", "names", "read"]

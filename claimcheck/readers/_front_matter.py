@@ -9,7 +9,7 @@ from claimcheck.errors import Problem
 from claimcheck.model.document import Document, Skipped
 from claimcheck.readers._encoding import decode
 from claimcheck.readers._facts import Facts, facts
-from claimcheck.readers._source import Source
+from claimcheck.readers._input_file import Source
 
 _BLOCK = re.compile(r"\A---[ \t]*\n(.*?\n)??(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _KEY = re.compile(r"\s*[\w-]+:(?:\s|\Z)")

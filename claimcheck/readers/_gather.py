@@ -12,9 +12,9 @@ from typing import BinaryIO, cast
 
 from claimcheck.errors import Problem
 from claimcheck.model.document import Document, Skipped
+from claimcheck.readers._input_file import Source, Unreadable
 from claimcheck.readers._registry import Reader, load, suffixes
-from claimcheck.readers._source import Source, Unreadable
-from claimcheck.readers._sources import NAME, Sources
+from claimcheck.readers._sources_yaml import NAME, Sources
 from claimcheck.readers._walk import patterns, walk
 
 _IN_MEMORY = 1 << 20

@@ -10,7 +10,7 @@ from typing import Protocol, cast
 
 from claimcheck.errors import Problem
 from claimcheck.model.document import Document, Skipped
-from claimcheck.readers._source import Source
+from claimcheck.readers._input_file import Source
 
 
 class Reader(Protocol):

@@ -9,7 +9,7 @@ from claimcheck.errors import Problem
 from claimcheck.model.document import Document, Skipped
 from claimcheck.readers._encoding import decode
 from claimcheck.readers._facts import facts
-from claimcheck.readers._source import MAX_BYTES, TOO_LONG, Source, Unreadable
+from claimcheck.readers._input_file import MAX_BYTES, TOO_LONG, Source, Unreadable
 
 SUFFIXES = (".jsonl", ".ndjson")
 _WIDE = (b"\xff\xfe", b"\xfe\xff")

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding, Report
-from claimcheck.reports import _phrases as phrases
 from claimcheck.reports import _sections as sections
+from claimcheck.reports import _vocabulary as vocabulary
 from claimcheck.reports._clean import inline, led
 from claimcheck.reports._clean import markdown as safe
-from claimcheck.reports._excerpt import layout
+from claimcheck.reports._compared_slots import compared
+from claimcheck.reports._excerpt_layout import layout
 from claimcheck.reports._index import Index
-from claimcheck.reports._slots import compared
-from claimcheck.reports._wording import printings
+from claimcheck.reports._word_diff import printings
 
 EXCERPT = 700
 """Characters of a sentence that are quoted around a claim."""
@@ -42,9 +42,9 @@ def detail(finding: Finding, number: int, report: Report, body: Body) -> Iterato
 
 
 def _standing(finding: Finding, report: Report) -> Iterator[str]:
-    name = phrases.relation(finding).capitalize()
-    yield f"**{name}**: {safe(phrases.said(finding))}."
-    yield f"Compared by {safe(phrases.standing(finding))}; finding {safe(finding.id)}."
+    name = vocabulary.relation(finding).capitalize()
+    yield f"**{name}**: {safe(vocabulary.said(finding))}."
+    yield f"Compared by {safe(vocabulary.standing(finding))}; finding {safe(finding.id)}."
     rule = report.rules.get(finding.rule)
     if rule and rule.why:
         yield f"Why it matters: {safe(' '.join(rule.why.split()))}"

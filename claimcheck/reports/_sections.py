@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claimcheck.model.claim import Claim, Scope, Span
 from claimcheck.model.finding import Finding, Relation, Report, Severity, Side, SlotComparison
-from claimcheck.reports._excerpt import Excerpt, Mark
+from claimcheck.reports._excerpt_layout import Excerpt, Mark
 from claimcheck.reports._index import Index
 
 _SCOPED = {Relation.DIFFERENT_SCOPE, Relation.DIFFERENT_TIME, Relation.DIFFERENT_STATUS}

@@ -8,8 +8,8 @@ from functools import partial
 from claimcheck import __version__
 from claimcheck.model.finding import Finding, Report
 from claimcheck.reports import View
-from claimcheck.reports import _phrases as phrases
 from claimcheck.reports import _sections as sections
+from claimcheck.reports import _vocabulary as vocabulary
 from claimcheck.reports._clean import markdown as safe
 from claimcheck.reports._index import Index
 from claimcheck.reports._markdown_detail import EXCERPT, detail, evidence, printed, table
@@ -59,12 +59,12 @@ def _parts(report: Report, found: Sections, index: Index, view: View) -> Iterato
 
 
 def _head(report: Report) -> Iterator[str]:
-    yield f"# claimcheck: {phrases.verdict(report)}"
+    yield f"# claimcheck: {vocabulary.verdict(report)}"
     yield ""
-    yield f"{phrases.counts(report)}."
-    if nothing := phrases.nothing(report):
+    yield f"{vocabulary.counts(report)}."
+    if nothing := vocabulary.nothing(report):
         yield nothing
-    if besides := phrases.besides(report):
+    if besides := vocabulary.besides(report):
         yield f"Besides: {besides}."
 
 
@@ -95,8 +95,8 @@ def _against(finding: Finding, index: Index) -> str:
 
 def _minor(found: Sections, index: Index) -> Iterator[str]:
     for relation, findings in sections.by_relation(found.minor).items():
-        name = phrases.relation(findings[0]).capitalize()
-        yield from ("", f"## {name}: {phrases.MEANINGS[relation]}", "")
+        name = vocabulary.relation(findings[0]).capitalize()
+        yield from ("", f"## {name}: {vocabulary.MEANINGS[relation]}", "")
         for finding in findings:
             sides = "; ".join(_held(finding, index))
             yield f"- {found.numbers[finding.id]}: {safe(finding.subject)}: {sides}"
@@ -157,7 +157,7 @@ def _coverage(report: Report, index: Index) -> Iterator[str]:
         f"- {safe(str(index.place(each.document, each.start)))}: {safe(each.text[:EXCERPT])}"
         for each in report.coverage.uncovered
     )
-    return _section("Coverage", (f"{phrases.coverage(report.coverage)}.", "", *uncovered))
+    return _section("Coverage", (f"{vocabulary.coverage(report.coverage)}.", "", *uncovered))
 
 
 def _skipped(report: Report) -> Iterator[str]:

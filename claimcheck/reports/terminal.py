@@ -11,13 +11,13 @@ from rich.text import Text
 from claimcheck import __version__
 from claimcheck.model.finding import Finding, Report, Uncovered
 from claimcheck.reports import View
-from claimcheck.reports import _block as block
-from claimcheck.reports import _phrases as phrases
+from claimcheck.reports import _terminal_finding as block
+from claimcheck.reports import _vocabulary as vocabulary
 from claimcheck.reports._clean import disarmed
 from claimcheck.reports._index import Index
-from claimcheck.reports._overview import overview
 from claimcheck.reports._sections import Sections, arrange, by_relation, first_shown
-from claimcheck.reports._sheet import Sheet, indented
+from claimcheck.reports._terminal_matrix import overview
+from claimcheck.reports._terminal_sheet import Sheet, indented
 
 _NARROWEST = 20
 _BRIEF = 12
@@ -76,10 +76,10 @@ def _parts(report: Report, found: Sections, sheet: Sheet) -> Iterator[Renderable
 def _head(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
     found = arrange(report)
     style = "bold red" if found.conflicts else "bold"
-    yield Text.assemble((phrases.verdict(report), style), ": ", phrases.counts(report))
-    if nothing := phrases.nothing(report):
+    yield Text.assemble((vocabulary.verdict(report), style), ": ", vocabulary.counts(report))
+    if nothing := vocabulary.nothing(report):
         yield Text(nothing)
-    if besides := phrases.besides(report):
+    if besides := vocabulary.besides(report):
         yield Text(f"Besides: {besides}")
 
 
@@ -101,8 +101,8 @@ def _section(
 
 def _minor(findings: tuple[Finding, ...], sheet: Sheet) -> Iterator[RenderableType]:
     for relation, those in by_relation(findings).items():
-        name = phrases.relation(those[0]).capitalize()
-        yield from _title(f"{name} ({len(those)}): {phrases.MEANINGS[relation]}", sheet)
+        name = vocabulary.relation(those[0]).capitalize()
+        yield from _title(f"{name} ({len(those)}): {vocabulary.MEANINGS[relation]}", sheet)
         yield from _listed(those, block.brief, sheet)
 
 
@@ -131,7 +131,7 @@ def _single_source(findings: Sequence[Finding], sheet: Sheet) -> Iterator[Render
 
 def _coverage(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
     yield from _title("Coverage", sheet)
-    yield Text(phrases.coverage(report.coverage))
+    yield Text(vocabulary.coverage(report.coverage))
     by_document: dict[str, list[Uncovered]] = {}
     for each in report.coverage.uncovered:
         by_document.setdefault(each.document, []).append(each)

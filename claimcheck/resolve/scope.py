@@ -8,15 +8,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from claimcheck.model.claim import Claim, Scope, Span
-from claimcheck.resolve.around import actors, is_moving, owner, place, reach, stage
-from claimcheck.resolve.home import Home
+from claimcheck.resolve.clause_slots import actors, is_moving, owner, place, reach, stage
+from claimcheck.resolve.event_place import Home
+from claimcheck.resolve.figure_dates import SPEECH, Dates
 from claimcheck.resolve.status import status
-from claimcheck.resolve.when import SPEECH, Dates
 from claimcheck.text.article import Article
 from claimcheck.text.clauses import clause, content_words, neighbourhood
 from claimcheck.text.speech.read import attributed
 from claimcheck.text.speech.record import Attributed
-from claimcheck.text.speech.words.verbs import COUNTING
+from claimcheck.text.speech.words.speech_verbs import COUNTING
 
 if TYPE_CHECKING:
     from claimcheck.kinds.date.value import DateValue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.lexicons.made import WordPattern, either, of
+from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Span
 
 # Quirk et al. (1985), 4.40-4.57: futurity and prediction by modals and semi-auxiliaries.

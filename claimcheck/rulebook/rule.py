@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from claimcheck.lexicons.words import SHIPPED, Words
+from claimcheck.lexicons.in_force import SHIPPED, Words
 from claimcheck.model.finding import Severity
 from claimcheck.model.lexicon import Lexicon
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from claimcheck.lexicons.made import WordPattern, either, of, remembered
+from claimcheck.lexicons.word_sets import WordPattern, either, of, remembered
 from claimcheck.model.claim import Span
-from claimcheck.text.english.classes import CLOSED
-from claimcheck.text.english.nouns import singular
-from claimcheck.text.english.verbs import lemma
+from claimcheck.text.english.closed_classes import CLOSED
+from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.english.verb_lemmas import lemma
 
 _BOUNDARY = WordPattern(
     lambda: (

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck.lexicons.made import WordPattern, WordSet, either, of
+from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
 from claimcheck.model.claim import Span
 from claimcheck.model.lexicon import Lexicon, fold
-from claimcheck.text.english.calendar import MONTHS, WEEKDAY_NAMES
-from claimcheck.text.english.classes import SUBJECT_PRONOUNS
+from claimcheck.text.english.calendar_words import MONTHS, WEEKDAY_NAMES
+from claimcheck.text.english.closed_classes import SUBJECT_PRONOUNS
 
 
 def _direction() -> str:

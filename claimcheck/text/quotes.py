@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from claimcheck.lexicons.made import WordPattern, either, of
+from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Span
 
 _MARK = re.compile(r"``|''|[\"“”„‟«»＂‘’‛']")

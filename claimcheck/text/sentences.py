@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck.lexicons.made import WordPattern, WordSet, either, of
+from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
 from claimcheck.model.claim import Span
-from claimcheck.text.english.calendar import MONTH_SHORT, WEEKDAY_SHORT
+from claimcheck.text.english.calendar_words import MONTH_SHORT, WEEKDAY_SHORT
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 # A stop that ends a sentence: mark, closing quotes or brackets, space, then a sentence opener.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.kinds.attribution.options import Options
+from claimcheck.kinds.attribution.quoted_words import wording
 from claimcheck.kinds.attribution.value import value_of
-from claimcheck.kinds.attribution.wording import wording
 from claimcheck.model.claim import Claim
 from claimcheck.text.article import Article
 

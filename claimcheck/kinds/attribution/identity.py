@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from claimcheck.kinds.attribution.speaker import BODY, DESCRIBED, NAMED, NOBODY, Speaker
-from claimcheck.lexicons.made import WordSet
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.lexicon import Lexicon
-from claimcheck.text.english.nouns import singular
-from claimcheck.text.names.persons import DIFFERENT as OTHER_NAME
-from claimcheck.text.names.persons import PARTICLES, SPELLING, compare_names, folded, is_given_name
-from claimcheck.text.names.posts import is_post
+from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.names.person_names import DIFFERENT as OTHER_NAME
+from claimcheck.text.names.person_names import (
+    PARTICLES,
+    SPELLING,
+    compare_names,
+    folded,
+    is_given_name,
+)
+from claimcheck.text.names.post_nouns import is_post
 
 SAME, SPELLED, MEMBER, VAGUE, UNSTATED, UNSURE, OTHER = (
     "equal", "spelled differently", "speaks for", "less precise", "unstated", "not resolved surely",

@@ -9,7 +9,7 @@ from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
 from claimcheck.text.speech.read import speeches
 from claimcheck.text.speech.record import Speech
-from claimcheck.text.speech.words.verbs import class_of
+from claimcheck.text.speech.words.speech_verbs import class_of
 
 
 def find(article: Article) -> Iterator[Claim]:

@@ -16,14 +16,14 @@ from claimcheck.kinds.attribution.identity import (
     compare_speakers,
 )
 from claimcheck.kinds.attribution.options import Options
+from claimcheck.kinds.attribution.quoted_words import Wording, wording
 from claimcheck.kinds.attribution.speaker import speaker_of
 from claimcheck.kinds.attribution.value import value_of
-from claimcheck.kinds.attribution.wording import Wording, wording
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
-from claimcheck.text.names.persons import surname
+from claimcheck.text.names.person_names import surname
+from claimcheck.text.wording.normalised_words import Word, grams
 from claimcheck.text.wording.overlap import LONG_RUN, RUN, Overlap, overlap
-from claimcheck.text.wording.words import Word, grams
 
 STORY_BOUND = False
 """A quotation is the same in whatever story it is printed."""

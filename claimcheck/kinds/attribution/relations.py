@@ -14,16 +14,16 @@ from claimcheck.kinds.attribution.identity import (
     compare_speakers,
 )
 from claimcheck.kinds.attribution.options import Options
+from claimcheck.kinds.attribution.quoted_words import Wording, wording
 from claimcheck.kinds.attribution.speaker import NAMED, NOBODY, Speaker, speaker_of
 from claimcheck.kinds.attribution.value import value_of
-from claimcheck.kinds.attribution.wording import Wording, wording
-from claimcheck.lexicons.made import WordSet
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
-from claimcheck.text.names.persons import is_romanised
+from claimcheck.text.names.person_names import is_romanised
+from claimcheck.text.wording.normalised_words import Word, phrase
 from claimcheck.text.wording.overlap import LONG_RUN, Change, Overlap, overlap
-from claimcheck.text.wording.words import Word, phrase
 
 
 def subject(claim: Claim) -> str:

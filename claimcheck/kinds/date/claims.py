@@ -6,7 +6,7 @@ from typing import cast
 
 from claimcheck.kinds.date.options import Options
 from claimcheck.kinds.date.value import DateValue
-from claimcheck.lexicons.made import WordSet
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim
 from claimcheck.text.article import Article
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.kinds.date.value import DateValue
-from claimcheck.text.dates.clock import NOON
+from claimcheck.text.dates.clock_times import NOON
 
 NEARLY = 30
 """Minutes by which two clock times of one event may differ before they are apart: outlets round

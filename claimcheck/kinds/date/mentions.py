@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable, Iterator
 
 from claimcheck.kinds.date.value import DateValue
-from claimcheck.lexicons.made import WordPattern, either, of
+from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
 from claimcheck.text.dates.read import Dated, read
 from claimcheck.text.dates.record import canonical
-from claimcheck.text.speech.words.verbs import STATING, further_verbs
+from claimcheck.text.speech.words.speech_verbs import STATING, further_verbs
 
 
 def find(article: Article) -> Iterator[Claim]:

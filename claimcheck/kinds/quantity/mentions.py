@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
-from claimcheck.text.english.numbers import ANCHOR
+from claimcheck.text.english.number_words import ANCHOR
 from claimcheck.text.figures.read import mentions
 from claimcheck.text.figures.record import Mention
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from claimcheck.text.english.nouns import singular
+from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.units.measures import BY_NAME
 from claimcheck.text.units.money import CODES
 

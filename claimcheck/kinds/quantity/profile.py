@@ -11,10 +11,10 @@ from claimcheck.kinds.quantity.intervals import is_age, measure
 from claimcheck.kinds.quantity.options import COUNT
 from claimcheck.kinds.quantity.slots import is_anybody, narrowing
 from claimcheck.kinds.quantity.value import Quantity
-from claimcheck.lexicons.made import WordSet
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
-from claimcheck.text.english.nouns import singular
+from claimcheck.text.english.noun_lemmas import singular
 
 PEOPLE = WordSet.of("counted-people", "anybody", "narrower")
 """Heads that count people: "14 people" beside "fourteen protesters"."""

@@ -6,12 +6,12 @@ from datetime import date, timedelta
 
 from claimcheck.kinds.quantity.heads import head_of
 from claimcheck.kinds.quantity.value import Quantity
-from claimcheck.lexicons.made import WordSet
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import UNSTATED, SlotComparison
 from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.dates.calendar.edtf import days, periods_meet
-from claimcheck.text.english.nouns import singular
+from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.places import relate
 
 LOCAL = "a part, unstated on one side"

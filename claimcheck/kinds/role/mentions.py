@@ -8,8 +8,8 @@ from dataclasses import replace
 from claimcheck.kinds.role.value import Role
 from claimcheck.model.claim import Claim
 from claimcheck.text.article import Article
-from claimcheck.text.names.book import name_book
-from claimcheck.text.names.persons import surname
+from claimcheck.text.names.coreference import name_book
+from claimcheck.text.names.person_names import surname
 from claimcheck.text.names.record import PERSON
 from claimcheck.text.roles.read import described
 from claimcheck.text.roles.record import Described

@@ -9,7 +9,7 @@ from claimcheck.kinds.role.post import SOLE_OFFICES, Post, post_of, same_body
 from claimcheck.kinds.role.value import value_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
-from claimcheck.text.names.persons import (
+from claimcheck.text.names.person_names import (
     DIFFERENT,
     SHORT,
     SPELLING,

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from claimcheck.kinds.role.value import value_of
-from claimcheck.lexicons.made import WordMap, WordSet, remembered
+from claimcheck.lexicons.word_sets import WordMap, WordSet, remembered
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon, fold
-from claimcheck.text.english.classes import CLOSED
-from claimcheck.text.names.persons import folded
-from claimcheck.text.names.posts import FIELDS, LOWERING, RANKING, RANKS, is_post
-from claimcheck.text.wording.words import key
+from claimcheck.text.english.closed_classes import CLOSED
+from claimcheck.text.names.person_names import folded
+from claimcheck.text.names.post_nouns import FIELDS, LOWERING, RANKING, RANKS, is_post
+from claimcheck.text.wording.normalised_words import key
 
 
 def post_of(claim: Claim, lexicon: Lexicon) -> Post:

@@ -10,7 +10,7 @@ from claimcheck.kinds.role.value import Role, value_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
-from claimcheck.text.names.persons import (
+from claimcheck.text.names.person_names import (
     DIFFERENT,
     SPELLING,
     compare_names,

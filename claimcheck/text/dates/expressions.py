@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.text.dates.grammar.anchors import atoms
-from claimcheck.text.dates.grammar.clocks import is_time
+from claimcheck.text.dates.grammar.clock_expressions import is_time
 from claimcheck.text.dates.grammar.join import joined, ranged
 from claimcheck.text.dates.record import Expression
 

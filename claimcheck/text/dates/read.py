@@ -6,13 +6,13 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from claimcheck.lexicons.made import WordPattern
+from claimcheck.lexicons.word_sets import WordPattern
 from claimcheck.model.claim import Span
 from claimcheck.text.dates.calendar.periods import Period, day, edge_of
-from claimcheck.text.dates.calendar.policies import Setting
-from claimcheck.text.dates.calendar.resolve import day_first, resolve
+from claimcheck.text.dates.calendar.placement import day_first, resolve
+from claimcheck.text.dates.calendar.placement_policies import Setting
 from claimcheck.text.dates.expressions import expressions
-from claimcheck.text.dates.governor.governor import Governor, govern
+from claimcheck.text.dates.governor.dated_event import Governor, govern
 from claimcheck.text.dates.record import Expression
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.model.claim import Span
-from claimcheck.text.dates.clock import Clock
-from claimcheck.text.english.calendar import month_name, weekday_name
+from claimcheck.text.dates.clock_times import Clock
+from claimcheck.text.english.calendar_words import month_name, weekday_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.lexicons.made import Made, WordSet
-from claimcheck.text.english.numbers import AFTER_ARTICLE, MANY, STARTERS
+from claimcheck.lexicons.word_sets import Made, WordSet
+from claimcheck.text.english.number_words import AFTER_ARTICLE, MANY, STARTERS
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.measure import rate
 from claimcheck.text.figures.amounts.ranges import CHANGING, amount
 from claimcheck.text.figures.counted.governor import Governor, governor
-from claimcheck.text.figures.counted.phrase import STATES, Counted, priced
-from claimcheck.text.figures.counted.phrase import counted as read_counted
+from claimcheck.text.figures.counted.noun_phrase import STATES, Counted, priced
+from claimcheck.text.figures.counted.noun_phrase import counted as read_counted
 from claimcheck.text.figures.numerals.tokens import Tokens
 from claimcheck.text.figures.record import Mention
 from claimcheck.text.units.measures import dimension

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.counted.governor import Governor
-from claimcheck.text.figures.counted.phrase import Phrase
+from claimcheck.text.figures.counted.noun_phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)

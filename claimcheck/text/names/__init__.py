@@ -1,1 +1,1 @@
-"""Names: persons, organisations, places; the entry is `book`, over `read`."""
+"""Names: persons, organisations, places; the entry is `coreference`, over `read`."""

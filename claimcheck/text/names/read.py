@@ -11,28 +11,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claimcheck.lexicons.made import WordSet
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Span
 from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.article import Article
-from claimcheck.text.names.heads import (
+from claimcheck.text.names.capital_runs import runs
+from claimcheck.text.names.capitalisation import Seen
+from claimcheck.text.names.kind_nouns import (
     CALENDAR,
     EVENT_HEADS,
     ORGANISATION_HEADS,
     PLACE_OPENERS,
 )
-from claimcheck.text.names.kinds import kind_in_lexicon, kind_of
-from claimcheck.text.names.persons import (
+from claimcheck.text.names.name_kinds import kind_in_lexicon, kind_of
+from claimcheck.text.names.person_names import (
     PARTICLES,
     SUFFIXES,
     gender_of_given,
     is_family_first,
     is_given_name,
 )
-from claimcheck.text.names.posts import BEFORE_POSTS, gender_of_post, is_honorific, is_post
+from claimcheck.text.names.post_nouns import BEFORE_POSTS, gender_of_post, is_honorific, is_post
 from claimcheck.text.names.record import PERSON, PLACE, UNKNOWN, Name
-from claimcheck.text.names.runs import runs
-from claimcheck.text.names.seen import Seen
 from claimcheck.text.names.tokens import Token, article_tokens, tokens_of
 
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck.lexicons.made import WordSet
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.article import Article
-from claimcheck.text.english.classes import CLOSED
+from claimcheck.text.english.closed_classes import CLOSED
 
 
 @dataclass(frozen=True, slots=True)

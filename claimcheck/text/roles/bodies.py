@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.model.claim import Span
-from claimcheck.text.names.heads import ORGANISATION_HEADS
-from claimcheck.text.names.posts import BEFORE_POSTS, FIELDS, RANKING, is_post
+from claimcheck.text.names.kind_nouns import ORGANISATION_HEADS
+from claimcheck.text.names.post_nouns import BEFORE_POSTS, FIELDS, RANKING, is_post
 from claimcheck.text.names.read import canonical_name
 from claimcheck.text.names.record import ORGANISATION, PERSON, PLACE, UNKNOWN, Name
-from claimcheck.text.roles.words import TIES, Words
+from claimcheck.text.roles.article_words import TIES, Words
 
 _LONGEST = 8
 """Words of a body in a role: of 553 in 595 reports none has more than 4."""

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from claimcheck.text.article import Article
 from claimcheck.text.names.record import PERSON, UNKNOWN, Name
-from claimcheck.text.roles.behind import behind
-from claimcheck.text.roles.in_front import in_front
+from claimcheck.text.roles.article_words import Words
+from claimcheck.text.roles.before_name import in_front
+from claimcheck.text.roles.behind_name import behind
 from claimcheck.text.roles.record import Described
-from claimcheck.text.roles.words import Words
 
 
 def described(article: Article) -> tuple[Described, ...]:

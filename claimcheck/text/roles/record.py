@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.model.claim import Span
-from claimcheck.text.names.posts import (
+from claimcheck.text.names.post_nouns import (
     PAST_STANDING,
 )
 from claimcheck.text.names.record import Name

@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from claimcheck.lexicons.made import WordSet
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Span
-from claimcheck.text.english.classes import DETERMINERS, PREPOSITIONS
+from claimcheck.text.english.closed_classes import DETERMINERS, PREPOSITIONS
 from claimcheck.text.speech.record import Speech
-from claimcheck.text.speech.words.classes import DASHES
 from claimcheck.text.speech.words.token import Tokens
+from claimcheck.text.speech.words.word_classes import DASHES
 
 _LABEL = re.compile(
     r"[\"“]?(?P<name>[A-Z][A-Z.'’-]{0,24}(?: [A-Z][A-Z.'’-]{0,24}){0,4}"

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck.lexicons.made import WordSet
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
-from claimcheck.text.speech.content.sentence import introduction, of_unit
+from claimcheck.text.speech.content.sentence_content import introduction, of_unit
 from claimcheck.text.speech.layout import block, headline, posts, turns
 from claimcheck.text.speech.record import Attributed, Speech
 from claimcheck.text.speech.sources.speakers import with_speakers
-from claimcheck.text.speech.words.units import Unit, units
-from claimcheck.text.speech.words.verbs import DECLINING, class_of
+from claimcheck.text.speech.words.narration import Unit, units
+from claimcheck.text.speech.words.speech_verbs import DECLINING, class_of
 
 _APART = 2
 """How many paragraphs a quotation without any cue may stand behind its speaker's last words.

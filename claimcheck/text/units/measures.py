@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck.lexicons.made import Made, WordMap, WordSet, of
+from claimcheck.lexicons.word_sets import Made, WordMap, WordSet, of
 from claimcheck.text.units.money import CODES, MINOR
 
 _HUNDREDTH = 0.01

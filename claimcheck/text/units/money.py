@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.lexicons.made import Made, WordMap, WordSet, grouped, of
-from claimcheck.text.english.nouns import singular
+from claimcheck.lexicons.word_sets import Made, WordMap, WordSet, grouped, of
+from claimcheck.text.english.noun_lemmas import singular
 
 MINOR = {"cent": "usd", "penny": "gbp", "sen": "myr"}
 """A hundredth -> what it is usually a hundredth of."""

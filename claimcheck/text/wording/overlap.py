@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import LCSseq
 
-from claimcheck.text.wording.words import Word
+from claimcheck.text.wording.normalised_words import Word
 
 COVERAGE = 0.6
 """Share of the shorter wording that must return in the longer (measured: drifted pairs .82 and

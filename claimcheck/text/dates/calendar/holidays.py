@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from claimcheck.lexicons.made import WordMap
-from claimcheck.lexicons.words import in_force
+from claimcheck.lexicons.in_force import in_force
+from claimcheck.lexicons.word_sets import WordMap
 
 _RULES = WordMap(lambda: {name.lower(): rule for rule, name in in_force().entries("holidays")})
 _BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")

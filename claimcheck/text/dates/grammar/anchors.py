@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from claimcheck.lexicons.made import WordPattern
+from claimcheck.lexicons.word_sets import WordPattern
 from claimcheck.model.claim import Span
-from claimcheck.text.dates.clock import NOON
+from claimcheck.text.dates.clock_times import NOON
+from claimcheck.text.dates.grammar.calendar_units import read_unit, units
 from claimcheck.text.dates.grammar.days import (
     holidays,
     read_deictic,
@@ -22,9 +23,8 @@ from claimcheck.text.dates.grammar.digits import read_digit
 from claimcheck.text.dates.grammar.fragments import MONTH, WEEKDAY, initial
 from claimcheck.text.dates.grammar.months import read_month
 from claimcheck.text.dates.grammar.seasons import read_season, read_short_quarter
-from claimcheck.text.dates.grammar.units import read_unit, units
 from claimcheck.text.dates.record import Expression, Found, Reading
-from claimcheck.text.english.calendar import DEICTIC, SEASONS
+from claimcheck.text.english.calendar_words import DEICTIC, SEASONS
 
 ANCHOR = WordPattern(
     lambda: (

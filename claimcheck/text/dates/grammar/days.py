@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.lexicons.made import WordPattern, either, of
-from claimcheck.text.dates import clock as clocks
-from claimcheck.text.dates.grammar.clocks import bounded
+from claimcheck.lexicons.word_sets import WordPattern, either, of
+from claimcheck.text.dates import clock_times as clocks
+from claimcheck.text.dates.grammar.clock_expressions import bounded
 from claimcheck.text.dates.grammar.fragments import (
     ANY_YEAR,
     COMMA,
@@ -19,8 +19,8 @@ from claimcheck.text.dates.grammar.fragments import (
 )
 from claimcheck.text.dates.grammar.months import left
 from claimcheck.text.dates.record import Found, Reading
-from claimcheck.text.english.calendar import DEICTIC, WEEKDAYS
-from claimcheck.text.english.classes import CLOSED
+from claimcheck.text.english.calendar_words import DEICTIC, WEEKDAYS
+from claimcheck.text.english.closed_classes import CLOSED
 
 _DAYPART_RIGHT = WordPattern(
     lambda: rf"{S}(?:(?:early|late|mid){S})?(?P<daypart>{DAYPART()})(?P<set>s)?\b"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.lexicons.made import WordMap, WordPattern, WordSet, either, of
-from claimcheck.lexicons.words import in_force
+from claimcheck.lexicons.in_force import in_force
+from claimcheck.lexicons.word_sets import WordMap, WordPattern, WordSet, either, of
 from claimcheck.text.dates.grammar.fragments import COUNT, S, count, plain
 from claimcheck.text.dates.record import Found, Reading
-from claimcheck.text.english.calendar import DAYPARTS
+from claimcheck.text.english.calendar_words import DAYPARTS
 
 _WAYS = WordMap(lambda: {way: _way(value) for value, way in in_force().entries("distance-words")})
 _DISTANCE = WordPattern(

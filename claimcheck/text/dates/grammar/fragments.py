@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from claimcheck.lexicons.made import Made, WordMap, WordSet, either
-from claimcheck.text.english.calendar import (
+from claimcheck.lexicons.word_sets import Made, WordMap, WordSet, either
+from claimcheck.text.english.calendar_words import (
     COMMON_WORDS,
     DAYPARTS,
     MONTH_NAMES,
@@ -15,7 +15,7 @@ from claimcheck.text.english.calendar import (
     WEEKDAY_NAMES,
     WEEKDAY_SHORT,
 )
-from claimcheck.text.english.numbers import ONES, TENS
+from claimcheck.text.english.number_words import ONES, TENS
 
 _COUNTS = WordMap(lambda: {**ONES, **TENS, "a": 1, "an": 1, "couple": 2, "few": 3, "several": 3})
 """Number words before a unit; "a few" and "several" stand for three, give or take."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.lexicons.made import WordPattern, either, of
+from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Span
 from claimcheck.text.dates.grammar.fragments import S
 from claimcheck.text.dates.record import Expression, Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.lexicons.made import Made, WordPattern, either, grouped, of
+from claimcheck.lexicons.word_sets import Made, WordPattern, either, grouped, of
 from claimcheck.text.dates.grammar.fragments import (
     ANY_YEAR,
     COMMA,
@@ -22,7 +22,7 @@ from claimcheck.text.dates.grammar.fragments import (
     year_of,
 )
 from claimcheck.text.dates.record import Found, Reading
-from claimcheck.text.english.calendar import (
+from claimcheck.text.english.calendar_words import (
     EDGES,
     MONTH_NAMES,
     MONTHS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.lexicons.made import WordPattern, either, of
+from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.text.dates.grammar.fragments import (
     ANY_YEAR,
     TIME_PREPOSITIONS,
@@ -16,7 +16,7 @@ from claimcheck.text.dates.grammar.fragments import (
 )
 from claimcheck.text.dates.grammar.months import left
 from claimcheck.text.dates.record import Found, Reading
-from claimcheck.text.english.calendar import ORDINALS, SEASONS
+from claimcheck.text.english.calendar_words import ORDINALS, SEASONS
 
 _ORDINAL = WordPattern(
     lambda: (

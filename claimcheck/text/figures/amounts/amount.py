@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.text.figures.amounts import hedges as bounds
-from claimcheck.text.figures.numerals.cardinal import Value
+from claimcheck.text.figures.numerals.spelt_numbers import Value
 
 
 @dataclass(slots=True)

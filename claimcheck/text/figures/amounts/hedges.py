@@ -5,7 +5,7 @@ The tables are `hedges-before` and `hedges-behind`, which list hedges under thei
 
 from __future__ import annotations
 
-from claimcheck.lexicons.made import Made, WordSet, grouped
+from claimcheck.lexicons.word_sets import Made, WordSet, grouped
 from claimcheck.text.figures.numerals.tokens import Tokens
 
 ABOUT_SHARE = 0.1

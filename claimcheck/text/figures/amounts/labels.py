@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicons.made import WordSet
-from claimcheck.text.english.calendar import MONTH_NAMES, MONTH_SHORT
-from claimcheck.text.english.classes import CLOSED
-from claimcheck.text.english.nouns import singular
-from claimcheck.text.figures.numerals.cardinal import Numeral
+from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.text.english.calendar_words import MONTH_NAMES, MONTH_SHORT
+from claimcheck.text.english.closed_classes import CLOSED
+from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.figures.numerals.spelt_numbers import Numeral
 from claimcheck.text.figures.numerals.tokens import Tokens
 
 MONTHS = MONTH_NAMES | MONTH_SHORT

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from claimcheck.lexicons.made import WordSet
-from claimcheck.text.english.classes import CLOSED
-from claimcheck.text.english.nouns import singular
-from claimcheck.text.english.numbers import SHORT_SCALES
+from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.text.english.closed_classes import CLOSED
+from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.english.number_words import SHORT_SCALES
 from claimcheck.text.figures.amounts import price
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.labels import OLDEST
-from claimcheck.text.figures.numerals.cardinal import Numeral, tidy
+from claimcheck.text.figures.numerals.spelt_numbers import Numeral, tidy
 from claimcheck.text.figures.numerals.tokens import Tokens
 from claimcheck.text.units.measures import SPELLINGS, Unit
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicons.made import WordSet
-from claimcheck.text.english.nouns import singular
+from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.figures.numerals.tokens import Tokens
 from claimcheck.text.units.money import (
     DOLLARS,

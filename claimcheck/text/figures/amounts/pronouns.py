@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicons.made import WordSet
-from claimcheck.text.english.classes import CLOSED, DETERMINERS
-from claimcheck.text.english.nouns import singular
-from claimcheck.text.english.numbers import ONES, TENS
+from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.text.english.closed_classes import CLOSED, DETERMINERS
+from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.english.number_words import ONES, TENS
 from claimcheck.text.figures.amounts.labels import PLURALS, STATES_BEHIND
-from claimcheck.text.figures.numerals.cardinal import Numeral
+from claimcheck.text.figures.numerals.spelt_numbers import Numeral
 from claimcheck.text.figures.numerals.tokens import Tokens
 from claimcheck.text.units.measures import TIMES
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicons.made import WordSet
-from claimcheck.text.english.numbers import FACTORS, STARTERS
-from claimcheck.text.english.verbs import lemma
+from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.text.english.number_words import FACTORS, STARTERS
+from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.hedges import ABOUT_SHARE
 from claimcheck.text.figures.amounts.labels import names_thing
 from claimcheck.text.figures.amounts.measure import rate
 from claimcheck.text.figures.amounts.scores import DASHES, chain, result, score, share
 from claimcheck.text.figures.amounts.single import hedge, single
-from claimcheck.text.figures.numerals.cardinal import tidy
+from claimcheck.text.figures.numerals.spelt_numbers import tidy
 from claimcheck.text.figures.numerals.tokens import Tokens
 from claimcheck.text.units.money import FEED_SIGNS, PREFIXES, SIGNS, WRITTEN
 

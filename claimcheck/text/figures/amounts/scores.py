@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicons.made import WordSet
-from claimcheck.text.english.nouns import singular
-from claimcheck.text.english.numbers import STARTERS
+from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.english.number_words import STARTERS
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.labels import MONTHS
 from claimcheck.text.figures.amounts.single import single

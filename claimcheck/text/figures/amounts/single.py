@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from claimcheck.text.english.numbers import SHORT_SCALES
+from claimcheck.text.english.number_words import SHORT_SCALES
 from claimcheck.text.figures.amounts import hedges as bounds
 from claimcheck.text.figures.amounts import price
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.measure import read_unit
 from claimcheck.text.figures.amounts.spurious import spurious
-from claimcheck.text.figures.numerals.cardinal import Numeral, rescale
 from claimcheck.text.figures.numerals.numeral import numeral
+from claimcheck.text.figures.numerals.spelt_numbers import Numeral, rescale
 from claimcheck.text.figures.numerals.tokens import Tokens
 from claimcheck.text.units.money import SIGNS
 

@@ -1,1 +1,1 @@
-"""What an amount counts and what governs it; the entries are `phrase` and `governor`."""
+"""What an amount counts and what governs it; the entries are `noun_phrase` and `governor`."""

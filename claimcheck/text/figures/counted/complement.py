@@ -6,10 +6,16 @@ verb alone would say too little ("rush", "suffer") and the noun alone too much.
 
 from __future__ import annotations
 
-from claimcheck.text.english.classes import BE, CLOSED, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
-from claimcheck.text.english.nouns import singular
-from claimcheck.text.english.verbs import lemma
-from claimcheck.text.figures.counted.phrase import STATES
+from claimcheck.text.english.closed_classes import (
+    BE,
+    CLOSED,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+)
+from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.english.verb_lemmas import lemma
+from claimcheck.text.figures.counted.noun_phrase import STATES
 from claimcheck.text.figures.numerals.tokens import Tokens
 
 _MOST = 4

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimcheck.text.figures.counted.before_amount import Left, before
+from claimcheck.text.figures.counted.behind_amount import behind
 from claimcheck.text.figures.counted.complement import complement
-from claimcheck.text.figures.counted.left import Left, before
-from claimcheck.text.figures.counted.right import behind
-from claimcheck.text.figures.counted.verbs import ENDING, SAYING
+from claimcheck.text.figures.counted.figure_verbs import ENDING, SAYING
 from claimcheck.text.figures.numerals.tokens import Tokens
 
 _LIFE_VERBS = frozenset("claim take cost lose".split())

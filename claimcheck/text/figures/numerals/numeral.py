@@ -5,7 +5,7 @@ What surrounds it (hedges, ranges, money, units) is read by `amounts`.
 
 from __future__ import annotations
 
-from claimcheck.text.english.numbers import (
+from claimcheck.text.english.number_words import (
     ALWAYS_SCALES,
     FEW,
     FRACTION_SIGNS,
@@ -14,7 +14,7 @@ from claimcheck.text.english.numbers import (
     SCALES,
     SHORT_SCALES,
 )
-from claimcheck.text.figures.numerals.cardinal import (
+from claimcheck.text.figures.numerals.spelt_numbers import (
     Numeral,
     cardinal,
     fraction,

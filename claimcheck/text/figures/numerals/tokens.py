@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicons.made import WordPattern
-from claimcheck.text.english.classes import CLOSED
-from claimcheck.text.english.numbers import NUMBER_WORDS, trie
+from claimcheck.lexicons.word_sets import WordPattern
+from claimcheck.text.english.closed_classes import CLOSED
+from claimcheck.text.english.number_words import NUMBER_WORDS, trie
 from claimcheck.text.units.money import glued_codes
 
 # Order matters: abbreviations with stops, money codes glued to a figure, grouped digits, plain

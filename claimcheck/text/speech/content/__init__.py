@@ -1,1 +1,1 @@
-"""What is said: the content that a cue governs; the entry is `sentence`."""
+"""What is said: the content that a cue governs; the entry is `sentence_content`."""

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck.lexicons.made import WordSet
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Span
-from claimcheck.text.english.classes import CLOSED, DETERMINERS
+from claimcheck.text.english.closed_classes import CLOSED, DETERMINERS
 from claimcheck.text.quotes import Quote
-from claimcheck.text.speech.content.borders import Borders
-from claimcheck.text.speech.cues.sharing import shared_subject
+from claimcheck.text.speech.content.clause_borders import Borders
+from claimcheck.text.speech.cues.shared_subjects import shared_subject
 from claimcheck.text.speech.layout import signature
 from claimcheck.text.speech.record import Speech
-from claimcheck.text.speech.syntax.groups import group_start
-from claimcheck.text.speech.syntax.phrases import Phrase, span_of
+from claimcheck.text.speech.syntax.noun_phrases import Phrase, span_of
 from claimcheck.text.speech.syntax.subjects import subject_after, subject_before
-from claimcheck.text.speech.words.classes import (
+from claimcheck.text.speech.syntax.verb_groups import group_start
+from claimcheck.text.speech.words.narration import Unit
+from claimcheck.text.speech.words.token import REACH, Tokens
+from claimcheck.text.speech.words.word_classes import (
     DASHES,
     ENDS_UTTERANCE,
     NO_SUBJECT,
@@ -25,8 +27,6 @@ from claimcheck.text.speech.words.classes import (
     is_auxiliary,
     starts_noun_phrase,
 )
-from claimcheck.text.speech.words.token import REACH, Tokens
-from claimcheck.text.speech.words.units import Unit
 
 _NAMING = WordSet.of("title-words", "naming", "work")
 

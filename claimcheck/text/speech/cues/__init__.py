@@ -1,1 +1,1 @@
-"""Cues: the words that hand the floor to somebody else; the entry is `find`."""
+"""Cues: the words that hand the floor to somebody else; the entry is `sentence_cues`."""

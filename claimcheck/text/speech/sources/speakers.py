@@ -12,16 +12,16 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck.lexicons.made import WordMap, WordSet
+from claimcheck.lexicons.word_sets import WordMap, WordSet
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
-from claimcheck.text.english.classes import PREPOSITIONS
-from claimcheck.text.english.nouns import singular
-from claimcheck.text.names.posts import is_post
+from claimcheck.text.english.closed_classes import PREPOSITIONS
+from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.names.post_nouns import is_post
 from claimcheck.text.names.record import ORGANISATION, PERSON, UNKNOWN
 from claimcheck.text.speech.record import Speaker, Speech
-from claimcheck.text.speech.sources.naming import BODIES, Naming
-from claimcheck.text.speech.sources.phrase import WORD, head_noun, is_plural, post_of
+from claimcheck.text.speech.sources.head_nouns import WORD, head_noun, is_plural, post_of
+from claimcheck.text.speech.sources.named_sources import BODIES, Naming
 
 _GENDERS = WordMap.of("gendered-pronouns", str)
 _ANY_BODY = WordSet.of("body-nouns", "any")

@@ -6,12 +6,18 @@ that an odd sentence costs no more than a short one.
 
 from __future__ import annotations
 
-from claimcheck.lexicons.made import WordSet
-from claimcheck.text.english.classes import DETERMINERS, PREPOSITIONS
-from claimcheck.text.speech.syntax.phrases import Phrase, phrase_start
-from claimcheck.text.speech.words.classes import DASHES, DAYS, PERSONS, SUBORDINATORS, is_adverb
+from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.text.english.closed_classes import DETERMINERS, PREPOSITIONS
+from claimcheck.text.speech.syntax.noun_phrases import Phrase, phrase_start
+from claimcheck.text.speech.words.speech_verbs import NOUNS
 from claimcheck.text.speech.words.token import SUBJECT_REACH, Token, Tokens
-from claimcheck.text.speech.words.verbs import NOUNS
+from claimcheck.text.speech.words.word_classes import (
+    DASHES,
+    DAYS,
+    PERSONS,
+    SUBORDINATORS,
+    is_adverb,
+)
 
 _PARTS = 3
 """How many marks may stand between a subject and its verb ("Roe, of Ely, Kent, said"); with 2, 2 of

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicons.made import WordSet
-from claimcheck.text.english.classes import DETERMINERS, PREPOSITIONS
-from claimcheck.text.names.heads import ORGANISATION_HEADS
-from claimcheck.text.names.posts import is_post
-from claimcheck.text.speech.syntax.groups import Group
+from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.text.english.closed_classes import DETERMINERS, PREPOSITIONS
+from claimcheck.text.names.kind_nouns import ORGANISATION_HEADS
+from claimcheck.text.names.post_nouns import is_post
 from claimcheck.text.speech.syntax.subjects import subject_before
-from claimcheck.text.speech.words.classes import JOINERS, PERSONS, is_adverb, is_auxiliary
+from claimcheck.text.speech.syntax.verb_groups import Group
+from claimcheck.text.speech.words.speech_verbs import NOUN_LIKE, Form, frame_of
 from claimcheck.text.speech.words.token import Token, Tokens
-from claimcheck.text.speech.words.verbs import NOUN_LIKE, Form, frame_of
+from claimcheck.text.speech.words.word_classes import JOINERS, PERSONS, is_adverb, is_auxiliary
 
 _PLURALS = WordSet.of("plural-subjects")
 PAPERS = WordSet.of("papers")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.text.quotes import Quote
-from claimcheck.text.speech.words.verbs import Form
+from claimcheck.text.speech.words.speech_verbs import Form
 
 
 class Token(NamedTuple):

@@ -1,0 +1,97 @@
+"""Which dates of an article date its figures and its statements."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, cast
+
+from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
+from claimcheck.model.claim import Claim, Span
+from claimcheck.text.dates.calendar.edtf import days
+
+if TYPE_CHECKING:
+    from claimcheck.kinds.date.value import DateValue
+
+SPEECH = WordSet.of("statement-verbs")
+"""A date that such a verb governs dates the statement, not what it is about."""
+
+
+SINCE = "since"
+"""The word that begins the period of a total, before the date from which it counts."""
+_BOUND = WordPattern(
+    lambda: (
+        rf"\b({either(of('period-bounds', 'bound'))}|(?:began|started)\s+on)\s+"
+        r"(?:the\s+)?(?:early\s+|late\s+|mid-)?$"
+    ),
+    re.I,
+)
+_BEFORE = 16
+"""Characters before a date that are read for such a word: "since the early" has as many; "started
+on the early" has more and is passed over."""
+
+
+class Dates:
+    """The dates of one article, by place, apart those of statements."""
+
+    def __init__(self, text: str, claims: Sequence[Claim]) -> None:
+        self._text = text
+        self._claims = [claim for claim in claims if claim.kind == "date"]
+        self._starts = [claim.span.start for claim in self._claims]
+
+    def _within(self, span: Span) -> list[Claim]:
+        first = bisect_right(self._starts, span.start - 1)
+        last = bisect_right(self._starts, span.end)
+        return self._claims[first:last]
+
+    def near(self, around: Span, sentence: Span, span: Span) -> str | None:
+        """The period that dates the figure: the nearest date of the clause, not of a statement.
+
+        Else the date that opens the sentence ("August 1982: eight people ..."); else `since` and
+        the date from which a total counts.
+        """
+        own = [claim for claim in self._within(around) if _head(claim) not in SPEECH]
+        dating = [claim for claim in own if self._bound(claim) is None]
+        nearest = min(dating, key=lambda claim: _gap(claim.span, span), default=None)
+        there = self._within(sentence)
+        if nearest is None:
+            nearest = next((claim for claim in there if claim.span.start == sentence.start), None)
+        if nearest is not None:
+            return _with_clock(nearest)
+        since = next((claim for claim in there if self._bound(claim) == SINCE), None)
+        return f"{SINCE} {_edtf(since) or since.text}" if since else None
+
+    def _bound(self, claim: Claim) -> str | None:
+        """The word before a date that says from when or until when, not when: `since`."""
+        start = max(0, claim.span.start - _BEFORE)
+        match = _BOUND.search(self._text, start, claim.span.start)
+        return match[1].lower() if match else None
+
+    def of_speech(self, sentence: Span) -> date | None:
+        """The day of the statement that the sentence reports, where it is one day."""
+        for claim in self._within(sentence):
+            bounds = days(_edtf(claim) or "") if _head(claim) in SPEECH else None
+            if bounds and bounds[0] == bounds[1]:
+                return bounds[0]
+        return None
+
+
+def _with_clock(claim: Claim) -> str | None:
+    """The EDTF string, with the time of day where the text gives one."""
+    value = cast("DateValue", claim.value)
+    clock = value.clock[:5] if value.clock else None
+    return f"{value.edtf}T{clock}" if value.edtf and clock else value.edtf
+
+
+def _gap(a: Span, b: Span) -> int:
+    return max(a.start - b.end, b.start - a.end, 0)
+
+
+def _head(claim: Claim) -> str | None:
+    return cast("DateValue", claim.value).head
+
+
+def _edtf(claim: Claim) -> str | None:
+    return cast("DateValue", claim.value).edtf

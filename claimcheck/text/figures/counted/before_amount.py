@@ -1,0 +1,249 @@
+"""What stands before an amount: the verb whose object it is, the noun it puts a size to."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.text.english.closed_classes import (
+    AUXILIARIES,
+    BE,
+    CLOSED,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+)
+from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.english.number_words import ONES, SCALES
+from claimcheck.text.english.verb_lemmas import lemma
+from claimcheck.text.english.word_endings import adverb, participle
+from claimcheck.text.figures.counted.figure_verbs import (
+    DOWN,
+    ENDING,
+    MARKS,
+    MOVING,
+    SAYING,
+    SKIPPED,
+    STATIVE,
+    TRANSITIVE,
+    UP,
+    direction,
+    finished,
+    state,
+    verb_at,
+)
+from claimcheck.text.figures.counted.noun_phrase import STATES
+from claimcheck.text.figures.numerals.tokens import Tokens
+
+
+class Left(NamedTuple):
+    """What was found before an amount."""
+
+    predicate: tuple[str, ...] = ()
+    """Lemmas, nearest first: the verb, then the words of the measure."""
+    measure: str | None = None
+    """The noun phrase whose size the amount is: "death toll"."""
+    change: str | None = None
+
+
+class _Nominal(NamedTuple):
+    measure: str | None
+    lemmas: tuple[str, ...]
+    first: int
+    """The token at which it begins."""
+
+
+_REACH = 7
+"""Tokens that a verb may stand away from its amount.
+
+Of the 1,383 nearest verbs in 20 tokens before an amount in 45,000 sentences of news, 1,211 (88 %)
+stood so near.
+"""
+_SIZES = WordSet.of("sizes")
+_EMPTY = WordSet(lambda: [*ONES, *SCALES, "of", "people"])
+_OPENING = WordSet.of("possessives") | ["a", "an", "the"]
+_PLACING = WordSet.of("place-prepositions", "before")
+_POSSESSIVE = frozenset(["'s", "’s", "'", "’"])
+_PARTICLES = frozenset("up down back only further".split())
+
+
+def before(tokens: Tokens, first: int, unit: str | None) -> Left:
+    """What governs the amount that begins at a token from the left."""
+    words = tokens.words
+    at = _skip(tokens, first - 1)
+    word = words[at]
+    if not word or word in MARKS:
+        labelled = word == ":" and words[at - 1] in STATES  # "Dead: 12"
+        return Left((state(words[at - 1]),) if labelled else ())
+    if word in PREPOSITIONS or word in ("up", "down"):
+        return _behind_preposition(tokens, at, unit)
+    if word in _POSSESSIVE:
+        return Left()
+    if word in BE:
+        nominal = _subject(tokens, at - 1)
+        return Left(nominal.lemmas, nominal.measure)
+    verb = verb_at(tokens, at)
+    if verb is None:
+        return Left(_clause_verb(tokens, at))
+    return _object_of(tokens, at, verb, unit)
+
+
+def _skip(tokens: Tokens, at: int) -> int:
+    """Over determiners, adverbs and adjectives: "left another", "a stunning 3.8 billion"."""
+    words = tokens.words
+    for _ in range(4):
+        word = words[at]
+        if finished(word) and words[at - 1] in _OPENING:
+            at -= 2
+        elif word in SKIPPED or adverb(word):
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _object_of(tokens: Tokens, at: int, verb: str, unit: str | None) -> Left:
+    change = direction(verb, unit)
+    stative = tokens.words[at] in STATIVE
+    if not stative and not change:
+        return Left((verb,))
+    nominal = _subject(tokens, at - 1)
+    return Left((verb, *nominal.lemmas), nominal.measure, change)
+
+
+def _behind_preposition(tokens: Tokens, at: int, unit: str | None) -> Left:
+    words = tokens.words
+    word = words[at]
+    if word in ("up", "down") or (word == "by" and words[at - 1] in ("up", "down")):
+        return _up_or_down(tokens, at - (word == "by"), unit)
+    if word == "of":
+        nominal = _noun_before(tokens, at - 1)
+        return Left((*nominal.lemmas, *_verb_before(tokens, nominal.first)), nominal.measure)
+    place = at - 1
+    for _ in range(3):
+        if words[place] in _PARTICLES or adverb(words[place]):
+            place -= 1
+    verb = verb_at(tokens, place)
+    if verb is not None and (finished(words[place]) or verb in MOVING):
+        change = direction(verb, unit or "percent") if word == "by" else None
+        if verb not in MOVING:
+            return Left((verb,), None, change)
+        nominal = _subject(tokens, place - 1)
+        return Left((verb, *nominal.lemmas), nominal.measure, change)
+    if word == "by":
+        return _changed_by(tokens, at - 1)
+    if word in ("to", "at", "from", "above", "past", "beyond"):
+        nominal = _subject(tokens, at - 1)
+        governing = _verb_before(tokens, nominal.first)
+        if nominal.measure is None and not governing:
+            governing = _clause_verb(tokens, at - 1)
+        return Left((*nominal.lemmas, *governing), nominal.measure)
+    return Left(_clause_verb(tokens, at - 1) if unit else ())
+
+
+def _up_or_down(tokens: Tokens, at: int, unit: str | None) -> Left:
+    """ "up 8%", "edged down 3 points", "was up by 12"."""
+    words = tokens.words
+    verb = verb_at(tokens, at - 1)
+    inset = words[at - 1] == ","  # "the shares, up 31% this year, ..."
+    nominal = _subject(tokens, at - 1 - (verb is not None or inset))
+    told = unit is not None or verb in ENDING or words[at + 1] == "by"
+    if verb is not None and verb not in ENDING and verb not in MOVING:
+        told = False  # "makes up 90%", "shut down two plants"
+    predicate = (*((verb,) if verb else ()), *nominal.lemmas)
+    return Left(predicate, nominal.measure, words[at] if told else None)
+
+
+def _changed_by(tokens: Tokens, at: int) -> Left:
+    """A verb of change whose object stands between: "grow sales by 35 per cent"."""
+    for step in range(_REACH):
+        word = tokens.words[at - step]
+        if not word or word in MARKS:
+            break
+        verb = lemma(word)
+        if verb in UP or verb in DOWN:
+            return Left((verb,), None, "up" if verb in UP else "down")
+    return Left(_clause_verb(tokens, at))
+
+
+def _clause_verb(tokens: Tokens, at: int) -> tuple[str, ...]:
+    """The verb of the clause, over its other object: "fined the bank $2m", "sold it for $3"."""
+    words = tokens.words
+    for step in range(_REACH):
+        word = words[at - step]
+        if not word or word in MARKS or word in CONJUNCTIONS or word in RELATIVES:
+            break
+        if finished(word) or lemma(word) in TRANSITIVE:
+            verb = verb_at(tokens, at - step)
+            if verb is not None and words[at - step - 1] not in DETERMINERS:
+                return () if verb in SAYING else (verb,)
+        if word in AUXILIARIES:
+            break
+    return ()
+
+
+def _verb_before(tokens: Tokens, first: int) -> tuple[str, ...]:
+    """The verb whose object begins at a token: "put | the toll at 12"."""
+    words = tokens.words
+    at = first - 1
+    for _ in range(3):
+        if words[at] in SKIPPED or adverb(words[at]):
+            at -= 1
+    word = words[at]
+    if word in STATES or not (finished(word) or lemma(word) in TRANSITIVE):
+        return ()
+    verb = verb_at(tokens, at)
+    return (verb,) if verb is not None and verb not in SAYING else ()
+
+
+def _subject(tokens: Tokens, at: int) -> _Nominal:
+    """The noun phrase that ends at a token, over auxiliaries and phrases of place behind it.
+
+    "the death toll in the city has risen": `death toll`.
+    """
+    words = tokens.words
+    while words[at] in AUXILIARIES or words[at] in ("also", "now", "to") or adverb(words[at]):
+        at -= 1
+    nominal = _noun_before(tokens, at)
+    for _ in range(3):
+        first = nominal.first
+        while first > 1 and words[first - 1] in SKIPPED:
+            first -= 1
+        if words[first - 1] not in _PLACING or first < 2:
+            break
+        nominal = _noun_before(tokens, first - 2)
+    return nominal
+
+
+def _noun_before(tokens: Tokens, at: int) -> _Nominal:
+    """The noun phrase that ends at a token."""
+    words = tokens.words
+    start = at + 1
+    while start > max(tokens.floor, at - 6):
+        word = words[start - 1]
+        owned = start <= at and (
+            word in _POSSESSIVE or (word in ("the", "a") and words[start - 2] == "of")
+        )
+        if (word in CLOSED or not word.isalpha()) and word != "of" and not owned:
+            break
+        if finished(word) and word not in STATES:
+            # a participle is a verb, unless it describes: "the number of confirmed deaths"
+            described = words[start - 2] in DETERMINERS or words[start - 2] == "of"
+            if not described or (start > at and not word.endswith("ing")):
+                break
+        start -= 1
+    while start <= at and (words[start] == "of" or words[start] in _POSSESSIVE):
+        start += 1
+    if start > at or (tokens.capital(at) and at > 0):
+        return _Nominal(None, (), start)
+    kept = [
+        _lemma(word)
+        for word in reversed(words[start : at + 1])
+        if word.isalpha() and word not in _EMPTY and word not in _SIZES and word not in CLOSED
+    ]
+    return _Nominal(tokens.said(start, at + 1), tuple(kept), start)
+
+
+def _lemma(word: str) -> str:
+    return lemma(word) if participle(word) else singular(word)

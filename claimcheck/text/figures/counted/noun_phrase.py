@@ -1,0 +1,226 @@
+"""What an amount counts: the noun phrase behind it.
+
+Shallow and windowed: the number tells the parser where to look, closed word classes and the
+number of nouns tell where a phrase ends.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.english.number_words import ONES, SCALES
+from claimcheck.text.english.verb_lemmas import lemma
+from claimcheck.text.english.word_endings import _STOPS, adverb, participle, plural
+from claimcheck.text.figures.amounts.measure import unit_at
+from claimcheck.text.figures.numerals.tokens import Tokens
+
+LONGEST = 7
+"""Words that a counted noun phrase may have: of 7,271 in news none had more than six."""
+STATES = WordSet.of("counted-states")
+"""Words that say in which state the counted are: "seven dead", "40 injured"."""
+_PEOPLE = frozenset("people men women children others".split())
+_VERBISH = WordSet.of("figure-verbs", "noun-ending")
+_QUANTIFIED = frozenset("more additional other further extra".split())
+_OF_DETERMINERS = WordSet.of("possessives") | ["the", "these", "those", "all"]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A counted noun phrase, in tokens `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    head: str
+    """The head noun, singular, lower case."""
+    modifiers: tuple[str, ...]
+    """The words before the head, lower case."""
+    states: tuple[str, ...] = ()
+    """Lemmas of participles and states among them: "12 injured passengers"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What stands behind a number: its noun phrase, and how the number relates to it."""
+
+    phrase: Phrase | None
+    last: int
+    """The token behind all that was read."""
+    increment: bool = False
+    """Another, additional, more: on top of what was counted before."""
+    part: bool = False
+    """A part of a group: "12 of the 40 passengers"."""
+
+
+def counted(
+    tokens: Tokens, index: int, one: bool, measured: bool, share: bool = False, loose: bool = False
+) -> Counted:
+    """What the number counts, read from the token right behind it.
+
+    `one` tells that the number is 1, so that the noun is in the singular; `measured` that a unit
+    was read, behind which only "of" leads to a noun ("70 kg of gold"); `share` that it is a
+    fraction, behind which a determiner may stand ("half the houses"); `loose` that it is a plural
+    like "thousands", behind which a bare singular is a verb ("thousands march").
+    """
+    words = tokens.words
+    at = index
+    increment = words[index] in _QUANTIFIED and words[index + 1] not in ("than", "or")
+    at += increment
+    part = False
+    if words[at] == "of":
+        at += 1
+        if words[at] in _OF_DETERMINERS:
+            part = True
+            at += 1 + (words[at] == "all" and words[at + 1] in _OF_DETERMINERS)
+        if words[at][:1].isdecimal() or words[at] in ONES:
+            part = True
+            at += 1
+            at += words[at] in SCALES
+        if words[at] in ("them", "us", "whom", "which", "you"):
+            return Counted(None, at + 1, increment, True)
+    elif share and words[at] in _OF_DETERMINERS:
+        at += 1
+    elif measured:
+        return Counted(None, index, increment)
+    phrase = _phrase(tokens, at, one)
+    if phrase is not None and loose and at == index and not plural(words[phrase.last - 1]):
+        phrase = None
+    if phrase is None:
+        return Counted(None, at if part else index + increment, increment, part)
+    return Counted(phrase, phrase.last, increment, part)
+
+
+_COMPARED = WordSet.of("compared")
+
+
+def priced(tokens: Tokens, index: int) -> Phrase | None:
+    """The noun that a measure describes: "a $3 billion deal", "a five-year sentence"."""
+    at = index + (tokens.words[index] == "-")
+    if not tokens.words[at][:1].isalpha() or tokens.capital(at) or tokens.words[at] in _COMPARED:
+        return None
+    return _phrase(tokens, at, True) if len(tokens.words[at]) > 1 else None
+
+
+def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
+    words = tokens.words
+    kept: list[int] = []
+    head = -1
+    at = index
+    if words[at] == "-" and tokens.tied(at):  # "a 20-member team": the counted is the member
+        at += 1 + (words[at + 1] == "strong")  # "a 10,000-strong crowd"
+        if words[at].isalpha():
+            return Phrase(at, at + 1, singular(words[at]), ())
+    while len(kept) < LONGEST:
+        word = words[at]
+        owned = _plural_owner(tokens, at) or (word in ("'s", "’s") and head < 0)
+        if kept and ((word == "-" and tokens.tied(at)) or owned):
+            at += 1
+            continue
+        if not word[:1].isalpha():
+            named = bool(kept) and tokens.capital(kept[-1]) and plural(words[at + 1])
+            if not (_figure_inside(tokens, at) or (named and word.isdecimal())):
+                break
+        elif word == "and" and head < 0 and _joins_modifiers(tokens, at, kept):
+            at += 1
+            continue
+        elif word in _STOPS:
+            if not (words[at + 1] == "-" and tokens.tied(at + 1)):  # "off-duty members"
+                break
+        elif _ends(tokens, at, kept, head, one):
+            break
+        kept.append(at)
+        if plural(word):
+            head = at
+            if word in _PEOPLE:
+                break
+        at += 1
+    return _built(tokens, kept, head, one)
+
+
+def _joins_modifiers(tokens: Tokens, at: int, kept: list[int]) -> bool:
+    """Does "and" join two modifiers of one plural: "40 Irish and Welsh nurses"?"""
+    words = tokens.words
+    if not kept or tokens.capital(kept[-1]) != tokens.capital(at + 1):
+        return False
+    for step in range(1, 4):
+        word = words[at + step]
+        if not word.isalpha() or word in _STOPS or word in STATES or participle(word):
+            return False
+        if plural(word):
+            return step > 1
+    return False
+
+
+def _plural_owner(tokens: Tokens, at: int) -> bool:
+    """The apostrophe of "60 tenants' groups"."""
+    words = tokens.words
+    owned = words[at] in ("'", "’") and tokens.glued(at) and plural(words[at - 1])
+    return owned and plural(words[at + 1])
+
+
+def _figure_inside(tokens: Tokens, at: int) -> bool:
+    """Does a figure belong to the noun phrase: "737 Max jets", "19-year-old men"?"""
+    word = tokens.words[at]
+    if not word[:1].isdecimal() or tokens.glued(at):
+        return False
+    following = at + 1
+    if tokens.words[following] == "-" and tokens.tied(following):
+        return True
+    return tokens.capital(following) or unit_at(tokens, following) is not None
+
+
+def _ends(tokens: Tokens, at: int, kept: list[int], head: int, one: bool) -> bool:
+    """Does the noun phrase end before a word that is no closed-class word?"""
+    word = tokens.words[at]
+    if head >= 0:  # behind a plural only a plural goes on: "sports teams", not "troops moved"
+        return not plural(word) or unit_at(tokens, at) is not None
+    if word in STATES or participle(word):
+        return not _modifies(tokens, at, one)
+    if word.endswith("er") and tokens.words[at + 1] == "than":
+        return True
+    if not kept and plural(tokens.words[at + 1]):
+        return False
+    return word in _VERBISH
+
+
+_ACTIVE = WordSet.of("figure-verbs", "acting")
+"""Verbs whose past form before a plural is hardly ever an adjective: "14 suffered injuries"."""
+
+
+def _modifies(tokens: Tokens, at: int, one: bool) -> bool:
+    """Does a participle stand before a noun that it describes: "12 injured passengers"?"""
+    words = tokens.words
+    following = words[at + 1]
+    if not following.isalpha() or following in _STOPS or adverb(following):
+        return False
+    if lemma(words[at]) in _ACTIVE:
+        return False
+    if plural(following):
+        return not tokens.capital(at + 1) or tokens.capital(at)
+    if one:
+        return words[at] in STATES and not tokens.capital(at + 1) and words[at + 2] in _STOPS
+    return words[at] in STATES and plural(words[at + 2]) and not participle(following)
+
+
+def _built(tokens: Tokens, kept: list[int], head: int, one: bool) -> Phrase | None:
+    words = tokens.words
+    if not kept:
+        return None
+    if head < 0:
+        head = kept[-1] if one or tokens.capital(kept[0]) else kept[0]
+        if adverb(words[head]):
+            return None
+    kept = [at for at in kept if at <= head]
+    before = [words[at] for at in kept[:-1]]
+    states = tuple(_state(word) for word in before if word in STATES or _done(word))
+    name = "person" if words[head] == "olds" else singular(words[head])  # "two 21-year-olds"
+    return Phrase(kept[0], head + 1, name, tuple(before), states)
+
+
+def _done(word: str) -> bool:
+    return participle(word) and not word.startswith("un")
+
+
+def _state(word: str) -> str:
+    return lemma(word) if participle(word) else word

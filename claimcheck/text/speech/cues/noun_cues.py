@@ -1,0 +1,70 @@
+"""Noun cues: `Roe's claim that`, `his warning that`, `a warning from Roe that`."""
+
+from __future__ import annotations
+
+from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.text.english.closed_classes import PREPOSITIONS
+from claimcheck.text.english.verb_lemmas import lemma
+from claimcheck.text.speech.cues.cue import Cue
+from claimcheck.text.speech.syntax.noun_phrases import Phrase
+from claimcheck.text.speech.syntax.subjects import subject_after, subject_before
+from claimcheck.text.speech.syntax.verb_groups import group_start
+from claimcheck.text.speech.words.speech_verbs import NOUNS
+from claimcheck.text.speech.words.token import Tokens
+
+_LIGHT = WordSet.of("speech-verb-uses", "carries")
+
+
+def noun_cue(tokens: Tokens, at: int) -> Cue | None:
+    """`Roe's claim that`, `his warning that`, `a warning from Roe that`, `reports that`."""
+    that = _that_behind(tokens, at)
+    if that is None:
+        return None
+    own = _possessor(tokens, at)
+    if own is None and that > at + 1 and tokens[at + 2].lower not in PREPOSITIONS:
+        own = subject_after(tokens, at + 2, that)
+    if own is None and that == at + 1:
+        own = _expresser(tokens, at)
+        if own is None and at < 3:
+            return None  # "The claim that ... was": where it ends cannot be told
+    return Cue(at, at + 1, NOUNS[tokens[at].lower], "noun", own, False, False, that)
+
+
+def _expresser(tokens: Tokens, at: int) -> Phrase | None:
+    """The subject of `voiced the fear that`: of a verb that only carries the noun."""
+    for index in range(at - 1, max(-1, at - 4), -1):
+        if lemma(tokens[index].lower) in _LIGHT:
+            return subject_before(tokens, group_start(tokens, index), 0)
+        if tokens[index].lower in PREPOSITIONS or not tokens[index].is_word:
+            return None
+    return None
+
+
+def _that_behind(tokens: Tokens, at: int) -> int | None:
+    """The index of `that` right behind a noun, or behind `by X` or `from X`."""
+    size = len(tokens)
+    if at + 2 < size and tokens[at + 1].lower == "that":
+        return None if tokens[at + 2].finite else at + 1
+    if at + 2 < size and tokens[at + 1].lower in ("by", "from"):
+        for index in range(at + 3, min(size, at + 14)):
+            if tokens[index].lower == "that":
+                return index
+            if not tokens[index].is_word or tokens[index].finite:
+                return None
+    return None
+
+
+def _possessor(tokens: Tokens, at: int) -> Phrase | None:
+    """Whose claim it is, in front of the noun and its adjectives."""
+    for index in range(at - 1, max(-1, at - 5), -1):
+        token = tokens[index]
+        if token.lower in ("his", "her", "their", "its", "my", "our"):
+            return Phrase(index, index + 1, index, index + 1)
+        if token.lower.endswith(("'s", "s'")):
+            start = index
+            while start > 0 and (tokens[start - 1].is_capital or tokens[start - 1].lower == "the"):
+                start -= 1
+            return Phrase(start, index + 1, start, index + 1)
+        if not token.is_word or token.lower in PREPOSITIONS or token.finite:
+            return None
+    return None

@@ -1,0 +1,153 @@
+"""Subjects that a verb shares with another: coordinated verbs, participles, infinitives."""
+
+from __future__ import annotations
+
+from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.text.english.closed_classes import DETERMINERS, MODALS, PREPOSITIONS
+from claimcheck.text.speech.cues.cue import Cue, cue_of
+from claimcheck.text.speech.syntax.noun_phrases import Phrase
+from claimcheck.text.speech.syntax.subjects import subject_before
+from claimcheck.text.speech.syntax.verb_groups import Group, group_start
+from claimcheck.text.speech.syntax.verbhood import PAPERS
+from claimcheck.text.speech.words.speech_verbs import Form
+from claimcheck.text.speech.words.token import SUBJECT_REACH, Tokens
+from claimcheck.text.speech.words.word_classes import DAYS, JOINERS, is_adverb
+
+_GERUND_NOUNS = WordSet.of("gerund-nouns")
+_NO_NOUNS = PREPOSITIONS | JOINERS | DAYS
+_TELLING_THINGS = frozenset("show read suggest indicate".split())
+
+
+def shared_subject(tokens: Tokens, at: int, found: list[Cue]) -> Phrase | None:
+    """The subject of the nearest finite verb before an index that may share it.
+
+    A past form is not joined to an infinitive: "said he would go and warned" has one subject.
+    """
+    form = tokens[at].form
+    past = form is not None and form.shape == "past"
+    number = len(found) - 1
+    if form is not None and found and tokens[at - 1].lower in JOINERS:
+        last = found[number]
+        if (
+            last.own
+            and last.shape == "finite"
+            and at - last.end < SUBJECT_REACH
+            and _parallel(tokens, last, form)
+        ):
+            return last.subject
+    for index in range(at - 1, max(0, at - SUBJECT_REACH), -1):
+        if number >= 0 and index < found[number].end:
+            cue, number = found[number], number - 1
+            if (
+                cue.subject is not None
+                and cue.shape != "accord"
+                and not (past and _open(tokens, cue.start))
+            ):
+                return cue.subject
+        if tokens[index].finite and not (past and _open(tokens, group_start(tokens, index))):
+            subject = subject_before(tokens, group_start(tokens, index), 0)
+            if subject is not None:
+                return subject
+    return None
+
+
+def _parallel(tokens: Tokens, last: Cue, form: Form) -> bool:
+    """May a coordinated verb share the subject of the last cue: of its tense, without a modal?"""
+    if _open(tokens, last.start):
+        return False
+    first = tokens[last.end - 1].form
+    if form.shape == "past":
+        return first is not None and first.shape == "past"
+    return form.shape == "s" and (
+        tokens[last.start].lower in ("is", "'s", "has")
+        or (first is not None and first.shape == "s")
+    )
+
+
+def _open(tokens: Tokens, at: int) -> bool:
+    """Does a verb group begin with a modal or `to`?"""
+    return tokens[at].lower in MODALS or tokens[at].lower == "to"
+
+
+def main_subject(tokens: Tokens, at: int) -> Phrase | None:
+    """The subject of the last main clause before an index."""
+    best = None
+    for index in range(max(0, at - 2 * SUBJECT_REACH), at):
+        if tokens[index].finite:
+            subject = subject_before(tokens, group_start(tokens, index), 0)
+            if subject is not None and _is_main(tokens, subject):
+                best = subject
+    return best
+
+
+def _is_main(tokens: Tokens, subject: Phrase) -> bool:
+    """Does a subject open a main clause: at the start, behind a mark or a coordinator?"""
+    if tokens[subject.start].lower in ("who", "which", "that"):
+        return False
+    if subject.start == 0:
+        return True
+    before = tokens[subject.start - 1]
+    if before.lower in JOINERS:
+        return True
+    return (
+        not before.is_word
+        or before.quote is not None
+        or (is_adverb(before) or before.lower in DAYS or before.text.isdigit())
+    )
+
+
+def participle(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
+    """`..., adding that`; `a banner reading`; `Calling it a shame, Smith ...`."""
+    at = group.start
+    if at == 0:
+        return _opening_participle(tokens, group)
+    if tokens[at].lower in _GERUND_NOUNS and _is_noun(tokens, at):
+        return None
+    before = tokens[at - 1]
+    if before.lower == "as" and found and found[-1].verb in ("quote", "cite"):
+        return _quoted_as(tokens, group, found.pop())
+    if before.is_word and before.lower not in _NO_NOUNS:
+        subject = subject_before(tokens, at, 0)
+        if subject is not None and _carries(tokens, subject, group):
+            return cue_of(group, subject, own=True)
+    if before.lower in PREPOSITIONS:
+        subject = shared_subject(tokens, at, found) or main_subject(tokens, at)
+    else:
+        subject = main_subject(tokens, at) or shared_subject(tokens, at, found)
+    return cue_of(group, subject) if subject is not None else None
+
+
+def _is_noun(tokens: Tokens, at: int) -> bool:
+    """Does an article stand shortly before a gerund ("a regular briefing")?"""
+    near = tokens[max(0, at - 3) : at]
+    return any(token.lower in DETERMINERS for token in near) and all(t.is_word for t in near)
+
+
+def _quoted_as(tokens: Tokens, group: Group, quoting: Cue) -> Cue | None:
+    """`the agency quoted him as saying`, `he was quoted as saying`: it is he who speaks."""
+    if quoting.shape == "passive":
+        subject = subject_before(tokens, quoting.start, 0)
+    else:
+        last = group.start - 1
+        subject = Phrase(quoting.end, last, quoting.end, last) if last > quoting.end else None
+    return cue_of(group, subject or quoting.subject)
+
+
+def _carries(tokens: Tokens, subject: Phrase, group: Group) -> bool:
+    """Is a noun before a participle itself the source ("with polls showing", "signs reading")?"""
+    if any(token.lower in PAPERS for token in tokens[subject.start : subject.end]):
+        return False
+    before = tokens[subject.start - 1].lower if subject.start > 0 else ""
+    return group.verb in _TELLING_THINGS or before in ("with", "of")
+
+
+def _opening_participle(tokens: Tokens, group: Group) -> Cue | None:
+    """`Calling it a shame, Smith ...`: the subject of the main clause behind it."""
+    comma = False
+    for at in range(group.end, min(len(tokens), 2 * SUBJECT_REACH)):
+        comma = comma or tokens[at].text == "," or tokens[at].quote is not None
+        if comma and tokens[at].finite:
+            subject = subject_before(tokens, group_start(tokens, at), group.end)
+            if subject is not None and _is_main(tokens, subject):
+                return cue_of(group, subject)
+    return None
