@@ -13,7 +13,7 @@ from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.ranges import amount
 from claimcheck.text.figures.amounts.scores import chain, result, share
 from claimcheck.text.figures.amounts.single import hedge, single
-from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 
 
 def pointed(marked: str) -> tuple[Tokens, int]:

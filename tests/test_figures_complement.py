@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.text.figures.counted.complement import complement, with_object
-from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from claimcheck.text.figures.counted.before_amount import Left, before
 from claimcheck.text.figures.counted.behind_amount import Right, behind
 from claimcheck.text.figures.counted.governor import Governor, governor
 from claimcheck.text.figures.counted.noun_phrase import LONGEST, counted, priced
-from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 
 
 def pointed(marked: str) -> tuple[Tokens, int]:

@@ -7,9 +7,9 @@ import pytest
 from claimcheck.text.figures.amounts.labels import label, list_head, names_thing
 from claimcheck.text.figures.amounts.pronouns import compound, word_in_name
 from claimcheck.text.figures.amounts.spurious import spurious
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.numeral import numeral
 from claimcheck.text.figures.numerals.spelt_numbers import Numeral
-from claimcheck.text.figures.numerals.tokens import Tokens
 
 
 def pointed(marked: str) -> tuple[Tokens, int]:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.text.figures.numerals.number_tokens import PADDING, Tokens
 from claimcheck.text.figures.numerals.numeral import LONGEST, numeral
-from claimcheck.text.figures.numerals.tokens import PADDING, Tokens
 
 
 def tokenised(text: str) -> Tokens:

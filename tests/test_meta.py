@@ -223,6 +223,18 @@ def test_a_module_says_what_it_is_for_and_stays_readable(module):
             assert lines <= 60, f"{node.name} has {lines} lines"
 
 
+def test_a_file_name_stands_for_one_thing() -> None:
+    """Who sees only the names must find the room; parallel rooms have parallel names."""
+    rooms: dict[str, set[str]] = {}
+    for path in map(Path, MODULES):
+        if path.parts[1] in ("cli", "readers", "reports", "engines") and path.stem[0] != "_":
+            continue  # named for a command or a format, whatever else has that name
+        room = "kind" if path.parts[1] == "kinds" else str(path.parent)
+        rooms.setdefault(path.stem, set()).add(room)
+    parallel = {"__init__", "read", "record"}
+    assert [stem for stem in rooms.keys() - parallel if len(rooms[stem]) > 1] == []
+
+
 def test_the_version_is_in_the_changelog():
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert f"## {root.__version__}" in changelog or "## Unreleased" in changelog

@@ -17,8 +17,8 @@ from claimcheck.text.names.capital_runs import runs
 from claimcheck.text.names.capitalisation import Seen
 from claimcheck.text.names.kind_nouns import CALENDAR, EVENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS
 from claimcheck.text.names.name_kinds import kind_in_lexicon, kind_of
+from claimcheck.text.names.name_tokens import article_tokens, tokens_of
 from claimcheck.text.names.record import ORGANISATION, OTHER, PERSON, PLACE, UNKNOWN, Name
-from claimcheck.text.names.tokens import article_tokens, tokens_of
 
 WORDS = st.sampled_from(
     "Jo Roe of the and van U.S. Mr. Bank said; Ministry: “We FLOOD WARNING roes’ \n .".split(" ")

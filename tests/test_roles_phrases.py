@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from speech_sentences import article
 
+from claimcheck.text.names.name_tokens import tokens_of
 from claimcheck.text.names.record import Name
-from claimcheck.text.names.tokens import tokens_of
 from claimcheck.text.roles.article_words import Words
 from claimcheck.text.roles.before_name import in_front
 from claimcheck.text.roles.behind_name import behind

@@ -11,11 +11,11 @@ from claimcheck.kinds.attribution.value import Attribution, value_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.english.closed_classes import DETERMINERS, PRONOUNS
+from claimcheck.text.names.name_tokens import TIED
 from claimcheck.text.names.person_names import PARTICLES, folded
 from claimcheck.text.names.post_nouns import is_post
 from claimcheck.text.names.read import names
 from claimcheck.text.names.record import ORGANISATION, PERSON, PLACE, UNKNOWN, Name
-from claimcheck.text.names.tokens import TIED
 
 
 def speaker_of(claim: Claim, lexicon: Lexicon) -> Speaker:

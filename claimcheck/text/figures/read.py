@@ -12,7 +12,7 @@ from claimcheck.text.figures.amounts.ranges import CHANGING, amount
 from claimcheck.text.figures.counted.governor import Governor, governor
 from claimcheck.text.figures.counted.noun_phrase import STATES, Counted, priced
 from claimcheck.text.figures.counted.noun_phrase import counted as read_counted
-from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.record import Mention
 from claimcheck.text.units.measures import dimension
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.text.names.kind_nouns import CALENDAR, ORGANISATION_HEADS, PLACE_OPENERS
+from claimcheck.text.names.name_tokens import Token
 from claimcheck.text.names.person_names import PARTICLES, is_given_name
 from claimcheck.text.names.post_nouns import is_post
-from claimcheck.text.names.tokens import Token
 
 _INSIDE = PARTICLES | {"the"}
 _GAP = re.compile(r"[ \u00a0]{1,2}")

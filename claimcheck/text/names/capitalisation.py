@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.text.names.tokens import Token
+from claimcheck.text.names.name_tokens import Token
 
 _HEADLINE = range(4, 40)
 """Words of a headline; a shorter line may be a name, a longer one is a paragraph."""

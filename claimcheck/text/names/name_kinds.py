@@ -16,10 +16,10 @@ from claimcheck.text.names.kind_nouns import (
     PLACE_HEADS,
     PLACE_OPENERS,
 )
+from claimcheck.text.names.name_tokens import Token
 from claimcheck.text.names.person_names import is_given_name
 from claimcheck.text.names.post_nouns import is_post
 from claimcheck.text.names.record import ORGANISATION, OTHER, PERSON, PLACE, UNKNOWN
-from claimcheck.text.names.tokens import Token
 
 _SAID = WordSet.of("verbs-of-persons")
 _SAID_OF_OTHERS = _SAID - {"tell"}

@@ -24,6 +24,7 @@ from claimcheck.text.names.kind_nouns import (
     PLACE_OPENERS,
 )
 from claimcheck.text.names.name_kinds import kind_in_lexicon, kind_of
+from claimcheck.text.names.name_tokens import Token, article_tokens, tokens_of
 from claimcheck.text.names.person_names import (
     PARTICLES,
     SUFFIXES,
@@ -33,7 +34,6 @@ from claimcheck.text.names.person_names import (
 )
 from claimcheck.text.names.post_nouns import BEFORE_POSTS, gender_of_post, is_honorific, is_post
 from claimcheck.text.names.record import PERSON, PLACE, UNKNOWN, Name
-from claimcheck.text.names.tokens import Token, article_tokens, tokens_of
 
 
 def names(text: str, lexicon: Lexicon, *, phrase: bool = False) -> list[Name]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.text.article import Article
 from claimcheck.text.names.coreference import NameBook, name_book
-from claimcheck.text.names.tokens import article_tokens
+from claimcheck.text.names.name_tokens import article_tokens
 
 TIES = frozenset("of for at with in from to on".split())
 """Prepositions that tie a post to its body."""

@@ -8,9 +8,9 @@ from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Span
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.names.kind_nouns import CALENDAR
+from claimcheck.text.names.name_tokens import Token
 from claimcheck.text.names.post_nouns import RANKING, STANDING, is_honorific, is_post
 from claimcheck.text.names.record import PERSON, Name
-from claimcheck.text.names.tokens import Token
 from claimcheck.text.roles.article_words import Words
 from claimcheck.text.roles.record import Described
 from claimcheck.text.roles.role_phrase import LINKS, MOST, described_by, is_number, is_verbal

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from claimcheck.model.claim import Span
 from claimcheck.text.english.closed_classes import AUXILIARIES, CLOSED
 from claimcheck.text.english.verb_lemmas import IRREGULAR_FORMS
+from claimcheck.text.names.name_tokens import Token
 from claimcheck.text.names.post_nouns import RANKING, STANDING, is_post
 from claimcheck.text.names.record import Name
-from claimcheck.text.names.tokens import Token
 from claimcheck.text.roles.article_words import Words
 from claimcheck.text.roles.bodies import PLAIN, Body, bodies_in, owner_of
 from claimcheck.text.roles.record import Described

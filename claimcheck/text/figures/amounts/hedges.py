@@ -6,7 +6,7 @@ The tables are `hedges-before` and `hedges-behind`, which list hedges under thei
 from __future__ import annotations
 
 from claimcheck.lexicons.word_sets import Made, WordSet, grouped
-from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 
 ABOUT_SHARE = 0.1
 """How far "about" reaches to either side, as a share; a rule may override it when comparing."""

@@ -6,8 +6,8 @@ from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.calendar_words import MONTH_NAMES, MONTH_SHORT
 from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.spelt_numbers import Numeral
-from claimcheck.text.figures.numerals.tokens import Tokens
 
 MONTHS = MONTH_NAMES | MONTH_SHORT
 STATES_BEHIND = WordSet.of("counted-states", "alone")

@@ -11,8 +11,8 @@ from claimcheck.text.english.number_words import SHORT_SCALES
 from claimcheck.text.figures.amounts import price
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.labels import OLDEST
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.spelt_numbers import Numeral, tidy
-from claimcheck.text.figures.numerals.tokens import Tokens
 from claimcheck.text.units.measures import SPELLINGS, Unit
 
 _AGE_BEFORE = frozenset(["aged", "turned", "turns", "turning"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.noun_lemmas import singular
-from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.units.money import (
     DOLLARS,
     FEED_SIGNS,

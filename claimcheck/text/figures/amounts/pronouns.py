@@ -7,8 +7,8 @@ from claimcheck.text.english.closed_classes import CLOSED, DETERMINERS
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.number_words import ONES, TENS
 from claimcheck.text.figures.amounts.labels import PLURALS, STATES_BEHIND
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.spelt_numbers import Numeral
-from claimcheck.text.figures.numerals.tokens import Tokens
 from claimcheck.text.units.measures import TIMES
 
 _NOT_ONE_BEFORE = WordSet.of("before-pronoun-one") | WordSet.of("possessives")

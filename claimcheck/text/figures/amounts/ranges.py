@@ -11,8 +11,8 @@ from claimcheck.text.figures.amounts.labels import names_thing
 from claimcheck.text.figures.amounts.measure import rate
 from claimcheck.text.figures.amounts.scores import DASHES, chain, result, score, share
 from claimcheck.text.figures.amounts.single import hedge, single
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.spelt_numbers import tidy
-from claimcheck.text.figures.numerals.tokens import Tokens
 from claimcheck.text.units.money import FEED_SIGNS, PREFIXES, SIGNS, WRITTEN
 
 _COUNTED_OUT = 20

@@ -8,7 +8,7 @@ from claimcheck.text.english.number_words import STARTERS
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.labels import MONTHS
 from claimcheck.text.figures.amounts.single import single
-from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 
 DASHES = frozenset(["-", "–", "—", "‑"])
 _SHARE_LIMIT = 10**6

@@ -8,9 +8,9 @@ from claimcheck.text.figures.amounts import price
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.measure import read_unit
 from claimcheck.text.figures.amounts.spurious import spurious
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.numeral import numeral
 from claimcheck.text.figures.numerals.spelt_numbers import Numeral, rescale
-from claimcheck.text.figures.numerals.tokens import Tokens
 from claimcheck.text.units.money import SIGNS
 
 

@@ -7,8 +7,8 @@ from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.english.number_words import HEDGE_ENDS
 from claimcheck.text.figures.amounts.labels import LIST_JOINTS, MONTHS, label, list_head
 from claimcheck.text.figures.amounts.pronouns import compound, word_in_name
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.spelt_numbers import Numeral
-from claimcheck.text.figures.numerals.tokens import Tokens
 
 _ORDINAL = frozenset(["st", "nd", "rd", "th"])
 _CLOCK = WordSet.of("clock-words")

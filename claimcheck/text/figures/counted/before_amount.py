@@ -34,7 +34,7 @@ from claimcheck.text.figures.counted.figure_verbs import (
     verb_at,
 )
 from claimcheck.text.figures.counted.noun_phrase import STATES
-from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 
 
 class Left(NamedTuple):

@@ -26,7 +26,7 @@ from claimcheck.text.figures.counted.figure_verbs import (
     state,
 )
 from claimcheck.text.figures.counted.noun_phrase import STATES
-from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.units.measures import TIMES
 
 

@@ -16,7 +16,7 @@ from claimcheck.text.english.closed_classes import (
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.figures.counted.noun_phrase import STATES
-from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 
 _MOST = 4
 """Words that a completing noun may have: of 1,144 in news, five had so many and none more."""

@@ -18,7 +18,7 @@ from claimcheck.text.english.closed_classes import (
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.english.word_endings import participle
 from claimcheck.text.figures.counted.noun_phrase import STATES
-from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 
 UP = WordSet.of("figure-verbs", "up")
 DOWN = WordSet.of("figure-verbs", "down")

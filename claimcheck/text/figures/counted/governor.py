@@ -12,7 +12,7 @@ from claimcheck.text.figures.counted.before_amount import Left, before
 from claimcheck.text.figures.counted.behind_amount import behind
 from claimcheck.text.figures.counted.complement import complement
 from claimcheck.text.figures.counted.figure_verbs import ENDING, SAYING
-from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 
 _LIFE_VERBS = frozenset("claim take cost lose".split())
 _HIGHER = {"higher": "up", "up": "up", "lower": "down", "down": "down"}

@@ -14,7 +14,7 @@ from claimcheck.text.english.number_words import ONES, SCALES
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.english.word_endings import _STOPS, adverb, participle, plural
 from claimcheck.text.figures.amounts.measure import unit_at
-from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 
 LONGEST = 7
 """Words that a counted noun phrase may have: of 7,271 in news none had more than six."""

@@ -14,6 +14,7 @@ from claimcheck.text.english.number_words import (
     SCALES,
     SHORT_SCALES,
 )
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.spelt_numbers import (
     Numeral,
     cardinal,
@@ -22,7 +23,6 @@ from claimcheck.text.figures.numerals.spelt_numbers import (
     tidy,
     vague,
 )
-from claimcheck.text.figures.numerals.tokens import Tokens
 
 LONGEST = 18
 """Digits that a figure may have; longer runs are codes, not amounts."""

@@ -17,7 +17,7 @@ from claimcheck.text.english.number_words import (
     SCALES,
     TENS,
 )
-from claimcheck.text.figures.numerals.tokens import Tokens
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 
 Value = int | float
 _BEFORE_HALF = HEDGE_ENDS | {"by"}
