@@ -1,4 +1,8 @@
-"""What an entry of a table must look like, where it is more than words in lower case."""
+"""What an entry of a table must look like, where it is more than words in lower case.
+
+The forms of all tables stand here, not one beside each table: a form holds for what a user adds to
+the table as well, most are shared by several, and a table of words is YAML that holds words only.
+"""
 
 from __future__ import annotations
 
@@ -153,6 +157,7 @@ FORMS: Mapping[str, Form] = {
     "family-names-first": Form(_PRINTED, "takes names", _LOWER, "takes a language"),
     "irregular-verbs": _BASE, "irregular-nouns": _BASE,
     "pronouns": _under("subject", "object"),
+    "adverbs": _under("frequent", "by verbs", "both"),
     "auxiliaries": _under("modal", "be", "have", "do"),
     "abbreviations": _under("title", "reference", "person", "company", "place", "state", "other"),
     "spelling-variants": Form(*_WORDS, _LOWER, "takes a word in lower case"),

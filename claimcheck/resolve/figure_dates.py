@@ -15,7 +15,7 @@ from claimcheck.text.dates.calendar.edtf import days
 if TYPE_CHECKING:
     from claimcheck.kinds.date.value import DateValue
 
-SPEECH = WordSet.of("statement-verbs")
+SPEECH = WordSet.of("speech-verb-uses", "dated")
 """A date that such a verb governs dates the statement, not what it is about."""
 
 

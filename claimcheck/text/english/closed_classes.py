@@ -23,6 +23,6 @@ CLOSED = (
     | AUXILIARIES
     | CONJUNCTIONS
     | RELATIVES
-    | WordSet.of("function-adverbs")
+    | WordSet.of("adverbs", "frequent", "both")
 )
 """All of them, with the adverbs that are as frequent and say as little."""

@@ -13,7 +13,7 @@ from claimcheck.text.english.closed_classes import (
 from claimcheck.text.speech.words.token import Token, Tokens
 
 _AUXILIARIES = Made(lambda: frozenset((*AUXILIARIES, "not", "cannot")))
-_ADVERBS = Made(lambda: frozenset(of("adverbs-by-verbs")))
+_ADVERBS = Made(lambda: frozenset(of("adverbs", "by verbs", "both")))
 _NOT_ADVERBS = (
     WordSet.of("nouns-in-ly")
     | WordSet.of("adjectives-in-ly")
