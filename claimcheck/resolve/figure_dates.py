@@ -28,9 +28,9 @@ _BOUND = WordPattern(
     ),
     re.I,
 )
-_BEFORE = 16
-"""Characters before a date that are read for such a word: "since the early" has as many; "started
-on the early" has more and is passed over."""
+_BEFORE = 24
+"""Characters before a date that are read for such a word: "started on the early" has 21 with its
+last space."""
 
 
 class Dates:

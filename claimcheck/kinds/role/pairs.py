@@ -20,6 +20,10 @@ from claimcheck.text.names.person_names import (
 
 STORY_BOUND = True
 """Posts change hands: only roles of one story and time are compared."""
+SAME_NAME, SHORT_NAME, MISSPELT, TWO_HOLDERS = 1.0, 0.9, 0.8, 0.6
+"""Scores of pairs, set by hand: in this order claims are joined, and the doubt of a name is told as
+less confidence.  With .95, .9 and .85 for the last three 7 of 1,073 findings in 53 groups of
+articles change, with 1 for all of them 12."""
 
 
 def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
@@ -39,13 +43,13 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
     came = compare_names(a.person, b.person)
     mine, other = post_of(left, lexicon), post_of(right, lexicon)
     if came == SHORT:
-        return 0.9 if _fits(mine, other) else 0.0
+        return SHORT_NAME if _fits(mine, other) else 0.0
     if came == SPELLING:
         full = len(parts(a.person)) > 1 or (mine.office and same_body(mine, other) is True)
-        return 0.8 if full and _fits(mine, other) else 0.0
+        return MISSPELT if full and _fits(mine, other) else 0.0
     if came == DIFFERENT:
-        return 0.6 if _two_holders(left, right, mine, other, options) else 0.0
-    return 1.0
+        return TWO_HOLDERS if _two_holders(left, right, mine, other, options) else 0.0
+    return SAME_NAME
 
 
 def _fits(mine: Post, other: Post) -> bool:

@@ -20,7 +20,9 @@ from claimcheck.text.dates.record import Reading
 AHEAD = timedelta(60)
 """How far ahead of publication a month and day without year may lie."""
 AHEAD_OF_FUTURE = timedelta(300)
-"""The same where a future verb governs them."""
+"""The same where a future verb governs them: less than a year, so that a day of the last two months
+stays past behind a stray "will".  With 180 days one of 2,075 dates in 200 news articles changes,
+with 240 or 360 none."""
 _SEASON = timedelta(90)
 """A season's length: "this summer" is said for as long after its end, and its middle is half of it
 after its start."""

@@ -22,6 +22,9 @@ STARTING = WordSet.of("schedule-verbs")
 _NO_PAST = WordSet.of("not-past")
 """Words in -ed that are no past tense."""
 _WEAK = BE | HAVE
+_LONGEST_SUBJECT = 4
+"""Words of a subject before a verb in the present tense, its article and noun included; with 3 3 of
+2,075 dates in 200 news articles have another verb, with 8 7."""
 
 
 def is_verb(token: Token) -> bool:
@@ -92,7 +95,9 @@ def faint_verb(tokens: list[Token]) -> Token | None:
         if before.text[0].isupper() or before.low in SUBJECT_PRONOUNS:
             return token
         common = not is_plural(before) and before.low not in CLOSED
-        if common and any(each.low in DETERMINERS for each in said[max(0, at - 4) : at - 1]):
+        if common and any(
+            each.low in DETERMINERS for each in said[max(0, at - _LONGEST_SUBJECT) : at - 1]
+        ):
             article = article or token
     if article is not None:
         return article

@@ -19,6 +19,12 @@ _LONGEST = 12
 """Digits of an amount without separators: article numbers (EAN-13) and longer codes have more."""
 _MARKS = frozenset("/:#@&_*+=?\\")
 
+_YEARS = range(1000, 2101)
+"""Years of four digits, to the end of the century, of which forecasts speak; up to 2400 one of
+1,884 figures in 200 news articles is lost, up to 2050 none is another."""
+_RECENT = 1900
+"""The year from which a number stands for itself; with 1800 or 1950 none of those is another."""
+
 
 def spurious(tokens: Tokens, found: Numeral, measured: bool, joined: bool) -> bool:
     """Is a number part of a date, a time, a name, a label, an idiom?
@@ -93,7 +99,7 @@ def _dated(tokens: Tokens, found: Numeral) -> bool:
         if before in ("no", "nos"):
             return True
     if before in MONTHS and tokens.raw[first - 1 - (words[first - 1] == ".")][:1].isupper():
-        return found.low <= 31 or 1000 <= found.low <= 2100
+        return found.low <= 31 or found.low in _YEARS
     if before == "," and words[first - 2].isdecimal() and found.plain and len(words[first]) == 4:
         return words[first - 3] in MONTHS or words[first - 4] in MONTHS
     if before in LIST_JOINTS and list_head(words, first) in MONTHS:
@@ -118,7 +124,7 @@ def _dated(tokens: Tokens, found: Numeral) -> bool:
 def _year(tokens: Tokens, found: Numeral) -> bool:
     """Is a run of four digits a year?"""
     words, first, last = tokens.words, found.first, found.last
-    if len(words[first]) != 4 or not 1000 <= found.low <= 2100:
+    if len(words[first]) != 4 or found.low not in _YEARS:
         return False
     before, after = words[first - 1], words[last]
     things = (
@@ -126,7 +132,7 @@ def _year(tokens: Tokens, found: Numeral) -> bool:
         and after.endswith(("s", "people", "men", "children"))
         and (after not in CLOSED and not tokens.capital(last))
     )
-    if found.low >= 1900:
+    if found.low >= _RECENT:
         hundreds = found.low % 100 == 0
         return not (things and (before in _HEDGES or (hundreds and before not in _YEAR_BEFORE)))
     if before in ("and", "to", "or", "-", "–") and len(words[first - 2]) == 4:

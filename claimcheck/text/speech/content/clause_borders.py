@@ -12,6 +12,11 @@ from claimcheck.text.speech.words.word_classes import DASHES, DAYS, is_adverb
 _LONGEST = 400
 """No more tokens of one sentence than this are taken to be said: a bound on the cost; without it
 nothing changes in 595 news articles."""
+_VERB_NEAR = 12
+"""Tokens behind "because" up to the verb of its clause; with 6 7 of 4,140 attributions in 200 news
+articles change, with 24 4."""
+_LONGEST_OPENING = 8
+"""Tokens of a subject with its verb that open a main clause; with 6 3 change, with 16 2."""
 _SEEN = WordSet.of("speech-verb-uses", "perceives")
 """Verbs whose past form before a preposition is mostly a participle ("chemicals found in")."""
 _TURNS = WordSet.of("clause-words", "turn")
@@ -85,7 +90,7 @@ class Borders:
         """Where an object or infinitive ends: at the clause that says when or why, at `, who`."""
         for index in range(start + 1, min(end, start + REACH)):
             word = self.tokens[index].lower
-            if word in _REASONS and self.has_finite(index + 1, min(end, index + 12)):
+            if word in _REASONS and self.has_finite(index + 1, min(end, index + _VERB_NEAR)):
                 return index
             if word in ("who", "which", "whose", "that") and self.tokens[index - 1].text == ",":
                 return index - 1
@@ -125,7 +130,7 @@ class Borders:
 
     def _opens_main_clause(self, start: int) -> bool:
         """Does a noun phrase with a finite verb begin at an index?"""
-        for index in range(start, min(len(self.tokens), start + 8)):
+        for index in range(start, min(len(self.tokens), start + _LONGEST_OPENING)):
             token = self.tokens[index]
             if token.quote is not None or not token.is_word:
                 return False

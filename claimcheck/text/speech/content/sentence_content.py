@@ -16,11 +16,14 @@ from claimcheck.text.speech.record import Speech
 from claimcheck.text.speech.syntax.noun_phrases import Phrase, span_of
 from claimcheck.text.speech.words.narration import Unit
 from claimcheck.text.speech.words.speech_verbs import follows, frame_of
-from claimcheck.text.speech.words.token import REACH, Tokens
+from claimcheck.text.speech.words.token import LABEL, REACH, Tokens
 from claimcheck.text.speech.words.word_classes import DASHES, ENDS_UTTERANCE
 
 _LONGEST_LABEL = 8
 """Tokens of a paragraph that only names who speaks in the next ("Ada Brook, mayor of Ely:")."""
+_QUOTED_NEAR = 3
+"""Tokens in front of ", according to" among which a quotation makes a clause of what stands there;
+with 2 or 6 no attribution changes."""
 _LEAST_BEFORE = 4
 """A clause in front of ", according to" has more tokens than this; with 6, 3 of 8,747 pieces of
 speech change in 595 news articles."""
@@ -174,7 +177,8 @@ def _before_is_clause(clauses: Clauses, cue: Cue) -> bool:
     ):
         return True
     return clauses.borders.has_finite(clauses.borders.begin(cue.start), cue.start) or any(
-        token.quote is not None for token in clauses.tokens[max(0, cue.start - 3) : cue.start]
+        token.quote is not None
+        for token in clauses.tokens[max(0, cue.start - _QUOTED_NEAR) : cue.start]
     )
 
 
@@ -263,4 +267,4 @@ def _is_label(tokens: Tokens, piece: Stretch) -> bool:
         return False
     if first.opens_low or first.ends_with in ENDS_UTTERANCE:
         return first.opens_low
-    return len(first.quote.inner) < 40 if first.quote is not None else False
+    return len(first.quote.inner) <= LABEL if first.quote is not None else False

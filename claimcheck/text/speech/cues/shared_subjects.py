@@ -14,6 +14,9 @@ from claimcheck.text.speech.words.token import SUBJECT_REACH, Tokens
 from claimcheck.text.speech.words.word_classes import DAYS, JOINERS, is_adverb
 
 _GERUND_NOUNS = WordSet.of("gerund-nouns")
+_ARTICLE_NEAR = 3
+"""Tokens before a gerund among which an article makes it a noun; with 2 4 attributions change, with
+6 one."""
 _NO_NOUNS = PREPOSITIONS | JOINERS | DAYS
 _TELLING_THINGS = frozenset("show read suggest indicate".split())
 
@@ -119,7 +122,7 @@ def participle(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
 
 def _is_noun(tokens: Tokens, at: int) -> bool:
     """Does an article stand shortly before a gerund ("a regular briefing")?"""
-    near = tokens[max(0, at - 3) : at]
+    near = tokens[max(0, at - _ARTICLE_NEAR) : at]
     return any(token.lower in DETERMINERS for token in near) and all(t.is_word for t in near)
 
 

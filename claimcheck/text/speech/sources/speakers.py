@@ -21,7 +21,7 @@ from claimcheck.text.names.post_nouns import is_post
 from claimcheck.text.names.record import ORGANISATION, PERSON, UNKNOWN
 from claimcheck.text.speech.record import Speaker, Speech
 from claimcheck.text.speech.sources.head_nouns import WORD, head_noun, is_plural, post_of
-from claimcheck.text.speech.sources.named_sources import BODIES, Naming
+from claimcheck.text.speech.sources.named_sources import BODIES, WORD_BEFORE, Naming
 
 _GENDERS = WordMap.of("gendered-pronouns", str)
 _ANY_BODY = WordSet.of("body-nouns", "any")
@@ -34,6 +34,9 @@ _OTHER_PRONOUNS = WordSet.of("open-pronouns")
 _UNHEARD = frozenset(("want", "think", "know"))
 """Frequent verbs of the mind: their subject has not spoken, so later pronouns do not stand for it.
 With none of them 11 of 8,747 pieces of speech have another speaker, with all verbs of belief 16."""
+_LONGEST_POST = 4
+"""Words of a phrase that means who has a post here ("the prime minister"); longer ones describe.
+With 3 3 of 4,140 attributions in 200 news articles have another speaker, with 6 4."""
 _LONGEST_SENTENCE = 2000
 """Characters of a sentence in which a person is looked for: a bound on the cost; half of it
 changes nothing in 595 news articles."""
@@ -186,7 +189,7 @@ class _Resolver:
             if known is not None and known != gender:
                 continue
             start = name.title.start if name.title is not None else name.span.start
-            before = WORD.findall(self.text[max(span.start, start - 30) : start])
+            before = WORD.findall(self.text[max(span.start, start - WORD_BEFORE) : start])
             if before and before[-1].lower() in PREPOSITIONS:
                 continue
             if self.naming.modifies(name):
@@ -232,7 +235,7 @@ class _Resolver:
                 return speaker
             if speaker.anonymous and speaker.entity and head_noun(speaker.entity) == noun:
                 return speaker
-        if len(WORD.findall(words)) > 4:
+        if len(WORD.findall(words)) > _LONGEST_POST:
             return None
         posts = self.naming.posts.get(one, [])
         last = bisect_left(posts, offset, key=lambda role: role.name.span.start)

@@ -10,7 +10,7 @@ from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.closed_classes import DETERMINERS, PREPOSITIONS
 from claimcheck.text.speech.syntax.noun_phrases import Phrase, phrase_start
 from claimcheck.text.speech.words.speech_verbs import NOUNS
-from claimcheck.text.speech.words.token import SUBJECT_REACH, Token, Tokens
+from claimcheck.text.speech.words.token import LABEL, SUBJECT_REACH, Token, Tokens
 from claimcheck.text.speech.words.word_classes import (
     DASHES,
     DAYS,
@@ -22,6 +22,8 @@ from claimcheck.text.speech.words.word_classes import (
 _PARTS = 3
 """How many marks may stand between a subject and its verb ("Roe, of Ely, Kent, said"); with 2, 2 of
 8,747 pieces of speech change, without a bound none."""
+_LONGEST_NAME = 6
+"""Words of a name in apposition ("her lawyer, Jo Roe"); with 4 or 12 no attribution changes."""
 _ASIDES = WordSet.of("apposition-openers")
 _AFTER_SUBJECT = WordSet.of("adjunct-words", "behind-subject")
 
@@ -84,7 +86,7 @@ def _over_apposition(tokens: Tokens, index: int, low: int) -> Phrase | None:
     at, tries = index - 1, 0
     while at > max(low, index - SUBJECT_REACH) and tries < _PARTS:
         quote = tokens[at].quote
-        if quote is not None and len(quote.inner) > 60:
+        if quote is not None and len(quote.inner) > LABEL:
             return None
         if tokens[at].text == wanted:
             tries += 1
@@ -121,7 +123,7 @@ def subject_after(tokens: Tokens, at: int, high: int) -> Phrase | None:
             while index < high and tokens[index].text != ")":
                 index += 1
         elif token.quote is not None:
-            if len(token.quote.inner) > 40 or index == at:
+            if len(token.quote.inner) > LABEL or index == at:
                 break
         elif (not token.is_word and token.text not in ("'", "’", "&", "$", "%", ")")) or (
             index > at and (token.lower in SUBORDINATORS or _ends_subject(tokens, index, at))
@@ -140,7 +142,7 @@ def _over_name(tokens: Tokens, start: int, end: int, high: int) -> int:
     if end + 1 >= high or tokens[end].text != "," or not nominal:
         return end
     at = end + 1
-    while at < high and at - end < 6 and tokens[at].is_capital:
+    while at < high and at - end < _LONGEST_NAME and tokens[at].is_capital:
         at += 1
     return at if at > end + 1 else end
 

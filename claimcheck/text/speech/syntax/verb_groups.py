@@ -8,6 +8,10 @@ from claimcheck.text.english.closed_classes import BE
 from claimcheck.text.speech.words.token import Tokens
 from claimcheck.text.speech.words.word_classes import is_adverb, is_auxiliary
 
+_LONGEST = 9
+"""Tokens of a verb group ("would not have been so openly said"); with 6 or 18 none of 4,140
+attributions in 200 news articles changes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -29,7 +33,7 @@ def group_at(tokens: Tokens, at: int, low: int) -> Group | None:
         return None
     start, be, to, negated = at, False, False, False
     index = at - 1
-    while index >= low and at - index < 9:
+    while index >= low and at - index < _LONGEST:
         token = tokens[index]
         if is_auxiliary(token):
             be = be or (token.lower.removesuffix("n't") in BE and start == at)

@@ -37,7 +37,7 @@ def is_verb(tokens: Tokens, at: int, group: Group) -> bool:
     if group.start == 0:
         return form.shape in ("past", "ing") or form.verb == "say"
     before = _word_before(tokens, group, form)
-    if before is None or not _may_precede(before, form, at):
+    if before is None or not _may_precede(before, form):
         return before is not None and is_adverb(tokens[at - 1]) and _is_possessive(before)
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if form.verb in _INVARIANT:
@@ -65,7 +65,7 @@ def _is_possessive(token: Token) -> bool:
     return token.lower.endswith(("'s", "s'"))
 
 
-def _may_precede(before: Token, form: Form, at: int) -> bool:
+def _may_precede(before: Token, form: Form) -> bool:
     """May a word stand in front of a verb of that form: no article, possessive, preposition?"""
     word = before.lower
     if form.shape == "ing":
@@ -75,7 +75,7 @@ def _may_precede(before: Token, form: Form, at: int) -> bool:
     if form.shape == "past" and (word in _BEFORE_PARTICIPLE or word[0].isdigit()):
         return False
     if word in PREPOSITIONS:
-        return word in ("in", "on", "since") and form.shape == "past" and at > 2
+        return word in ("in", "on", "since") and form.shape == "past"
     return True
 
 

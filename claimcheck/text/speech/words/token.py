@@ -43,6 +43,10 @@ class Token(NamedTuple):
 
 Tokens = Sequence[Token]
 
+# Counts of attributions here and in the other modules of speech: of 4,140 in 200 news articles.
+LABEL = 40
+"""Characters of a quotation that may be a name or a label inside a phrase ("the "Iron" brigade"),
+not an utterance; with 60 no attribution changes."""
 REACH = 40
 """How many tokens away what is said is looked for, so that an odd sentence costs no more than a
 short one.  Without this bound 3 of 8,747 pieces of speech in 595 news articles come out otherwise,

@@ -10,7 +10,7 @@ from claimcheck.text.english.closed_classes import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
 )
-from claimcheck.text.speech.words.token import Token, Tokens
+from claimcheck.text.speech.words.token import LABEL, Token, Tokens
 
 _AUXILIARIES = Made(lambda: frozenset((*AUXILIARIES, "not", "cannot")))
 _ADVERBS = Made(lambda: frozenset(of("adverbs", "by verbs", "both")))
@@ -79,7 +79,7 @@ _BEFORE_TITLE = WordSet.of("title-words", "before", "work")
 def is_programme(tokens: Tokens, at: int) -> bool:
     """`on “The Late Hour,” Roe said`: a title behind a preposition, not an utterance."""
     quote = tokens[at].quote
-    if at == 0 or quote is None or len(quote.inner) > 40 or not tokens[at].titled:
+    if at == 0 or quote is None or len(quote.inner) > LABEL or not tokens[at].titled:
         return False
     before = tokens[at - 1].lower
     return before in _BEFORE_TITLE or before.endswith("'s")
