@@ -362,7 +362,7 @@ def test_without_publication_relative_dates_stay_open_and_keep_their_words() -> 
     assert value(claim).low is None
     assert value(claim).surface == "thursday"
     assert value(claim).anchor is None
-    assert value(claim).label() == '"thursday"'
+    assert value(claim).label() == "Thursday"
 
 
 @pytest.mark.parametrize(

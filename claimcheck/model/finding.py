@@ -50,6 +50,11 @@ UNSTATED = "unstated on one side"
 """The outcome of a slot that only one of two claims states."""
 
 
+UNDATED = "days of publication unknown"
+"""Part of the outcome of days and periods that are taken for those of one time, since a document
+does not say when it was published."""
+
+
 @dataclass(frozen=True, slots=True)
 class SlotComparison:
     """One slot of two claims laid side by side."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text.dates.calendar.edtf import days
+from claimcheck.text.dates.calendar.names import names, written
 
 if TYPE_CHECKING:
     from claimcheck.kinds.date.value import DateValue
@@ -79,10 +80,12 @@ class Dates:
 
 
 def _with_clock(claim: Claim) -> str | None:
-    """The EDTF string, with the time of day where the text gives one."""
+    """The EDTF string, with the time of day where the text gives one; else the name of the day."""
     value = cast("DateValue", claim.value)
+    if value.edtf is None:
+        return written(value.surface) if names(value.surface) else None
     clock = value.clock[:5] if value.clock else None
-    return f"{value.edtf}T{clock}" if value.edtf and clock else value.edtf
+    return f"{value.edtf}T{clock}" if clock else value.edtf
 
 
 def _gap(a: Span, b: Span) -> int:

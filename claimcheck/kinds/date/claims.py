@@ -27,8 +27,9 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     return mention
 
 
-_BOUNDS = WordSet.of("period-bounds", "bound")
-"""Words before a date that bounds an event without dating it ("the first since 2009")."""
+_BOUNDS = WordSet.of("period-bounds", "bound", "standing")
+"""Words before a date that bounds an event without dating it ("the first since 2009", "as of
+Monday")."""
 
 
 def distance(claim: Claim, options: Options) -> int:

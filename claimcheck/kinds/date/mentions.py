@@ -9,6 +9,7 @@ from claimcheck.kinds.date.value import DateValue
 from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
+from claimcheck.text.dates.calendar.names import grain
 from claimcheck.text.dates.read import Dated, read
 from claimcheck.text.dates.record import canonical
 from claimcheck.text.speech.words.speech_verbs import STATING, further_verbs
@@ -41,12 +42,13 @@ def _bound(text: str, span: Span) -> str | None:
 def _value(text: str, each: Dated) -> DateValue:
     expression, period, governor = each.expression, each.period, each.governor
     reading, clock = expression.reading, expression.reading.clock
+    surface = canonical(reading) or " ".join(expression.span.of(text).lower().split())
     return DateValue(
         edtf=period.edtf if period else None,
         low=period.low if period else None,
         high=period.high if period else None,
-        surface=canonical(reading) or " ".join(expression.span.of(text).lower().split()),
-        granularity=period.granularity if period else None,
+        surface=surface,
+        granularity=period.granularity if period else grain(surface),
         event=governor.span.of(text) or None,
         head=governor.head,
         participants=governor.participants,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from claimcheck.kinds.date.clocks import names_no_day
+from claimcheck.kinds.date.undated import by_name, is_unresolved
 from claimcheck.kinds.date.value import DateValue
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
@@ -47,10 +48,11 @@ def profile(claim: Claim, lexicon: Lexicon) -> Profile:
 
 
 def comparable(a: Profile, b: Profile) -> bool:
-    """Do both resolve, or say the same; and is neither an end of a range that is claimed whole?"""
+    """Do both resolve, or have names of days in common by which to tell them apart; and is neither
+    an end of a range that is claimed whole?"""
     if a.dimension != b.dimension or a.value.edge is not None or b.value.edge is not None:
         return False
-    return a.value.surface == b.value.surface or None not in (a.value.low, b.value.low)
+    return not is_unresolved(a.value, b.value) or by_name(a.value, b.value) is not None
 
 
 def _folded(words: Iterable[str], lexicon: Lexicon) -> tuple[str, ...]:

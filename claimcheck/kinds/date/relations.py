@@ -8,6 +8,7 @@ from typing import cast
 from claimcheck.kinds.date.clocks import compare_clocks, names_no_day
 from claimcheck.kinds.date.event import head_of
 from claimcheck.kinds.date.options import Options
+from claimcheck.kinds.date.undated import by_name
 from claimcheck.kinds.date.value import DateValue
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
@@ -80,7 +81,7 @@ def _compare_days(left: Claim, right: Claim) -> SlotComparison:
     if names_no_day(a) and names_no_day(b):
         return SlotComparison("date", compare_clocks(a, b), *labels)
     if a.low is None or a.high is None or b.low is None or b.high is None:
-        return SlotComparison("date", "equal", *labels)
+        return SlotComparison("date", by_name(a, b) or "equal", *labels)
     if (a.low, a.high) == (b.low, b.high):
         return SlotComparison("date", compare_clocks(a, b), *labels)
     if a.low <= b.low and b.high <= a.high:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from claimcheck.text.dates.calendar.names import names, written
+
 
 @dataclass(frozen=True, slots=True)
 class DateValue:
@@ -19,7 +21,8 @@ class DateValue:
     """The expression in lower case, weekdays and months in full ("thursday", "august 6"): compared
     where nothing resolves."""
     granularity: str | None = None
-    """`day week weekend month season quarter half year decade century`."""
+    """`day week weekend month season quarter half year decade century`; of a weekday or a month
+    that does not resolve, `day` or `month`."""
     event: str | None = None
     """The clause around the date."""
     head: str | None = None
@@ -37,7 +40,7 @@ class DateValue:
     anchor: str | None = None
     """What it was resolved against: `published`, the date line of the `text`, or nothing."""
     bound: str | None = None
-    """`since`, `until`, `by`, `before`, `after` or `from`, where that stands before it."""
+    """`since`, `until`, `by`, `before`, `after`, `from` or `as of`, where that stands before it."""
     minutes: tuple[int, int] | None = None
     """First and last minute of the day that the clock time allows under its hedge."""
     offset: int | None = None
@@ -73,8 +76,10 @@ class DateValue:
         return self.edtf if written and "ago" not in self.surface else None
 
     def label(self) -> str:
-        """The date for people: `2024-08-06`, `2024-08-06 18:00Z`, `early 2024`, `"thursday"`."""
-        shown = self.edtf or f'"{self.surface}"'
+        """The date for people: `2024-08-06`, `2024-08-06 18:00Z`, `early 2024`; where it does not
+        resolve, `Thursday` or `"that day"`."""
+        named = written(self.surface) if names(self.surface) else f'"{self.surface}"'
+        shown = self.edtf or named
         if self.edtf and self.part:
             shown = f"{self.part} {shown}"
         return f"{shown} {self.clock}" if self.clock else shown

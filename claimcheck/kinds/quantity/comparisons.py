@@ -14,7 +14,6 @@ from claimcheck.kinds.quantity.slots import (
     ELSEWHERE,
     LATER,
     LOCAL,
-    UNKNOWN,
     compare_periods,
     compare_places,
     is_anybody,
@@ -22,7 +21,7 @@ from claimcheck.kinds.quantity.slots import (
 )
 from claimcheck.model.evidence import COMPANY, Evidence, Setting
 from claimcheck.model.evidence import company as company_of
-from claimcheck.model.finding import UNSTATED
+from claimcheck.model.finding import UNDATED, UNSTATED
 
 
 def family(a: Profile, b: Profile, setting: Setting) -> str:
@@ -120,7 +119,8 @@ def period(a: Profile, b: Profile, setting: Setting) -> str:
     if of_another_event(a.claim, b.claim):
         return "another year"
     outcome = compare_periods(a.claim, b.claim, False).outcome
-    return {LATER: "stages", UNKNOWN: "unstated", UNSTATED: "one side"}.get(outcome, outcome)
+    outcome = outcome.removesuffix(f", {UNDATED}")
+    return {LATER: "stages", UNSTATED: "one side"}.get(outcome, outcome)
 
 
 def status(a: Profile, b: Profile, setting: Setting) -> str:

@@ -16,7 +16,6 @@ from claimcheck.kinds.quantity.options import Options
 from claimcheck.kinds.quantity.slots import (
     ELSEWHERE,
     LATER,
-    UNKNOWN,
     compare_counters,
     compare_periods,
     compare_places,
@@ -134,7 +133,7 @@ def _ladder(slots: Mapping[str, SlotComparison], *, moved: bool) -> tuple[Relati
         return Relation.DIFFERENT_SCOPE, "count"
     if apart and outcome.get("counted by", "equal") != "equal":
         return Relation.DIFFERENT_SCOPE, "counted by"
-    later = outcome["period"] in (LATER, UNKNOWN) and (apart or moved)
+    later = outcome["period"] == LATER and (apart or moved)
     if outcome["period"] == "differs" or later:
         return Relation.DIFFERENT_TIME, "period"
     if apart:

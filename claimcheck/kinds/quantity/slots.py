@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from claimcheck.kinds.quantity.heads import head_of
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import UNSTATED, SlotComparison
+from claimcheck.model.finding import UNDATED, UNSTATED, SlotComparison
 from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.dates.calendar.edtf import days, periods_meet
+from claimcheck.text.dates.calendar.names import names, relate_names
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.places import relate
 
@@ -93,36 +95,49 @@ def compare_periods(left: Claim, right: Claim, evolving: bool) -> SlotComparison
     """Stated periods that cannot meet differ; of moving figures also the days they were given.
 
     `LATER` marks a moving figure that was given on another day or of another stage, without a
-    period that says more.
+    period that says more.  Days that no document gives are one, unless the texts say otherwise.
     """
     a, b = (_unless_recent(claim) for claim in (left, right))
     moving = evolving or left.moving or right.moving
     stages = _STAGE in (a, b)
     if (a or "").startswith(_SINCE) != (b or "").startswith(_SINCE):
         return SlotComparison("period", "differs", a, b)
-    if a is not None and b is not None and not stages and ("T" in a) == ("T" in b):
-        same = a == b if "T" in a else periods_meet(a, b)
+    if a is not None and b is not None and not stages and _has_clock(a) == _has_clock(b):
+        same = a == b if _has_clock(a) else _meet(a, b)
         return SlotComparison("period", "equal" if same else "differs", a, b)
     given = tuple(day.isoformat() if day else None for day in (left.as_of, right.as_of))
     if _of_another_time(a, right.as_of) or _of_another_time(b, left.as_of):
         shown = (a or f"as of {given[0]}", b or f"as of {given[1]}")
         return SlotComparison("period", "differs", *shown)
-    if ("T" in (a or "")) != ("T" in (b or "")) or (moving and stages and a != b):
+    if _has_clock(a) != _has_clock(b) or (moving and stages and a != b):
         return SlotComparison("period", LATER, a, b)
     if moving and None not in given and given[0] != given[1]:
         return SlotComparison("period", LATER, *given)
+    as_said = stated("period", a, b)
     if moving and None in given:
-        return SlotComparison("period", LATER if a or b else UNKNOWN, a, b)
-    return stated("period", a, b)
+        return replace(as_said, outcome=f"{as_said.outcome}, {UNDATED}")
+    return as_said
+
+
+def _has_clock(period: str | None) -> bool:
+    """Does an EDTF string go down to the minute?"""
+    return "T" in (period or "") and days(period or "") is not None
+
+
+def _meet(left: str, right: str) -> bool:
+    """Can both periods hold of one moment?  Days that are not known are compared by their names."""
+    if days(left) and days(right):
+        return periods_meet(left, right)
+    outcome = relate_names(left, right)
+    if outcome is None:
+        return left == right or names(left) is not None or names(right) is not None
+    return outcome != "differs"
 
 
 _SINCE = "since "
 """How the period of a total begins that counts from a day on."""
 _STAGE = "still"
 """The period of those who are left at a later stage."""
-UNKNOWN = "not known to be one"
-"""The outcome of the periods of a moving figure where a document has no date."""
-
 
 RECENT = timedelta(days=31)
 """How far from the day of a report its own undated figures may lie: a month, as the longest."""
