@@ -243,7 +243,8 @@ def test_doubts_about_sources_are_said_with_their_place(story):
     result = claimcheck("check", story)
     assert result.exit_code == 1
     assert result.stderr.splitlines() == [
-        f"{story}/sources.yaml:1:1: warning: names gone.txt, which is not there",
+        f"{story}/sources.yaml:1:1: warning: names gone.txt, which is not there; "
+        "did you mean one.txt?",
         "    gone.txt: {outlet: Post}",
         "    ^",
     ]
@@ -255,6 +256,37 @@ def test_sources_that_are_no_yaml_are_an_error_beside_the_report(story):
     assert result.exit_code == 2
     assert f"{story}/sources.yaml:" in result.stderr
     assert "40" in result.stdout
+
+
+@pytest.fixture
+def undated(tmp_path):
+    """A folder in which two reports without a date contradict each other."""
+    for name, text in (("one", ONE), ("two", TWO)):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("format_", ["terminal", "markdown"])
+def test_a_report_on_undated_documents_begins_with_how_to_date_them(undated, format_):
+    head = claimcheck("check", "-f", format_, undated).stdout.partition("Conflicts")[0]
+    for way in ("one.txt", "--published DATE", "front matter", "sources.yaml"):
+        assert way in " ".join(head.split()).replace("\\", "")
+    dated = claimcheck("check", "-f", format_, "--published", "2024-05-07", undated).stdout
+    assert "--published" not in dated
+
+
+def test_published_dates_what_has_no_date(undated):
+    (undated / "sources.yaml").write_text("one.txt: {published: 2023-01-02}\n", encoding="utf-8")
+    result = claimcheck("check", "-f", "json", "--published", "2024-05-07", undated)
+    days = [document["published"] for document in json.loads(result.stdout)["documents"]]
+    assert days == ["2023-01-02", "2024-05-07"]
+
+
+@pytest.mark.parametrize("command", ["check", "extract"])
+def test_a_day_that_is_none_is_an_error_of_usage(undated, command):
+    result = claimcheck(command, "--published", "7 May", undated)
+    assert result.exit_code == 2
+    assert "'7 May' is not an ISO date (2024-08-06)" in result.stderr
 
 
 @pytest.mark.parametrize("text", [

@@ -18,6 +18,7 @@ from claimcheck.readers import Intake
 from claimcheck.readers._encoding import decode
 from claimcheck.readers._facts import published
 from claimcheck.readers._input_file import MAX_CHARACTERS, without_surrogates
+from claimcheck.readers._patterns import Pattern
 
 TEXT = "The ferry carried 40 passengers.\n"
 
@@ -424,6 +425,81 @@ def test_an_entry_that_is_no_mapping_is_said(tmp_path):
     intake = read(tmp_path)
     assert only(intake).outlet is None
     assert "must have a mapping of outlet" in intake.notices[0].message
+
+
+def test_a_pattern_tells_of_many_files_and_a_name_goes_before_it(tmp_path):
+    for name in ("wire/a.txt", "wire/b.txt", "wire/old/c.txt", "post.txt"):
+        write(tmp_path / name, "3.")
+    write(tmp_path / "sources.yaml", (
+        "'wire/*.txt': {outlet: Wire, published: 2024-05-07}\n"
+        "'**/*.txt': {outlet: Any, title: T}\n"
+        "wire/b.txt: {outlet: Own}\n"
+    ))  # fmt: skip
+    intake = read(tmp_path)
+    told = {d.id.removeprefix(f"{tmp_path.as_posix()}/"): d for d in intake.documents}
+    assert {name: (d.outlet, d.published_on) for name, d in told.items()} == {
+        "post.txt": ("Any", None),
+        "wire/a.txt": ("Wire", date(2024, 5, 7)),
+        "wire/b.txt": ("Own", date(2024, 5, 7)),
+        "wire/old/c.txt": ("Any", None),
+    }
+    assert {d.title for d in intake.documents} == {"T"}
+    assert intake.notices == ()
+
+
+def test_a_nearer_pattern_goes_before_one_above_and_a_name_above_before_both(tmp_path):
+    for name in ("in/a.txt", "in/b.txt"):
+        write(tmp_path / name, "3.")
+    write(tmp_path / "sources.yaml", "in/a.txt: {outlet: Named}\n'in/*': {outlet: Above, url: u}\n")
+    write(tmp_path / "in/sources.yaml", "'*.txt': {outlet: Near}\n")
+    assert [(d.outlet, d.url) for d in read(tmp_path).documents] == [("Named", "u"), ("Near", "u")]
+
+
+def test_a_file_whose_name_looks_like_a_pattern_is_meant_by_it(tmp_path):
+    write(tmp_path / "a[1].txt", "3.")
+    write(tmp_path / "a1.txt", "3.")
+    write(tmp_path / "sources.yaml", "'a[1].txt': {outlet: Post}\n")
+    told = {Path(d.id).name: d.outlet for d in read(tmp_path).documents}
+    assert told == {"a1.txt": None, "a[1].txt": "Post"}
+
+
+def test_patterns_that_fit_nothing_and_names_nearly_right_are_said_with_their_place(tmp_path):
+    write(tmp_path / "wire/first.txt", "3.")
+    write(tmp_path / "sources.yaml", (
+        "wire/frist.txt: {outlet: Wire}\n'*.txt': {outlet: Post}\n'w*/*.txt': {publised: x}\n"
+    ))  # fmt: skip
+    said = [(each.line, each.column, each.message) for each in read(tmp_path).notices]
+    assert [place[:2] for place in said] == [(1, 1), (2, 1), (3, 14)]
+    assert said[0][2].endswith("did you mean wire/first.txt?")
+    assert "fits no file" in said[1][2]
+    assert "did you mean published?" in said[2][2]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path", "expected"),
+    [
+        ("*.txt", "a.txt", True),
+        ("*.txt", "in/a.txt", False),
+        ("**/*.txt", "a.txt", True),
+        ("**/*.txt", "in/deep/a.txt", True),
+        ("in/**", "in/deep/a.txt", True),
+        ("in/**", "out/a.txt", False),
+        ("2024-05-??.md", "2024-05-07.md", True),
+        ("[ab]*", "c.txt", False),
+        ("**/x/**/y", "x/1/x/2/y", True),
+        ("[", "[", True),
+        ("/".join(["**"] * 50) + "/b", "/".join("a" * 200), False),
+    ],
+)
+def test_patterns_fit_as_in_a_shell(pattern, path, expected):
+    assert Pattern(pattern).matches(path) is expected
+
+
+def test_a_day_given_for_the_run_is_that_of_documents_without_one(tmp_path):
+    write(tmp_path / "a.txt", "3.")
+    write(tmp_path / "b.txt", "---\npublished: 2023-05-09\n---\n3.")
+    intake = readers.read([str(tmp_path)], published=date(2024, 1, 1))
+    assert [d.published for d in intake.documents] == [date(2024, 1, 1), date(2023, 5, 9)]
 
 
 # --- standard input --------------------------------------------------------------------------

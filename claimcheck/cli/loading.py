@@ -14,6 +14,8 @@ from claimcheck.errors import ClaimcheckError, InputError, UsageError
 from claimcheck.gate import emptiness, threshold
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+
     from claimcheck.engines import Engine
     from claimcheck.model.document import Document
     from claimcheck.rulebook.rule import Rulebook
@@ -35,6 +37,8 @@ class Request:
     output: str | None
     format: str
     fail_on: str
+    published: date | datetime | None
+    """Day of publication of documents for which nothing else gives one."""
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Request:
@@ -59,6 +63,7 @@ class Request:
             output=given["output"],
             format=_first(given["format_"], usual.format, "terminal"),
             fail_on=_first(given.get("fail_on"), usual.fail_on, threshold.DEFAULT),
+            published=given["published"],
         )
 
     def load(self) -> tuple[readers.Intake, Rulebook]:
@@ -70,7 +75,9 @@ class Request:
         from claimcheck.rulebook import loader  # noqa: PLC0415
 
         stdin = sys.stdin.buffer if sys.stdin is not None else None  # closed: `<&-`
-        intake = readers.read(self.paths, exclude=self.exclude, stdin=stdin)
+        intake = readers.read(
+            self.paths, exclude=self.exclude, stdin=stdin, published=self.published
+        )
         messages.problems(intake.notices, "warning")
         messages.problems(intake.problems, "error")
         rulebook = loader.load(self.rules, select=self.select, ignore=self.ignore)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 import click
@@ -13,6 +14,20 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 def listed(_ctx: click.Context, _param: click.Parameter, values: tuple[str, ...]) -> list[str]:
     """The names of a repeatable option, each value a name or several with commas."""
     return [name.strip() for value in values for name in value.split(",") if name.strip()]
+
+
+def day(_ctx: click.Context, _param: click.Parameter, value: str | None) -> date | datetime | None:
+    """The day or moment of an ISO date.  Raises `click.BadParameter`."""
+    if value is None:
+        return None
+    from claimcheck.readers import published  # noqa: PLC0415
+
+    try:
+        return published(value)
+    except ValueError:
+        raise click.BadParameter(
+            f"{value!r} is not an ISO date (2024-08-06) or date-time"
+        ) from None
 
 
 def inputs(command: Command) -> Command:
@@ -26,6 +41,8 @@ _INPUTS: tuple[Callable[[Any], Any], ...] = (
     click.argument("paths", nargs=-1, required=True),
     click.option("--exclude", multiple=True, metavar="PATTERN",
                  help="Leave out of folders what matches, as in .gitignore.  Repeatable."),
+    click.option("--published", callback=day, metavar="DATE",
+                 help="Day of publication (2024-08-06) of documents that give none themselves."),
     click.option("--rules", "rule_paths", multiple=True, metavar="PATH",
                  help="A rule file, a pack or a folder of packs of your own.  Repeatable."),
     click.option("--select", multiple=True, callback=listed, metavar="RULES",

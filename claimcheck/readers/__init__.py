@@ -4,8 +4,9 @@ A module of this package is a reader when it satisfies `Reader`; modules whose n
 an underscore are what readers share.  A new file is a new format and nothing else is edited.
 """
 
+from claimcheck.readers._facts import published
 from claimcheck.readers._gather import Intake, read
 from claimcheck.readers._input_file import Source
 from claimcheck.readers._registry import Reader, load, names
 
-__all__ = ["Intake", "Reader", "Source", "load", "names", "read"]
+__all__ = ["Intake", "Reader", "Source", "load", "names", "published", "read"]

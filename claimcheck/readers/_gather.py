@@ -5,7 +5,8 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import BinaryIO, cast
@@ -36,13 +37,18 @@ class Intake:
 
 
 def read(
-    paths: Sequence[str], *, exclude: Sequence[str] = (), stdin: BinaryIO | None = None
+    paths: Sequence[str],
+    *,
+    exclude: Sequence[str] = (),
+    stdin: BinaryIO | None = None,
+    published: date | datetime | None = None,
 ) -> Intake:
     """Read files, folders and `-` (standard input); nothing that one file holds stops another.
 
-    `exclude` has patterns as in `.gitignore`, for what folders hold.
+    `exclude` has patterns as in `.gitignore`, for what folders hold; `published` is the day of
+    documents for which nothing else gives one.
     """
-    gathering = _Gathering(tuple(exclude), stdin)
+    gathering = _Gathering(tuple(exclude), stdin, published)
     for path in paths:
         gathering.add(path)
     return gathering.intake()
@@ -52,6 +58,7 @@ def read(
 class _Gathering:
     exclude: tuple[str, ...]
     stdin: BinaryIO | None
+    published: date | datetime | None
     documents: dict[str, Document] = field(default_factory=dict)
     skipped: list[Skipped] = field(default_factory=list)
     notices: list[Problem] = field(default_factory=list)
@@ -154,6 +161,8 @@ class _Gathering:
                 self.skipped.append(Skipped(name, f"{count - _LISTED} more: {reason}"))
 
     def _document(self, document: Document, name: str) -> None:
+        if document.published is None:
+            document = replace(document, published=self.published)
         first = self.came_from.setdefault(document.id, name)
         if document.id in self.documents:
             where = "" if first == name else f" (in {first})"

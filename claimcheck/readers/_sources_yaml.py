@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.errors import Problem
 from claimcheck.readers._facts import FIELDS, Facts, facts
+from claimcheck.readers._patterns import Pattern, is_pattern, nearest_file
 
 if TYPE_CHECKING:
     import yaml
@@ -19,6 +21,16 @@ NAME = "sources.yaml"
 _ALLOWED = (*FIELDS, "encoding")
 
 
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """What the `sources.yaml` of one folder says."""
+
+    files: dict[str, Facts] = field(default_factory=dict)
+    """By path from the folder."""
+    patterns: tuple[Pattern, ...] = ()
+    """In the order in which they stand."""
+
+
 @dataclass(slots=True)
 class Sources:
     """The `sources.yaml` of every folder met so far, each read once."""
@@ -27,31 +39,36 @@ class Sources:
     """What is doubtful: absent files, unknown fields; the documents are read all the same."""
     problems: list[Problem] = field(default_factory=list)
     """Why a file could not be understood at all."""
-    _folders: dict[Path, dict[str, Facts]] = field(default_factory=dict)
+    _folders: dict[Path, _Folder] = field(default_factory=dict)
 
     def facts(self, path: Path) -> Facts:
-        """What the `sources.yaml` beside a file says of it, and else the one nearest above.
+        """What the `sources.yaml` beside a file says of it, and those above.
 
-        A folder above may name a file by its path from there.
+        One above may name a file by its path from there.  Field by field, a name goes before a
+        pattern, a nearer file before one above it, a pattern before those that follow it.
         """
+        named, matched = list[Facts](), list[Facts]()
         for folder in (path.parent, *path.parent.parents):
             known = self._folders.get(folder)
             if known is None and folder == path.parent:
                 known = self._folders[folder] = self._read(folder)
-            found = (known or {}).get(path.relative_to(folder).as_posix())
-            if found:
-                return found
-        return Facts()
+            if known is None:
+                continue
+            relative = path.relative_to(folder).as_posix()
+            if not named and relative in known.files:
+                named.append(known.files[relative])
+            matched += [each.facts for each in known.patterns if each.matches(relative)]
+        return reduce(Facts.over, (*named, *matched), Facts())
 
     def enter(self, folder: Path) -> None:
         """Read the file of a folder, so that it holds for the folders inside it too."""
         if folder not in self._folders:
             self._folders[folder] = self._read(folder)
 
-    def _read(self, folder: Path) -> dict[str, Facts]:
+    def _read(self, folder: Path) -> _Folder:
         path = folder / NAME
         if not path.is_file():
-            return {}
+            return _Folder()
         import yaml  # noqa: PLC0415
 
         from claimcheck.yamlfile import source as yaml_source  # noqa: PLC0415
@@ -60,22 +77,37 @@ class Sources:
             source = yaml_source.decode(path.as_posix(), path.read_bytes())
         except OSError as error:
             self.problems.append(Problem(path.as_posix(), error.strerror or str(error)))
-            return {}
+            return _Folder()
         root = yaml_source.compose(source)
         if root is not None and not isinstance(root, yaml.MappingNode):
             source.complain("must be a mapping: file name -> outlet, published, title, url")
             root = None
         self.problems += source.problems
         if root is None:
-            return {}
+            return _Folder()
         source.problems.clear()
-        found = {}
-        for key, node in root.value:
-            found[str(key.value)] = _entry(source, key, node)
-            if not (folder / str(key.value)).exists():
-                source.complain(f"names {key.value}, which is not there", key.start_mark)
+        found = _entries(source, root, folder)
         self.notices += sorted(source.problems, key=lambda p: (p.line or 0, p.column or 0))
         return found
+
+
+def _entries(source: Source, root: yaml.MappingNode, folder: Path) -> _Folder:
+    """All entries; of a name or a pattern that fits no file of the folder the source is told."""
+    files: dict[str, Facts] = {}
+    patterns: list[Pattern] = []
+    for key, node in root.value:
+        name, facts = str(key.value), _entry(source, key, node)
+        if is_pattern(name) and not (folder / name).exists():
+            patterns.append(Pattern(name, facts))
+            if not patterns[-1].fits_any(folder):
+                source.complain(f"{name} fits no file that is there", key.start_mark)
+            continue
+        files[name] = facts
+        if not (folder / name).exists():
+            near = nearest_file(folder, name)
+            hint = f"; did you mean {near}?" if near else ""
+            source.complain(f"names {name}, which is not there{hint}", key.start_mark)
+    return _Folder(files, tuple(patterns))
 
 
 def _entry(source: Source, key: yaml.Node, node: yaml.Node) -> Facts:
