@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from claimcheck.model.finding import Coverage, Finding, Relation, Report
 from claimcheck.reports._sections import arrange
 
@@ -85,6 +87,27 @@ def besides(report: Report) -> str:
         (len(report.skipped), "skipped input"),
     ]
     return ", ".join(count(number, noun) for number, noun in tallies if number)
+
+
+def undated(report: Report, name: Callable[[str], str]) -> str:
+    """Which documents have no day of publication, what that does, and how to give them one."""
+    missing = [name(document.id) for document in report.documents if document.published is None]
+    if not missing:
+        return ""
+    which = ", ".join(missing[:_NAMED])
+    if len(missing) > _NAMED:
+        which += f" and {len(missing) - _NAMED:,} more"
+        if len(missing) == len(report.documents):
+            which = f"any of the {count(len(missing), 'document')}"
+    return (
+        f"No day of publication is known for {which}. So days are compared by name (“Thursday”, "
+        "“May 3”), and figures as if all were of one time. To give days: --published DATE, "
+        "“published: DATE” in a front matter, or sources.yaml."
+    )
+
+
+_NAMED = 3
+"""Undated documents that are named; of more, how many there are."""
 
 
 def standing(finding: Finding) -> str:

@@ -37,7 +37,7 @@ def _squeezed(lines: Iterable[str]) -> str:
 
 
 def _parts(report: Report, found: Sections, index: Index, view: View) -> Iterator[Iterable[str]]:
-    yield _head(report)
+    yield _head(report, index)
     yield _conflict_table(found, index)
     for title, findings, body in (
         ("Conflicts in detail", found.conflicts, evidence),
@@ -58,7 +58,7 @@ def _parts(report: Report, found: Sections, index: Index, view: View) -> Iterato
     yield _documents(report)
 
 
-def _head(report: Report) -> Iterator[str]:
+def _head(report: Report, index: Index) -> Iterator[str]:
     yield f"# claimcheck: {vocabulary.verdict(report)}"
     yield ""
     yield f"{vocabulary.counts(report)}."
@@ -66,6 +66,8 @@ def _head(report: Report) -> Iterator[str]:
         yield nothing
     if besides := vocabulary.besides(report):
         yield f"Besides: {besides}."
+    if undated := vocabulary.undated(report, index.name):
+        yield from ("", safe(undated))
 
 
 def _section(title: str, lines: Iterable[str]) -> Iterator[str]:

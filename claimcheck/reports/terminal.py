@@ -81,6 +81,8 @@ def _head(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
         yield Text(nothing)
     if besides := vocabulary.besides(report):
         yield Text(f"Besides: {besides}")
+    if undated := phrases.undated(report, sheet.index.name):
+        yield sheet.text(undated)
 
 
 def _title(title: str, sheet: Sheet) -> Iterator[RenderableType]:
