@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from claimcheck import compare, resolve
+from claimcheck import compare, headlines, resolve
 from claimcheck import extract as extraction
 from claimcheck.align.agency_copy import origins
 from claimcheck.align.clusters import clusters
 from claimcheck.align.stories import Stories
 from claimcheck.engines import Engine, serial
 from claimcheck.lexicons.in_force import using
-from claimcheck.model.claim import Claim
+from claimcheck.model.claim import HEADLINE, Claim
 from claimcheck.model.document import Document, Skipped
 from claimcheck.model.finding import (
     Coverage,
@@ -27,12 +27,18 @@ from claimcheck.rulebook.rule import Rulebook
 from claimcheck.text.article import Article
 
 
-def extract(document: Document, rulebook: Rulebook | None = None) -> list[Claim]:
-    """Every mention of one document with its scope; those that a rule claims with its id."""
+def extract(
+    document: Document, rulebook: Rulebook | None = None, *, headline: bool = False
+) -> list[Claim]:
+    """Every mention of one document with its scope; those that a rule claims with its id.
+
+    With `headline` those of its title come behind them; their offsets are the title's.
+    """
     book = rulebook or Rulebook(())
     article = Article(document, book.lexicon)
     with using(book.words):
-        return resolve.resolve(article, extraction.claims(article, book))
+        found = resolve.resolve(article, extraction.claims(article, book))
+        return found + headlines.claims(document, found, book) if headline else found
 
 
 def check(
@@ -53,12 +59,13 @@ def check(
 def _check(
     documents: Sequence[Document], rulebook: Rulebook, run: Engine, skipped: Iterable[Skipped]
 ) -> Report:
-    found = list(run.map(partial(extract, rulebook=rulebook), documents))
+    found = list(run.map(partial(extract, rulebook=rulebook, headline=True), documents))
     claims = [claim for per in found for claim in per if claim.rule is not None]
     # Ties between clusters and between sides fall by place: in the order of the ids, so that the
     # order in which documents are named decides nothing.
     by_id = sorted(claims, key=lambda claim: claim.document)
     outlets = {document.id: document.name for document in documents}
+    read = {d.id: (d.text, mentions) for d, mentions in zip(documents, found, strict=True)}
     sources = origins(documents)
     findings: list[Finding] = []
     comparable = 0
@@ -67,7 +74,13 @@ def _check(
     echoed = {claim.id for cluster, _ in found_clusters if cluster.echo for claim in cluster.claims}
     for cluster, kind in found_clusters:
         comparable += len(cluster.claims) > 1
-        findings += compare.findings(cluster, kind)
+        findings += [
+            finding
+            for finding in compare.findings(cluster, kind)
+            if not headlines.is_idle(finding, *read[finding.documents[0]])
+        ]
+        if all(claim.part == HEADLINE for claim in cluster.claims):
+            continue
         if len({outlets[claim.document] for claim in cluster.claims}) == 1 and not (
             {claim.id for claim in cluster.claims} & echoed
         ):
@@ -104,7 +117,7 @@ def _in_order(findings: Sequence[Finding], documents: Sequence[Document]) -> lis
             finding.severity.rank,
             relations.index(finding.relation),
             finding.rule,
-            [(number[claim.document], claim.span) for claim in finding.claims],
+            [(number[c.document], c.part == HEADLINE, c.span) for c in finding.claims],
             finding.id,
         ),
     )
@@ -117,7 +130,8 @@ _COVERED = frozenset(["quantity", "attribution"])
 def _coverage(documents: Sequence[Document], found: Sequence[Sequence[Claim]]) -> Coverage:
     mentions = claimed = sentences = 0
     uncovered: list[Uncovered] = []
-    for document, claims in zip(documents, found, strict=True):
+    for document, all_claims in zip(documents, found, strict=True):
+        claims = [claim for claim in all_claims if claim.part != HEADLINE]
         mentions += len(claims)
         claimed += sum(claim.rule is not None for claim in claims)
         telling = dict.fromkeys(c.sentence for c in claims if c.kind in _COVERED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from claimcheck.model.claim import Claim, Span
+from claimcheck.model.claim import Claim
 
 Said = tuple[str, object]
 
@@ -14,10 +14,10 @@ class Company:
     """The figures and dates of every sentence of a run."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:
-        self._said: dict[tuple[str, Span], set[Said]] = defaultdict(set)
+        self._said: dict[object, set[Said]] = defaultdict(set)
         for claim in claims:
             if claim.kind in COUNTED:
-                self._said[claim.document, claim.sentence].add(_said(claim))
+                self._said[claim.passage].add(_said(claim))
 
     def shared(self, a: Claim, b: Claim) -> int | None:
         """How many other values both sentences state; `None` where one states no other.
@@ -25,8 +25,8 @@ class Company:
         The values of the two claims are left out: they are no evidence of their question.
         """
         own = {_said(a), _said(b)}
-        mine = self._said[a.document, a.sentence] - own
-        theirs = self._said[b.document, b.sentence] - own
+        mine = self._said[a.passage] - own
+        theirs = self._said[b.passage] - own
         return len(mine & theirs) if mine and theirs else None
 
 

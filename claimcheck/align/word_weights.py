@@ -32,14 +32,14 @@ class Weights:
     @classmethod
     def of_claims(cls, claims: Iterable[Claim]) -> Weights:
         """Over the sentences in which claims stand, by their context words."""
-        return cls({(claim.document, claim.sentence): claim.context for claim in claims})
+        return cls({claim.passage: claim.context for claim in claims})
 
     @classmethod
     def of_profiles(cls, profiles: Iterable[Any]) -> Weights:
         """Over the sentences in which claims stand, by the words of all their profiles."""
         sentences: dict[object, set[str]] = defaultdict(set)
         for each in profiles:
-            sentences[each.claim.document, each.claim.sentence].update(each.words)
+            sentences[each.claim.passage].update(each.words)
         return cls(sentences)
 
     def weight(self, word: str) -> float:

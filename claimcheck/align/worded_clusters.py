@@ -91,7 +91,7 @@ def _matches(
         if score <= 0:
             continue
         passing.add((a, b))
-        if left.document == right.document and left.sentence == right.sentence:
+        if left.passage == right.passage:
             continue
         came = kind.compare(left, right, options, lexicon)
         comparisons = came if isinstance(came, tuple) else (came,)

@@ -22,8 +22,13 @@ from claimcheck.cli import options
     help="Form of the output.",
 )
 @click.option("--all", "every", is_flag=True, help="Every mention, also those that no rule claims.")
+@click.option(
+    "--headlines",
+    is_flag=True,
+    help='Those of titles, too: "part": "title", with offsets into the title.',
+)
 @click.pass_context
-def command(ctx: click.Context, /, every: bool, **given: Any) -> None:
+def command(ctx: click.Context, /, every: bool, headlines: bool, **given: Any) -> None:
     """Print the claims in PATHS, one object a line.
 
     PATHS are files (.txt, .md, .jsonl), folders, or - for standard input.
@@ -36,7 +41,7 @@ def command(ctx: click.Context, /, every: bool, **given: Any) -> None:
     request = Request.of(given)
     intake, rulebook = request.load()
     messages.skips(intake.skipped)
-    stage = partial(pipeline.extract, rulebook=rulebook)
+    stage = partial(pipeline.extract, rulebook=rulebook, headline=headlines)
     found = list(request.engine(intake).map(stage, intake.documents))
     mentions = [claim for per_document in found for claim in per_document]
     claims = [claim for claim in mentions if claim.rule is not None]

@@ -84,6 +84,7 @@ FORMS: Mapping[str, Form] = {
     "quarter-ordinals": Form(
         r"[^A-Z]+", "takes words in lower case", r"[1-4]", "takes 1, 2, 3 or 4"
     ),
+    "ordinals": Form(_LOWER, "takes words in lower case", r"[1-9]\d?", "takes 1 to 99"),
     "century-ordinals": Form(
         _LOWER, "takes words in lower case", r"[1-9]|1\d|2[01]", "takes 1 to 21"
     ),

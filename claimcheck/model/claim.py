@@ -64,6 +64,10 @@ class Value(Protocol):
         ...
 
 
+HEADLINE = "title"
+"""The part of a document that is not its text: offsets are those of `Document.title`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One mention that an extractor found; `rule` says which rule claims it, if any."""
@@ -93,9 +97,17 @@ class Claim:
     """Does its sentence name places, and none of those that the lead names?"""
     as_of: date | None = None
     """The day on which the claim was made: that of the statement, else of publication."""
+    part: str | None = None
+    """`title` for a claim of the headline; `None` for one of the text."""
+
+    @property
+    def passage(self) -> tuple[str, str | None, Span]:
+        """Document, part and sentence that it stands in."""
+        return self.document, self.part, self.sentence
 
     @property
     def id(self) -> str:
         """A short name that stays while document, place, kind and rule stay."""
-        key = f"{self.document}\0{self.span.start}\0{self.span.end}\0{self.kind}\0{self.rule}"
+        place = f"{self.document}\0{self.span.start}\0{self.span.end}"
+        key = f"{place}\0{self.kind}\0{self.rule}" + (f"\0{self.part}" if self.part else "")
         return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:12]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from claimcheck.model.claim import HEADLINE as TITLE
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
 from claimcheck.model.finding import Report
@@ -18,9 +19,20 @@ class Place:
     document: str
     line: int
     column: int
+    is_headline: bool = False
+    """In the title, wherever that is given; line and column are those where the text begins."""
 
     def __str__(self) -> str:
-        return f"{self.document}:{self.line}:{self.column}"
+        return f"{self.document} {HEADLINE}" if self.is_headline else f"{self.document}:{self.spot}"
+
+    @property
+    def spot(self) -> str:
+        """The place within its document, for people: `3:10`."""
+        return HEADLINE if self.is_headline else f"{self.line}:{self.column}"
+
+
+HEADLINE = "headline"
+"""What stands for line and column of what the title says."""
 
 
 def _names(report: Report) -> dict[str, str]:
@@ -60,12 +72,18 @@ class Index:
 
     def place_of(self, claim: Claim) -> Place:
         """Where a claim begins."""
+        if claim.part == TITLE:
+            return replace(self.place(claim.document, 0), is_headline=True)
         return self.place(claim.document, claim.span.start)
+
+    def words_of(self, claim: Claim) -> str:
+        """What the offsets of a claim count: the text, or the title."""
+        document = self.documents[claim.document]
+        return (document.title or "") if claim.part == TITLE else document.text
 
     def spot(self, claim: Claim) -> str:
         """Where a claim begins, for people: `The Courier 3:10`."""
-        place = self.place_of(claim)
-        return f"{self.name(claim.document)} {place.line}:{place.column}"
+        return f"{self.name(claim.document)} {self.place_of(claim).spot}"
 
     def _line_starts(self, document_id: str) -> list[int]:
         if document_id not in self._lines:

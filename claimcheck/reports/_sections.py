@@ -78,8 +78,7 @@ def held(side: Side, index: Index, most: int) -> str:
     """Who has it and where, in so many places: `The Courier 3:10, 7:2; Wire One 2:5; 2 more`."""
     places: dict[str, list[str]] = {}
     for claim in side.claims[:most]:
-        place = index.place_of(claim)
-        places.setdefault(claim.document, []).append(f"{place.line}:{place.column}")
+        places.setdefault(claim.document, []).append(index.place_of(claim).spot)
     named = [f"{index.name(each)} {', '.join(those)}" for each, those in places.items()]
     left = len(side.claims) - most
     return "; ".join(named + ([f"{left} more"] if left > 0 else []))
@@ -165,7 +164,7 @@ def _one_a_document(side: Side) -> list[Claim]:
 
 def excerpt(claim: Claim, index: Index) -> Excerpt:
     """The sentence of a claim with the claim and its parts marked."""
-    text = index.documents[claim.document].text
+    text = index.words_of(claim)
     parts = [span for span in _parts(claim) if _near(span, claim.span)]
     spans = [claim.sentence, claim.span, *parts]
     extent = Span(max(0, min(s.start for s in spans)), min(len(text), max(s.end for s in spans)))

@@ -39,8 +39,9 @@ def evidence(finding: Finding, sheet: Sheet, lines: int) -> Iterator[RenderableT
 def excerpt(claim: Claim, sheet: Sheet, label: str, style: str, lines: int) -> Iterator[Text]:
     """One claim in its sentence: place, text, underline, label."""
     shown = sections.excerpt(claim, sheet.index)
-    first = str(sheet.index.place(claim.document, shown.extent.start).line)
     place = sheet.index.place_of(claim)
+    opening = sheet.index.place(claim.document, shown.extent.start)
+    first = "" if place.is_headline else str(opening.line)
     gutter = len(first) + 3
     yield _line(Text(" " * (gutter - 1)), Text("--> ", "blue"), sheet.text(str(place)))
     bar = "|" if sheet.view.ascii else "\N{BOX DRAWINGS LIGHT VERTICAL}"

@@ -59,7 +59,7 @@ def brief(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
 def single(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     """A claim that only one outlet has, on a line."""
     place = sheet.index.place_of(finding.sides[0].claims[0])
-    said = f"{place.line}:{place.column}".ljust(8) + f"{finding.sides[0].value}: {finding.subject}"
+    said = place.spot.ljust(8) + f"{finding.sides[0].value}: {finding.subject}"
     yield indented(Text(sheet.short(said, (1 + sheet.is_stacked) * sheet.view.width - 8)), 3)
 
 

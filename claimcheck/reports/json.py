@@ -59,8 +59,9 @@ def fields(report: Report, view: View) -> dict[str, object]:
 def claim_fields(claim: Claim) -> dict[str, object]:
     """A claim as `extract --format jsonl` prints it."""
     scope = claim.scope
+    part = {"part": claim.part} if claim.part else {}
     return {
-        "id": claim.id, "document": claim.document, "kind": claim.kind, "rule": claim.rule,
+        "id": claim.id, "document": claim.document, **part, "kind": claim.kind, "rule": claim.rule,
         "start": claim.span.start, "end": claim.span.end, "text": claim.text,
         "sentence": [claim.sentence.start, claim.sentence.end],
         **claim.value.fields(),
@@ -97,7 +98,10 @@ def _slot(slot: SlotComparison) -> dict[str, object]:
 
 
 def _side(side: Side, index: Index) -> dict[str, object]:
-    return {"value": side.value, "claims": [_placed(claim, index) for claim in side.claims]}
+    """`claims` are of the text, whose offsets they count, `headlines` of the title."""
+    body = [_placed(claim, index) for claim in side.claims if claim.part is None]
+    heads = [_placed(claim, index) for claim in side.claims if claim.part is not None]
+    return {"value": side.value, "claims": body, **({"headlines": heads} if heads else {})}
 
 
 def _placed(claim: Claim, index: Index) -> dict[str, object]:

@@ -81,7 +81,7 @@ def _head(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
         yield Text(nothing)
     if besides := vocabulary.besides(report):
         yield Text(f"Besides: {besides}")
-    if undated := phrases.undated(report, sheet.index.name):
+    if undated := vocabulary.undated(report, sheet.index.name):
         yield sheet.text(undated)
 
 

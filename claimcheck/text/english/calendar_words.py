@@ -29,6 +29,8 @@ SEASONS = _numbered("seasons", zero=21)
 """Names -> number of the season, spring 0."""
 ORDINALS = _numbered("quarter-ordinals")
 CENTURIES = _numbered("century-ordinals")
+COUNTING = _numbered("ordinals", "quarter-ordinals", "century-ordinals")
+"""Ordinals in words and their numbers, from the first to the twenty-first."""
 DEICTIC = _numbered("deictic-days")
 """Words for days -> how many days they are from the day of speaking."""
 RELATIONS = WordMap.of("calendar-relations", str)
