@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from claimcheck.kinds.date.clocks import compare_clocks
+from claimcheck.kinds.date.undated import by_name
 from claimcheck.kinds.date.value import DateValue
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import APART, NESTED, SAME, TELLING
@@ -17,7 +18,10 @@ def likeness(left: Claim, right: Claim) -> str:
     if a.key() is not None and a.key() == b.key():
         return APART if clocks.startswith("differs") else TELLING
     if a.low is None or a.high is None or b.low is None or b.high is None:
-        return SAME if a.surface == b.surface else NESTED
+        outcome = by_name(a, b) or ""
+        if outcome.startswith("differs"):
+            return APART
+        return SAME if outcome == "equal" else NESTED
     if a.high < b.low or b.high < a.low:
         return APART
     if (a.low, a.high) != (b.low, b.high):
