@@ -94,13 +94,14 @@ def _sourced(finding: Finding, sources: Mapping[str, int]) -> Finding:
 
 
 def _in_order(findings: Sequence[Finding], documents: Sequence[Document]) -> list[Finding]:
-    """By severity, relation, rule and place; what only one outlet has comes last."""
+    """By falling weight, relation, rule and place; what only one outlet has comes last."""
     number = {document.id: n for n, document in enumerate(documents)}
     relations = list(Relation)
     return sorted(
         findings,
         key=lambda finding: (
             finding.relation is Relation.SINGLE_SOURCE,
+            -finding.weight,
             finding.severity.rank,
             relations.index(finding.relation),
             finding.rule,

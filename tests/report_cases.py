@@ -12,7 +12,7 @@ from pathlib import Path
 import report_factory as make
 
 from claimcheck.model.document import Skipped
-from claimcheck.model.finding import Confidence, Coverage, Relation, Report, Severity, Uncovered
+from claimcheck.model.finding import Coverage, Relation, Report, Severity, Uncovered
 from claimcheck.reports import View, load
 
 COURIER = make.document(
@@ -133,7 +133,7 @@ def _evacuated() -> make.Finding:
             ("place", "differs", "Arda valley", "Lower Arda"),
             ("value", "differs", "5,500", "2,000"),
         ),
-        confidence=Confidence.MEDIUM,
+        confidence=0.72,
     )
 
 
@@ -240,7 +240,7 @@ def hostile() -> Report:
         why=make.slots(("place\x1b", "dif\u2069fers", "[/b]", None)),
         message="[red]500[/red] \x1b[31magainst <700>\ud801",
         severity=Severity.WARNING,
-        confidence=Confidence.LOW,
+        confidence=0.31,
     )
     return make.report(
         [HOSTILE, RIVAL], [odd], skipped=(Skipped("x\x1b[2J[b]", "unreadable | <i>"),)

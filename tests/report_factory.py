@@ -9,7 +9,6 @@ from claimcheck.model.claim import Claim, Scope, Span
 from claimcheck.model.document import Document
 from claimcheck.model.finding import (
     Comparison,
-    Confidence,
     Finding,
     Relation,
     Report,
@@ -103,7 +102,7 @@ def finding(
     message: str = "",
     severity: Severity | None = None,
     origins: int = 0,
-    confidence: Confidence = Confidence.HIGH,
+    confidence: float = 0.95,
 ) -> Finding:
     first = sides[0].claims[0]
     compared = Comparison(relation, why, severity)

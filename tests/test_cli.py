@@ -60,6 +60,46 @@ def test_fail_on(story, fail_on, code):
     assert claimcheck("check", "--fail-on", fail_on, story).exit_code == code
 
 
+@pytest.mark.parametrize("format_", reports.names())
+def test_a_run_fails_only_on_what_is_sure_enough(story, format_):
+    report = json.loads(claimcheck("check", "-f", "json", story).stdout)
+    conflicts = [each for each in report["findings"] if each["relation"] == "conflict"]
+    surest = max(each["confidence"] for each in conflicts)
+    assert 0 < surest < 1
+    for asked, code in ((surest, 1), (round(surest + 0.01, 2), 0), ("low", 1)):
+        run = claimcheck("check", "-f", format_, "--min-confidence", asked, story)
+        assert run.exit_code == code
+
+
+def test_less_sure_findings_are_hidden_on_request_and_counted(story):
+    everything = claimcheck("check", "--show", "low", "--min-confidence", "high", story).stdout
+    assert "CONFLICT" in everything
+    assert "not listed" not in everything
+    nothing = claimcheck("check", "--show", "1", "--min-confidence", "1", story).stdout
+    assert "CONFLICT" not in nothing
+    assert "of lower confidence not listed: --show low lists them" in nothing
+
+
+def test_what_can_fail_a_run_is_listed(story):
+    result = claimcheck("check", "--show", "1", "--min-confidence", "low", story)
+    assert result.exit_code == 1
+    assert "CONFLICT" in result.stdout
+
+
+def test_json_holds_every_finding_whatever_is_shown(story):
+    asked = ("check", "-f", "json", "--min-confidence", "1")
+    shown, hidden = (claimcheck(*asked, "--show", each, story).stdout for each in ("low", "1"))
+    assert shown == hidden
+    assert json.loads(shown)["findings"]
+
+
+@pytest.mark.parametrize("said", ["sure", "-0.1", "1.01", "nan", "90"])
+def test_a_confidence_is_a_band_or_a_share(story, said):
+    result = claimcheck("check", "--min-confidence", said, story)
+    assert result.exit_code == 2
+    assert "high, medium, low" in result.stderr
+
+
 def test_without_findings_the_code_is_zero(story):
     (story / "two.txt").unlink()
     assert claimcheck("check", story).exit_code == 0

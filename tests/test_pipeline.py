@@ -76,6 +76,14 @@ def test_every_finding_has_an_id_of_its_own(documents: list[Document]) -> None:
     assert [each for each, count in ids.items() if count > 1] == []
 
 
+@settings(max_examples=30, deadline=None)
+@given(documents=_stories())
+def test_findings_come_by_severity_times_confidence(documents: list[Document]) -> None:
+    weights = [each.weight for each in _check(documents).findings
+               if each.relation is not Relation.SINGLE_SOURCE]  # fmt: skip
+    assert weights == sorted(weights, reverse=True)
+
+
 def test_a_finding_keeps_its_id_when_its_text_moves() -> None:
     one = Document("1.txt", SENTENCES[0].format("14"), "One", DAY)
     two = Document("2.txt", SENTENCES[0].format("19"), "Two", DAY)

@@ -16,8 +16,9 @@ from claimcheck.gate import threshold
 if TYPE_CHECKING:
     from claimcheck.cli.loading import Request
 
-EPILOG = """Exit codes: 0, nothing at or above --fail-on; 1, findings; 2, an error of usage,
-configuration, rules or input, also when no document was read or no claim was found."""
+EPILOG = """Exit codes: 0, nothing at or above --fail-on and --min-confidence; 1, findings;
+2, an error of usage, configuration, rules or input, also when no document was read or no claim was
+found."""
 
 
 @click.command("check", epilog=EPILOG)
@@ -33,6 +34,20 @@ configuration, rules or input, also when no document was read or no claim was fo
     "--fail-on",
     type=click.Choice(threshold.CHOICES),
     help=f"Least severity that ends with code 1.  [default: {threshold.DEFAULT}]",
+)
+@click.option(
+    "--min-confidence",
+    callback=options.confidence,
+    metavar="CONFIDENCE",
+    help="Least confidence that ends with code 1: high (.9), medium (.6), low, or a number from 0 "
+    "to 1.  [default: high]",
+)
+@click.option(
+    "--show",
+    callback=options.confidence,
+    metavar="CONFIDENCE",
+    help="Least confidence that a report for people lists, likewise; what can end with code 1 is "
+    f"always listed.  JSON holds every finding.  [default: {reports.SHOWN_FROM.value}]",
 )
 @click.option(
     "--single-source/--no-single-source", default=None, help="List what only one outlet has, too."
@@ -72,7 +87,7 @@ def command(ctx: click.Context, /, **given: Any) -> None:
     if intake.problems:
         ctx.exit(2)
     listed = threshold.listed(report.findings, single_source=request.single_source)
-    ctx.exit(int(threshold.reached(listed, request.fail_on)))
+    ctx.exit(int(threshold.reached(listed, request.fail_on, request.min_confidence)))
 
 
 def _view(given: dict[str, Any], request: Request) -> reports.View:
@@ -86,5 +101,6 @@ def _view(given: dict[str, Any], request: Request) -> reports.View:
         color={"always": True, "never": False}.get(given["color"], terminal and not plain),
         ascii=given["ascii_"] or not unicode,
         single_source=request.single_source,
+        least=min(request.show, request.min_confidence),
         verbose=given["verbose"],
     )

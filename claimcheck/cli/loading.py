@@ -35,6 +35,8 @@ class Request:
     output: str | None
     format: str
     fail_on: str
+    min_confidence: float
+    show: float
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Request:
@@ -59,6 +61,10 @@ class Request:
             output=given["output"],
             format=_first(given["format_"], usual.format, "terminal"),
             fail_on=_first(given.get("fail_on"), usual.fail_on, threshold.DEFAULT),
+            min_confidence=_first(
+                given.get("min_confidence"), usual.min_confidence, threshold.SURE
+            ),
+            show=_first(given.get("show"), usual.show, reports.SHOWN_FROM.least),
         )
 
     def load(self) -> tuple[readers.Intake, Rulebook]:

@@ -15,7 +15,6 @@ from claimcheck.kinds import Kind
 from claimcheck.model.finding import (
     UNSTATED,
     Comparison,
-    Confidence,
     Finding,
     Relation,
     Severity,
@@ -53,7 +52,7 @@ def single_source(cluster: Cluster, kind: Kind) -> Finding:
     """The finding that only one outlet has what a cluster says."""
     claim = cluster.claims[0]
     sides = (Side(claim.value.label(), cluster.claims),)
-    return _made(cluster, kind, Relation.SINGLE_SOURCE, sides, (), Confidence.HIGH, Severity.INFO)
+    return _made(cluster, kind, Relation.SINGLE_SOURCE, sides, (), 1.0, Severity.INFO)
 
 
 _ECHOED = frozenset([Relation.AGREEMENT, Relation.DIFFERENT_STATUS])
@@ -94,9 +93,7 @@ def _finding(
     made = tuple(
         Side(_side_label(cluster, side), tuple(cluster.claims[n] for n in side)) for side in sides
     )
-    sure = _confidence(score, unstated)
-    if sure is Confidence.LOW and worst is Severity.ERROR:
-        worst = Severity.WARNING  # to be looked at, not to fail a run
+    sure = round(score * OPEN**unstated, 2)
     return _made(cluster, kind, relation, made, first.slots, sure, worst)
 
 
@@ -112,17 +109,8 @@ def _default(rule: Rule, relation: Relation) -> Severity:
     return SEVERITY.get(relation, rule.severity)
 
 
-HIGH, MEDIUM = 0.9, 0.6
-"""Probabilities from which a finding is of high and of medium confidence."""
 OPEN = 0.95
 """What is left of the confidence for each slot that one side leaves unstated."""
-
-
-def _confidence(score: float, unstated: int) -> Confidence:
-    sure = score * OPEN**unstated
-    if sure >= HIGH:
-        return Confidence.HIGH
-    return Confidence.MEDIUM if sure >= MEDIUM else Confidence.LOW
 
 
 def _side_label(cluster: Cluster, side: Sequence[int]) -> str:
@@ -137,7 +125,7 @@ def _made(
     relation: Relation,
     sides: tuple[Side, ...],
     why: tuple[SlotComparison, ...],
-    confidence: Confidence,
+    confidence: float,
     severity: Severity,
 ) -> Finding:
     claims = [claim for side in sides for claim in side.claims]

@@ -11,10 +11,14 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
 
-from claimcheck.model.finding import Report
+from claimcheck.model.finding import Band, Report
 from claimcheck.reports._clean import disarmed
 
-__all__ = ["Format", "View", "disarmed", "load", "names"]
+__all__ = ["SHOWN_FROM", "Format", "View", "disarmed", "load", "names"]
+
+
+SHOWN_FROM = Band.LOW
+"""What a report for people lists unless asked for less or more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,8 @@ class View:
     """Only characters of ASCII; others are written as their nearest or as `\\uXXXX`."""
     single_source: bool = False
     """List the claims that only one outlet has."""
+    least: float = SHOWN_FROM.least
+    """Confidence from which a report for people lists a finding."""
     verbose: bool = False
     """Leave nothing out for brevity: every excerpt, every slot, every document."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claimcheck.model.claim import Claim, Scope, Span
-from claimcheck.model.finding import Finding, Relation, Report, Severity, Side, SlotComparison
+from claimcheck.model.finding import Band, Finding, Relation, Report, Severity, Side, SlotComparison
 from claimcheck.reports._excerpt import Excerpt, Mark
 from claimcheck.reports._index import Index
 
@@ -24,35 +24,62 @@ class Sections:
     conflicts: tuple[Finding, ...]
     reworded: tuple[Finding, ...]
     differences: tuple[Finding, ...]
+    to_check: tuple[Finding, ...]
+    """Conflicts, rewordings and differences of medium confidence."""
+    unsure: tuple[Finding, ...]
+    """Those of low confidence."""
     minor: tuple[Finding, ...]
     """Findings of severity `info`, agreements among them; shown in a line or two each."""
     single_source: tuple[Finding, ...]
+    hidden: int
+    """How many findings are left out because they are less sure than the reader wants."""
     numbers: Mapping[str, int]
     """Finding id -> its number in the report, from 1; what only one outlet has goes without."""
 
+    @property
+    def numbered(self) -> tuple[Finding, ...]:
+        """All findings that have a number, in its order."""
+        return (
+            *self.conflicts, *self.reworded, *self.differences, *self.to_check, *self.unsure,
+            *self.minor,
+        )  # fmt: skip
 
-def arrange(report: Report) -> Sections:
-    """The sections of a report; within each, the order of the report."""
+
+def arrange(report: Report, least: float = 0.0) -> Sections:
+    """The sections of a report, with what is as sure as that; within each, the report's order."""
     named: dict[str, list[Finding]] = {name: [] for name in _ORDER}
-    for finding in report.findings:
+    listed = [finding for finding in report.findings if finding.confidence >= least]
+    for finding in listed:
         named[_section(finding)].append(finding)
     read = [finding for name in _ORDER[:-1] for finding in named[name]]
-    numbers = {finding.id: number for number, finding in enumerate(read, 1)}
-    first, second, third, fourth, last = (tuple(named[name]) for name in _ORDER)
-    return Sections(first, second, third, fourth, last, numbers)
+    return Sections(
+        **{name: tuple(those) for name, those in named.items()},
+        hidden=len(report.findings) - len(listed),
+        numbers={finding.id: number for number, finding in enumerate(read, 1)},
+    )
 
 
-_ORDER = ("conflicts", "reworded", "differences", "minor", "single_source")
+_ORDER = ("conflicts", "reworded", "differences", "to_check", "unsure", "minor", "single_source")
+_LESS_SURE = {Band.MEDIUM: "to_check", Band.LOW: "unsure"}
 
 
 def _section(finding: Finding) -> str:
-    if finding.relation is Relation.CONFLICT:
-        return "conflicts"
     if finding.relation is Relation.SINGLE_SOURCE:
         return "single_source"
-    if finding.relation is Relation.AGREEMENT or finding.severity is Severity.INFO:
+    if finding.relation is not Relation.CONFLICT and (
+        finding.relation is Relation.AGREEMENT or finding.severity is Severity.INFO
+    ):
         return "minor"
+    if finding.band in _LESS_SURE:
+        return _LESS_SURE[finding.band]
+    if finding.relation is Relation.CONFLICT:
+        return "conflicts"
     return "reworded" if finding.relation is Relation.REWORDED else "differences"
+
+
+def is_brief(finding: Finding) -> bool:
+    """Is it shown in a line or two, without its evidence?"""
+    return _section(finding) in ("minor", "single_source")
 
 
 def by_relation(findings: Iterable[Finding]) -> dict[Relation, list[Finding]]:
@@ -102,7 +129,9 @@ def evidence(finding: Finding, *, every: bool = False) -> list[tuple[int, Claim]
 def first_shown(found: Sections, *, every: bool = False) -> dict[str, int]:
     """Claim id -> the number of the first finding that shows its sentence."""
     numbers, shown = found.numbers, dict[str, int]()
-    for finding in (*found.conflicts, *found.differences):
+    for finding in found.numbered:
+        if is_brief(finding) or finding.relation is Relation.REWORDED:
+            continue
         for _, claim in evidence(finding, every=every):
             shown.setdefault(claim.id, numbers[finding.id])
     return shown

@@ -12,7 +12,7 @@ from claimcheck.model.finding import Coverage, Finding, Relation, Report, Side, 
 from claimcheck.reports import View
 from claimcheck.reports._index import Index
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 # What JSON allows raw but a terminal obeys (C1 and bidi controls, line separators), and lone
 # surrogates, which no UTF-8 writer takes.  Inside a JSON string an escape reads back the same.
@@ -84,7 +84,7 @@ def finding_fields(finding: Finding, index: Index) -> dict[str, object]:
     return {
         "id": finding.id, "rule": finding.rule, "kind": finding.kind,
         "relation": finding.relation.value, "severity": finding.severity.value,
-        "confidence": finding.confidence.value,
+        "confidence": finding.confidence,
         "subject": finding.subject, "message": finding.message,
         "why": [_slot(slot) for slot in finding.why],
         "origins": finding.origins,
