@@ -153,6 +153,46 @@ def test_what_is_not_listed_does_not_fail(tmp_path):
     assert claimcheck("check", "--fail-on", "info", *listed, tmp_path).exit_code == 1
 
 
+def _places(story) -> list[str]:
+    """Where the figures of a conflict stand, as reports print it."""
+    report = json.loads(claimcheck("check", "-f", "json", story).stdout)
+    conflict = next(f for f in report["findings"]
+                    if f["relation"] == "conflict" and f["kind"] == "quantity")  # fmt: skip
+    claims = [side["claims"][0] for side in conflict["sides"]]
+    return ["{document}:{line}:{column}".format(**claim) for claim in claims]
+
+
+@pytest.mark.parametrize("more", [(), ("--ascii", "--width", "40")])
+def test_a_match_is_explained(story, more):
+    places = _places(story)
+    result = claimcheck("check", "--explain-match", *places, *more, story)
+    assert result.exit_code == 0
+    for words in (*places, "prior", "rivals", "sum", "They relate as conflict", "40 | 60"):
+        assert words.split(" | ")[0] in result.stdout
+    swapped = claimcheck("check", "--explain-match", *reversed(places), *more, story).stdout
+    assert result.stdout != swapped
+    rows = [line for line in result.stdout.splitlines() if "  sum " in line]
+    assert rows == [line for line in swapped.splitlines() if "  sum " in line]
+
+
+def test_the_end_of_a_path_names_its_document(story):
+    short = [place.rsplit("/", 1)[-1] for place in _places(story)]
+    assert "Set beside each other." in claimcheck("check", "--explain-match", *short, story).stdout
+
+
+@pytest.mark.parametrize(("place", "says"), [
+    ("one.txt", "file:line:column"), ("one.txt:5:x", "file:line:column"),
+    ("three.txt:5:1", "no document that was read"), ("one.txt:99:1", "no such line and column"),
+    ("one.txt:5:1", "no claim stands at one.txt:5:1; the nearest: 5:"), ("txt:5:1", "no document"),
+    ("one.txt:1:1", "no such line"),
+])  # fmt: skip
+def test_a_place_without_a_claim_is_an_error(story, place, says):
+    good = _places(story)[1]
+    result = claimcheck("check", "--explain-match", place, good, story)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert says in result.stderr
+
+
 def test_select_and_ignore(story):
     def rules(*more: str) -> set[str]:
         report = json.loads(claimcheck("check", "-f", "json", *more, story).stdout)

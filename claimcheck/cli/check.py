@@ -14,7 +14,9 @@ from claimcheck.cli import options
 from claimcheck.gate import threshold
 
 if TYPE_CHECKING:
+    from claimcheck import readers
     from claimcheck.cli.loading import Request
+    from claimcheck.rulebook.rule import Rulebook
 
 EPILOG = """Exit codes: 0, nothing at or above --fail-on and --min-confidence; 1, findings;
 2, an error of usage, configuration, rules or input, also when no document was read or no claim was
@@ -52,6 +54,13 @@ found."""
 @click.option(
     "--single-source/--no-single-source", default=None, help="List what only one outlet has, too."
 )
+@click.option(
+    "--explain-match",
+    nargs=2,
+    metavar="A B",
+    help="Instead of a report, what the comparison of the claims at two places (file:line:column) "
+    "weighed, and where they were not matched what was lacking.",
+)
 @click.option("--verbose", "-v", is_flag=True, help="Leave nothing out for brevity.")
 @click.option(
     "--width",
@@ -78,6 +87,10 @@ def command(ctx: click.Context, /, **given: Any) -> None:
 
     request = Request.of(given)
     intake, rulebook = request.load()
+    if given["explain_match"]:
+        write(_explained(given["explain_match"], request, intake, rulebook, _view(given, request)),
+              request.output)  # fmt: skip
+        ctx.exit(2 if intake.problems else 0)
     report = pipeline.check(
         intake.documents, rulebook, engine=request.engine(intake), skipped=intake.skipped
     )
@@ -88,6 +101,23 @@ def command(ctx: click.Context, /, **given: Any) -> None:
         ctx.exit(2)
     listed = threshold.listed(report.findings, single_source=request.single_source)
     ctx.exit(int(threshold.reached(listed, request.fail_on, request.min_confidence)))
+
+
+def _explained(
+    places: tuple[str, str],
+    request: Request,
+    intake: readers.Intake,
+    rulebook: Rulebook,
+    view: reports.View,
+) -> str:
+    """What the comparison of the claims at two places came to.  Raises `UsageError`."""
+    from claimcheck import pipeline  # noqa: PLC0415
+    from claimcheck.cli.pointing import pointed  # noqa: PLC0415
+
+    found = pipeline.mentions(intake.documents, rulebook, engine=request.engine(intake))
+    pair = pointed(places, intake.documents, found)
+    told = pipeline.explain(intake.documents, rulebook, found, *pair)
+    return reports.explained(told, intake.documents, view)
 
 
 def _view(given: dict[str, Any], request: Request) -> reports.View:
