@@ -128,6 +128,19 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class SideRelation:
+    """How two sides of a finding relate."""
+
+    sides: tuple[int, int]
+    """Their positions in `Finding.sides`."""
+    relation: Relation
+    severity: Severity
+    confidence: float
+    why: tuple[SlotComparison, ...] = ()
+    """The slots of a pair of their claims, `left` for the first of the two sides."""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """Claims that answer one question, and how they relate."""
 
@@ -135,6 +148,7 @@ class Finding:
     rule: str
     kind: str
     relation: Relation
+    """The gravest of its `relations`: a conflict first, then by severity and confidence."""
     severity: Severity
     confidence: float
     """How often a finding like this is right, 0 to 1, in hundredths; `Band` gives it a word."""
@@ -142,7 +156,11 @@ class Finding:
     """The question in a few words: `North Korean troops`, `deployed`."""
     message: str
     why: tuple[SlotComparison, ...]
+    """Slot by slot, what came of the first claims of the first two sides."""
     sides: tuple[Side, ...]
+    """The two that relate most gravely first, the others by place; one where all agree."""
+    relations: tuple[SideRelation, ...] = ()
+    """Every two sides that relate, the gravest first; some stand in two relations."""
     origins: int = 1
     """How many independent origins its documents have, as far as can be told."""
 

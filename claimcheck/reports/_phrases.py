@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.model.finding import Band, Coverage, Finding, Relation, Report
+from claimcheck.reports import _sections as sections
 from claimcheck.reports._sections import Sections
 
 _RELATIONS = {
@@ -43,15 +44,25 @@ def count(number: int, noun: str, plural: str | None = None) -> str:
 
 def relation(finding: Finding) -> str:
     """What the relation of a finding is called: `conflict`, `different scope`."""
-    return _RELATIONS.get(finding.relation, finding.relation.value)
+    return named(finding.relation)
+
+
+def named(relation: Relation) -> str:
+    """What a relation is called."""
+    return _RELATIONS.get(relation, relation.value)
+
+
+def related(finding: Finding) -> list[str]:
+    """Of three sides and more, how they relate: `different time: A-C, B-C`."""
+    told = sections.related(finding)
+    return [f"{named(relation)}: {', '.join(pairs)}" for relation, pairs in told.items()]
 
 
 def said(finding: Finding) -> str:
-    """What a finding comes to; many sides, or quotations, are told by their relation."""
+    """What a finding comes to, of its first two sides; quotations are told by their relation."""
     if finding.kind == "attribution" and finding.relation in _OF_QUOTATIONS:
         return _OF_QUOTATIONS[finding.relation]
-    meaning = MEANINGS[finding.relation]
-    return meaning if len(finding.sides) > 2 else finding.message or meaning
+    return finding.message or MEANINGS[finding.relation]
 
 
 TO_CHECK, UNSURE = "Check these", "Unsure"

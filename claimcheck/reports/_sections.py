@@ -112,18 +112,39 @@ def held(side: Side, index: Index, most: int) -> str:
     return "; ".join(named + ([f"{left} more"] if left > 0 else []))
 
 
+def opposed(finding: Finding) -> list[int]:
+    """The sides that stand in the finding's own relation to another, in their order."""
+    ends = {
+        n for each in finding.relations if each.relation is finding.relation for n in each.sides
+    }
+    return sorted(ends) or list(range(len(finding.sides)))
+
+
+def related(finding: Finding) -> dict[Relation, list[str]]:
+    """Of three sides and more, the relations with the sides that stand in them: `A-B`.
+
+    Empty where two sides are all there are: their relation is that of the finding.
+    """
+    names, found = letters(finding), dict[Relation, list[str]]()
+    if len(names) > 2:
+        for each in finding.relations:
+            pair = "-".join(names[n] for n in each.sides)
+            found.setdefault(each.relation, []).append(pair)
+    return {relation: sorted(pairs) for relation, pairs in found.items()}
+
+
 def evidence(finding: Finding, *, every: bool = False) -> list[tuple[int, Claim]]:
     """Side by side, the claims to show in their sentences.
 
-    A conflict shows each document of a side up to three; any other finding the two sides that
-    its `why` compares, one claim each; all when `every` is asked for.
+    A conflict shows each document of the sides that stand in it, up to three; any other finding
+    the two sides that its `why` compares, one claim each; all when `every` is asked for.
     """
-    sides, most = finding.sides, 3
+    sides, most = opposed(finding), 3
     if finding.relation is not Relation.CONFLICT:
-        sides, most = sides[:2], 1
+        sides, most = [n for n in range(len(finding.sides)) if n < 2], 1
     if every:
-        sides, most = finding.sides, len(finding.claims)
-    return [(n, claim) for n, side in enumerate(sides) for claim in _one_a_document(side)[:most]]
+        sides, most = list(range(len(finding.sides))), len(finding.claims)
+    return [(n, claim) for n in sides for claim in _one_a_document(finding.sides[n])[:most]]
 
 
 def first_shown(found: Sections, *, every: bool = False) -> dict[str, int]:
@@ -173,16 +194,30 @@ def slots_to_show(finding: Finding) -> list[SlotComparison]:
 
 
 def scopes(finding: Finding) -> list[str]:
-    """For each side of a difference, the part of its scope that decided: `place Porto`.
+    """For each side, the parts of its scope that told it apart from others: `place Porto`.
 
     Empty strings where the sides part in something else.
     """
-    slots = (slot.slot for slot in finding.why if slot.outcome != "equal")
-    decided = next(slots, None)
-    if finding.relation not in _SCOPED or decided not in Scope.__slots__:
-        return [""] * len(finding.sides)
-    stated = [getattr(side.claims[0].scope, decided) for side in finding.sides]
-    return [f"{decided} {said or 'unstated'}" if any(stated) else "" for said in stated]
+    decided: list[dict[str, None]] = [{} for _ in finding.sides]
+    for each in finding.relations:
+        slot = next((slot.slot for slot in each.why if slot.outcome != "equal"), None)
+        if each.relation in _SCOPED and slot in Scope.__slots__:
+            for n in each.sides:
+                decided[n][slot] = None
+    stated = {slot for slots in decided for slot in slots if _states(finding, slot)}
+    return [
+        ", ".join(f"{slot} {_scope(side, slot) or 'unstated'}" for slot in slots if slot in stated)
+        for side, slots in zip(finding.sides, decided, strict=True)
+    ]
+
+
+def _states(finding: Finding, slot: str) -> bool:
+    return any(_scope(side, slot) for side in finding.sides)
+
+
+def _scope(side: Side, slot: str) -> str | None:
+    said: str | None = getattr(side.claims[0].scope, slot)
+    return said
 
 
 def _one_a_document(side: Side) -> list[Claim]:

@@ -8,7 +8,15 @@ import re
 from claimcheck import __version__
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
-from claimcheck.model.finding import Coverage, Finding, Relation, Report, Side, SlotComparison
+from claimcheck.model.finding import (
+    Coverage,
+    Finding,
+    Relation,
+    Report,
+    Side,
+    SideRelation,
+    SlotComparison,
+)
 from claimcheck.reports import View
 from claimcheck.reports._index import Index
 
@@ -89,7 +97,13 @@ def finding_fields(finding: Finding, index: Index) -> dict[str, object]:
         "why": [_slot(slot) for slot in finding.why],
         "origins": finding.origins,
         "sides": [_side(side, index) for side in finding.sides],
+        "relations": [_relation(relation) for relation in finding.relations],
     }  # fmt: skip
+
+
+def _relation(told: SideRelation) -> dict[str, object]:
+    return {"sides": list(told.sides), "relation": told.relation.value,
+            "severity": told.severity.value, "confidence": told.confidence}  # fmt: skip
 
 
 def _slot(slot: SlotComparison) -> dict[str, object]:

@@ -95,7 +95,7 @@ def _conflict_table(found: Sections, index: Index) -> Iterator[str]:
 def _against(finding: Finding, index: Index) -> str:
     sides = (
         f"{safe(sections.told(finding, side))} ({safe(sections.sources(side, index))})"
-        for side in finding.sides
+        for side in (finding.sides[n] for n in sections.opposed(finding))
     )
     return " against ".join(sides)
 
