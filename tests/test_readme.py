@@ -208,7 +208,7 @@ def test_the_python_code_runs(folder):
         encoding="utf-8", env={**os.environ, "PYTHONIOENCODING": "utf-8"},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    assert "conflict North Korean" in done.stdout
+    assert "conflict North Korean troops deployed" in done.stdout
 
 
 @pytest.mark.parametrize("relation", Relation)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from claimcheck.align.clustering import Pair
 from claimcheck.align.clusters import Cluster
+from claimcheck.compare.headings import heading
 from claimcheck.compare.sides import between, gather, parts
 from claimcheck.kinds import Kind
 from claimcheck.model.finding import (
@@ -207,7 +208,7 @@ def _made(
     severity: Severity,
 ) -> Finding:
     claims = [claim for side in sides for claim in side.claims]
-    subject = next(filter(None, map(kind.subject, claims)), cluster.rule.title)
+    subject = heading(claims, kind, cluster.rule)
     rules = {claim.rule for claim in claims}
     finding = Finding(
         id="",
