@@ -8,8 +8,10 @@ from functools import partial
 
 from claimcheck import compare, headlines, resolve
 from claimcheck import extract as extraction
+from claimcheck.align import explain as explanation
 from claimcheck.align.agency_copy import origins
 from claimcheck.align.clusters import clusters
+from claimcheck.align.explain import Explanation
 from claimcheck.align.stories import Stories
 from claimcheck.engines import Engine, serial
 from claimcheck.lexicons.in_force import using
@@ -41,6 +43,28 @@ def extract(
         return found + headlines.claims(document, found, book) if headline else found
 
 
+def mentions(
+    documents: Sequence[Document], rulebook: Rulebook, *, engine: Engine | None = None
+) -> list[list[Claim]]:
+    """Every mention of each document, see `extract`; `engine` maps over the documents."""
+    run = engine or serial.Engine()
+    return list(run.map(partial(extract, rulebook=rulebook, headline=True), documents))
+
+
+def explain(
+    documents: Sequence[Document],
+    rulebook: Rulebook,
+    found: Iterable[Iterable[Claim]],
+    left: Claim,
+    right: Claim,
+) -> Explanation:
+    """What the comparison makes of two of the mentions that were `found` in the documents."""
+    with using(rulebook.words):
+        claims = [claim for per in found for claim in per]
+        by_id = sorted(claims, key=lambda claim: claim.document)
+        return explanation.explain(left, right, by_id, rulebook, Stories(documents))
+
+
 def check(
     documents: Sequence[Document],
     rulebook: Rulebook,
@@ -53,13 +77,16 @@ def check(
     `engine` maps the extraction over the documents; the report does not depend on it.
     """
     with using(rulebook.words):
-        return _check(documents, rulebook, engine or serial.Engine(), skipped)
+        return _check(documents, rulebook, engine, skipped)
 
 
 def _check(
-    documents: Sequence[Document], rulebook: Rulebook, run: Engine, skipped: Iterable[Skipped]
+    documents: Sequence[Document],
+    rulebook: Rulebook,
+    engine: Engine | None,
+    skipped: Iterable[Skipped],
 ) -> Report:
-    found = list(run.map(partial(extract, rulebook=rulebook, headline=True), documents))
+    found = mentions(documents, rulebook, engine=engine)
     claims = [claim for per in found for claim in per if claim.rule is not None]
     # Ties between clusters and between sides fall by place: in the order of the ids, so that the
     # order in which documents are named decides nothing.
@@ -107,13 +134,14 @@ def _sourced(finding: Finding, sources: Mapping[str, int]) -> Finding:
 
 
 def _in_order(findings: Sequence[Finding], documents: Sequence[Document]) -> list[Finding]:
-    """By severity, relation, rule and place; what only one outlet has comes last."""
+    """By falling weight, relation, rule and place; what only one outlet has comes last."""
     number = {document.id: n for n, document in enumerate(documents)}
     relations = list(Relation)
     return sorted(
         findings,
         key=lambda finding: (
             finding.relation is Relation.SINGLE_SOURCE,
+            -finding.weight,
             finding.severity.rank,
             relations.index(finding.relation),
             finding.rule,

@@ -7,12 +7,13 @@ committing it.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import report_factory as make
 
 from claimcheck.model.document import Skipped
-from claimcheck.model.finding import Confidence, Coverage, Relation, Report, Severity, Uncovered
+from claimcheck.model.finding import Coverage, Relation, Report, Severity, Uncovered
 from claimcheck.reports import View, load
 
 COURIER = make.document(
@@ -133,7 +134,7 @@ def _evacuated() -> make.Finding:
             ("place", "differs", "Arda valley", "Lower Arda"),
             ("value", "differs", "5,500", "2,000"),
         ),
-        confidence=Confidence.MEDIUM,
+        confidence=0.72,
     )
 
 
@@ -240,7 +241,7 @@ def hostile() -> Report:
         why=make.slots(("place\x1b", "dif\u2069fers", "[/b]", None)),
         message="[red]500[/red] \x1b[31magainst <700>\ud801",
         severity=Severity.WARNING,
-        confidence=Confidence.LOW,
+        confidence=0.31,
     )
     return make.report(
         [HOSTILE, RIVAL], [odd], skipped=(Skipped("x\x1b[2J[b]", "unreadable | <i>"),)
@@ -256,6 +257,28 @@ HEADLINE = make.document(
     "Harbour Post",
     "2024-09-10",
 )
+
+
+def question() -> Report:
+    """One question with three sides, of which two are in conflict; and one less sure."""
+    sides = (
+        make.side("at least 210", make.claim(COURIER, "at least 210 people", "at least 210")),
+        make.side("140", make.claim(WIRE, "140 people", "140", place="lower valley")),
+        make.side("140 by helicopter", make.claim(CHANNEL, "140 people", period="2024-03-06")),
+    )
+    why = make.slots(("value", "differs", "210 or more", "140"))
+    told = (
+        make.SideRelation((0, 1), Relation.CONFLICT, Severity.ERROR, 0.91, why),
+        make.SideRelation((0, 2), Relation.DIFFERENT_TIME, Severity.NOTE, 0.8,
+                          make.slots(("period", "differs", None, "2024-03-06"))),
+        make.SideRelation((1, 2), Relation.DIFFERENT_TIME, Severity.NOTE, 0.62,
+                          make.slots(("period", "differs", None, "2024-03-06"))),
+    )  # fmt: skip
+    rescued = make.finding(Relation.CONFLICT, "People rescued", *sides, why=why, relations=told,
+                           message="at least 210 against 140: these cannot both hold",
+                           confidence=0.91)  # fmt: skip
+    hurt = replace(_injured(), severity=Severity.NOTE, confidence=0.4)
+    return make.report([COURIER, WIRE, CHANNEL], [rescued, hurt])
 
 
 def single_document() -> Report:
@@ -333,7 +356,7 @@ def nothing() -> Report:
 
 CASES: dict[str, Callable[[], Report]] = {
     case.__name__.replace("_", "-"): case
-    for case in (flood, hostile, single_document, wide, long_names, empty, nothing)
+    for case in (flood, question, hostile, single_document, wide, long_names, empty, nothing)
 }
 
 _ALL = View(single_source=True)
@@ -345,6 +368,9 @@ GOLDEN: dict[str, tuple[str, str, View]] = {
     "flood-color.txt": ("flood", "terminal", View(width=80, color=True)),
     "flood.md": ("flood", "markdown", _ALL),
     "flood.json": ("flood", "json", _ALL),
+    "question-80.txt": ("question", "terminal", View(width=80)),
+    "question.md": ("question", "markdown", View(least=0.6)),
+    "question.json": ("question", "json", View(least=0.6)),
     "hostile-80.txt": ("hostile", "terminal", View(width=80)),
     "hostile-ascii.txt": ("hostile", "terminal", View(width=60, ascii=True)),
     "hostile.md": ("hostile", "markdown", _ALL),

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import combinations
 
 from claimcheck.model.claim import Claim, Scope, Span
 from claimcheck.model.document import Document
 from claimcheck.model.finding import (
-    Comparison,
-    Confidence,
     Finding,
     Relation,
     Report,
     RuleSummary,
     Severity,
     Side,
+    SideRelation,
     SlotComparison,
 )
 
@@ -103,16 +103,20 @@ def finding(
     message: str = "",
     severity: Severity | None = None,
     origins: int = 0,
-    confidence: Confidence = Confidence.HIGH,
+    confidence: float = 0.95,
+    relations: tuple[SideRelation, ...] = (),
 ) -> Finding:
     first = sides[0].claims[0]
-    compared = Comparison(relation, why, severity)
     identity = f"{relation.value}-{first.id}-{len(sides)}"
+    severity = severity or SEVERITIES.get(relation, Severity.INFO)
+    relations = relations or tuple(
+        SideRelation(pair, relation, severity, confidence, why)
+        for pair in combinations(range(len(sides)), 2)
+    )
     documents = len({each.document for side in sides for each in side.claims})
     return Finding(
         identity, first.rule or "", first.kind, relation,
-        compared.severity or SEVERITIES.get(relation, Severity.INFO), confidence,
-        subject, message, why, sides, origins or documents,
+        severity, confidence, subject, message, why, sides, relations, origins or documents,
     )  # fmt: skip
 
 

@@ -60,6 +60,46 @@ def test_fail_on(story, fail_on, code):
     assert claimcheck("check", "--fail-on", fail_on, story).exit_code == code
 
 
+@pytest.mark.parametrize("format_", reports.names())
+def test_a_run_fails_only_on_what_is_sure_enough(story, format_):
+    report = json.loads(claimcheck("check", "-f", "json", story).stdout)
+    conflicts = [each for each in report["findings"] if each["relation"] == "conflict"]
+    surest = max(each["confidence"] for each in conflicts)
+    assert 0 < surest < 1
+    for asked, code in ((surest, 1), (round(surest + 0.01, 2), 0), ("low", 1)):
+        run = claimcheck("check", "-f", format_, "--min-confidence", asked, story)
+        assert run.exit_code == code
+
+
+def test_less_sure_findings_are_hidden_on_request_and_counted(story):
+    everything = claimcheck("check", "--show", "low", "--min-confidence", "high", story).stdout
+    assert "CONFLICT" in everything
+    assert "not listed" not in everything
+    nothing = claimcheck("check", "--show", "1", "--min-confidence", "1", story).stdout
+    assert "CONFLICT" not in nothing
+    assert "of lower confidence not listed: --show low lists them" in nothing
+
+
+def test_what_can_fail_a_run_is_listed(story):
+    result = claimcheck("check", "--show", "1", "--min-confidence", "low", story)
+    assert result.exit_code == 1
+    assert "CONFLICT" in result.stdout
+
+
+def test_json_holds_every_finding_whatever_is_shown(story):
+    asked = ("check", "-f", "json", "--min-confidence", "1")
+    shown, hidden = (claimcheck(*asked, "--show", each, story).stdout for each in ("low", "1"))
+    assert shown == hidden
+    assert json.loads(shown)["findings"]
+
+
+@pytest.mark.parametrize("said", ["sure", "-0.1", "1.01", "nan", "90"])
+def test_a_confidence_is_a_band_or_a_share(story, said):
+    result = claimcheck("check", "--min-confidence", said, story)
+    assert result.exit_code == 2
+    assert "high, medium, low" in result.stderr
+
+
 def test_without_findings_the_code_is_zero(story):
     (story / "two.txt").unlink()
     assert claimcheck("check", story).exit_code == 0
@@ -111,6 +151,46 @@ def test_what_is_not_listed_does_not_fail(tmp_path):
     listed = ("--single-source",)
     assert claimcheck("check", "--fail-on", "info", tmp_path).exit_code == 0
     assert claimcheck("check", "--fail-on", "info", *listed, tmp_path).exit_code == 1
+
+
+def _places(story) -> list[str]:
+    """Where the figures of a conflict stand, as reports print it."""
+    report = json.loads(claimcheck("check", "-f", "json", story).stdout)
+    conflict = next(f for f in report["findings"]
+                    if f["relation"] == "conflict" and f["kind"] == "quantity")  # fmt: skip
+    claims = [side["claims"][0] for side in conflict["sides"]]
+    return ["{document}:{line}:{column}".format(**claim) for claim in claims]
+
+
+@pytest.mark.parametrize("more", [(), ("--ascii", "--width", "40")])
+def test_a_match_is_explained(story, more):
+    places = _places(story)
+    result = claimcheck("check", "--explain-match", *places, *more, story)
+    assert result.exit_code == 0
+    for words in (*places, "prior", "rivals", "sum", "They relate as conflict", "40 | 60"):
+        assert words.split(" | ")[0] in result.stdout
+    swapped = claimcheck("check", "--explain-match", *reversed(places), *more, story).stdout
+    assert result.stdout != swapped
+    rows = [line for line in result.stdout.splitlines() if "  sum " in line]
+    assert rows == [line for line in swapped.splitlines() if "  sum " in line]
+
+
+def test_the_end_of_a_path_names_its_document(story):
+    short = [place.rsplit("/", 1)[-1] for place in _places(story)]
+    assert "Set beside each other." in claimcheck("check", "--explain-match", *short, story).stdout
+
+
+@pytest.mark.parametrize(("place", "says"), [
+    ("one.txt", "file:line:column"), ("one.txt:5:x", "file:line:column"),
+    ("three.txt:5:1", "no document that was read"), ("one.txt:99:1", "no such line and column"),
+    ("one.txt:5:1", "no claim stands at one.txt:5:1; the nearest: 5:"), ("txt:5:1", "no document"),
+    ("one.txt:1:1", "no such line"),
+])  # fmt: skip
+def test_a_place_without_a_claim_is_an_error(story, place, says):
+    good = _places(story)[1]
+    result = claimcheck("check", "--explain-match", place, good, story)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert says in result.stderr
 
 
 def test_select_and_ignore(story):

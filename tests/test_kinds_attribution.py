@@ -92,16 +92,18 @@ def test_what_a_rule_claims(text: str, options: Options, accepted: bool) -> None
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("texts", "expected"),
     [
-        ("“It sank at noon,” Roe said.", "It sank at noon,"),
-        ("The boat, Roe said, was lost.", "The boat was lost"),
-        (f"“{'row ' * 30}home,” Roe said.", f"{('row ' * 30)[:59].rstrip()}…"),
+        (["“It sank at noon,” Roe said."], "Roe: “It sank at noon”"),
+        (["The boat, Roe said, was lost."], "Roe: The boat was lost"),
+        (["The boat was “lost at once”, Roe said."], "Roe: “lost at once”"),
+        ([f"“{'row ' * 30}home,” Roe said."], f"Roe: “{('row ' * 14).rstrip()}…”"),
+        (["“It sank,” Ann Roe said.", "“It sank,” Roe said."], "Ann Roe: “It sank”"),
+        (["“It sank,” Roe said.", "“It sank,” Lund said."], "Who said “It sank”"),
     ],
 )
-def test_the_subject_is_what_is_said(text: str, expected: str) -> None:
-    assert subject(_claim(text)) == expected
-    assert len(expected) <= 60
+def test_the_subject_is_who_said_what(texts: list[str], expected: str) -> None:
+    assert subject([_claim(text) for text in texts], special=True) == expected
 
 
 CUT = "The town will “mend the old harbour wall” soon, Ruth Calloway said."

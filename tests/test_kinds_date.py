@@ -168,19 +168,28 @@ def test_the_event_under_the_name_of_the_lexicon(text: str, expected: str) -> No
 
 
 def test_a_subject_is_cut_between_words_to_the_length_of_a_heading() -> None:
-    assert subject(_claim("The old\nferry sank on Monday.")) == "The old ferry sank on Monday"
+    assert _subject("The old\nferry sank on Monday.") == "When: The old ferry sank"
     long = _claim("The old ferry of the northern islands and of the western shore sank on Monday.")
     event = _value(long).event
-    told = subject(long)
+    told = subject([long], special=True).removeprefix("When: ")
     assert event is not None
     assert len(told) <= HEADING < len(event)
     assert told.endswith("…")
     assert event.startswith(told[:-1] + " ")
 
 
+def _subject(*texts: str) -> str:
+    return subject([_claim(text) for text in texts], special=True)
+
+
+def test_a_subject_is_the_shortest_event_that_says_who() -> None:
+    told = "The old ferry sank off Naxos on Monday.", "The ferry sank on Monday.", "It sank Monday."
+    assert _subject(*told) == "When: The ferry sank"
+
+
 def test_a_subject_without_an_event_is_empty() -> None:
     nothing = DateValue(None, None, None, "monday")
-    assert subject(replace(_claim("Monday"), value=nothing)) == ""
+    assert subject([replace(_claim("Monday"), value=nothing)], special=True) == ""
 
 
 def _compared(

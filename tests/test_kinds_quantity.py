@@ -18,7 +18,8 @@ from claimcheck.kinds.quantity.intervals import compare_values, interval, is_age
 from claimcheck.kinds.quantity.mentions import find
 from claimcheck.kinds.quantity.options import Options
 from claimcheck.kinds.quantity.profile import Profile, comparable, dimension, profile
-from claimcheck.kinds.quantity.relations import compare, is_distinctive, subject
+from claimcheck.kinds.quantity.question import subject
+from claimcheck.kinds.quantity.relations import compare, is_distinctive
 from claimcheck.kinds.quantity.slots import (
     LATER,
     compare_counters,
@@ -277,6 +278,26 @@ def test_a_slot_that_must_be_stated_keeps_a_difference_from_being_a_conflict() -
     assert open_slot.slots[0].slot == "place"
 
 
-def test_the_subject_of_a_figure_is_what_is_counted() -> None:
-    assert subject(claim("12 old goats died.")) == "old goats"
-    assert subject(claim("12 people died.")) == ""
+@pytest.mark.parametrize(
+    ("texts", "special", "expected"),
+    [
+        (["12 old goats grazed."], True, "old goats"),
+        (["The storm killed 12 goats."], True, "goats killed"),
+        (["The army sent 300 lorries."], False, "lorries sent"),
+        (["The firm has 90 employees whom it employs in Oslo."], False, "employees"),
+        # A rule's title says the rest better than "people" does.
+        (["12 people waited."], True, ""),
+        (["The storm killed 12 people."], False, "people killed"),
+        (["300 soldiers arrived.", "300 troops came.", "200 troops came."], True, "troops"),
+        (["A profit of $4 million was made."], True, "profit"),
+        (["They weigh 40 tonnes."], False, "weight"),
+        (["Rents rose by 4 percent.", "Rents fell by 3 percent."], False, "change in rents"),
+        (["It lay 30 miles off the shore.", "It was 40 miles off the shore."], False,
+         "distance"),
+        (["It took 30 days."], True, ""),
+    ],
+)  # fmt: skip
+def test_the_subject_of_figures_is_what_they_count(
+    texts: list[str], special: bool, expected: str
+) -> None:
+    assert subject([claim(text) for text in texts], special=special) == expected

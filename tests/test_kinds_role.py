@@ -92,7 +92,7 @@ def test_the_fields_of_a_role() -> None:
 
 
 def test_the_subject_is_the_person() -> None:
-    assert subject(_claim()) == "Odd Lund"
+    assert subject([_claim()], special=True) == "Post of Odd Lund"
 
 
 def _keys(claim: Claim, options: Options = OPTIONS) -> set[str]:

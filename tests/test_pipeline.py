@@ -43,7 +43,8 @@ def _stories(draw: st.DrawFn) -> list[Document]:
 def _told(finding: Finding) -> Hashable:
     """All that a finding says."""
     sides = tuple((side.value, tuple(claim.id for claim in side.claims)) for side in finding.sides)
-    return (finding.id, finding.rule, finding.relation, finding.severity, finding.confidence,
+    how = tuple((each.sides, each.relation, each.confidence) for each in finding.relations)
+    return (finding.id, how, finding.rule, finding.relation, finding.severity, finding.confidence,
             finding.subject, finding.message, finding.why, sides, finding.origins)  # fmt: skip
 
 
@@ -74,6 +75,14 @@ def test_the_same_documents_give_the_same_report(documents: list[Document]) -> N
 def test_every_finding_has_an_id_of_its_own(documents: list[Document]) -> None:
     ids = Counter(finding.id for finding in _check(documents).findings)
     assert [each for each, count in ids.items() if count > 1] == []
+
+
+@settings(max_examples=30, deadline=None)
+@given(documents=_stories())
+def test_findings_come_by_severity_times_confidence(documents: list[Document]) -> None:
+    weights = [each.weight for each in _check(documents).findings
+               if each.relation is not Relation.SINGLE_SOURCE]  # fmt: skip
+    assert weights == sorted(weights, reverse=True)
 
 
 def test_a_finding_keeps_its_id_when_its_text_moves() -> None:
@@ -128,3 +137,40 @@ def test_two_claims_relate_the_same_whichever_is_named_first(documents: list[Doc
                 comparisons = came if isinstance(came, tuple) else (came,)
                 told.append((score, [(c.relation, c.severity, c.apart) for c in comparisons]))
             assert told[0] == told[1]
+
+
+@settings(max_examples=60, deadline=None)
+@given(documents=_stories())
+def test_a_finding_is_told_by_its_gravest_relation(documents: list[Document]) -> None:
+    for finding in _check(documents).findings:
+        if len(finding.sides) == 1:
+            assert finding.relations == ()
+            continue
+        first = finding.relations[0]
+        assert (finding.relation, finding.severity, finding.confidence, finding.why) == (
+            first.relation, first.severity, first.confidence, first.why)  # fmt: skip
+        assert first.sides == (0, 1)
+        relations = {each.relation for each in finding.relations}
+        assert (finding.relation is Relation.CONFLICT) is (Relation.CONFLICT in relations)
+        related = {n for each in finding.relations for n in each.sides}
+        assert related == set(range(len(finding.sides)))
+
+
+@settings(max_examples=60, deadline=None)
+@given(documents=_stories())
+def test_no_finding_says_that_one_document_repeats_itself(documents: list[Document]) -> None:
+    for finding in _check(documents).findings:
+        if finding.relation in (Relation.AGREEMENT, Relation.EXCERPT):
+            assert len(finding.documents) > 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(documents=_stories())
+def test_a_claim_stands_in_one_finding_of_its_question(documents: list[Document]) -> None:
+    """Apart from what equal values alone bring together, which never differs."""
+    apart = (Relation.CONFLICT, Relation.DIFFERENT_SCOPE, Relation.DIFFERENT_TIME)
+    told: Counter[str] = Counter()
+    for finding in _check(documents).findings:
+        if finding.relation in apart:
+            told.update({claim.id for claim in finding.claims})
+    assert [claim for claim, count in told.items() if count > 1] == []

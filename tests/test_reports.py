@@ -99,6 +99,43 @@ def test_the_verdict_comes_first() -> None:
     assert first == "2 conflicts in 4 documents: 20 claims, 8 comparable groups"
 
 
+def _told(relation: Relation, confidence: float, source: int) -> make.Finding:
+    documents = [make.document(f"{source}{name}.txt", "40 men and 50 men.") for name in "ab"]
+    sides = (make.side(w, make.claim(documents[n], w)) for n, w in enumerate(("40 men", "50 men")))
+    return make.finding(relation, f"men {confidence}", *sides, confidence=confidence)
+
+
+def _parted(*told: tuple[Relation, float]) -> tuple[str, str]:
+    """Verdict and titles of a report with findings of these relations and confidences."""
+    findings = [_told(*each, source=n) for n, each in enumerate(told)]
+    names = [name for finding in findings for name in finding.documents]
+    documents = [make.document(name, "40 men and 50 men.") for name in names]
+    lines = terminal.render(make.report(documents, findings), View(width=120)).splitlines()
+    titles = [line.split(" ─")[0] for line in lines if line.endswith("─")]
+    return lines[0].split(":")[0], ", ".join(titles[: titles.index("Coverage")])
+
+
+@pytest.mark.parametrize(
+    ("told", "verdict", "titles"),
+    [
+        ([("conflict", 0.9), ("conflict", 0.6), ("conflict", 0.59)],
+         "1 conflict, 1 more to check, 1 unsure in 6 documents",
+         "Conflicts (1), Check these (1), Unsure (1)"),
+        ([("conflict", 0.89), ("reworded", 0.7), ("different-time", 0.65)],
+         "No sure conflicts, 1 to check in 6 documents", "Check these (3)"),
+        ([("reworded", 0.95), ("different-time", 0.95), ("different-scope", 0.1)],
+         "No conflicts in 6 documents",
+         "Quotations in other words (1), Differences (1), Unsure (1)"),
+        ([("agreement", 0.2)], "No conflicts in 2 documents", "Agreement (1): the same answer"),
+    ],
+)  # fmt: skip
+def test_a_finding_stands_in_the_part_of_its_confidence(
+    told: list[tuple[str, float]], verdict: str, titles: str
+) -> None:
+    found = _parted(*((Relation(relation), sure) for relation, sure in told))
+    assert found == (verdict, titles)
+
+
 def test_formats_are_files() -> None:
     assert {"json", "markdown", "terminal"} <= set(reports.names())
     with pytest.raises(KeyError):

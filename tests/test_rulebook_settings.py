@@ -45,13 +45,15 @@ ignore: generic.counts
 exclude: ["drafts/*"]
 format: json
 fail-on: warning
+min-confidence: medium
+show: 0.25
 jobs: 2
 allow-empty: true
 single-source: false
 """)  # fmt: skip
     expected = Settings(
         path, (tmp_path / "own", tmp_path / "shared/rules"), ("casualties",),
-        ("generic.counts",), ("drafts/*",), "json", "warning", 2, True, False,
+        ("generic.counts",), ("drafts/*",), "json", "warning", 0.6, 0.25, 2, True, False,
     )  # fmt: skip
     assert expected == settings.load(path, CHOICES)
 
@@ -63,6 +65,8 @@ single-source: false
         ("fail-on: eror\n", (1, 10), 'did you mean "error"?'),
         ("format: jsno\n", (1, 9), 'did you mean "json"?'),
         ("jobs: many\n", (1, 7), "takes a whole number"),
+        ("min-confidence: 1.5\n", (1, 17), "high, medium, low or a number from 0 to 1"),
+        ("show: hihg\n", (1, 7), "high, medium, low or a number from 0 to 1"),
         ("allow-empty: sometimes\n", (1, 14), "takes true or false"),
         ("rules: {own: 1}\n", (1, 8), "takes a list"),
         ("- rules\n", (1, 1), "takes a mapping"),

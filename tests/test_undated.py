@@ -9,7 +9,7 @@ import pytest
 
 from claimcheck import pipeline
 from claimcheck.model.document import Document
-from claimcheck.model.finding import Confidence, Finding, Relation
+from claimcheck.model.finding import Band, Finding, Relation
 from claimcheck.rulebook import loader
 
 RULEBOOK = loader.load()
@@ -112,7 +112,7 @@ def test_a_changed_weekday_comes_out_of_undated_reports(name: str) -> None:
     found = _check(story.one, _changed(story, story.weekday))
     (finding,) = [each for each in found if each.kind == "date"]
     assert finding.relation is Relation.CONFLICT
-    assert finding.confidence is not Confidence.HIGH
+    assert finding.confidence < Band.HIGH.least
     assert [side.value for side in finding.sides] == [
         story.weekday[n].removeprefix("on ") for n in (0, 1)
     ]
@@ -155,7 +155,7 @@ def test_absent_days_are_one_period_unless_the_texts_say_otherwise(
 def test_a_conflict_that_supposes_one_time_is_never_sure_and_says_so() -> None:
     story = STORIES["fire"]
     (finding,) = _check(story.one, _changed(story, story.figure))
-    assert finding.confidence is not Confidence.HIGH
+    assert finding.confidence < Band.HIGH.least
     assert any("days of publication unknown" in slot.outcome for slot in finding.why)
     (dated,) = _check(story.one, _changed(story, story.figure), THURSDAY, THURSDAY)
     assert not any("unknown" in slot.outcome for slot in dated.why)

@@ -53,6 +53,20 @@ class Cluster:
     """Do only equal values hold it together, so that its claims stand in other clusters too?"""
 
 
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """Two claims of one story that can be held against each other."""
+
+    link: Link
+    bits: float
+    """Those of the link, with what the values add or take."""
+    comparisons: tuple[Comparison, ...]
+    shut: bool
+    """May the two not share a cluster?"""
+    muted: bool
+    """Is nothing to be said of them where they do?"""
+
+
 def clusters(
     claims: Sequence[Claim], rulebook: Rulebook, stories: Stories, skipped: list[Skipped]
 ) -> Iterator[tuple[Cluster, Kind]]:
@@ -81,7 +95,7 @@ def clusters(
                 Skipped(document, f"{count} claims of kind {name} not compared: above {MOST}")
                 for document, count in left_out.items()
             ]
-            story = _Story(kept, kind, name, own, stories, rulebook.lexicon, company)
+            story = Story(kept, kind, name, own, stories, rulebook.lexicon, company)
             for cluster in story.clusters():
                 yield cluster, kind
 
@@ -108,7 +122,7 @@ UNSURE = -2.0
 of one in five; of dates, whose ladder asks for one event besides, one in seven."""
 
 
-class _Story:
+class Story:
     """The claims of one kind in one story, and what became of their pairs."""
 
     def __init__(
@@ -186,6 +200,18 @@ class _Story:
             bits = self._weight((a, b), link, comparisons[0])
             found[x, y] = Match(probability(bits), comparisons, link.evidence)
         return Cluster(self._rule_of(members), members, found, echo)
+
+    def laid(self, left: Claim, right: Claim) -> Laid | None:
+        """Two claims side by side, whatever came of them; `None` where they do not meet at all."""
+        where = {claim.id: n for n, claim in enumerate(self._claims)}
+        a, b = sorted((where.get(left.id, -1), where.get(right.id, -1)))
+        link = self._links.get((a, b))
+        if link is None:
+            return None
+        came = self._compared((a, b))
+        bits = self._weight((a, b), link, came[0]) if came else link.bits
+        muted = not came or self._is_mute((a, b), link, came[0])
+        return Laid(link, bits, came, self._is_shut((a, b)), muted)
 
     def _weight(self, pair: Pair, link: Link, came: Comparison) -> float:
         """The bits of a pair with those of its values."""

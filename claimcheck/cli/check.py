@@ -14,10 +14,13 @@ from claimcheck.cli import options
 from claimcheck.gate import threshold
 
 if TYPE_CHECKING:
+    from claimcheck import readers
     from claimcheck.cli.loading import Request
+    from claimcheck.rulebook.rule import Rulebook
 
-EPILOG = """Exit codes: 0, nothing at or above --fail-on; 1, findings; 2, an error of usage,
-configuration, rules or input, also when no document was read or no claim was found."""
+EPILOG = """Exit codes: 0, nothing at or above --fail-on and --min-confidence; 1, findings;
+2, an error of usage, configuration, rules or input, also when no document was read or no claim was
+found."""
 
 
 @click.command("check", epilog=EPILOG)
@@ -35,7 +38,28 @@ configuration, rules or input, also when no document was read or no claim was fo
     help=f"Least severity that ends with code 1.  [default: {threshold.DEFAULT}]",
 )
 @click.option(
+    "--min-confidence",
+    callback=options.confidence,
+    metavar="CONFIDENCE",
+    help="Least confidence that ends with code 1: high (.9), medium (.6), low, or a number from 0 "
+    "to 1.  [default: high]",
+)
+@click.option(
+    "--show",
+    callback=options.confidence,
+    metavar="CONFIDENCE",
+    help="Least confidence that a report for people lists, likewise; what can end with code 1 is "
+    f"always listed.  JSON holds every finding.  [default: {reports.SHOWN_FROM.value}]",
+)
+@click.option(
     "--single-source/--no-single-source", default=None, help="List what only one outlet has, too."
+)
+@click.option(
+    "--explain-match",
+    nargs=2,
+    metavar="A B",
+    help="Instead of a report, what the comparison of the claims at two places (file:line:column) "
+    "weighed, and where they were not matched what was lacking.",
 )
 @click.option("--verbose", "-v", is_flag=True, help="Leave nothing out for brevity.")
 @click.option(
@@ -63,6 +87,10 @@ def command(ctx: click.Context, /, **given: Any) -> None:
 
     request = Request.of(given)
     intake, rulebook = request.load()
+    if given["explain_match"]:
+        write(_explained(given["explain_match"], request, intake, rulebook, _view(given, request)),
+              request.output)  # fmt: skip
+        ctx.exit(2 if intake.problems else 0)
     report = pipeline.check(
         intake.documents, rulebook, engine=request.engine(intake), skipped=intake.skipped
     )
@@ -72,7 +100,24 @@ def command(ctx: click.Context, /, **given: Any) -> None:
     if intake.problems:
         ctx.exit(2)
     listed = threshold.listed(report.findings, single_source=request.single_source)
-    ctx.exit(int(threshold.reached(listed, request.fail_on)))
+    ctx.exit(int(threshold.reached(listed, request.fail_on, request.min_confidence)))
+
+
+def _explained(
+    places: tuple[str, str],
+    request: Request,
+    intake: readers.Intake,
+    rulebook: Rulebook,
+    view: reports.View,
+) -> str:
+    """What the comparison of the claims at two places came to.  Raises `UsageError`."""
+    from claimcheck import pipeline  # noqa: PLC0415
+    from claimcheck.cli.pointing import pointed  # noqa: PLC0415
+
+    found = pipeline.mentions(intake.documents, rulebook, engine=request.engine(intake))
+    pair = pointed(places, intake.documents, found)
+    told = pipeline.explain(intake.documents, rulebook, found, *pair)
+    return reports.explained(told, intake.documents, view)
 
 
 def _view(given: dict[str, Any], request: Request) -> reports.View:
@@ -86,5 +131,6 @@ def _view(given: dict[str, Any], request: Request) -> reports.View:
         color={"always": True, "never": False}.get(given["color"], terminal and not plain),
         ascii=given["ascii_"] or not unicode,
         single_source=request.single_source,
+        least=min(request.show, request.min_confidence),
         verbose=given["verbose"],
     )

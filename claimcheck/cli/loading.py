@@ -39,6 +39,8 @@ class Request:
     fail_on: str
     published: date | datetime | None
     """Day of publication of documents for which nothing else gives one."""
+    min_confidence: float
+    show: float
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Request:
@@ -64,6 +66,10 @@ class Request:
             format=_first(given["format_"], usual.format, "terminal"),
             fail_on=_first(given.get("fail_on"), usual.fail_on, threshold.DEFAULT),
             published=given["published"],
+            min_confidence=_first(
+                given.get("min_confidence"), usual.min_confidence, threshold.SURE
+            ),
+            show=_first(given.get("show"), usual.show, reports.SHOWN_FROM.least),
         )
 
     def load(self) -> tuple[readers.Intake, Rulebook]:

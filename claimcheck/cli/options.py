@@ -30,6 +30,17 @@ def day(_ctx: click.Context, _param: click.Parameter, value: str | None) -> date
         ) from None
 
 
+def confidence(_ctx: click.Context, _param: click.Parameter, value: str | None) -> float | None:
+    """A band of confidence or a number from 0 to 1, as a number; `None` where none is given."""
+    from claimcheck.model.finding import Band, least_confidence  # noqa: PLC0415
+
+    try:
+        return None if value is None else least_confidence(value)
+    except ValueError:
+        words = ", ".join(band.value for band in Band)
+        raise click.BadParameter(f"{value!r} is not one of {words} or from 0 to 1") from None
+
+
 def inputs(command: Command) -> Command:
     """PATHS, and which of them and which rules are meant."""
     for decorate in reversed(_INPUTS):

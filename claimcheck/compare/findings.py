@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from itertools import combinations
+from dataclasses import dataclass, replace
 
 from claimcheck.align.clustering import Pair
 from claimcheck.align.clusters import Cluster
-from claimcheck.compare.sides import gather, pair_of
+from claimcheck.compare.headings import heading
+from claimcheck.compare.sides import between, gather, parts
 from claimcheck.kinds import Kind
 from claimcheck.model.finding import (
     UNDATED,
     UNSTATED,
     Comparison,
-    Confidence,
     Finding,
     Relation,
     Severity,
     Side,
+    SideRelation,
     SlotComparison,
 )
 from claimcheck.rulebook.rule import Rule
@@ -38,85 +38,158 @@ SEVERITY = {
 """The default severity of each relation but `conflict`, which takes the rule's."""
 
 
-def findings(cluster: Cluster, kind: Kind) -> list[Finding]:
-    """All findings of a cluster, by relation and place."""
-    edges = _related(cluster)
+def findings(cluster: Cluster, kind: Kind) -> Iterator[Finding]:
+    """One finding for the question of a cluster, by place.
+
+    Several where its sides fall apart into groups between which nothing was compared; none where
+    one document only repeats itself.
+    """
+    compared = {pair: match.comparisons for pair, match in cluster.matches.items()}
     if cluster.echo:
-        edges = {r: pairs for r, pairs in edges.items() if r in _ECHOED}
-    labels = [claim.value.label() for claim in cluster.claims]
-    return [
-        _finding(cluster, kind, relation, sides, edges[relation])
-        for relation, sides in gather(edges, labels)
-    ]
+        compared = {pair: came for pair, came in compared.items() if came[0].relation in _ECHOED}
+    sides = gather(compared, [claim.value.label() for claim in cluster.claims])
+    related = between(compared, sides)
+    for group in parts(len(sides), related):
+        own = [related_pair for related_pair in related if related_pair[0] in group]
+        told = [
+            _told(cluster, sides, pair, relation, edges)
+            for pair in own
+            for relation, edges in related[pair].items()
+        ]
+        if told:
+            yield from _question(cluster, kind, [sides[n] for n in group], told, group)
+        else:
+            yield from _agreement(cluster, kind, sides[group[0]])
 
 
 def single_source(cluster: Cluster, kind: Kind) -> Finding:
     """The finding that only one outlet has what a cluster says."""
     claim = cluster.claims[0]
     sides = (Side(claim.value.label(), cluster.claims),)
-    return _made(cluster, kind, Relation.SINGLE_SOURCE, sides, (), Confidence.HIGH, Severity.INFO)
+    return _made(cluster, kind, Relation.SINGLE_SOURCE, sides, (), 1.0, Severity.INFO)
 
 
 _ECHOED = frozenset([Relation.AGREEMENT, Relation.LESS_PRECISE, Relation.DIFFERENT_STATUS])
 """What equal values alone may tell."""
 
 
-def _related(cluster: Cluster) -> dict[Relation, dict[Pair, Comparison]]:
-    edges: dict[Relation, dict[Pair, Comparison]] = defaultdict(dict)
-    for pair, match in sorted(cluster.matches.items()):
-        for comparison in match.comparisons:
-            edges[comparison.relation].setdefault(pair, comparison)
-    return {relation: edges[relation] for relation in Relation if relation in edges}
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """How two sides relate, and the claims that show it."""
+
+    sides: Pair
+    heads: Pair
+    """A compared pair of claims, one of either side."""
+    relation: Relation
+    severity: Severity
+    confidence: float
+    why: tuple[SlotComparison, ...]
+
+    @property
+    def gravity(self) -> tuple[bool, int, float, int]:
+        """The least is the gravest."""
+        return (
+            self.relation is not Relation.CONFLICT,
+            self.severity.rank,
+            -self.confidence,
+            list(Relation).index(self.relation),
+        )
 
 
-def _finding(
+def _told(
+    cluster: Cluster,
+    sides: Sequence[Sequence[int]],
+    pair: Pair,
+    relation: Relation,
+    edges: Mapping[Pair, Comparison],
+) -> _Told:
+    a, b = min(edges)
+    turned = a not in sides[pair[0]]
+    heads = (b, a) if turned else (a, b)
+    first = _facing(edges[a, b], turned=turned)
+    severities = (each.severity or _default(cluster.rule, relation) for each in edges.values())
+    worst = min(severities, key=lambda severity: severity.rank)
+    sure = _sure([cluster.matches[edge].score for edge in edges], first.slots)
+    if relation is Relation.CONFLICT and any(UNDATED in slot.outcome for slot in first.slots):
+        sure = round(sure * SUPPOSED, 2)
+    return _Told(pair, heads, relation, worst, sure, first.slots)
+
+
+def _sure(scores: Sequence[float], slots: Iterable[SlotComparison]) -> float:
+    """The confidence in hundredths: the mean score of the pairs, less for each open slot."""
+    unstated = sum(UNSTATED in slot.outcome for slot in slots)
+    return round(sum(scores) / len(scores) * OPEN**unstated, 2)
+
+
+def _question(
     cluster: Cluster,
     kind: Kind,
-    relation: Relation,
     sides: Sequence[Sequence[int]],
-    edges: Mapping[Pair, Comparison],
-) -> Finding:
-    crossing = [
-        pair
-        for x, y in combinations(sides, 2)
-        for pair in (pair_of(a, b) for a in x for b in y)
-        if pair in edges
+    told: Sequence[_Told],
+    numbers: Sequence[int],
+) -> Iterator[Finding]:
+    """The finding of sides that relate, `numbers` among those of the cluster."""
+    graded = sorted(told, key=lambda each: (each.gravity, each.sides))
+    worst = graded[0]
+    documents = {cluster.claims[n].document for side in sides for n in side}
+    if len(documents) == 1 and worst.relation in _REPEATED:
+        return
+    order = [*worst.sides, *(n for n in numbers if n not in worst.sides)]
+    place = {number: n for n, number in enumerate(order)}
+    by_number = dict(zip(numbers, sides, strict=True))
+    for head, number in zip(worst.heads, worst.sides, strict=True):
+        by_number[number] = [head, *(n for n in by_number[number] if n != head)]
+    made = tuple(_side(cluster, by_number[number]) for number in order)
+    relations = tuple(_placed(each, place) for each in graded)
+    finding = _made(cluster, kind, worst.relation, made, worst.why, worst.confidence,
+                    worst.severity)  # fmt: skip
+    yield replace(finding, relations=relations)
+
+
+_REPEATED = frozenset([Relation.AGREEMENT, Relation.EXCERPT])
+"""What is no news where one document says both."""
+
+
+def _placed(told: _Told, place: Mapping[int, int]) -> SideRelation:
+    """The relation with its sides where they stand in the finding, the first one first."""
+    a, b = (place[number] for number in told.sides)
+    why = told.why if a < b else _turned(told.why)
+    pair = (a, b) if a < b else (b, a)
+    return SideRelation(pair, told.relation, told.severity, told.confidence, why)
+
+
+def _agreement(cluster: Cluster, kind: Kind, side: Sequence[int]) -> Iterator[Finding]:
+    """The finding that several documents say the same, if they do."""
+    inside = [
+        (pair, match)
+        for pair, match in sorted(cluster.matches.items())
+        if pair[0] in side and pair[1] in side
     ]
-    compared = [edges[pair] for pair in crossing]
-    # Sides may hold claims that were not compared with each other: those of one document.
-    a, b = next((a, b) for a in sides[0] for b in sides[1] if pair_of(a, b) in edges)
-    first = _facing(edges[pair_of(a, b)], turned=a > b)
-    severities = (each.severity or _default(cluster.rule, relation) for each in compared)
-    worst = min(severities, key=lambda severity: severity.rank)
-    if relation is Relation.AGREEMENT:
-        sides = [sorted(member for side in sides for member in side)]
-    score = sum(cluster.matches[pair].score for pair in crossing) / len(crossing)
-    if relation is Relation.CONFLICT and any(UNDATED in slot.outcome for slot in first.slots):
-        score *= SUPPOSED
-    unstated = sum(UNSTATED in slot.outcome for slot in first.slots)
-    made = tuple(
-        Side(_side_label(cluster, side), tuple(cluster.claims[n] for n in side)) for side in sides
-    )
-    sure = _confidence(score, unstated)
-    if sure is Confidence.LOW and worst is Severity.ERROR:
-        worst = Severity.WARNING  # to be looked at, not to fail a run
-    return _made(cluster, kind, relation, made, first.slots, sure, worst)
+    across = [
+        (pair, match) for pair, match in inside
+        if cluster.claims[pair[0]].document != cluster.claims[pair[1]].document
+    ]  # fmt: skip
+    if not across:
+        return
+    slots = across[0][1].comparisons[0].slots
+    sure = _sure([match.score for _, match in inside], slots)
+    severity = _default(cluster.rule, Relation.AGREEMENT)
+    yield _made(cluster, kind, Relation.AGREEMENT, (_side(cluster, side),), slots, sure, severity)
 
 
 def _facing(comparison: Comparison, *, turned: bool) -> Comparison:
     """The comparison with `left` for the first side, also where its claim comes later."""
-    if not turned:
-        return comparison
-    slots = (replace(slot, left=slot.right, right=slot.left) for slot in comparison.slots)
-    return replace(comparison, slots=tuple(slots))
+    return replace(comparison, slots=_turned(comparison.slots)) if turned else comparison
+
+
+def _turned(slots: Iterable[SlotComparison]) -> tuple[SlotComparison, ...]:
+    return tuple(replace(slot, left=slot.right, right=slot.left) for slot in slots)
 
 
 def _default(rule: Rule, relation: Relation) -> Severity:
     return SEVERITY.get(relation, rule.severity)
 
 
-HIGH, MEDIUM = 0.9, 0.6
-"""Probabilities from which a finding is of high and of medium confidence."""
 SUPPOSED = 0.85
 """What is left of the confidence of a conflict that rests on documents being of one time, which
 they do not say: never `high`.  Set by hand; undated reports of one story are not in the gold."""
@@ -124,17 +197,11 @@ OPEN = 0.95
 """What is left of the confidence for each slot that one side leaves unstated."""
 
 
-def _confidence(score: float, unstated: int) -> Confidence:
-    sure = score * OPEN**unstated
-    if sure >= HIGH:
-        return Confidence.HIGH
-    return Confidence.MEDIUM if sure >= MEDIUM else Confidence.LOW
-
-
-def _side_label(cluster: Cluster, side: Sequence[int]) -> str:
-    """The value that most claims of a side give, the first of them on a tie."""
-    labels = [cluster.claims[n].value.label() for n in side]
-    return max(dict.fromkeys(labels), key=labels.count)
+def _side(cluster: Cluster, members: Sequence[int]) -> Side:
+    """Its value is the one that most of its claims give, the first of them on a tie."""
+    labels = [cluster.claims[n].value.label() for n in members]
+    value = max(dict.fromkeys(labels), key=labels.count)
+    return Side(value, tuple(cluster.claims[n] for n in members))
 
 
 def _made(
@@ -143,11 +210,11 @@ def _made(
     relation: Relation,
     sides: tuple[Side, ...],
     why: tuple[SlotComparison, ...],
-    confidence: Confidence,
+    confidence: float,
     severity: Severity,
 ) -> Finding:
     claims = [claim for side in sides for claim in side.claims]
-    subject = next(filter(None, map(kind.subject, claims)), cluster.rule.title)
+    subject = heading(claims, kind, cluster.rule)
     rules = {claim.rule for claim in claims}
     finding = Finding(
         id="",
@@ -183,17 +250,19 @@ def _message(relation: Relation, sides: Sequence[Side], why: Sequence[SlotCompar
         return f"one quotation, given to {why[0].left} and to {why[0].right}"
     values = " against " if relation is Relation.CONFLICT else ", "
     return _SENTENCES[relation].format(
-        values=values.join(dict.fromkeys(side.value for side in sides)),
+        values=values.join(dict.fromkeys(side.value for side in sides[:2])),
         why=str(why[0]) if why else "",
     )
 
 
 def _identity(finding: Finding) -> str:
-    """From content, never from places: a finding keeps its id while its texts stay."""
-    parts = [finding.rule, finding.relation.value]
-    for side in finding.sides:
-        parts += ["side", *sorted({f"{claim.document}\0{claim.text}" for claim in side.claims})]
-    return _short_hash(*parts)
+    """From content (kind, question, values), never from paths or places.
+
+    What only one outlet has keeps apart from what others say of the question.
+    """
+    alone = finding.relation is Relation.SINGLE_SOURCE
+    values = sorted({side.value for side in finding.sides})
+    return _short_hash(finding.kind, "alone" if alone else "", finding.subject, *values)
 
 
 def _short_hash(*parts: str) -> str:

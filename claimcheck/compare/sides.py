@@ -1,140 +1,125 @@
-"""Which claims of a cluster stand on which side of a finding.
+"""Which claims of a cluster share a side, and how its sides relate.
 
-Of conflicts, agreements and quotations every two sides relate (a clique); of the other relations
-the first side relates to all others (a star): "thousands" beside 8,000 and 10,000.  Nothing is
-inferred from a chain: what a finding sets beside each other has been compared, claim by claim, and
-the claims at the head of its first two sides have been compared with each other.
+Claims of one value share a side where nothing that they were compared with tells them apart: what
+holds between two sides then holds of every pair of their claims that was compared.  Nothing is
+inferred from a chain; claims of two sides between which nothing was compared do not relate.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import combinations
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
-from claimcheck.align.clustering import Pair
+from claimcheck.align.clustering import Pair, linked
 from claimcheck.model.finding import Comparison, Relation
 
-Sides = list[list[int]]
-Edges = Mapping[Relation, Mapping[Pair, Comparison]]
+Compared = Mapping[Pair, tuple[Comparison, ...]]
+"""The pairs of a cluster that were compared, keyed (low, high), and what came of each."""
+Between = Mapping[Pair, Comparison]
+"""The pairs of claims between two sides that stand in one relation."""
 
-_CLIQUES = frozenset([Relation.CONFLICT, Relation.AGREEMENT, Relation.REWORDED, Relation.EXCERPT])
-
-
-@dataclass(frozen=True, slots=True)
-class _Graph:
-    """One relation of a cluster."""
-
-    size: int
-    edges: Collection[Pair]
-    degrees: Mapping[int, int]
-    same: Collection[Pair]
-    """Pairs that may share a side."""
-    known: Collection[Pair]
-    """Pairs that stand in any relation."""
+_ALIKE = frozenset([Relation.AGREEMENT, Relation.LESS_PRECISE, Relation.EXCERPT])
+"""Relations of which one claim of a side may stand in one and the next in another: 10 agrees with
+10 and leaves room for "about 10"."""
 
 
-def gather(edges: Edges, labels: Sequence[str]) -> Iterator[tuple[Relation, Sides]]:
-    """Sets of sides that cover every edge, by relation and place.
+Relations = frozenset[Relation]
 
-    `labels` are the values of the claims in a few words; claims of one label may share a side.
-    A set that would only put the same claims beside each other again is left out.
+
+def gather(compared: Compared, labels: Sequence[str]) -> list[list[int]]:
+    """All claims of a cluster, side by side, each in the order of place.
+
+    `labels` are the values in a few words: claims of one label share a side unless a comparison
+    tells them apart.
+
+    >>> conflict, same = ((Comparison(Relation(r)),) for r in ("conflict", "agreement"))
+    >>> gather({(0, 1): same, (0, 2): conflict, (1, 2): conflict}, ["8", "8 men", "10"])
+    [[0, 1], [2]]
     """
-    same = _equal(edges, labels)
-    known = {pair for relation in edges for pair in edges[relation]}
-    for relation, own in edges.items():
-        degrees = Counter(end for pair in own for end in pair)
-        graph = _Graph(len(labels), own.keys(), degrees, same, known)
-        for sides in _covering(relation, graph):
-            yield relation, sides
+    sides = _Sides(compared, labels)
+    for claim in range(len(labels)):
+        sides.add(claim)
+    return sides.members
 
 
-def pair_of(a: int, b: int) -> Pair:
-    """The two positions as a key."""
-    return (a, b) if a < b else (b, a)
+class _Sides:
+    """The sides of a cluster while claims are put on them, one by one."""
+
+    def __init__(self, compared: Compared, labels: Sequence[str]) -> None:
+        self.members: list[list[int]] = []
+        self._labels = labels
+        self._own: dict[int, dict[int, Relations]] = defaultdict(dict)
+        for (a, b), comparisons in compared.items():
+            relations = frozenset(comparison.relation for comparison in comparisons)
+            self._own[a][b] = self._own[b][a] = relations
+        self._side_of: dict[int, int] = {}
+        self._toward_claim: dict[tuple[int, int], Relations] = {}
+        """Side and claim -> how members of the side relate to the claim."""
+        self._toward_side: dict[tuple[int, int], Relations] = {}
+
+    def add(self, claim: int) -> None:
+        """Put a claim on the first side that it may join, else on one of its own."""
+        number = next((n for n in range(len(self.members)) if self._may_join(claim, n)), None)
+        if number is None:
+            number = len(self.members)
+            self.members.append([])
+        self.members[number].append(claim)
+        self._side_of[claim] = number
+        for other, relations in self._own[claim].items():
+            self._toward_claim.setdefault((number, other), relations)
+            if other in self._side_of:
+                side = self._side_of[other]
+                self._toward_side.setdefault((number, side), relations)
+                self._toward_side.setdefault((side, number), relations)
+
+    def _may_join(self, claim: int, number: int) -> bool:
+        """Is it the same as all members, and told apart from others as they are?"""
+        own, labels = self._own[claim], self._labels
+        for member in self.members[number]:
+            came = own.get(member)
+            same = labels[claim] == labels[member] if came is None else came == _SAME
+            if not same:
+                return False
+        return all(
+            _is_one(relations, self._toward_claim.get((number, other)))
+            and _is_one(relations, self._toward_side.get((number, self._side_of.get(other, -1))))
+            for other, relations in own.items()
+            if self._side_of.get(other) != number
+        )
 
 
-def _equal(edges: Edges, labels: Sequence[str]) -> set[Pair]:
-    """Pairs that agree, or say the same in the same words without being a conflict."""
-    conflicts = edges.get(Relation.CONFLICT, {})
-    positions: dict[str, list[int]] = {}
-    for n, label in enumerate(labels):
-        positions.setdefault(label, []).append(n)
-    alike = {pair for group in positions.values() for pair in combinations(group, 2)}
-    return (alike - conflicts.keys()) | set(edges.get(Relation.AGREEMENT, {}))
+_SAME = frozenset([Relation.AGREEMENT])
 
 
-def _covering(relation: Relation, graph: _Graph) -> Iterator[Sides]:
-    covered: set[Pair] = set()
-    degrees = graph.degrees
-    for edge in sorted(graph.edges, key=lambda e: (-max(degrees[e[0]], degrees[e[1]]), e)):
-        if edge in covered:
-            continue
-        if relation in _CLIQUES:
-            sides = _clique(edge, graph, loose=relation is Relation.CONFLICT)
-        else:
-            sides = _star(edge, graph)
-        covered |= {pair_of(a, b) for x, y in combinations(sides, 2) for a in x for b in y}
-        if relation is Relation.AGREEMENT:  # its sides become one: those pairs are told, too
-            covered |= set(combinations(sorted(n for side in sides for n in side), 2))
-        yield sides
+def _is_one(relations: Relations, known: Relations | None) -> bool:
+    return known is None or relations == known or relations | known <= _ALIKE
 
 
-def _star(edge: Pair, graph: _Graph) -> Sides:
-    """The end of the edge with more relations, with its equals, and all that both relate to."""
-    hub = max(edge, key=lambda end: (graph.degrees[end], -end))
-    related = [n for n in range(graph.size) if n != hub and pair_of(hub, n) in graph.edges]
-    centre = [hub] + [
-        n
-        for n in range(graph.size)
-        if pair_of(hub, n) in graph.same and all(pair_of(n, m) in graph.edges for m in related)
-    ]
-    rays: Sides = []
-    for claim in related:
-        side = next((r for r in rays if all(pair_of(claim, m) in graph.same for m in r)), None)
-        if side is None:
-            rays.append([claim])
-        else:
-            side.append(claim)
-    return [sorted(centre), *rays]
+def between(
+    compared: Compared, sides: Sequence[Sequence[int]]
+) -> dict[tuple[int, int], dict[Relation, dict[Pair, Comparison]]]:
+    """For each two sides that relate (low, high), their relations and the pairs that stand in each.
 
-
-def _clique(edge: Pair, graph: _Graph, *, loose: bool) -> Sides:
-    sides = [[edge[0]], [edge[1]]]
-    for other in range(graph.size):
-        if other not in edge:
-            _join(other, sides, graph, loose=loose)
-    return _headed([sorted(side) for side in sorted(sides)], graph)
-
-
-def _headed(sides: Sides, graph: _Graph) -> Sides:
-    """The sides with a compared pair at the head of the first two: theirs if it is one."""
-    first, second, *others = sides
-    pairs = ((a, b) for a in first for b in second)
-    a, b = next(pair for pair in pairs if pair_of(*pair) in graph.edges)
-    return [_led(a, first), _led(b, second), *others]
-
-
-def _led(head: int, side: list[int]) -> list[int]:
-    return [head, *(claim for claim in side if claim != head)]
-
-
-def _join(claim: int, sides: Sides, graph: _Graph, *, loose: bool) -> None:
-    """Put a claim on the side that it equals, or on one of its own, if all others relate.
-
-    Loosely, a claim may join its equals beside claims with which it was not compared.
+    Where some pairs agree and others relate otherwise, the agreement goes without saying.
     """
-    for side in sides:
-        if not all(pair_of(claim, m) in graph.same for m in side):
+    side_of = {claim: number for number, side in enumerate(sides) for claim in side}
+    found: dict[tuple[int, int], dict[Relation, dict[Pair, Comparison]]] = {}
+    for pair, comparisons in sorted(compared.items()):
+        low, high = sorted((side_of[pair[0]], side_of[pair[1]]))
+        if low == high:
             continue
-        others = [pair_of(claim, m) for each in sides if each is not side for m in each]
-        if all(p in graph.edges for p in others) or (
-            loose
-            and any(p in graph.edges for p in others)
-            and all(p in graph.edges or p not in graph.known for p in others)
-        ):
-            side.append(claim)
-            return
-    if all(pair_of(claim, m) in graph.edges for side in sides for m in side):
-        sides.append([claim])
+        relations = found.setdefault((low, high), {})
+        for comparison in comparisons:
+            relations.setdefault(comparison.relation, {}).setdefault(pair, comparison)
+    for relations in found.values():
+        if len(relations) > 1:
+            relations.pop(Relation.AGREEMENT, None)
+    return dict(sorted(found.items()))
+
+
+def parts(number: int, related: Mapping[tuple[int, int], object]) -> Iterator[list[int]]:
+    """Sides 0..number-1 in groups that are related, however many steps apart, by place."""
+    groups: dict[int, list[int]] = {}
+    for side, root in enumerate(linked(number, related)):
+        groups.setdefault(root, []).append(side)
+    yield from groups.values()

@@ -1,14 +1,16 @@
-"""`--fail-on`: how bad a finding must be for the command to fail."""
+"""How bad (`--fail-on`) and how sure (`--min-confidence`) a finding must be to fail a run."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from claimcheck.model.finding import Finding, Relation, Severity
+from claimcheck.model.finding import Band, Finding, Relation, Severity
 
 NEVER = "never"
 CHOICES = (*(severity.value for severity in Severity), NEVER)
 DEFAULT = Severity.ERROR.value
+SURE = Band.HIGH.least
+"""The confidence from which a finding fails a run, unless another is asked for."""
 
 
 def listed(findings: Iterable[Finding], *, single_source: bool) -> Iterator[Finding]:
@@ -16,9 +18,12 @@ def listed(findings: Iterable[Finding], *, single_source: bool) -> Iterator[Find
     return (f for f in findings if single_source or f.relation is not Relation.SINGLE_SOURCE)
 
 
-def reached(findings: Iterable[Finding], fail_on: str) -> bool:
-    """Is there a finding of that severity or a worse one?  None is, for `never`."""
+def reached(findings: Iterable[Finding], fail_on: str, min_confidence: float = SURE) -> bool:
+    """Is there a finding as bad and as sure as that?  None is, for `never`."""
     if fail_on == NEVER:
         return False
     worst_allowed = Severity(fail_on).rank
-    return any(finding.severity.rank <= worst_allowed for finding in findings)
+    return any(
+        finding.severity.rank <= worst_allowed and finding.confidence >= min_confidence
+        for finding in findings
+    )

@@ -8,7 +8,7 @@ YAML nor rules: a rule hands it a frozen `Options`.
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib import import_module
 from typing import Any, Protocol, TypeGuard, cast
@@ -49,9 +49,10 @@ class Kind(Protocol):
         """
         ...
 
-    def subject(self, claim: Claim) -> str:
-        """The question that a claim answers, in a few words, for headings; empty where its own
-        words do not say and the rule's title must."""
+    def subject(self, claims: Sequence[Claim], *, special: bool) -> str:
+        """The question that claims answer, in a few words, for headings; empty where their own
+        words do not say, but the title of their rule does.  `special`: is it a rule on one sort of
+        claim, not on whatever no other rule takes?"""
         ...
 
 

@@ -37,13 +37,46 @@ class Severity(str, Enum):
         """0 for the worst; for sorting and thresholds."""
         return list(Severity).index(self)
 
+    @property
+    def weight(self) -> int:
+        """What a finding of it weighs beside others: 8, 4, 2, 1; each step counts double."""
+        return 8 >> self.rank
 
-class Confidence(str, Enum):
-    """How sure it is that the claims answer the same question."""
+
+class Band(str, Enum):
+    """How sure a finding is, in a word, surest first."""
 
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"
+
+    @property
+    def least(self) -> float:
+        """The confidence from which a finding is of it."""
+        return {Band.HIGH: 0.9, Band.MEDIUM: 0.6, Band.LOW: 0.0}[self]
+
+    @classmethod
+    def of(cls, confidence: float) -> Band:
+        """The band of a confidence from 0 to 1.
+
+        >>> Band.of(0.9).value, Band.of(0.89).value
+        ('high', 'medium')
+        """
+        return next(band for band in cls if confidence >= band.least)
+
+
+def least_confidence(said: str) -> float:
+    """The confidence that a band or a number from 0 to 1 asks for.  Raises `ValueError`.
+
+    >>> least_confidence("medium"), least_confidence("0.75")
+    (0.6, 0.75)
+    """
+    if said in [band.value for band in Band]:
+        return Band(said).least
+    number = float(said)
+    if not 0 <= number <= 1:
+        raise ValueError(said)
+    return number
 
 
 UNSTATED = "unstated on one side"
@@ -97,6 +130,19 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class SideRelation:
+    """How two sides of a finding relate."""
+
+    sides: tuple[int, int]
+    """Their positions in `Finding.sides`."""
+    relation: Relation
+    severity: Severity
+    confidence: float
+    why: tuple[SlotComparison, ...] = ()
+    """The slots of a pair of their claims, `left` for the first of the two sides."""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """Claims that answer one question, and how they relate."""
 
@@ -104,15 +150,31 @@ class Finding:
     rule: str
     kind: str
     relation: Relation
+    """The gravest of its `relations`: a conflict first, then by severity and confidence."""
     severity: Severity
-    confidence: Confidence
+    confidence: float
+    """How often a finding like this is right, 0 to 1, in hundredths; `Band` gives it a word."""
     subject: str
     """The question in a few words: `North Korean troops`, `deployed`."""
     message: str
     why: tuple[SlotComparison, ...]
+    """Slot by slot, what came of the first claims of the first two sides."""
     sides: tuple[Side, ...]
+    """The two that relate most gravely first, the others by place; one where all agree."""
+    relations: tuple[SideRelation, ...] = ()
+    """Every two sides that relate, the gravest first; some stand in two relations."""
     origins: int = 1
     """How many independent origins its documents have, as far as can be told."""
+
+    @property
+    def band(self) -> Band:
+        """The confidence in a word."""
+        return Band.of(self.confidence)
+
+    @property
+    def weight(self) -> float:
+        """What it weighs beside other findings: the weight of its severity times the confidence."""
+        return self.severity.weight * self.confidence
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -167,7 +229,7 @@ class Report:
     claims: tuple[Claim, ...]
     """Every claim that some rule claims, by document and place."""
     findings: tuple[Finding, ...]
-    """By severity, then rule, then place; `single-source` ones at the end."""
+    """By falling weight, then relation, rule and place; `single-source` ones at the end."""
     coverage: Coverage = field(default_factory=Coverage)
     skipped: tuple[Skipped, ...] = ()
     rules: Mapping[str, RuleSummary] = field(default_factory=dict)

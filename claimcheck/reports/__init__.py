@@ -7,14 +7,23 @@ A module of this package whose name has no leading underscore is a format when i
 from __future__ import annotations
 
 import pkgutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
-from claimcheck.model.finding import Report
+from claimcheck.model.document import Document
+from claimcheck.model.finding import Band, Report
 from claimcheck.reports._clean import disarmed
 
-__all__ = ["Format", "View", "disarmed", "load", "names"]
+if TYPE_CHECKING:
+    from claimcheck.align.explain import Explanation
+
+__all__ = ["SHOWN_FROM", "Format", "View", "disarmed", "explained", "load", "names"]
+
+
+SHOWN_FROM = Band.LOW
+"""What a report for people lists unless asked for less or more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +38,8 @@ class View:
     """Only characters of ASCII; others are written as their nearest or as `\\uXXXX`."""
     single_source: bool = False
     """List the claims that only one outlet has."""
+    least: float = SHOWN_FROM.least
+    """Confidence from which a report for people lists a finding."""
     verbose: bool = False
     """Leave nothing out for brevity: every excerpt, every slot, every document."""
 
@@ -39,6 +50,11 @@ class Format(Protocol):
     def render(self, report: Report, view: View) -> str:
         """The whole report as text that ends in a newline and can be encoded as UTF-8."""
         ...
+
+
+def explained(told: Explanation, documents: Sequence[Document], view: View) -> str:
+    """What the comparison of two claims came to, as text for a terminal."""
+    return import_module(f"{__name__}._waterfall").render(told, documents, view)  # type: ignore[no-any-return]
 
 
 def names() -> list[str]:

@@ -38,7 +38,10 @@ def detail(finding: Finding, number: int, report: Report, body: Body) -> Iterato
     """A finding under a heading of its own; `body` shows its evidence."""
     yield from ("", f"### {number}. {safe(finding.subject)}", "")
     yield from (*_standing(finding, report), "")
-    yield from (*body(finding), "", *_why(finding))
+    yield from (*body(finding), "")
+    if related := vocabulary.related(finding):
+        yield from (f"How they relate: {'; '.join(related)}.", "")
+    yield from _why(finding)
 
 
 def _standing(finding: Finding, report: Report) -> Iterator[str]:

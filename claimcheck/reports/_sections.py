@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claimcheck.model.claim import Claim, Scope, Span
-from claimcheck.model.finding import Finding, Relation, Report, Severity, Side, SlotComparison
+from claimcheck.model.finding import Band, Finding, Relation, Report, Severity, Side, SlotComparison
 from claimcheck.reports._excerpt_layout import Excerpt, Mark
 from claimcheck.reports._index import Index
 
@@ -24,35 +24,62 @@ class Sections:
     conflicts: tuple[Finding, ...]
     reworded: tuple[Finding, ...]
     differences: tuple[Finding, ...]
+    to_check: tuple[Finding, ...]
+    """Conflicts, rewordings and differences of medium confidence."""
+    unsure: tuple[Finding, ...]
+    """Those of low confidence."""
     minor: tuple[Finding, ...]
     """Findings of severity `info`, agreements among them; shown in a line or two each."""
     single_source: tuple[Finding, ...]
+    hidden: int
+    """How many findings are left out because they are less sure than the reader wants."""
     numbers: Mapping[str, int]
     """Finding id -> its number in the report, from 1; what only one outlet has goes without."""
 
+    @property
+    def numbered(self) -> tuple[Finding, ...]:
+        """All findings that have a number, in its order."""
+        return (
+            *self.conflicts, *self.reworded, *self.differences, *self.to_check, *self.unsure,
+            *self.minor,
+        )  # fmt: skip
 
-def arrange(report: Report) -> Sections:
-    """The sections of a report; within each, the order of the report."""
+
+def arrange(report: Report, least: float = 0.0) -> Sections:
+    """The sections of a report, with what is as sure as that; within each, the report's order."""
     named: dict[str, list[Finding]] = {name: [] for name in _ORDER}
-    for finding in report.findings:
+    listed = [finding for finding in report.findings if finding.confidence >= least]
+    for finding in listed:
         named[_section(finding)].append(finding)
     read = [finding for name in _ORDER[:-1] for finding in named[name]]
-    numbers = {finding.id: number for number, finding in enumerate(read, 1)}
-    first, second, third, fourth, last = (tuple(named[name]) for name in _ORDER)
-    return Sections(first, second, third, fourth, last, numbers)
+    return Sections(
+        **{name: tuple(those) for name, those in named.items()},
+        hidden=len(report.findings) - len(listed),
+        numbers={finding.id: number for number, finding in enumerate(read, 1)},
+    )
 
 
-_ORDER = ("conflicts", "reworded", "differences", "minor", "single_source")
+_ORDER = ("conflicts", "reworded", "differences", "to_check", "unsure", "minor", "single_source")
+_LESS_SURE = {Band.MEDIUM: "to_check", Band.LOW: "unsure"}
 
 
 def _section(finding: Finding) -> str:
-    if finding.relation is Relation.CONFLICT:
-        return "conflicts"
     if finding.relation is Relation.SINGLE_SOURCE:
         return "single_source"
-    if finding.relation is Relation.AGREEMENT or finding.severity is Severity.INFO:
+    if finding.relation is not Relation.CONFLICT and (
+        finding.relation is Relation.AGREEMENT or finding.severity is Severity.INFO
+    ):
         return "minor"
+    if finding.band in _LESS_SURE:
+        return _LESS_SURE[finding.band]
+    if finding.relation is Relation.CONFLICT:
+        return "conflicts"
     return "reworded" if finding.relation is Relation.REWORDED else "differences"
+
+
+def is_brief(finding: Finding) -> bool:
+    """Is it shown in a line or two, without its evidence?"""
+    return _section(finding) in ("minor", "single_source")
 
 
 def by_relation(findings: Iterable[Finding]) -> dict[Relation, list[Finding]]:
@@ -84,24 +111,47 @@ def held(side: Side, index: Index, most: int) -> str:
     return "; ".join(named + ([f"{left} more"] if left > 0 else []))
 
 
+def opposed(finding: Finding) -> list[int]:
+    """The sides that stand in the finding's own relation to another, in their order."""
+    ends = {
+        n for each in finding.relations if each.relation is finding.relation for n in each.sides
+    }
+    return sorted(ends) or list(range(len(finding.sides)))
+
+
+def related(finding: Finding) -> dict[Relation, list[str]]:
+    """Of three sides and more, the relations with the sides that stand in them: `A-B`.
+
+    Empty where two sides are all there are: their relation is that of the finding.
+    """
+    names, found = letters(finding), dict[Relation, list[str]]()
+    if len(names) > 2:
+        for each in finding.relations:
+            pair = "-".join(names[n] for n in each.sides)
+            found.setdefault(each.relation, []).append(pair)
+    return {relation: sorted(pairs) for relation, pairs in found.items()}
+
+
 def evidence(finding: Finding, *, every: bool = False) -> list[tuple[int, Claim]]:
     """Side by side, the claims to show in their sentences.
 
-    A conflict shows each document of a side up to three; any other finding the two sides that
-    its `why` compares, one claim each; all when `every` is asked for.
+    A conflict shows each document of the sides that stand in it, up to three; any other finding
+    the two sides that its `why` compares, one claim each; all when `every` is asked for.
     """
-    sides, most = finding.sides, 3
+    sides, most = opposed(finding), 3
     if finding.relation is not Relation.CONFLICT:
-        sides, most = sides[:2], 1
+        sides, most = [n for n in range(len(finding.sides)) if n < 2], 1
     if every:
-        sides, most = finding.sides, len(finding.claims)
-    return [(n, claim) for n, side in enumerate(sides) for claim in _one_a_document(side)[:most]]
+        sides, most = list(range(len(finding.sides))), len(finding.claims)
+    return [(n, claim) for n in sides for claim in _one_a_document(finding.sides[n])[:most]]
 
 
 def first_shown(found: Sections, *, every: bool = False) -> dict[str, int]:
     """Claim id -> the number of the first finding that shows its sentence."""
     numbers, shown = found.numbers, dict[str, int]()
-    for finding in (*found.conflicts, *found.differences):
+    for finding in found.numbered:
+        if is_brief(finding) or finding.relation is Relation.REWORDED:
+            continue
         for _, claim in evidence(finding, every=every):
             shown.setdefault(claim.id, numbers[finding.id])
     return shown
@@ -143,16 +193,30 @@ def slots_to_show(finding: Finding) -> list[SlotComparison]:
 
 
 def scopes(finding: Finding) -> list[str]:
-    """For each side of a difference, the part of its scope that decided: `place Porto`.
+    """For each side, the parts of its scope that told it apart from others: `place Porto`.
 
     Empty strings where the sides part in something else.
     """
-    slots = (slot.slot for slot in finding.why if slot.outcome != "equal")
-    decided = next(slots, None)
-    if finding.relation not in _SCOPED or decided not in Scope.__slots__:
-        return [""] * len(finding.sides)
-    stated = [getattr(side.claims[0].scope, decided) for side in finding.sides]
-    return [f"{decided} {said or 'unstated'}" if any(stated) else "" for said in stated]
+    decided: list[dict[str, None]] = [{} for _ in finding.sides]
+    for each in finding.relations:
+        slot = next((slot.slot for slot in each.why if slot.outcome != "equal"), None)
+        if each.relation in _SCOPED and slot in Scope.__slots__:
+            for n in each.sides:
+                decided[n][slot] = None
+    stated = {slot for slots in decided for slot in slots if _states(finding, slot)}
+    return [
+        ", ".join(f"{slot} {_scope(side, slot) or 'unstated'}" for slot in slots if slot in stated)
+        for side, slots in zip(finding.sides, decided, strict=True)
+    ]
+
+
+def _states(finding: Finding, slot: str) -> bool:
+    return any(_scope(side, slot) for side in finding.sides)
+
+
+def _scope(side: Side, slot: str) -> str | None:
+    said: str | None = getattr(side.claims[0].scope, slot)
+    return said
 
 
 def _one_a_document(side: Side) -> list[Claim]:

@@ -116,7 +116,7 @@ def sides(finding: Finding, sheet: Sheet) -> Table:
         value = sections.told(finding, side)
         most = sheet.view.width * (2 if sheet.is_stacked else 1) // 2
         cells = [Text(sheet.short(value, most), style)]
-        if scopes[number]:
+        if scopes[number] or (any(scopes) and not sheet.is_stacked):
             cells.append(sheet.text(scopes[number]))
         held = sections.held(side, sheet.index, len(side.claims) if sheet.view.verbose else 4)
         cells.append(sheet.text(held, "dim"))

@@ -27,10 +27,19 @@ def full(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     is_conflict = finding.relation is Relation.CONFLICT
     yield from _heading(finding, sheet)
     yield indented(sides(finding, sheet), 3)
+    yield from _related(finding, sheet)
     lines = 3 + is_conflict + 3 * sheet.is_stacked
     yield from evidence(finding, sheet, lines)
     yield Text()
     yield from why(finding, sheet)
+
+
+def _related(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
+    """How sides relate that are more than two."""
+    told = vocabulary.related(finding)
+    if told:
+        yield Text()
+        yield indented(Text("\n").join(sheet.text(line) for line in told), 3)
 
 
 def quotation(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
@@ -40,6 +49,7 @@ def quotation(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     printed = list(_printed(finding, sheet))
     room = (sheet.view.width - 4) // len(printed)
     yield indented(_beside(printed) if room >= _COLUMN else Text("\n").join(printed), 3)
+    yield from _related(finding, sheet)
     yield Text()
     yield from why(finding, sheet)
 

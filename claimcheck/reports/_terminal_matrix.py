@@ -29,8 +29,7 @@ _LINES = "    \n    \n {}{} \n    \n    \n    \n    \n    \n"
 
 def overview(found: Sections, sheet: Sheet) -> Iterator[RenderableType]:
     """A matrix for every story; a list where its outlets do not fit side by side."""
-    findings = (*found.conflicts, *found.reworded, *found.differences, *found.minor)
-    stories = grids(findings, list(sheet.index.documents))
+    stories = grids(found.numbered, list(sheet.index.documents))
     shown = sheet.some(stories, _STORIES)
     for grid in shown:
         drawn = Grid(grid.documents, tuple(sheet.some(grid.rows, _ROWS)))

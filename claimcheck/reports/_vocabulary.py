@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from claimcheck.model.finding import Coverage, Finding, Relation, Report
-from claimcheck.reports._sections import arrange
+from claimcheck.model.finding import Band, Coverage, Finding, Relation, Report
+from claimcheck.reports import _sections as sections
+from claimcheck.reports._sections import Sections
 
 _RELATIONS = {
     Relation.DIFFERENT_STATUS: "different status",
@@ -45,22 +46,46 @@ def count(number: int, noun: str, plural: str | None = None) -> str:
 
 def relation(finding: Finding) -> str:
     """What the relation of a finding is called: `conflict`, `different scope`."""
-    return _RELATIONS.get(finding.relation, finding.relation.value)
+    return named(finding.relation)
+
+
+def named(relation: Relation) -> str:
+    """What a relation is called."""
+    return _RELATIONS.get(relation, relation.value)
+
+
+def related(finding: Finding) -> list[str]:
+    """Of three sides and more, how they relate: `different time: A-C, B-C`."""
+    told = sections.related(finding)
+    return [f"{named(relation)}: {', '.join(pairs)}" for relation, pairs in told.items()]
 
 
 def said(finding: Finding) -> str:
-    """What a finding comes to; many sides, or quotations, are told by their relation."""
+    """What a finding comes to, of its first two sides; quotations are told by their relation."""
     if finding.kind == "attribution" and finding.relation in _OF_QUOTATIONS:
         return _OF_QUOTATIONS[finding.relation]
-    meaning = MEANINGS[finding.relation]
-    return meaning if len(finding.sides) > 2 else finding.message or meaning
+    return finding.message or MEANINGS[finding.relation]
 
 
-def verdict(report: Report) -> str:
-    """What came of the check, in a few words."""
-    found = arrange(report)
-    conflicts = count(len(found.conflicts), "conflict") if found.conflicts else "No conflicts"
-    return f"{conflicts} in {count(len(report.documents), 'document')}"
+TO_CHECK, UNSURE = "Check these", "Unsure"
+"""The parts of a report with findings of medium and of low confidence."""
+
+
+def verdict(report: Report, found: Sections) -> str:
+    """What came of the check, in a few words: `1 conflict, 2 more to check in 5 documents`."""
+    to_check, unsure = (
+        sum(finding.relation is Relation.CONFLICT for finding in findings)
+        for findings in (found.to_check, found.unsure)
+    )
+    less_sure = [
+        f"{number:,} {'more ' * (not n and bool(found.conflicts))}{name}"
+        for n, (number, name) in enumerate(((to_check, "to check"), (unsure, "unsure")))
+        if number
+    ]
+    none = "No sure conflicts" if less_sure else "No conflicts"
+    first = count(len(found.conflicts), "conflict") if found.conflicts else none
+    told = ", ".join([first, *less_sure])
+    return f"{told} in {count(len(report.documents), 'document')}"
 
 
 def counts(report: Report) -> str:
@@ -76,12 +101,22 @@ def nothing(report: Report) -> str:
     return "" if report.clusters else "Nothing to compare: no two claims answer one question."
 
 
-def besides(report: Report) -> str:
+def hidden(found: Sections) -> str:
+    """How many findings are not listed, and how to list them; empty when all are."""
+    if not found.hidden:
+        return ""
+    return f"{count(found.hidden, 'finding')} of lower confidence not listed: --show low lists them"
+
+
+def besides(report: Report, found: Sections) -> str:
     """What else was found, and what was not read; empty when there is neither."""
-    found = arrange(report)
+    less_sure = [*found.to_check, *found.unsure]
+    reworded = [*found.reworded, *(f for f in less_sure if f.relation is Relation.REWORDED)]
+    apart = (Relation.REWORDED, Relation.CONFLICT)
+    differences = [*found.differences, *(f for f in less_sure if f.relation not in apart)]
     tallies = [
-        (len(found.reworded), "reworded quotation"),
-        (len(found.differences), "difference"),
+        (len(reworded), "reworded quotation"),
+        (len(differences), "difference"),
         (sum(f.relation is Relation.AGREEMENT for f in found.minor), "agreement"),
         (sum(f.relation is not Relation.AGREEMENT for f in found.minor), "minor difference"),
         (len(report.skipped), "skipped input"),
@@ -111,14 +146,18 @@ _NAMED = 3
 
 
 def standing(finding: Finding) -> str:
-    """Rule, weight and breadth of a finding: `crowd.size, error, 3 documents, 2 origins`."""
-    parts = [finding.rule, finding.severity.value]
-    if finding.confidence.value != "high":
-        parts.append(f"{finding.confidence.value} confidence")
+    """Rule, weight and breadth of a finding: `crowd.size, error, confidence 0.93, 3 documents`."""
+    parts = [finding.rule, finding.severity.value, f"confidence {sureness(finding)}"]
     parts.append(count(len(finding.documents), "document"))
     if 1 <= finding.origins < len(finding.documents):
         parts.append(count(finding.origins, "origin"))
     return ", ".join(parts)
+
+
+def sureness(finding: Finding) -> str:
+    """The confidence of a finding for people: `0.93`, `0.64 (medium)`."""
+    band = "" if finding.band is Band.HIGH else f" ({finding.band.value})"
+    return f"{finding.confidence:.2f}{band}"
 
 
 def coverage(found: Coverage) -> str:

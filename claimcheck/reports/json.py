@@ -8,11 +8,19 @@ import re
 from claimcheck import __version__
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
-from claimcheck.model.finding import Coverage, Finding, Relation, Report, Side, SlotComparison
+from claimcheck.model.finding import (
+    Coverage,
+    Finding,
+    Relation,
+    Report,
+    Side,
+    SideRelation,
+    SlotComparison,
+)
 from claimcheck.reports import View
 from claimcheck.reports._index import Index
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 # What JSON allows raw but a terminal obeys (C1 and bidi controls, line separators), and lone
 # surrogates, which no UTF-8 writer takes.  Inside a JSON string an escape reads back the same.
@@ -85,12 +93,18 @@ def finding_fields(finding: Finding, index: Index) -> dict[str, object]:
     return {
         "id": finding.id, "rule": finding.rule, "kind": finding.kind,
         "relation": finding.relation.value, "severity": finding.severity.value,
-        "confidence": finding.confidence.value,
+        "confidence": finding.confidence,
         "subject": finding.subject, "message": finding.message,
         "why": [_slot(slot) for slot in finding.why],
         "origins": finding.origins,
         "sides": [_side(side, index) for side in finding.sides],
+        "relations": [_relation(relation) for relation in finding.relations],
     }  # fmt: skip
+
+
+def _relation(told: SideRelation) -> dict[str, object]:
+    return {"sides": list(told.sides), "relation": told.relation.value,
+            "severity": told.severity.value, "confidence": told.confidence}  # fmt: skip
 
 
 def _slot(slot: SlotComparison) -> dict[str, object]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from claimcheck import __version__
-from claimcheck.model.finding import Finding, Report
+from claimcheck.model.finding import Finding, Relation, Report
 from claimcheck.reports import View
 from claimcheck.reports import _sections as sections
 from claimcheck.reports import _vocabulary as vocabulary
@@ -22,7 +22,7 @@ _COLUMNS = 8
 
 def render(report: Report, view: View) -> str:
     """The report as CommonMark with tables."""
-    found, index = sections.arrange(report), Index(report)
+    found, index = sections.arrange(report, view.least), Index(report)
     blocks = (_squeezed(part) for part in _parts(report, found, index, view))
     return "\n\n".join(block for block in blocks if block) + "\n"
 
@@ -37,16 +37,19 @@ def _squeezed(lines: Iterable[str]) -> str:
 
 
 def _parts(report: Report, found: Sections, index: Index, view: View) -> Iterator[Iterable[str]]:
-    yield _head(report, index)
+    yield _head(report, found, index)
     yield _conflict_table(found, index)
-    for title, findings, body in (
-        ("Conflicts in detail", found.conflicts, evidence),
-        ("Quotations in other words", found.reworded, printed),
-        ("Differences", found.differences, evidence),
+    for title, findings in (
+        ("Conflicts in detail", found.conflicts),
+        ("Quotations in other words", found.reworded),
+        ("Differences", found.differences),
+        (vocabulary.TO_CHECK, found.to_check),
+        (vocabulary.UNSURE, found.unsure),
     ):
         lines: list[str] = []
         for finding in findings:
             number = found.numbers[finding.id]
+            body = printed if finding.relation is Relation.REWORDED else evidence
             lines += detail(finding, number, report, partial(body, index))
         yield _section(title, lines)
     yield _minor(found, index)
@@ -58,14 +61,16 @@ def _parts(report: Report, found: Sections, index: Index, view: View) -> Iterato
     yield _documents(report)
 
 
-def _head(report: Report, index: Index) -> Iterator[str]:
-    yield f"# claimcheck: {vocabulary.verdict(report)}"
+def _head(report: Report, found: Sections, index: Index) -> Iterator[str]:
+    yield f"# claimcheck: {vocabulary.verdict(report, found)}"
     yield ""
     yield f"{vocabulary.counts(report)}."
     if nothing := vocabulary.nothing(report):
         yield nothing
-    if besides := vocabulary.besides(report):
+    if besides := vocabulary.besides(report, found):
         yield f"Besides: {besides}."
+    if hidden := vocabulary.hidden(found):
+        yield f"{hidden}."
     if undated := vocabulary.undated(report, index.name):
         yield from ("", safe(undated))
 
@@ -80,17 +85,19 @@ def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
 def _conflict_table(found: Sections, index: Index) -> Iterator[str]:
     rows = [
         (str(found.numbers[each.id]), safe(each.subject), _against(each, index),
-         each.severity.value, safe(each.rule))
-        for each in found.conflicts
+         each.severity.value, vocabulary.sureness(each), safe(each.rule))
+        for each in (*found.conflicts, *found.to_check, *found.unsure)
+        if each.relation is Relation.CONFLICT
     ]  # fmt: skip
-    heads = ("No.", "Question", "Values that stand against each other", "Severity", "Rule")
+    heads = ("No.", "Question", "Values that stand against each other", "Severity", "Confidence",
+             "Rule")  # fmt: skip
     return _section("Conflicts", table(heads, rows) if rows else ())
 
 
 def _against(finding: Finding, index: Index) -> str:
     sides = (
         f"{safe(sections.told(finding, side))} ({safe(sections.sources(side, index))})"
-        for side in finding.sides
+        for side in (finding.sides[n] for n in sections.opposed(finding))
     )
     return " against ".join(sides)
 
@@ -112,9 +119,8 @@ def _held(finding: Finding, index: Index) -> Iterator[str]:
 
 
 def _matrices(found: Sections, index: Index) -> Iterator[str]:
-    findings = (*found.conflicts, *found.reworded, *found.differences, *found.minor)
     lines: list[str] = []
-    for grid in grids(findings, list(index.documents)):
+    for grid in grids(found.numbered, list(index.documents)):
         draw = _matrix if len(grid.documents) <= _COLUMNS else _list
         lines += ["", *draw(grid, found, index)]
     legend = "`!` conflict, `~` difference, `=` agreement; `-` nothing comparable found"

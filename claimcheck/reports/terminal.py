@@ -9,7 +9,7 @@ from rich.console import Console, RenderableType
 from rich.text import Text
 
 from claimcheck import __version__
-from claimcheck.model.finding import Finding, Report, Uncovered
+from claimcheck.model.finding import Finding, Relation, Report, Uncovered
 from claimcheck.reports import View
 from claimcheck.reports import _terminal_finding as block
 from claimcheck.reports import _vocabulary as vocabulary
@@ -31,7 +31,7 @@ Draw = Callable[[Finding, Sheet], Iterator[RenderableType]]
 
 def render(report: Report, view: View) -> str:
     """The report laid out for `view.width` columns; no line ends in a blank."""
-    found = arrange(report)
+    found = arrange(report, view.least)
     shown = first_shown(found, every=view.verbose)
     sheet = Sheet(Index(report), view, found.numbers, shown)
     console = _console(view)
@@ -60,10 +60,12 @@ def _console(view: View) -> Console:
 
 
 def _parts(report: Report, found: Sections, sheet: Sheet) -> Iterator[RenderableType]:
-    yield from _head(report, sheet)
-    yield from _section("Conflicts", found.conflicts, block.full, sheet)
-    yield from _section("Quotations in other words", found.reworded, block.quotation, sheet)
-    yield from _section("Differences", found.differences, block.full, sheet)
+    yield from _head(report, found, sheet)
+    yield from _section("Conflicts", found.conflicts, sheet)
+    yield from _section("Quotations in other words", found.reworded, sheet)
+    yield from _section("Differences", found.differences, sheet)
+    yield from _section(vocabulary.TO_CHECK, found.to_check, sheet)
+    yield from _section(vocabulary.UNSURE, found.unsure, sheet)
     yield from _minor(found.minor, sheet)
     yield from _overview(found, sheet)
     if sheet.view.single_source:
@@ -73,14 +75,15 @@ def _parts(report: Report, found: Sections, sheet: Sheet) -> Iterator[Renderable
     yield from _documents(report, sheet)
 
 
-def _head(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
-    found = arrange(report)
+def _head(report: Report, found: Sections, sheet: Sheet) -> Iterator[RenderableType]:
     style = "bold red" if found.conflicts else "bold"
-    yield Text.assemble((vocabulary.verdict(report), style), ": ", vocabulary.counts(report))
+    yield Text.assemble((vocabulary.verdict(report, found), style), ": ", vocabulary.counts(report))
     if nothing := vocabulary.nothing(report):
         yield Text(nothing)
-    if besides := vocabulary.besides(report):
+    if besides := vocabulary.besides(report, found):
         yield Text(f"Besides: {besides}")
+    if hidden := vocabulary.hidden(found):
+        yield Text(hidden, "dim")
     if undated := vocabulary.undated(report, sheet.index.name):
         yield sheet.text(undated)
 
@@ -91,14 +94,13 @@ def _title(title: str, sheet: Sheet) -> Iterator[RenderableType]:
     yield Text.assemble((title, "bold"), " ", (line, "dim"))
 
 
-def _section(
-    title: str, findings: Sequence[Finding], draw: Draw, sheet: Sheet
-) -> Iterator[RenderableType]:
+def _section(title: str, findings: Sequence[Finding], sheet: Sheet) -> Iterator[RenderableType]:
     if findings:
         yield from _title(f"{title} ({len(findings)})", sheet)
     for finding in findings:
+        is_reworded = finding.relation is Relation.REWORDED
         yield Text()
-        yield from draw(finding, sheet)
+        yield from (block.quotation if is_reworded else block.full)(finding, sheet)
 
 
 def _minor(findings: tuple[Finding, ...], sheet: Sheet) -> Iterator[RenderableType]:

@@ -10,10 +10,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import yaml
+
 from claimcheck.errors import ConfigurationError, Problem
+from claimcheck.model.finding import least_confidence
 from claimcheck.yamlfile import schema
 from claimcheck.yamlfile.schema import Key
-from claimcheck.yamlfile.source import compose, decode
+from claimcheck.yamlfile.source import Source, compose, decode
 
 NAME = "claimcheck.yaml"
 _COMMENT = re.compile(r"(?m)^\s*#.*$")
@@ -35,6 +38,8 @@ class Settings:
     """Patterns of paths to leave out of folders."""
     format: str | None = None
     fail_on: str | None = None
+    min_confidence: float | None = None
+    show: float | None = None
     jobs: int | None = None
     allow_empty: bool | None = None
     single_source: bool | None = None
@@ -80,9 +85,19 @@ def _keys(choices: Mapping[str, Sequence[str]]) -> dict[str, Key]:
         "rules": schema.texts, "select": schema.texts, "ignore": schema.texts,
         "exclude": schema.texts, "format": schema.text, "fail-on": schema.text,
         "jobs": schema.integer, "allow-empty": schema.boolean, "single-source": schema.boolean,
+        "min-confidence": _confidence, "show": _confidence,
     }  # fmt: skip
     keys |= {name: schema.choice(allowed) for name, allowed in choices.items()}
     return {name: Key(read) for name, read in keys.items()}
+
+
+def _confidence(node: yaml.Node, source: Source) -> float | None:
+    value = schema.text(node, source)
+    try:
+        return None if value is None else least_confidence(value)
+    except ValueError:
+        schema.wrong(node, source, "high, medium, low or a number from 0 to 1")
+        return None
 
 
 def _shown(path: Path) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import combinations
 from pathlib import Path
@@ -172,11 +172,25 @@ def _relates(finding: Finding, case: Expected) -> bool:
     return False
 
 
+def _by_pair(finding: Finding) -> Iterator[Finding]:
+    """One finding for every two sides that relate, and one for what every side agrees on."""
+    if len(finding.sides) == 1:
+        yield finding
+        return
+    for each in finding.relations:
+        sides = tuple(finding.sides[n] for n in each.sides)
+        yield replace(finding, relation=each.relation, sides=sides)
+    for side in finding.sides:
+        if len(side.claims) > 1:
+            yield replace(finding, relation=Relation.AGREEMENT, sides=(side,))
+
+
 @cache
 def outcome(name: str) -> Outcome:
     """Check the story's documents together and lay the findings beside what is expected."""
     story = load(name)
-    findings = pipeline.check(story.documents, _rulebook()).findings
+    questions = pipeline.check(story.documents, _rulebook()).findings
+    findings = [pair for question in questions for pair in _by_pair(question)]
     result = Outcome()
     for case in story.relations:
         related = [finding for finding in findings if _relates(finding, case)]
@@ -186,11 +200,13 @@ def outcome(name: str) -> Outcome:
             result.missed.append(case)
             if related:
                 result.aligned.append(case)
-    conflicts = [finding for finding in findings if finding.relation is Relation.CONFLICT]
+    told = [question for question in questions if question.relation is Relation.CONFLICT]
     real = [case for case in story.relations if Relation.CONFLICT in case.relations]
-    for finding in conflicts:
-        result.violated += [(case, finding) for case in story.never if _relates(finding, case)]
-        true = any(_relates(finding, case) for case in real)
+    for finding in told:
+        pairs = [pair for pair in _by_pair(finding) if pair.relation is Relation.CONFLICT]
+        result.violated += [(case, finding) for case in story.never
+                            if any(_relates(pair, case) for pair in pairs)]  # fmt: skip
+        true = any(_relates(pair, case) for case in real for pair in pairs)
         (result.supported if true else result.unsupported).append(finding)
     return result
 

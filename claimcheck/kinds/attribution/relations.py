@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from claimcheck.kinds.attribution.identity import (
     MEMBER,
@@ -16,7 +16,7 @@ from claimcheck.kinds.attribution.identity import (
 from claimcheck.kinds.attribution.options import Options
 from claimcheck.kinds.attribution.quoted_words import Wording, wording
 from claimcheck.kinds.attribution.speaker import NAMED, NOBODY, Speaker, speaker_of
-from claimcheck.kinds.attribution.value import value_of
+from claimcheck.kinds.attribution.value import Attribution, value_of
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
@@ -26,10 +26,40 @@ from claimcheck.text.wording.normalised_words import Word, phrase
 from claimcheck.text.wording.overlap import LONG_RUN, Change, Overlap, overlap
 
 
-def subject(claim: Claim) -> str:
-    """The first words of what is said."""
-    said = value_of(claim).words.strip("“”\"‘’'")
-    return said if len(said) <= 60 else said[:59].rstrip() + "…"
+def subject(claims: Sequence[Claim], *, special: bool) -> str:
+    """The speaker, and the first words of what is said, those in quotation marks if there are any;
+    who said it, where speakers are not one."""
+    values = [value_of(claim) for claim in claims]
+    speakers = _fullest(value.entity for value in values if value.entity)
+    told = min((_quoted(value) or value.words for value in values), key=len)
+    words = told.strip(_MARKS)
+    said = words if len(words) <= HEADING else words[: HEADING - 1].rsplit(" ", 1)[0] + "…"
+    if any(map(_quoted, values)):
+        said = f"“{said}”"
+    if len(speakers) == 1:
+        return f"{speakers[0]}: {said}"
+    return f"Who said {said}" if speakers else said
+
+
+HEADING = 60
+"""Characters of a quotation in a heading."""
+_MARKS = "“”\"‘’',. "
+
+
+def _fullest(names: Iterable[str]) -> list[str]:
+    """Each speaker under the longest name: "Banda" is "Grace Banda"."""
+    found: list[str] = []
+    for name in sorted(set(names), key=lambda each: (-len(each), each)):
+        if not any(set(name.split()) <= set(fuller.split()) for fuller in found):
+            found.append(name)
+    return found
+
+
+def _quoted(value: Attribution) -> str:
+    """The longest stretch inside quotation marks; empty where all is told in other words."""
+    base, text = value.content.span.start, value.content.text
+    return max((text[each.start - base : each.end - base] for each in value.quoted), key=len,
+               default="")  # fmt: skip
 
 
 # ── Comparing ───────────────────────────────────────────────────────────────────────────────────

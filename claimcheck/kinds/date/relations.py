@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import cast
 
@@ -10,20 +12,37 @@ from claimcheck.kinds.date.event import head_of
 from claimcheck.kinds.date.options import Options
 from claimcheck.kinds.date.undated import by_name
 from claimcheck.kinds.date.value import DateValue
+from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
 
 
-def subject(claim: Claim) -> str:
-    """The words that the date dates, cut to a heading's length."""
+def subject(claims: Sequence[Claim], *, special: bool) -> str:
+    """What is dated in its shortest telling words, without the date, cut to a heading's length."""
+    events = [told for told in map(_dated, claims) if told]
+    if not events:
+        return ""
+    event = min(events, key=lambda told: (told.count(" ") < WORDS - 1, len(told)))
+    short = event if len(event) <= HEADING else event[: HEADING - 1].rsplit(" ", 1)[0] + "…"
+    return f"When: {short}"
+
+
+def _dated(claim: Claim) -> str:
+    """What a date dates, without the date itself."""
     value = cast(DateValue, claim.value)
     event = " ".join((value.event or value.head or "").split())
-    return event if len(event) <= HEADING else event[: HEADING - 1].rsplit(" ", 1)[0] + "…"
+    date = re.escape(" ".join(claim.text.split()))
+    found = re.search(rf"(?:\b{_PREPOSITIONS.pattern}\s+)?{date}(?:[’']s)?\s*", event)
+    bare = event[: found.start()] + event[found.end() :] if found else event
+    return bare.strip(" ,;.")
 
 
+_PREPOSITIONS = WordPattern(lambda: f"(?:{either(of('prepositions'))})")
 HEADING = 60
 """Characters of a heading."""
+WORDS = 3
+"""Words of an event that say what it is: "was arrested" does not say who."""
 
 
 def compare(

@@ -8,7 +8,8 @@ from claimcheck.kinds.quantity.likeness import likeness
 from claimcheck.kinds.quantity.mentions import find
 from claimcheck.kinds.quantity.options import Options
 from claimcheck.kinds.quantity.profile import comparable, profile
-from claimcheck.kinds.quantity.relations import compare, subject
+from claimcheck.kinds.quantity.question import subject
+from claimcheck.kinds.quantity.relations import compare
 from claimcheck.kinds.quantity.value import Quantity
 
 __all__ = [

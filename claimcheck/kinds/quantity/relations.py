@@ -20,7 +20,6 @@ from claimcheck.kinds.quantity.slots import (
     compare_periods,
     compare_places,
     compare_status,
-    is_anybody,
     population,
     stated,
 )
@@ -28,16 +27,6 @@ from claimcheck.kinds.quantity.value import LARGE, Quantity
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import UNSTATED, Comparison, Relation, SlotComparison
 from claimcheck.model.lexicon import Lexicon
-
-
-def subject(claim: Claim) -> str:
-    """What is counted or measured, as the text has it; empty where a rule's title says it best."""
-    quantity = cast(Quantity, claim.value)
-    if quantity.unit is None:
-        return "" if is_anybody(quantity.head) else quantity.noun or ""
-    if quantity.noun:
-        return quantity.noun
-    return quantity.measure or ", ".join(quantity.predicate[:1])
 
 
 def compare(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.kinds.role.options import Options
@@ -123,7 +124,7 @@ def _may(why: str) -> SlotComparison:
     return SlotComparison("together", why)
 
 
-def subject(claim: Claim) -> str:
-    """The person."""
-    value = claim.value
-    return value.person if isinstance(value, Role) else claim.text
+def subject(claims: Sequence[Claim], *, special: bool) -> str:
+    """The person, under the fullest of the names."""
+    names = (c.value.person for c in claims if isinstance(c.value, Role))
+    return f"Post of {max(names, key=len)}"
