@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import cast
 
 import pytest
 
@@ -17,6 +18,7 @@ from claimcheck.kinds.quantity.senses import (
     opposed,
     standing,
 )
+from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.kinds.quantity.wholes import compare_wholes, whole_of
 from claimcheck.model.claim import Claim, Span
 from claimcheck.model.document import Document
@@ -119,6 +121,9 @@ def test_one_denial_of_two() -> None:
         ("Sales grew by 14 percent.", "Sales shrank by 14 percent.", DIRECTION),
         ("Arvo did not sack 310 welders.", "Arvo sacked 310 welders.", POLARITY),
         ("Arvo failed to pay 31 million euros.", "Arvo paid 31 million euros.", POLARITY),
+        ("Some 58 percent of Danes oppose it.", "Some 58 percent of Danes support it.", OPPOSITES),
+        ("Some 58 percent of Danes are for it.", "58 percent of Danes are against it.", OPPOSITES),
+        ("Some 58 percent of Danes back it.", "58 percent of Danes are with it.", None),
         ("Chad sold 31 jets to Niger.", "Niger bought 31 jets from Chad.", CONVERSE),
         ("Some 41 sailors did not survive.", "Some 41 sailors died.", None),
         ("Arvo did not hire 310 welders.", "Arvo did not sack 310 welders.", None),
@@ -164,13 +169,27 @@ def test_what_a_text_negates_itself_is_no_denial_by_anybody() -> None:
         ("It sold a 12 percent stake in the carrier Skyla on Friday.", "carrier Skyla"),
         ("It sold 12 percent of his own holding on Friday.", "holding"),
         ("It sold a 12% controlling stake in Skyla, which flies.", "Skyla"),
-        ("Only 12 percent of the voters came.", "voters came"),
+        ("Only 12 percent of the voters came.", "voters"),
+        ("A 12 percent stake in the mine fell to Skyla.", "mine"),
+        ("A 12 percent stake in Skyla last week.", "Skyla"),
         ("Sales rose by 12 percent in May.", None),
     ],
 )
 def test_the_whole_of_a_share(text: str, whole: str | None) -> None:
     start = text.index("12")
     assert whole_of(text, Span(start, start + 10), Span(0, len(text))) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Some 58 percent of the voters oppose the treaty.", "voters"),
+        ("Karl Brenner sold 12 percent of his own holding on Friday.", "holding"),
+        ("Sales of the firm rose by 12 percent.", None),
+    ],
+)
+def test_a_figure_keeps_its_whole(text: str, whole: str | None) -> None:
+    assert cast("Quantity", _claim(text, "quantity").value).whole == whole
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
 from claimcheck.text.assertions.read import read
 from claimcheck.text.clauses import clause
+from claimcheck.text.english.verbs import lemma
 
 
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
@@ -33,12 +34,28 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
         part=quantity.part or _is_part(mention, article),
         negated=_is_negated(mention, quantity, article.text),
         whole=_whole(mention, quantity, article.text),
+        follows=_follows(mention, quantity, article.text),
     )
     return replace(mention, value=value, scope=replace(mention.scope, subject=subject))
 
 
 def _whole(mention: Claim, quantity: Quantity, text: str) -> str | None:
-    return whole_of(text, mention.span, mention.sentence) if quantity.unit == "percent" else None
+    """The noun that the reader of figures found behind "of", else what "stake in" leads to."""
+    if quantity.unit != "percent":
+        return None
+    read_as = quantity.noun if quantity.head != "own" else None
+    return read_as or whole_of(text, mention.span, mention.sentence)
+
+
+_NEXT = re.compile(r"\s(?:(?:is|are|was|were)\s)?([a-z]{2,20})\b")
+
+
+def _follows(mention: Claim, quantity: Quantity, text: str) -> str | None:
+    """The word right behind a figure of which no verb was read, a form of be passed over."""
+    if quantity.predicate or quantity.does:
+        return None
+    found = _NEXT.match(text, mention.span.end, mention.sentence.end)
+    return lemma(found[1]) if found else None
 
 
 def _is_negated(mention: Claim, quantity: Quantity, text: str) -> bool:

@@ -67,7 +67,8 @@ def _opposites(a: Quantity, b: Quantity, lexicon: Lexicon) -> tuple[str, str] | 
 
 def _verbs(quantity: Quantity) -> tuple[str, ...]:
     """The nearest verbs and states that govern a figure, and what the counted do."""
-    return (*quantity.predicate[:GOVERNORS], *quantity.does[:1])
+    behind = (quantity.follows,) if quantity.follows else ()
+    return (*quantity.predicate[:GOVERNORS], *quantity.does[:1], *behind)
 
 
 def _degrees(quantity: Quantity) -> tuple[str, ...]:

@@ -53,6 +53,8 @@ class Quantity:
     """The phrase for what a percentage is a share of: "voters" in "12 percent of voters"."""
     negated: bool = False
     """Does a negation govern the verb that it depends on ("did not sack 300")?"""
+    follows: str | None = None
+    """Lemma of the word behind it where no verb is read: "oppose" in "58% of Danes oppose it"."""
     surface: str = ""
     """The mention as written, with single spaces."""
 

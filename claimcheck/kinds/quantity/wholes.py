@@ -11,7 +11,7 @@ from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.assertions.naming import unlike
 from claimcheck.text.assertions.record import Party
 from claimcheck.text.english.classes import CLOSED
-from claimcheck.text.english.forms import adverb
+from claimcheck.text.english.forms import adverb, participle
 from claimcheck.text.english.nouns import singular
 
 _LEADS = WordPattern(
@@ -48,12 +48,17 @@ def whole_of(text: str, span: Span, sentence: Span) -> str | None:
         if low in CLOSED or low in _OWN or adverb(low):
             if kept:
                 break
-        elif kept and low.endswith("ed"):
+        elif kept and (participle(low) or _ends_name(kept[-1], word)):
             break
         else:
             kept.append(word.rstrip("."))
         at = match.end()
     return " ".join(kept) or None
+
+
+def _ends_name(before: str, word: str) -> bool:
+    """Does a name end before a word in lower case: "Skyla last week"?"""
+    return before[0].isupper() and word[0].islower()
 
 
 _OWN = frozenset(["own", "total", "all"])

@@ -16,6 +16,7 @@ _OF_CLAUSE = WordSet.of("negations", "clause")
 _OF_NOUN = WordSet.of("negations", "noun")
 _NOT_NEXT = WordSet.of("not-negating", "next")
 _TAKEN_BACK = WordSet.of("not-negating", "later")
+_ONE = WordSet.of("not-negating", "one")
 _BEFORE_TO = WordSet.of("negating-acts", "before-to")
 _BEFORE_ING = WordSet.of("negating-acts", "before-ing")
 _REACH = 6
@@ -77,7 +78,7 @@ def _clause_words(words: Sequence[str]) -> Iterator[str]:
 def _governed(tokens: Sequence[Token], at: int, verbs: set[int]) -> tuple[list[int], set[int]]:
     """The places that the negation at a place governs; and those of them where it negates a noun
     or an adjective alone, its verb left as it is ("has no plans", "found not guilty")."""
-    if tokens[at].low not in _OF_CLAUSE:
+    if tokens[at].low not in _OF_CLAUSE and not _is_none(tokens, at):
         target = _next_word(tokens, at)
         if target is None:
             return [], set()
@@ -92,6 +93,12 @@ def _governed(tokens: Sequence[Token], at: int, verbs: set[int]) -> tuple[list[i
         return ([*found, behind], set()) if behind in verbs else (found, set(found))
     verb = _next_verb(tokens, at, verbs)
     return found if verb is None else [*found, verb], set()
+
+
+def _is_none(tokens: Sequence[Token], at: int) -> bool:
+    """Does a negation say "none": "not one of them", "not a single one"?"""
+    following = [token.low for token in tokens[at + 1 : at + 3] if token.low != "a"]
+    return following[:1] != [] and following[0] in _ONE
 
 
 def _next_word(tokens: Sequence[Token], at: int) -> int | None:
