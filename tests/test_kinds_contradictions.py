@@ -82,6 +82,20 @@ def test_a_denial_beside_the_word_of_somebody_else_is_of_another_standing() -> N
     assert _came(left, right, "attribution") == {"different-status"}
 
 
+def test_what_shares_little_is_no_contradiction_of_one_statement() -> None:
+    when = "“when it was last taken up for a vote there”"
+    left = f"Kroll said that many new members of the party were not in the Senate {when}."
+    right = f"Kroll noted the bill had failed to clear a hurdle and the Senate changed {when}."
+    assert "conflict" not in _came(left, right, "attribution")
+
+
+def test_two_speakers_may_contradict_each_other() -> None:
+    said = "“had cracked along the whole of its northern face in the first week of May”"
+    left = f"Inspector Anna Kroll said that the dam {said}."
+    right = f"Engineer Jan Roos said that it was not the dam that {said}."
+    assert "conflict" not in _came(left, right, "attribution")
+
+
 def test_one_article_may_tell_of_a_denial_and_of_its_end() -> None:
     text = f"Velmora denied {DAM}.\n\nOn Tuesday Velmora admitted {DAM}.\n"
     found = pipeline.check([Document("a.txt", text, "A", DAY)], BOOK).findings

@@ -43,16 +43,19 @@ def compare(
 ) -> tuple[Comparison, ...]:
     """The ladder: what excludes the other, speakers that differ, then the wording.
 
-    Nothing comes of two reports in a reporter's words that give unlike numbers: these are compared
-    as figures.
+    Nothing comes of two reports in a reporter's words of which one seems to exclude the other, or
+    that give unlike numbers: these are compared as figures.
     """
     mine, other = wording(left, value_of(left)), wording(right, value_of(right))
     found = overlap(mine.said, other.said)
     against = contradiction(left, right, lexicon)
-    if against is not None:
-        return _contradicted(left, right, against, lexicon)
+    if against is not None and against.alike:
+        came = _contradicted(left, right, against.contrast, lexicon)
+        if came is not None:
+            return came
     said = _wordings(mine, other, found)
-    if said.relation is Relation.AGREEMENT and any(map(_counts_otherwise, found.rewordings)):
+    unlike = against is not None or any(map(_counts_otherwise, found.rewordings))
+    if said.relation is Relation.AGREEMENT and unlike:
         return ()
     spoke = _speakers(left, right, mine, other, found, options, lexicon)
     if spoke.relation is Relation.AGREEMENT:
@@ -65,12 +68,12 @@ def compare(
 
 def _contradicted(
     left: Claim, right: Claim, against: Contrast, lexicon: Lexicon
-) -> tuple[Comparison, ...]:
-    """What comes of two statements of which one excludes the other.
+) -> tuple[Comparison, ...] | None:
+    """What comes of two statements of which one excludes the other; `None` where that is not sure.
 
     Of one document nothing: its author knows both, and tells of two times or two matters.  What
     one speaker denies and another says is of two standings; a speaker who says one thing in one
-    text and the opposite in another is a conflict.
+    text and the opposite in another is a conflict.  Two who contradict each other are none.
     """
     if left.document == right.document:
         return ()
@@ -83,8 +86,10 @@ def _contradicted(
     alone = came in (SAME, SPELLED, MEMBER)
     if against.what == STANCE or (not alone and denies_one(left, right)):
         return (Comparison(Relation.DIFFERENT_STATUS, slots),)
+    if not alone:
+        return None
     same_day = None in (left.as_of, right.as_of) or left.as_of == right.as_of
-    severity = None if alone and same_day else Severity.WARNING
+    severity = None if same_day else Severity.WARNING
     return (Comparison(Relation.CONFLICT, slots, severity),)
 
 

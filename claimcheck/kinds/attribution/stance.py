@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from claimcheck.kinds.attribution.value import Attribution, value_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
-from claimcheck.text.assertions.contrast import POLARITY, Contrast, contrast
+from claimcheck.text.assertions.contrast import OPPOSITES, POLARITY, Contrast, contrast
 from claimcheck.text.assertions.read import read
+from claimcheck.text.assertions.record import Assertion
 
 STANCE = "stance"
 """The slot of two reports of which one leaves open what the other settles."""
@@ -30,7 +33,22 @@ def denies_one(left: Claim, right: Claim) -> bool:
     return [stance(value_of(claim)) for claim in (left, right)].count(DENIED) == 1
 
 
-def contradiction(left: Claim, right: Claim, lexicon: Lexicon) -> Contrast | None:
+@dataclass(frozen=True, slots=True)
+class Against:
+    """What sets two reports apart beyond their wording."""
+
+    contrast: Contrast
+    alike: bool
+    """Are they reports of one statement in all else, so that the contrast is all there is?"""
+
+
+ALIKE, LEAST = 0.75, 3
+"""Share of the content words of the shorter report, and how many, that the other must have for a
+contrast to be one of the same statement.  In 110 groups of articles no contrast of reports that
+share less was a contradiction."""
+
+
+def contradiction(left: Claim, right: Claim, lexicon: Lexicon) -> Against | None:
     """What sets two reports of one statement apart beyond their wording, if anything.
 
     Two quotations are left to the comparison of their words.
@@ -38,14 +56,32 @@ def contradiction(left: Claim, right: Claim, lexicon: Lexicon) -> Contrast | Non
     a, b = value_of(left), value_of(right)
     if a.mode == b.mode == "direct":
         return None
+    said = read(a.words), read(b.words)
     mine, theirs = stance(a), stance(b)
     if (mine == OPEN) != (theirs == OPEN):
-        one_cue = a.cue_class == b.cue_class
-        return Contrast(POLARITY if one_cue else STANCE, _cue(a), _cue(b))
-    found = contrast(read(a.words), read(b.words), lexicon, flipped=mine != theirs)
-    if found is None or mine == theirs:
-        return found
-    return Contrast(found.what, _cue(a), _cue(b))
+        one_cue = a.cue_lemma == b.cue_lemma
+        told = one_cue or {a.cue_class, b.cue_class} <= _SETTLING
+        found = Contrast(POLARITY if one_cue else STANCE, _cue(a), _cue(b))
+        return Against(found, told and _one_statement(*said))
+    contrasted = contrast(*said, lexicon, flipped=mine != theirs)
+    if contrasted is None:
+        return None
+    if mine != theirs:
+        contrasted = Contrast(contrasted.what, _cue(a), _cue(b))
+    return Against(contrasted, _one_statement(*said, opposed=contrasted.what == OPPOSITES))
+
+
+def _one_statement(left: Assertion, right: Assertion, *, opposed: bool = False) -> bool:
+    """Do two reports share nearly all words?  An opposite stands for the word that it opposes."""
+    mine, theirs = set(left.words), set(right.words)
+    if mine == theirs:
+        return True
+    shared, fewer = len(mine & theirs) + opposed, min(len(mine), len(theirs))
+    return shared >= max(LEAST, ALIKE * fewer)
+
+
+_SETTLING = frozenset(("denying", "factive"))
+"""Classes of cues that settle whether something is so; negated, they leave it open."""
 
 
 def _cue(value: Attribution) -> str:

@@ -8,7 +8,14 @@ from collections.abc import Iterator, Sequence
 from claimcheck.lexicons.made import WordSet
 from claimcheck.text.dates.governor.clause import Token
 from claimcheck.text.dates.governor.verbs import is_adverb
-from claimcheck.text.english.classes import AUXILIARIES, CLOSED, CONJUNCTIONS, RELATIVES
+from claimcheck.text.english.classes import (
+    AUXILIARIES,
+    CLOSED,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from claimcheck.text.english.verbs import lemma
 
 _VERBAL = WordSet.of("negations", "verb")
@@ -60,7 +67,8 @@ def is_negation(low: str) -> bool:
 def _is_idle(tokens: Sequence[Token], at: int) -> bool:
     """Does the negation bound a number, pick a part, or is it taken back?"""
     following = [token.low for token in tokens[at + 1 : at + 1 + _CLAUSE]]
-    if following[:1] and following[0] in _NOT_NEXT:
+    behind = [word for word in following[:2] if word not in DETERMINERS or word in _NOT_NEXT]
+    if behind[:1] and behind[0] in _NOT_NEXT:
         return True
     if tokens[at].low in _OF_CLAUSE:
         return False
@@ -105,7 +113,7 @@ def _next_word(tokens: Sequence[Token], at: int) -> int | None:
     """The first word of meaning behind a negation, in its clause."""
     for place in range(at + 1, min(len(tokens), at + 1 + _REACH)):
         token = tokens[place]
-        if not token.text[0].isalpha() or token.low in RELATIVES:
+        if not token.text[0].isalpha() or token.low in RELATIVES or token.low in PREPOSITIONS:
             return None
         if token.low not in CLOSED and not is_adverb(token):
             return place
