@@ -44,7 +44,7 @@ def findings(cluster: Cluster, kind: Kind) -> Iterator[Finding]:
     Several where its sides fall apart into groups between which nothing was compared; none where
     one document only repeats itself.
     """
-    compared = {pair: match.comparisons for pair, match in cluster.matches.items()}
+    compared = {p: match.comparisons for p, match in cluster.matches.items() if match.comparisons}
     if cluster.echo:
         compared = {pair: came for pair, came in compared.items() if came[0].relation in _ECHOED}
     sides = gather(compared, [claim.value.label() for claim in cluster.claims])
@@ -248,6 +248,8 @@ _SENTENCES = {
 def _message(relation: Relation, sides: Sequence[Side], why: Sequence[SlotComparison]) -> str:
     if relation is Relation.CONFLICT and why and why[0].slot == "speaker":
         return f"one quotation, given to {why[0].left} and to {why[0].right}"
+    if relation is Relation.CONFLICT and why and len({side.value for side in sides[:2]}) == 1:
+        return f"{sides[0].value}: what is said of it cannot both hold ({why[0]})"
     values = " against " if relation is Relation.CONFLICT else ", "
     return _SENTENCES[relation].format(
         values=values.join(dict.fromkeys(side.value for side in sides[:2])),

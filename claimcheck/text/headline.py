@@ -74,7 +74,10 @@ def recased(title: str, text: str, known: Container[str] = ()) -> str:
             continue
         made[match.start() : match.end()] = lower
     first = words[0].start()
-    return "".join(made[:first]) + made[first].upper() + "".join(made[first + 1 :])
+    capital = made[first].upper()
+    if len(capital) == 1:  # of some letters it is two
+        made[first] = capital
+    return "".join(made)
 
 
 _INFINITIVE = re.compile(r"\bto\s+([a-z]{2,20})\b(?:\s+[\w$€£.,%’'-]{1,20}){0,3}\s*$")

@@ -33,6 +33,7 @@ def _value(speech: Speech, article: Article) -> Attribution:
         role=speech.speaker.role,
         organisation=speech.speaker.organisation,
         speakers=speech.speaker.joint,
+        negated=speech.negated,
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from claimcheck.kinds.attribution.identity import (
     MEMBER,
     OTHER,
+    SAME,
     SPELLED,
     UNSTATED,
     UNSURE,
@@ -16,11 +17,13 @@ from claimcheck.kinds.attribution.identity import (
 from claimcheck.kinds.attribution.options import Options
 from claimcheck.kinds.attribution.quoted_words import Wording, wording
 from claimcheck.kinds.attribution.speaker import NAMED, NOBODY, Speaker, speaker_of
+from claimcheck.kinds.attribution.stance import STANCE, contradiction, denies_one
 from claimcheck.kinds.attribution.value import Attribution, value_of
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
+from claimcheck.text.assertions.contrast import PARTICIPANTS, Contrast
 from claimcheck.text.names.person_names import is_romanised
 from claimcheck.text.wording.normalised_words import Word, phrase
 from claimcheck.text.wording.overlap import LONG_RUN, Change, Overlap, overlap
@@ -68,10 +71,22 @@ def _quoted(value: Attribution) -> str:
 def compare(
     left: Claim, right: Claim, options: Options, lexicon: Lexicon
 ) -> tuple[Comparison, ...]:
-    """The ladder: speakers that differ first, then the wording."""
+    """The ladder: what excludes the other, speakers that differ, then the wording.
+
+    Nothing comes of two reports in a reporter's words of which one seems to exclude the other, or
+    that give unlike numbers: these are compared as figures.
+    """
     mine, other = wording(left, value_of(left)), wording(right, value_of(right))
     found = overlap(mine.said, other.said)
+    against = contradiction(left, right, lexicon)
+    if against is not None and against.alike:
+        came = _contradicted(left, right, against.contrast, lexicon)
+        if came is not None:
+            return came
     said = _wordings(mine, other, found)
+    unlike = against is not None or any(map(_counts_otherwise, found.rewordings))
+    if said.relation is Relation.AGREEMENT and unlike:
+        return ()
     spoke = _speakers(left, right, mine, other, found, options, lexicon)
     if spoke.relation is Relation.AGREEMENT:
         return (Comparison(said.relation, (*said.slots, *spoke.slots), said.severity),)
@@ -79,6 +94,33 @@ def compare(
     if spoke.relation is Relation.DIFFERENT_SCOPE or said.relation is Relation.AGREEMENT:
         return (joined,)
     return joined, Comparison(said.relation, (*said.slots, *spoke.slots), said.severity)
+
+
+def _contradicted(
+    left: Claim, right: Claim, against: Contrast, lexicon: Lexicon
+) -> tuple[Comparison, ...] | None:
+    """What comes of two statements of which one excludes the other; `None` where that is not sure.
+
+    Of one document nothing: its author knows both, and tells of two times or two matters.  What
+    one speaker denies and another says is of two standings; a speaker who says one thing in one
+    text and the opposite in another is a conflict.  Two who contradict each other are none.
+    """
+    if left.document == right.document:
+        return ()
+    a, b = speaker_of(left, lexicon), speaker_of(right, lexicon)
+    came = compare_speakers(a, b, lexicon)
+    slot = SlotComparison(against.what, "differs", against.left or None, against.right or None)
+    slots = (slot, SlotComparison("speaker", _told(came, a, b), a.text, b.text))
+    if against.what == PARTICIPANTS:
+        return (Comparison(Relation.DIFFERENT_SCOPE, slots),)
+    alone = came in (SAME, SPELLED, MEMBER)
+    if against.what == STANCE or (not alone and denies_one(left, right)):
+        return (Comparison(Relation.DIFFERENT_STATUS, slots),)
+    if not alone:
+        return None
+    same_day = None in (left.as_of, right.as_of) or left.as_of == right.as_of
+    severity = None if same_day else Severity.WARNING
+    return (Comparison(Relation.CONFLICT, slots, severity),)
 
 
 def _wordings(mine: Wording, other: Wording, found: Overlap) -> Comparison:
@@ -104,9 +146,14 @@ def _excerpt(found: Overlap) -> SlotComparison:
 
 
 def _slot(change: Change) -> SlotComparison:
-    left, right = (_numbers(side) for side in (change.left, change.right))
-    outcome = "number differs" if left and right and left != right else "differs"
+    outcome = "number differs" if _counts_otherwise(change) else "differs"
     return SlotComparison("wording", outcome, _shown(change.left), _shown(change.right))
+
+
+def _counts_otherwise(change: Change) -> bool:
+    """Do both sides of a change give numbers, and others?"""
+    left, right = (_numbers(side) for side in (change.left, change.right))
+    return bool(left and right) and left != right
 
 
 def _numbers(some: Iterable[Word]) -> set[str]:

@@ -50,6 +50,8 @@ class Attribution:
     organisation: str | None = None
     speakers: tuple[str, ...] = ()
     """The entities of a joint statement, else empty."""
+    negated: bool = False
+    """Is the cue under a negation ("did not deny")?"""
 
     def fields(self) -> dict[str, object]:
         """The fields that `extract` prints."""

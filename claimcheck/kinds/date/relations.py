@@ -16,6 +16,10 @@ from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
+from claimcheck.text.assertions.contrast import PARTICIPANTS, Contrast, alike, contrast
+from claimcheck.text.assertions.read import read
+from claimcheck.text.assertions.record import Assertion
+from claimcheck.text.english.number_words import ANCHOR
 
 
 def subject(claims: Sequence[Claim], *, special: bool) -> str:
@@ -51,7 +55,8 @@ def compare(
     """Status, then the two intervals of days: equal, one inside the other, or apart.
 
     Nothing comes of two days of which neither clause names the event of the other: a story has
-    many days, and two sentences on it share its words.
+    many days, and two sentences on it share its words.  Nor of two events of one name, with
+    others taking part; where on one day the one clause denies the other, they are a conflict.
     """
     when = _compare_days(left, right)
     people = SlotComparison("participants", "shared", *(_participants(c) for c in (left, right)))
@@ -60,6 +65,11 @@ def compare(
     apart = when.outcome.startswith("differs")
     if status.outcome == "differs":
         return Comparison(Relation.DIFFERENT_STATUS, (status, when, people), apart=apart)
+    against = contrast(_asserted(left), _asserted(right), lexicon)
+    if against is not None:
+        told = SlotComparison(against.what, "differs", against.left, against.right)
+        clash = not (apart or options.generic) and _excludes(left, right, against)
+        return Comparison(Relation.CONFLICT, (told, *slots), Severity.WARNING) if clash else ()
     if apart and (options.generic or not _one_event(left, right, options, lexicon)):
         return ()
     if apart:
@@ -69,6 +79,36 @@ def compare(
         return Comparison(Relation.DIFFERENT_TIME, slots)
     relation = Relation.AGREEMENT if when.outcome == "equal" else Relation.LESS_PRECISE
     return Comparison(relation, slots)
+
+
+def _event(claim: Claim) -> str:
+    return cast("DateValue", claim.value).event or ""
+
+
+def _asserted(claim: Claim) -> Assertion:
+    """What the clause asserts of the event that the date belongs to."""
+    return read(_event(claim)).of(cast("DateValue", claim.value).head or "")
+
+
+ALIKE = 0.75
+"""Share of the words of two clauses in common from which one that denies the other is of the same
+matter: all but the one word in which they differ, in a clause of four."""
+
+
+def _excludes(left: Claim, right: Claim, against: Contrast) -> bool:
+    """Do two clauses of one day contradict each other, all else being alike?
+
+    Clauses with a figure are left to the comparison of the figures, what is said by somebody to
+    that of statements.
+    """
+    if against.what == PARTICIPANTS or left.document == right.document:
+        return False
+    if left.scope.speaker or right.scope.speaker:
+        return False
+    texts = [_event(claim) for claim in (left, right)]
+    counted = any(ANCHOR.search(text.replace(claim.text, "").lower())
+                  for text, claim in zip(texts, (left, right), strict=True))  # fmt: skip
+    return not counted and alike(read(texts[0]), read(texts[1])) >= ALIKE
 
 
 def _one_event(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> bool:

@@ -9,9 +9,14 @@ from typing import cast
 from claimcheck.kinds.quantity.heads import base_unit, heads_of, is_money
 from claimcheck.kinds.quantity.options import COUNT, MONEY, Options
 from claimcheck.kinds.quantity.value import Quantity
+from claimcheck.kinds.quantity.wholes import whole_of
+from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
+from claimcheck.text.assertions.read import read
+from claimcheck.text.clauses import clause
+from claimcheck.text.english.verb_lemmas import lemma
 
 
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
@@ -24,8 +29,54 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     if not introduced and not _noun_fits(quantity, options, article.lexicon, followed=followed):
         return None
     subject = subject_of(quantity.modifiers, article.lexicon)
-    value = quantity if quantity.part else replace(quantity, part=_is_part(mention, article))
+    value = replace(
+        quantity,
+        part=quantity.part or _is_part(mention, article),
+        negated=_is_negated(mention, quantity, article.text),
+        whole=_whole(mention, quantity, article.text),
+        follows=_follows(mention, quantity, article.text),
+    )
     return replace(mention, value=value, scope=replace(mention.scope, subject=subject))
+
+
+def _whole(mention: Claim, quantity: Quantity, text: str) -> str | None:
+    """The noun that the reader of figures found behind "of", else what "stake in" leads to."""
+    if quantity.unit != "percent":
+        return None
+    read_as = quantity.noun if quantity.head != "own" else None
+    return read_as or whole_of(text, mention.span, mention.sentence)
+
+
+_NEXT = re.compile(r"\s(?:(?:is|are|was|were)\s)?([a-z]{2,20})\b")
+
+
+def _follows(mention: Claim, quantity: Quantity, text: str) -> str | None:
+    """The word right behind a figure of which no verb was read, a form of be passed over."""
+    if quantity.predicate or quantity.does:
+        return None
+    found = _NEXT.match(text, mention.span.end, mention.sentence.end)
+    return lemma(found[1]) if found else None
+
+
+def _is_negated(mention: Claim, quantity: Quantity, text: str) -> bool:
+    """Is the nearest verb that governs a figure, or that the counted do, under a negation?"""
+    around = clause(text, mention.sentence, mention.span)
+    if _NEGATED.search(text, around.start, mention.sentence.end) is None:
+        return False
+    signs = read(around.of(text)).signs
+    nearest = (*quantity.predicate[:1], *quantity.does[:1])
+    return any(signs.get(verb, False) for verb in nearest)
+
+
+_NEGATED = WordPattern(
+    lambda: rf"n['’]t\b|\b(?:{either([*of('negations', 'verb', 'clause'), *_acts()])})",
+    re.I,
+)
+
+
+def _acts() -> list[str]:
+    """The beginnings of the words for what is not done, whatever their endings."""
+    return [word[:5] for word in of("negating-acts")]
 
 
 _PART_BEFORE = re.compile(r"\b(?:of|among|including)\s+(?:which|whom|them|those)\s*,?\s*$", re.I)

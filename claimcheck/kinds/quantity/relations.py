@@ -13,6 +13,14 @@ from claimcheck.kinds.quantity.intervals import (
     passed_floor,
 )
 from claimcheck.kinds.quantity.options import Options
+from claimcheck.kinds.quantity.senses import (
+    CONVERSE,
+    DIRECTION,
+    OPPOSITES,
+    POLARITY,
+    opposed,
+    standing,
+)
 from claimcheck.kinds.quantity.slots import (
     ELSEWHERE,
     LATER,
@@ -24,6 +32,7 @@ from claimcheck.kinds.quantity.slots import (
     stated,
 )
 from claimcheck.kinds.quantity.value import LARGE, Quantity
+from claimcheck.kinds.quantity.wholes import compare_wholes
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import UNSTATED, Comparison, Relation, SlotComparison
 from claimcheck.model.lexicon import Lexicon
@@ -41,9 +50,12 @@ def compare(
     slots = _slots(left, right, options, lexicon)
     value = slots["value"]
     relation, deciding = _ladder(slots, moved=passed_floor(a, b))
+    both_hold = value.outcome == DISJOINT or left.document == right.document
+    if deciding == CONVERSE or (deciding in (POLARITY, OPPOSITES) and both_hold):
+        return ()  # 300 hired, or not sacked, leaves room for 200 sacked
     if value.outcome == "equal" and relation in (Relation.DIFFERENT_SCOPE, Relation.DIFFERENT_TIME):
-        whole = a.unit in SHARES and relation is Relation.DIFFERENT_SCOPE
-        if whole and deciding == "population":
+        share = a.unit in SHARES and relation is Relation.DIFFERENT_SCOPE
+        if share and deciding in ("population", "whole"):
             pass  # 12 percent of the company, 12 percent of his own holding: two wholes
         elif not is_distinctive(a):
             return ()
@@ -86,15 +98,17 @@ def _slots(
         "population": population(a, b, lexicon),
         "place": compare_places(left, right, lexicon),
         "period": compare_periods(left, right, options.evolving),
-        "status": compare_status(left.scope.status, right.scope.status),
+        "status": compare_status(standing(left), standing(right)),
         "subject": stated("subject", left.scope.subject, right.scope.subject),
     }
+    if a.unit == "percent":
+        slots["whole"] = compare_wholes(a.whole, b.whole, lexicon)
     if options.estimated:
         slots["counted by"] = compare_counters(left.scope.speaker, right.scope.speaker)
     if is_age(a) and not _one_person(left, right):
         slots["count"] = SlotComparison("whose", "not known to be one")
-    if against := _direction(a, b, lexicon):
-        slots["direction"] = against
+    if against := opposed(left, right, lexicon):
+        slots[against.slot] = against
     if _counts_parts(a, b):
         slots["count"] = SlotComparison("count", PARTS)
     elif (options.evolving or options.main) and many_times(a, b):
@@ -113,9 +127,12 @@ def _ladder(slots: Mapping[str, SlotComparison], *, moved: bool) -> tuple[Relati
     apart = value == DISJOINT
     if outcome["status"] == "differs":
         return Relation.DIFFERENT_STATUS, "status"
-    if "direction" in outcome:
-        return Relation.CONFLICT, "direction"
-    for slot in ("place", "population", "subject"):
+    for slot in (DIRECTION, OPPOSITES, CONVERSE, POLARITY):
+        if slot in outcome:
+            return Relation.CONFLICT, slot
+    for slot in ("place", "population", "whole", "subject"):
+        if slot not in outcome:
+            continue
         if outcome[slot] == "differs" or (apart and outcome[slot] in _PART_OF_WHOLE):
             return Relation.DIFFERENT_SCOPE, slot
     if apart and "count" in outcome:
@@ -137,23 +154,6 @@ def _one_person(left: Claim, right: Claim) -> bool:
     """Do two ages stand beside a word in common: a name, "boy"?"""
     mine, theirs = ({*claim.near, *claim.actors} for claim in (left, right))
     return bool(mine & theirs)
-
-
-def _direction(a: Quantity, b: Quantity, lexicon: Lexicon) -> SlotComparison | None:
-    """`differs` where the two move in opposite directions or opposite verbs govern them."""
-    if a.change and b.change and a.change != b.change:
-        return SlotComparison("direction", "differs", a.change, b.change)
-    if set(a.predicate) & set(b.predicate):
-        return None
-    for mine in a.predicate[:GOVERNORS]:
-        for theirs in b.predicate[:GOVERNORS]:
-            if lexicon.are_opposite(mine, theirs):
-                return SlotComparison("direction", "differs", mine, theirs)
-    return None
-
-
-GOVERNORS = 2
-"""Governing words, nearest first, whose opposites count; those further off govern others."""
 
 
 def _counts_parts(a: Quantity, b: Quantity) -> bool:

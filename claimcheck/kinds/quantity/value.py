@@ -49,6 +49,12 @@ class Quantity:
     """Both sides of a result, as written: (3, 2)."""
     former: bool = False
     """Is it an earlier level: 12 in "rose from 12 to 15", 52 in "down from 52"?"""
+    whole: str | None = None
+    """The phrase for what a percentage is a share of: "voters" in "12 percent of voters"."""
+    negated: bool = False
+    """Does a negation govern the verb that it depends on ("did not sack 300")?"""
+    follows: str | None = None
+    """Lemma of the word behind it where no verb is read: "oppose" in "58% of Danes oppose it"."""
     surface: str = ""
     """The mention as written, with single spaces."""
 
