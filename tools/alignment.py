@@ -160,7 +160,8 @@ def _values(points: Sequence[tuple[float, int, str]]) -> dict[str, tuple[float, 
     for how in VALUES:
         own = [(x, label) for x, label, level in points if level == how]
         same = sum(label for _, label in own)
-        told[how] = (shift(own, 0.0 if how == APART else -FAR), same, len(own) - same)
+        bits = shift(own, 0.0 if how == APART else -FAR) if own else 0.0
+        told[how] = (bits, same, len(own) - same)
     return told
 
 
