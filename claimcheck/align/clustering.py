@@ -6,7 +6,6 @@ other; here two groups meet only where no member of one is shut out by a member 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection, Iterable, Mapping
 
 Pair = tuple[int, int]
@@ -55,27 +54,51 @@ def by_weight(
     """
     group_of = list(range(size))
     members: dict[int, list[int]] = {n: [n] for n in range(size)}
+    between = _Between(size, bits, shut)
     for a, b in sorted(bits, key=lambda pair: (-bits[pair], pair)):
         if bits[a, b] < enough:
             break
         left, right = sorted((group_of[a], group_of[b]))
-        if left == right or not _may_join(members[left], members[right], bits, shut, enough):
+        if left == right or not between.may_join(left, right, enough):
             continue
+        between.join(left, right)
         members[left] += members.pop(right)
         for member in members[left]:
             group_of[member] = left
     return [sorted(group) for _, group in sorted(members.items())]
 
 
-def _may_join(
-    left: list[int], right: list[int], bits: Mapping[Pair, float], shut: Collection[Pair],
-    enough: float,
-) -> bool:  # fmt: skip
-    crossing = [(min(a, b), max(a, b)) for a in left for b in right]
-    if any(pair in shut for pair in crossing):
-        return False
-    known = [bits[pair] for pair in crossing if pair in bits]
-    return math.fsum(known) >= enough * len(known)
+class _Between:
+    """The weights between every two groups, kept as they join (Lance and Williams, 1967)."""
+
+    def __init__(self, size: int, bits: Mapping[Pair, float], shut: Collection[Pair]) -> None:
+        self._known: list[dict[int, tuple[float, int]]] = [{} for _ in range(size)]
+        for (a, b), weight in sorted(bits.items()):
+            self._known[a][b] = self._known[b][a] = (weight, 1)
+        self._shut: list[set[int]] = [set() for _ in range(size)]
+        for a, b in shut:
+            self._shut[a].add(b)
+            self._shut[b].add(a)
+
+    def may_join(self, left: int, right: int, enough: float) -> bool:
+        """Is nothing shut between the two, and their mean weight enough?"""
+        if right in self._shut[left]:
+            return False
+        total, count = self._known[left].get(right, (0.0, 0))
+        return total >= enough * count
+
+    def join(self, left: int, right: int) -> None:
+        """Make the two one group, under the number of the left one."""
+        for other, (total, count) in self._known[right].items():
+            self._known[other].pop(right)
+            if other != left:
+                old, number = self._known[left].get(other, (0.0, 0))
+                joined = (old + total, number + count)
+                self._known[left][other] = self._known[other][left] = joined
+        for other in self._shut[right]:
+            self._shut[other].discard(right)
+            self._shut[other].add(left)
+            self._shut[left].add(other)
 
 
 def components(size: int, scores: Mapping[Pair, float]) -> list[list[int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import cast
 
@@ -15,6 +15,7 @@ from claimcheck.align.clustering import Pair, by_weight
 from claimcheck.align.company import Company
 from claimcheck.align.echoes import Echoes
 from claimcheck.align.linkage import Link, levels, links, probability
+from claimcheck.align.repeats import Repeats, joined, set_aside
 from claimcheck.align.stories import Stories
 from claimcheck.align.value_pairs import Likeness
 from claimcheck.align.word_weights import Weights as Wording
@@ -80,9 +81,11 @@ def clusters(
         kind, rules = kinds.load(name), rulebook.of_kind(name)
         if not kinds.is_weighed(kind):
             worded = cast(Worded, kind)
-            for rule, members, matches in certain.clusters(claims, worded, rules, stories, words,
-                                                           rulebook.lexicon, skipped):  # fmt: skip
-                yield Cluster(rule, members, {p: Match(*m) for p, m in matches.items()}), kind
+            for rule, members, matches, repeats in certain.clusters(
+                claims, worded, rules, stories, words, rulebook.lexicon, skipped
+            ):
+                told = Cluster(rule, members, {p: Match(*m) for p, m in matches.items()})
+                yield _with_repeats(told, repeats, kind, rulebook.lexicon), kind
             continue
         own = {rule.id: rule for rule in rules}
         per_story: dict[int, list[Claim]] = defaultdict(list)
@@ -95,9 +98,30 @@ def clusters(
                 Skipped(document, f"{count} claims of kind {name} not compared: above {MOST}")
                 for document, count in left_out.items()
             ]
-            story = Story(kept, kind, name, own, stories, rulebook.lexicon, company)
+            repeats = set_aside(kept)
+            story = Story(
+                repeats.kept, kind, name, own, stories, rulebook.lexicon, company, repeats
+            )
             for cluster in story.clusters():
-                yield cluster, kind
+                yield _with_repeats(cluster, repeats, kind, rulebook.lexicon), kind
+
+
+REPEATED = 0.99
+"""How surely a claim and its repeat, one sentence in two documents, answer one question."""
+
+
+def _with_repeats(cluster: Cluster, repeats: Repeats, kind: Kind, lexicon: Lexicon) -> Cluster:
+    """The cluster with the claims that only repeat one of its own, which agree with that one."""
+    members, place, pairs = joined(cluster.claims, repeats)
+    if not pairs:
+        return cluster
+    matches = {(place(a), place(b)): match for (a, b), match in cluster.matches.items()}
+    for a, b in pairs:
+        came = kind.compare(members[a], members[b], cluster.rule.options, lexicon)
+        comparisons = came if isinstance(came, tuple) else (came,)
+        if comparisons and comparisons[0].relation is Relation.AGREEMENT:
+            matches[a, b] = Match(REPEATED, comparisons)
+    return replace(cluster, claims=members, matches=matches)
 
 
 def _wording(claims: Sequence[Claim], stories: Stories) -> dict[int, Wording]:
@@ -134,6 +158,7 @@ class Story:
         stories: Stories,
         lexicon: Lexicon,
         company: Company,
+        repeats: Repeats | None = None,
     ) -> None:
         self._claims, self._kind, self._rules = claims, kind, rules
         self._order = {rule: n for n, rule in enumerate(rules)}
@@ -159,6 +184,12 @@ class Story:
         self._came: dict[Pair, tuple[Comparison, ...]] = {}
         self._echoes = Echoes(claims, self._links, self._likeness, weights.values, self._compared)
         self._answered = self._echoes.answered()
+        if repeats is not None:
+            self._answered |= {
+                (n, document)
+                for n, claim in enumerate(claims)
+                for document in repeats.documents(claim)
+            }
 
     def clusters(self) -> Iterator[Cluster]:
         """By place; then those that only equal values hold together."""

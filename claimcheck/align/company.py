@@ -15,24 +15,22 @@ class Company:
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         self._said: dict[object, set[Said]] = defaultdict(set)
+        self._own: dict[object, Said] = {}
         for claim in claims:
             if claim.kind in COUNTED:
-                self._said[claim.passage].add(_said(claim))
+                said = claim.kind, claim.value.key() or claim.value.label()
+                self._own[claim.passage, claim.kind, claim.span] = said
+                self._said[claim.passage].add(said)
 
     def shared(self, a: Claim, b: Claim) -> int | None:
         """How many other values both sentences state; `None` where one states no other.
 
         The values of the two claims are left out: they are no evidence of their question.
         """
-        own = {_said(a), _said(b)}
-        mine = self._said[a.passage] - own
-        theirs = self._said[b.passage] - own
+        own = {self._own.get((claim.passage, claim.kind, claim.span)) for claim in (a, b)}
+        mine, theirs = self._said[a.passage] - own, self._said[b.passage] - own
         return len(mine & theirs) if mine and theirs else None
 
 
 COUNTED = frozenset(["quantity", "date"])
 """Kinds whose values are short enough to be the same in two reports."""
-
-
-def _said(claim: Claim) -> Said:
-    return claim.kind, claim.value.key() or claim.value.label()

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claimcheck.align.blocking import MOST, candidates, thinned
 from claimcheck.align.clustering import Pair, complete_linkage, components
+from claimcheck.align.repeats import Repeats, set_aside
 from claimcheck.align.stories import Stories
 from claimcheck.align.word_weights import Weights as Wording
 from claimcheck.kinds import Worded
@@ -30,11 +31,13 @@ def clusters(
     words: Mapping[int, Wording],
     lexicon: Lexicon,
     skipped: list[Skipped],
-) -> Iterator[tuple[Rule, tuple[Claim, ...], dict[Pair, Matched]]]:
-    """Rule, claims and matches of every cluster, by rule and place."""
+) -> Iterator[tuple[Rule, tuple[Claim, ...], dict[Pair, Matched], Repeats]]:
+    """Rule, claims and matches of every cluster, by rule and place; and what repeats its claims."""
     for group in _groups(rules):
         names = {rule.id for rule in group}
-        own, left_out = thinned([claim for claim in claims if claim.rule in names])
+        compared, left_out = thinned([claim for claim in claims if claim.rule in names])
+        repeats = set_aside(compared)
+        own = repeats.kept
         skipped += [
             Skipped(document, f"{count} claims of {group[-1].id} not compared: above {MOST}")
             for document, count in left_out.items()
@@ -49,7 +52,7 @@ def clusters(
         )
         for members, inside in zip(found, _inside(found, matches), strict=True):
             together = tuple(own[n] for n in members)
-            yield _rule_of(together, group), together, inside
+            yield _rule_of(together, group), together, inside, repeats
 
 
 def _groups(rules: Sequence[Rule]) -> list[list[Rule]]:
