@@ -136,3 +136,17 @@ def test_parts_of_a_year_are_told_apart_in_words() -> None:
     found = _findings(built.format("early"), built.format("late"))
     values = [{side.value for side in each.sides} for each in found if each.kind == "date"]
     assert {"early 2019", "late 2019"} in values
+
+
+def test_figures_of_reports_weeks_apart_are_not_of_one_time() -> None:
+    texts = (
+        "The rocket of Orlan Space flew 2,700 km over the Barents Sea, Orlan Space said.",
+        "The rocket of Orlan Space flew 3,700 km over the Barents Sea, Orlan Space said.",
+    )
+    for days, expected in ((2, "conflict"), (20, "different-time")):
+        documents = [
+            Document(f"{n}.txt", text, f"Outlet {n}", date(2023, 5, 1 + n * days))
+            for n, text in enumerate(texts)
+        ]
+        found = pipeline.check(documents, RULEBOOK).findings
+        assert expected in {f.relation.value for f in found if f.kind == "quantity"}

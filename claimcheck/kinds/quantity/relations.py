@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import cast
 
 from claimcheck.kinds.quantity.intervals import (
@@ -97,7 +98,7 @@ def _slots(
         "value": compare_values(a, b, options),
         "population": population(a, b, lexicon),
         "place": compare_places(left, right, lexicon),
-        "period": compare_periods(left, right, options.evolving),
+        "period": _period(left, right, options),
         "status": compare_status(standing(left), standing(right)),
         "subject": stated("subject", left.scope.subject, right.scope.subject),
     }
@@ -114,6 +115,22 @@ def _slots(
     elif (options.evolving or options.main) and many_times(a, b):
         slots["count"] = SlotComparison("count", "of other orders of size")
     return slots
+
+
+WEEKS = timedelta(days=14)
+"""How far apart two reports may lie whose figures are of one time where they state none: of two
+launches of one series, seventeen days apart, every figure differed."""
+
+
+def _period(left: Claim, right: Claim, options: Options) -> SlotComparison:
+    """As of when; figures without a period that were given weeks apart are not of one time."""
+    found = compare_periods(left, right, options.evolving)
+    given = left.as_of, right.as_of
+    if found.outcome in ("equal", "differs") or given[0] is None or given[1] is None:
+        return found
+    if abs(given[0] - given[1]) <= WEEKS:
+        return found
+    return SlotComparison("period", LATER, *(day.isoformat() for day in given if day))
 
 
 PARTS = "a part or an addition on one side"
