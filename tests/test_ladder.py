@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -150,3 +150,17 @@ def test_figures_of_reports_weeks_apart_are_not_of_one_time() -> None:
         ]
         found = pipeline.check(documents, RULEBOOK).findings
         assert expected in {f.relation.value for f in found if f.kind == "quantity"}
+
+
+def test_days_that_reports_weeks_apart_count_from_their_own_are_two() -> None:
+    texts = (
+        "The rocket of Orlan Space was launched over the Barents Sea on Tuesday.",
+        "The rocket of Orlan Space was launched over the Barents Sea on Friday.",
+    )
+    for days, expected in ((1, {"conflict"}), (20, set())):
+        documents = [
+            Document(f"{n}.txt", text, f"Outlet {n}", DAY + timedelta(days=n * days))
+            for n, text in enumerate(texts)
+        ]
+        found = pipeline.check(documents, RULEBOOK).findings
+        assert {f.relation.value for f in found if f.kind == "date"} & {"conflict"} == expected

@@ -72,6 +72,8 @@ def compare(
         return Comparison(Relation.CONFLICT, (told, *slots), Severity.WARNING) if clash else ()
     if apart and (options.generic or not _one_event(left, right, options, lexicon)):
         return ()
+    if apart and _recurs(left, right):
+        return ()
     if apart:
         severity = None if head_of(left, lexicon) == head_of(right, lexicon) else Severity.WARNING
         return Comparison(Relation.CONFLICT, slots, severity, apart)
@@ -109,6 +111,19 @@ def _excludes(left: Claim, right: Claim, against: Contrast) -> bool:
     counted = any(ANCHOR.search(text.replace(claim.text, "").lower())
                   for text, claim in zip(texts, (left, right), strict=True))  # fmt: skip
     return not counted and alike(read(texts[0]), read(texts[1])) >= ALIKE
+
+
+WEEKS = timedelta(days=14)
+"""How far apart two reports may lie that count one event from their own days: "on Tuesday" in
+reports of two months is two of a kind, a launch and the next."""
+
+
+def _recurs(left: Claim, right: Claim) -> bool:
+    """Do reports that lie weeks apart tell of a day that one of them counts from its own?"""
+    given = left.as_of, right.as_of
+    if given[0] is None or given[1] is None or abs(given[0] - given[1]) <= WEEKS:
+        return False
+    return any(cast("DateValue", claim.value).relative for claim in (left, right))
 
 
 def _one_event(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> bool:
