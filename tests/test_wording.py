@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimcheck.text.wording.normalised_words import MOST_WORDS, key, phrase, words
@@ -99,6 +99,8 @@ def test_words_never_raise_and_stay_in_place(text):
 
 
 @given(st.text('ab .…[]"', max_size=60), st.text('ab .…[]"', max_size=60))
+@example("[a[aa", "[aa[a")
+@example("aa[a", "[a]aa")
 def test_overlap_is_symmetric(left, right):
     forth, back = laid(left, right), laid(right, left)
     assert forth.shared == back.shared

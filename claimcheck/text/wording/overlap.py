@@ -135,8 +135,11 @@ def _merged(blocks: Sequence[Block]) -> tuple[Block, ...]:
 def _blocks(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[Block, ...]:
     """Maximal equal stretches (place left, place right, length) of a longest common sequence.
 
-    Of the longest common sequences the one of the two directions with fewer stretches.
+    Of the longest common sequences the one of the two directions with fewer stretches.  Several may
+    be as long: so that none depends on which side is named first, the lesser side is laid first.
     """
+    if right < left:
+        return tuple((a, b, n) for b, a, n in _blocks(right, left))
     forth = _lcs(left, right)
     back = [
         (len(left) - a - n, len(right) - b - n, n)
