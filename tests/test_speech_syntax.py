@@ -14,7 +14,7 @@ from claimcheck.text.speech.syntax.subjects import (
     with_antecedent,
 )
 from claimcheck.text.speech.syntax.verb_groups import group_at, group_start
-from claimcheck.text.speech.syntax.verbhood import is_verb
+from claimcheck.text.speech.syntax.verb_or_noun import is_verb
 from claimcheck.text.speech.words.narration import units
 
 

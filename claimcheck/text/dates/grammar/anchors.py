@@ -20,9 +20,9 @@ from claimcheck.text.dates.grammar.days import (
     read_weekday,
 )
 from claimcheck.text.dates.grammar.digits import read_digit
-from claimcheck.text.dates.grammar.fragments import MONTH, WEEKDAY, initial
 from claimcheck.text.dates.grammar.months import read_month
 from claimcheck.text.dates.grammar.seasons import read_season, read_short_quarter
+from claimcheck.text.dates.grammar.shared_patterns import MONTH, WEEKDAY, initial
 from claimcheck.text.dates.record import Expression, Found, Reading
 from claimcheck.text.english.calendar_words import DEICTIC, SEASONS
 

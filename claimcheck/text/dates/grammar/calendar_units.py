@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from claimcheck.lexicons.word_sets import WordPattern, either
 from claimcheck.text.dates.grammar.distances import COUNTED, VAGUE, base_unit, read_distance
-from claimcheck.text.dates.grammar.fragments import (
+from claimcheck.text.dates.grammar.seasons import read_ordinal
+from claimcheck.text.dates.grammar.shared_patterns import (
     COUNT,
     DAYPART,
     UNIT,
@@ -16,7 +17,6 @@ from claimcheck.text.dates.grammar.fragments import (
     count,
     plain,
 )
-from claimcheck.text.dates.grammar.seasons import read_ordinal
 from claimcheck.text.dates.record import Found, Reading
 from claimcheck.text.english.calendar_words import CENTURIES, DAYPARTS, EDGES, RELATIONS
 

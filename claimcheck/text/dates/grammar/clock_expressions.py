@@ -8,7 +8,7 @@ from dataclasses import replace
 from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
 from claimcheck.text.dates import clock_times as clocks
 from claimcheck.text.dates.clock_times import Clock
-from claimcheck.text.dates.grammar.fragments import S, before
+from claimcheck.text.dates.grammar.shared_patterns import S, before
 from claimcheck.text.dates.record import Found, Reading
 
 _ABOUT = WordSet.of("date-hedges", "about", "nearly")

@@ -8,7 +8,8 @@ from dataclasses import replace
 from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.text.dates import clock_times as clocks
 from claimcheck.text.dates.grammar.clock_expressions import bounded
-from claimcheck.text.dates.grammar.fragments import (
+from claimcheck.text.dates.grammar.months import left
+from claimcheck.text.dates.grammar.shared_patterns import (
     ANY_YEAR,
     COMMA,
     DAYPART,
@@ -17,7 +18,6 @@ from claimcheck.text.dates.grammar.fragments import (
     plain,
     year_of,
 )
-from claimcheck.text.dates.grammar.months import left
 from claimcheck.text.dates.record import Found, Reading
 from claimcheck.text.english.calendar_words import DEICTIC, WEEKDAYS
 from claimcheck.text.english.closed_classes import CLOSED

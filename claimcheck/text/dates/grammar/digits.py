@@ -8,8 +8,13 @@ from dataclasses import replace
 from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
 from claimcheck.text.dates import clock_times as clocks
 from claimcheck.text.dates.grammar.clock_expressions import read_clock
-from claimcheck.text.dates.grammar.fragments import TIME_PREPOSITIONS, before, initial, year_of
 from claimcheck.text.dates.grammar.months import left, read_day_month, read_day_of_month
+from claimcheck.text.dates.grammar.shared_patterns import (
+    TIME_PREPOSITIONS,
+    before,
+    initial,
+    year_of,
+)
 from claimcheck.text.dates.record import Found, Reading
 from claimcheck.text.english.calendar_words import EDGES, SEASONS
 from claimcheck.text.units.money import CODES

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.lexicons.in_force import in_force
 from claimcheck.lexicons.word_sets import WordMap, WordPattern, WordSet, either, of
-from claimcheck.text.dates.grammar.fragments import COUNT, S, count, plain
+from claimcheck.text.dates.grammar.shared_patterns import COUNT, S, count, plain
 from claimcheck.text.dates.record import Found, Reading
 from claimcheck.text.english.calendar_words import DAYPARTS
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Span
-from claimcheck.text.dates.grammar.fragments import S
+from claimcheck.text.dates.grammar.shared_patterns import S
 from claimcheck.text.dates.record import Expression, Reading
 
 _CLOCK_GAP = WordPattern(

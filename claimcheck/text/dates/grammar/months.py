@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from claimcheck.lexicons.word_sets import Made, WordPattern, either, grouped, of
-from claimcheck.text.dates.grammar.fragments import (
+from claimcheck.text.dates.grammar.shared_patterns import (
     ANY_YEAR,
     COMMA,
     DASH,

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from claimcheck.lexicons.word_sets import WordPattern, either, of
-from claimcheck.text.dates.grammar.fragments import (
+from claimcheck.text.dates.grammar.months import left
+from claimcheck.text.dates.grammar.shared_patterns import (
     ANY_YEAR,
     TIME_PREPOSITIONS,
     S,
@@ -14,7 +15,6 @@ from claimcheck.text.dates.grammar.fragments import (
     plain,
     year_of,
 )
-from claimcheck.text.dates.grammar.months import left
 from claimcheck.text.dates.record import Found, Reading
 from claimcheck.text.english.calendar_words import ORDINALS, SEASONS
 

@@ -10,7 +10,7 @@ from claimcheck.text.speech.cues.shared_subjects import participle, shared_subje
 from claimcheck.text.speech.syntax.noun_phrases import Phrase
 from claimcheck.text.speech.syntax.subjects import subject_after, subject_before, with_antecedent
 from claimcheck.text.speech.syntax.verb_groups import Group, group_at
-from claimcheck.text.speech.syntax.verbhood import is_verb
+from claimcheck.text.speech.syntax.verb_or_noun import is_verb
 from claimcheck.text.speech.words.speech_verbs import DECLINING, NOUNS, frame_of, kind_of
 from claimcheck.text.speech.words.token import SUBJECT_REACH, Tokens
 from claimcheck.text.speech.words.word_classes import (

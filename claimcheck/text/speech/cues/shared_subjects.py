@@ -8,7 +8,7 @@ from claimcheck.text.speech.cues.cue import Cue, cue_of
 from claimcheck.text.speech.syntax.noun_phrases import Phrase
 from claimcheck.text.speech.syntax.subjects import subject_before
 from claimcheck.text.speech.syntax.verb_groups import Group, group_start
-from claimcheck.text.speech.syntax.verbhood import PAPERS
+from claimcheck.text.speech.syntax.verb_or_noun import PAPERS
 from claimcheck.text.speech.words.speech_verbs import Form
 from claimcheck.text.speech.words.token import SUBJECT_REACH, Tokens
 from claimcheck.text.speech.words.word_classes import DAYS, JOINERS, is_adverb
