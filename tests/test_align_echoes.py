@@ -26,7 +26,7 @@ def _claim(text: str, document: str) -> Claim:
 def _echoes(left: str, right: str, bits: float, came: Comparison, other: str = "b") -> Echoes:
     claims = [_claim(left, "a"), _claim(right, other)]
     likeness = Likeness(claims, QUANTITY)
-    return Echoes(claims, {(0, 1): Link(bits, ())}, likeness, BITS, lambda _: (came,))
+    return Echoes(claims, {(0, 1): Link(bits, (), None)}, likeness, BITS, lambda _: (came,))
 
 
 QUANTITY = kinds.load("quantity")

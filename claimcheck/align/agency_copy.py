@@ -8,6 +8,8 @@ one's 8-word shingles in common, share an origin.
 from __future__ import annotations
 
 import re
+from array import array
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain, combinations, pairwise
@@ -89,14 +91,15 @@ def _by_credit(documents: Sequence[Document]) -> Iterator[Pair]:
         yield from pairwise(numbers)
 
 
+PARTS = 16
+"""Parts of the range of hashes that are looked up one after the other: the table of one part takes
+less room than the documents."""
+
+
 def _by_copy(documents: Sequence[Document]) -> Iterator[Pair]:
     shingles = [_shingles(document.text) for document in documents]
-    holders: dict[int, list[int]] = defaultdict(list)
-    for number, own in enumerate(shingles):
-        for shingle in own:
-            holders[shingle].append(number)
     shared: Counter[Pair] = Counter()
-    for numbers in holders.values():
+    for numbers in _holders(shingles):
         is_rare = len(numbers) <= WIDESPREAD
         shared.update(combinations(numbers, 2) if is_rare else pairwise(numbers))
     for (a, b), count in shared.items():
@@ -104,6 +107,21 @@ def _by_copy(documents: Sequence[Document]) -> Iterator[Pair]:
             yield a, b
 
 
-def _shingles(text: str) -> set[int]:
+def _holders(shingles: Sequence[array[int]]) -> Iterator[list[int]]:
+    """For each shingle of two documents or more, these, in order."""
+    width = 2**64 // PARTS
+    for low in range(-(2**63), 2**63, width):
+        first: dict[int, int] = {}
+        more: dict[int, list[int]] = {}
+        for number, own in enumerate(shingles):
+            for shingle in own[bisect_left(own, low) : bisect_left(own, low + width)]:
+                if (holder := first.setdefault(shingle, number)) != number:
+                    more.setdefault(shingle, [holder]).append(number)
+        yield from more.values()
+
+
+def _shingles(text: str) -> array[int]:
+    """The hashes of all runs of words, each once, in rising order."""
     words = [match[0].lower() for match in _WORD.finditer(text)]
-    return {hash(tuple(words[n : n + SHINGLE])) for n in range(0, max(0, len(words) - SHINGLE + 1))}
+    runs = (tuple(words[n : n + SHINGLE]) for n in range(len(words) - SHINGLE + 1))
+    return array("q", sorted({hash(run) for run in runs}))

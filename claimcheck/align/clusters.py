@@ -37,8 +37,6 @@ class Match:
     """How surely they do, 0 to 1."""
     comparisons: tuple[Comparison, ...]
     """How they relate, the gravest first."""
-    evidence: tuple[Weight, ...] = ()
-    """What weighs for and against it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +57,8 @@ class Laid:
     """Two claims of one story that can be held against each other."""
 
     link: Link
+    evidence: tuple[Weight, ...]
+    """What each comparison weighs."""
     bits: float
     """Those of the link, with what the values add or take."""
     comparisons: tuple[Comparison, ...]
@@ -163,7 +163,7 @@ class Story:
         self._claims, self._kind, self._rules = claims, kind, rules
         self._order = {rule: n for n, rule in enumerate(rules)}
         self._lexicon = lexicon
-        weights = evidence_weights.load()[name]
+        self._weights = weights = evidence_weights.load()[name]
         self._values = weights.values
         self._doubt = weights.values.get(APART, 0.0)
         self._likeness = Likeness(claims, kind)
@@ -229,7 +229,7 @@ class Story:
             if not comparisons or self._is_mute((a, b), link, comparisons[0]):
                 continue
             bits = self._weight((a, b), link, comparisons[0])
-            found[x, y] = Match(probability(bits), comparisons, link.evidence)
+            found[x, y] = Match(probability(bits), comparisons)
         return Cluster(self._rule_of(members), members, found, echo)
 
     def laid(self, left: Claim, right: Claim) -> Laid | None:
@@ -242,7 +242,8 @@ class Story:
         came = self._compared((a, b))
         bits = self._weight((a, b), link, came[0]) if came else link.bits
         muted = not came or self._is_mute((a, b), link, came[0])
-        return Laid(link, bits, came, self._is_shut((a, b)), muted)
+        evidence = tuple(link.evidence(self._kind, self._weights))
+        return Laid(link, evidence, bits, came, self._is_shut((a, b)), muted)
 
     def _weight(self, pair: Pair, link: Link, came: Comparison) -> float:
         """The bits of a pair with those of its values."""

@@ -141,9 +141,9 @@ _NO_PAIR = (
 
 
 def _waterfall(laid: Laid, match: Match | None) -> Iterator[Weight]:
-    known = math.fsum(row.bits for row in laid.link.evidence)
+    known = math.fsum(row.bits for row in laid.evidence)
     yield Weight(PRIOR, "two claims of one story and dimension", laid.link.bits - known)
-    yield from laid.link.evidence
+    yield from laid.evidence
     total = laid.bits if match is None else _log_odds(match.score)
     if values := round(total - laid.link.bits, 6):
         yield Weight(VALUES, "equal or alike" if values > 0 else "cannot both hold", values)

@@ -37,7 +37,17 @@ class Link:
 
     bits: float
     """The match weight: log2 of the odds."""
-    evidence: tuple[Weight, ...]
+    levels: tuple[str, ...]
+    """The level of every comparison of the kind, in their order."""
+    rivals: str | None
+    """That of the pair's neighbours (`LEVELS`); `None` within one document."""
+
+    def evidence(self, kind: Weighed, weights: Weights) -> Iterator[Weight]:
+        """What each comparison weighs."""
+        for comparison, level in zip(kind.EVIDENCE, self.levels, strict=True):
+            yield Weight(comparison.name, level, weights.of(comparison.name, level))
+        if self.rivals is not None:
+            yield Weight(RIVALS, self.rivals, weights.of(RIVALS, self.rivals))
 
     @property
     def probability(self) -> float:
@@ -79,19 +89,20 @@ def links(
     likeness: Likeness,
 ) -> dict[Pair, Link]:
     """What the levels of each pair weigh, rivals included."""
-    names = [evidence.name for evidence in kind.EVIDENCE]
-    base = {
-        pair: weights.prior + sum(map(weights.of, names, found)) for pair, found in pairs.items()
-    }
+    tables = [weights.table(evidence.name) for evidence in kind.EVIDENCE]
+    sums: dict[tuple[str, ...], float] = {}
+    for found in pairs.values():
+        if found not in sums:
+            each = (table.get(level, 0.0) for table, level in zip(tables, found, strict=True))
+            sums[found] = sum(each)
+    base = {pair: weights.prior + sums[found] for pair, found in pairs.items()}
     rivals = rivalry(base, claims, likeness)
+    of_rival = {None: 0.0, **weights.table(RIVALS)}
     made: dict[Pair, Link] = {}
+    one = {found: found for found in sums}
     for pair, found in pairs.items():
-        rows = [
-            Weight(n, level, weights.of(n, level)) for n, level in zip(names, found, strict=True)
-        ]
-        if pair in rivals:
-            rows.append(Weight(RIVALS, rivals[pair], weights.of(RIVALS, rivals[pair])))
-        made[pair] = Link(weights.prior + sum(row.bits for row in rows), tuple(rows))
+        rival = rivals.get(pair)
+        made[pair] = Link(weights.prior + (sums[found] + of_rival.get(rival, 0.0)), one[found], rival)
     return made
 
 

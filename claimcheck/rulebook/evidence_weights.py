@@ -31,6 +31,10 @@ class Weights:
     bits: Mapping[tuple[str, str], float] = field(default_factory=dict)
     """Comparison and level -> log2(m/u)."""
 
+    def table(self, comparison: str) -> dict[str, float]:
+        """The bits of the levels of one comparison that are known."""
+        return {level: bits for (name, level), bits in self.bits.items() if name == comparison}
+
     def of(self, comparison: str, level: str) -> float:
         """The bits of a level; 0 where nothing is known of it."""
         return self.bits.get((comparison, level), 0.0)
