@@ -24,9 +24,7 @@ from claimcheck.reports._word_diff import changes
 
 ANY = st.text(st.characters(codec=None), max_size=200)
 WORDS = st.lists(
-    st.sampled_from(
-        ["we", "have", "sent", "ten", "men", "to", "the", "hill", "and", "back", ",”", "“It"]
-    )
+    st.sampled_from("we have sent ten men to in into the hill and back ,” “It".split())
 )
 
 
@@ -88,6 +86,11 @@ def test_markdown_reads_as_the_text(text: str) -> None:
     assert kinds <= {"paragraph_open", "inline", "paragraph_close"}
     inline = {child.type for token in parsed for child in token.children or ()}
     assert inline <= {"text", "text_special"}
+
+
+def test_words_written_apart_on_one_side_are_laid_over_one_word() -> None:
+    found = changes("we went in to the old hall, he said", "we went into the hall")
+    assert [str(each) for each in found] == ["we went in to the", "[-old-]", "hall,", "[-he said-]"]
 
 
 @given(WORDS, WORDS)

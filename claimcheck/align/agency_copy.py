@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain, combinations, pairwise
 
+from claimcheck.align.blocking import holders
 from claimcheck.align.clustering import Pair, linked
 from claimcheck.lexicons.word_sets import Made, WordMap, WordPattern, either, of
 from claimcheck.model.document import Document
@@ -91,33 +91,15 @@ def _by_credit(documents: Sequence[Document]) -> Iterator[Pair]:
         yield from pairwise(numbers)
 
 
-PARTS = 16
-"""Parts of the range of hashes that are looked up one after the other: the table of one part takes
-less room than the documents."""
-
-
 def _by_copy(documents: Sequence[Document]) -> Iterator[Pair]:
     shingles = [_shingles(document.text) for document in documents]
     shared: Counter[Pair] = Counter()
-    for numbers in _holders(shingles):
+    for numbers in holders(shingles):
         is_rare = len(numbers) <= WIDESPREAD
         shared.update(combinations(numbers, 2) if is_rare else pairwise(numbers))
     for (a, b), count in shared.items():
         if count >= COPY * min(len(shingles[a]), len(shingles[b])):
             yield a, b
-
-
-def _holders(shingles: Sequence[array[int]]) -> Iterator[list[int]]:
-    """For each shingle of two documents or more, these, in order."""
-    width = 2**64 // PARTS
-    for low in range(-(2**63), 2**63, width):
-        first: dict[int, int] = {}
-        more: dict[int, list[int]] = {}
-        for number, own in enumerate(shingles):
-            for shingle in own[bisect_left(own, low) : bisect_left(own, low + width)]:
-                if (holder := first.setdefault(shingle, number)) != number:
-                    more.setdefault(shingle, [holder]).append(number)
-        yield from more.values()
 
 
 def _shingles(text: str) -> array[int]:

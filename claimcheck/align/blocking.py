@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -47,18 +49,38 @@ def candidates(
     A claim has the keys that its own rule gives it, for its like, and those of the last rule of
     the group, for the claims of the others.
     """
-    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
     own = {rule.id: rule for rule in rules}
-    for number, claim in enumerate(claims):
-        for rule in dict.fromkeys((own[claim.rule or ""].id, rules[-1].id)):
-            for key in sorted(set(kind.keys(claim, own[rule].options, lexicon))):
-                blocks[rule, key].append(number)
-    seen: set[tuple[int, int]] = set()
-    for block in blocks.values():
-        for pair in _pairs(block, claims, stories if kind.STORY_BOUND else None):
-            if pair not in seen:
-                seen.add(pair)
-                yield pair
+    hashed: list[array[int]] = []
+    for claim in claims:
+        met = dict.fromkeys((own[claim.rule or ""].id, rules[-1].id))
+        keys = {hash((r, key)) for r in met for key in kind.keys(claim, own[r].options, lexicon)}
+        hashed.append(array("q", sorted(keys)))
+    told = stories if kind.STORY_BOUND else None
+    yield from sorted({pair for block in holders(hashed) for pair in _pairs(block, claims, told)})
+
+
+PARTS = 16
+"""Parts of the range of hashes that are looked up one after the other: the table of one part takes
+little room beside the documents."""
+
+
+def holders(hashed: Sequence[array[int]]) -> Iterator[list[int]]:
+    """For each hash that two arrays or more hold, their positions, rising.
+
+    The arrays hold signed integers of 64 bits, rising.
+
+    >>> list(holders([array("q", [-4, 7]), array("q", [7]), array("q", [-4, 0, 7])]))
+    [[0, 2], [0, 1, 2]]
+    """
+    width = 2**64 // PARTS
+    for low in range(-(2**63), 2**63, width):
+        first: dict[int, int] = {}
+        more: dict[int, list[int]] = {}
+        for number, own in enumerate(hashed):
+            for value in own[bisect_left(own, low) : bisect_left(own, low + width)]:
+                if (holder := first.setdefault(value, number)) != number:
+                    more.setdefault(value, [holder]).append(number)
+        yield from more.values()
 
 
 CROWD = 500

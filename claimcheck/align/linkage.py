@@ -97,12 +97,14 @@ def links(
             sums[found] = sum(each)
     base = {pair: weights.prior + sums[found] for pair, found in pairs.items()}
     rivals = rivalry(base, claims, likeness)
-    of_rival = {None: 0.0, **weights.table(RIVALS)}
+    of_rival: dict[str | None, float] = {None: 0.0}
+    of_rival.update(weights.table(RIVALS))
     made: dict[Pair, Link] = {}
     one = {found: found for found in sums}
     for pair, found in pairs.items():
         rival = rivals.get(pair)
-        made[pair] = Link(weights.prior + (sums[found] + of_rival.get(rival, 0.0)), one[found], rival)
+        bits = weights.prior + (sums[found] + of_rival.get(rival, 0.0))
+        made[pair] = Link(bits, one[found], rival)
     return made
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.align.clustering import Pair, linked
@@ -62,21 +62,25 @@ def _profile(document: Document) -> dict[str, float]:
     return {word: weight / length for word, weight in weights.items()}
 
 
-def _sharing(profiles: Sequence[dict[str, float]]) -> set[Pair]:
-    """Pairs that share a name that is not everywhere; all pairs of a small run."""
+def _sharing(profiles: Sequence[dict[str, float]]) -> Iterator[Pair]:
+    """Pairs that share a name that is not everywhere; all pairs of a small run.
+
+    One document after the other: all pairs at once are too many to hold.
+    """
     if len(profiles) <= SMALL:
-        return set(combinations(range(len(profiles)), 2))
+        yield from combinations(range(len(profiles)), 2)
+        return
     holders: dict[str, list[int]] = defaultdict(list)
     for number, profile in enumerate(profiles):
         for word in profile:
             holders[word].append(number)
     common = max(SMALL, len(profiles) // 10)
-    return {
-        pair
-        for numbers in holders.values()
-        if len(numbers) <= common
-        for pair in combinations(numbers, 2)
-    }
+    for number, profile in enumerate(profiles):
+        near: set[int] = set()
+        for word in profile:
+            if len(holders[word]) <= common:
+                near.update(holders[word])
+        yield from ((number, other) for other in near if other > number)
 
 
 def _same(

@@ -70,22 +70,13 @@ Wording = tuple[str, Sequence[Word]]
 def _changes(left: Wording, right: Wording) -> Iterator[Change]:
     a = b = 0
     for change in overlap(left[1], right[1]).changes:
-        same = _until(left[1], a, change.left) or _until(right[1], b, change.right)
-        if same:
-            yield Change(_cut(left, a, a + same), _cut(right, b, b + same), same=True)
-        a, b = a + same, b + same
-        after = a + len(change.left), b + len(change.right)
-        yield Change(_cut(left, a, after[0]), _cut(right, b, after[1]))
-        a, b = after
-    if a < len(left[1]):
+        start, other = change.at
+        if start > a or other > b:
+            yield Change(_cut(left, a, start), _cut(right, b, other), same=True)
+        a, b = start + len(change.left), other + len(change.right)
+        yield Change(_cut(left, start, a), _cut(right, other, b))
+    if a < len(left[1]) or b < len(right[1]):
         yield Change(_cut(left, a, len(left[1])), _cut(right, b, len(right[1])), same=True)
-
-
-def _until(words: Sequence[Word], first: int, changed: Sequence[Word]) -> int:
-    """How many words lie before the changed ones."""
-    if not changed:
-        return 0
-    return next(n for n, word in enumerate(words[first:]) if word.start == changed[0].start)
 
 
 def _cut(of: Wording, first: int, last: int) -> str:

@@ -37,7 +37,7 @@ def wording(claim: Claim, value: Attribution) -> Wording:
     return _wording(claim.text, base, quoted, pieces)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _wording(
     text: str, base: int, quoted: tuple[Stretch, ...], pieces: tuple[Stretch, ...]
 ) -> Wording:

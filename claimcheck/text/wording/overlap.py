@@ -34,6 +34,9 @@ class Change:
     marked: bool = False
     """Is it a cut: at an end of one side only, of whole sentences, marked by dots, or an
     editor's words in brackets?  The others change the wording."""
+    at: tuple[int, int] = (0, 0)
+    """How many words of either wording lie before it: not always as many since the change before,
+    for "in to" and "into" are no change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +194,7 @@ def _changes(
                     (*pending.left, left[a - 1], *here.left),
                     (*pending.right, right[b - 1], *here.right),
                     pending.marked and here.marked,
+                    pending.at,
                 )
         a, b = start + size, other + size
         if pending is not None and (size != 1 or left[a - 1].content):
@@ -219,7 +223,7 @@ def _change(
         or (not mine and _dots(left, here[0]))
         or (not other and _dots(right, there[0]))
     )
-    return Change(tuple(mine), tuple(other), marked)
+    return Change(tuple(mine), tuple(other), marked, (here[0], there[0]))
 
 
 def _joined(hole: Sequence[Word]) -> str:
