@@ -47,8 +47,18 @@ LABELS = [
     "|3. They leave",
     "The S&P |500 fell.",
     "She works at |10 Downing Street.",
+    "Hide Caption |3 of 12",
+    "Hide Caption 3 of |12",
+    "The harbour at dawn. Image |7 of 8 A crane fell.",
+    "Photo: Bea Lund, ANP Image 7 of |8 A crane fell.",
+    "The quay was shut. (ANP) |2 of 41 Skip ad",
 ]
 COUNTS = [
+    "The mayor won 9 of |41 Bergen wards.",
+    "In Norway |3 of 5 Norwegians fish.",
+    "The keeper saved |4 of 7. Lund scored.",
+    "Of the nine boats |3 of 5 Danish ones sank.",
+    "The board approved |6 of 11 requests.",
     "They sold |40 goats.",
     "They counted |40.",
     "In Norway |40 goats fell ill.",

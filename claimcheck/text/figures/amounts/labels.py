@@ -40,13 +40,14 @@ def label(tokens: Tokens, found: Numeral) -> bool:
     if first == 0 and words[last] in (".", ")") and tokens.glued(last):
         following = tokens.raw[last + 1][:1]  # the number of a list's item
         return following in ("", "“", '"', "‘") or following.isupper()
-    if _address(tokens, found) or _telephone(words, found):
+    if _address(tokens, found) or _telephone(words, found) or _picture(tokens, found):
         return True
     if _age(tokens, found) or _one_of_ages(words, last):
         return True
     if before == "sp" or (before == "p" and words[first - 2] == "&"):
         return True
-    counts = words[last].endswith(PLURALS) and not tokens.capital(last)
+    shared = words[last] == "of" and words[last + 1].isdecimal()  # "In Norway 3 of 5 ..."
+    counts = shared or (words[last].endswith(PLURALS) and not tokens.capital(last))
     raw = tokens.raw[first - 1]
     named = any(char.isupper() for char in raw) and before not in CLOSED and before.isalpha()
     if named and not counts and (first > 1 or not raw[1:].islower()):
@@ -54,6 +55,28 @@ def label(tokens: Tokens, found: Numeral) -> bool:
     if words[last] in STATES_BEHIND:  # a headline: "2 Killed"
         return False
     return found.low < 1000 and names_thing(tokens, last)
+
+
+def _picture(tokens: Tokens, found: Numeral) -> bool:
+    """Does it number the pictures of a series: "Image 2 of 8", "(AP) 3 of 41 Skip"?
+
+    Both numbers stand between words with capitals, marks or ends, as no sentence has them; "3 of 5
+    Americans" counts.
+    """
+    words, first, last = tokens.words, found.first, found.last
+    if words[last] == "of" and words[last + 1].isdecimal():
+        number, front, behind = words[first], first - 1, last + 2
+        total = words[last + 1]
+    elif words[first - 1] == "of" and words[first - 2].isdecimal():
+        number, front, behind = words[first - 2], first - 3, last
+        total = words[first]
+    else:
+        return False
+    if not total.isdecimal() or not number.isdecimal() or int(number) > int(total):
+        return False
+    opens = not words[front].isalnum() or tokens.capital(front)
+    counts = words[behind].endswith(PLURALS) or not (words[behind] == "" or tokens.capital(behind))
+    return opens and words[front] not in (",", "-", "–") and not counts
 
 
 def list_head(words: list[str], first: int) -> str:
