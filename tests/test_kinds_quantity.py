@@ -139,6 +139,18 @@ def test_what_two_figures_count(left: str, right: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("near", "expected"),
+    [(((), ()), "part"), (((), ("lend", "harbour")), "equal"), ((("harbour",), ()), "part")],
+)
+def test_a_word_that_narrows_may_stand_beside_the_other_figure(
+    near: tuple[tuple[str, ...], tuple[str, ...]], expected: str
+) -> None:
+    left, right = figure("40 harbour cranes"), figure("40 cranes")
+    assert population(left, right, LEXICON, near).outcome == expected
+    assert population(right, left, LEXICON, near[::-1]).outcome == expected
+
+
+@pytest.mark.parametrize(
     ("left", "right", "expected"),
     [
         ("2024-05", "2024-05-06", "equal"),

@@ -22,7 +22,7 @@ from claimcheck.align.word_weights import Weights as Wording
 from claimcheck.kinds import Kind, Weighed, Worded
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Skipped
-from claimcheck.model.evidence import APART, Setting, Weight
+from claimcheck.model.evidence import APART, Setting, Weight, one_sentence
 from claimcheck.model.finding import Comparison, Relation
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook import evidence_weights
@@ -248,8 +248,14 @@ class Story:
     def _weight(self, pair: Pair, link: Link, came: Comparison) -> float:
         """The bits of a pair with those of its values."""
         if came.apart or came.relation is Relation.CONFLICT:
-            return link.bits + self._doubt
+            return link.bits + self._doubted(pair)
         return link.bits + self._values.get(self._likeness.of(*pair), 0.0)
+
+    def _doubted(self, pair: Pair) -> float:
+        """What unequal values take: that two figures are of two questions is no explanation where
+        one sentence was printed in two versions."""
+        left, right = (self._claims[n] for n in pair)
+        return 0.0 if one_sentence(left, right) else self._doubt
 
     def _is_mute(self, pair: Pair, link: Link, came: Comparison) -> bool:
         """Is nothing to be said of two claims of one cluster?
@@ -266,7 +272,7 @@ class Story:
         if came.relation is not Relation.CONFLICT:
             return self._weight(pair, link, came) < LEAST and pair not in self._echoes.pairs
         answered = {(a, right.document), (b, left.document)} & self._answered
-        return bool(answered) or link.bits + self._doubt < self._unsure
+        return bool(answered) or link.bits + self._doubted(pair) < self._unsure
 
     def _rule_of(self, members: Sequence[Claim]) -> Rule:
         """The rule of most of the claims, the more special one on a tie."""

@@ -145,8 +145,11 @@ def _waterfall(laid: Laid, match: Match | None) -> Iterator[Weight]:
     yield Weight(PRIOR, "two claims of one story and dimension", laid.link.bits - known)
     yield from laid.evidence
     total = laid.bits if match is None else _log_odds(match.score)
-    if values := round(total - laid.link.bits, 6):
+    values = round(total - laid.link.bits, 6)
+    if values:
         yield Weight(VALUES, "equal or alike" if values > 0 else "cannot both hold", values)
+    elif laid.comparisons and laid.comparisons[0].apart:
+        yield Weight(VALUES, "changed in one sentence", 0.0)
 
 
 def _log_odds(probability: float) -> float:

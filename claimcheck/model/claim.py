@@ -64,6 +64,8 @@ class Value(Protocol):
         ...
 
 
+FRAME = 5
+"""Words on either side of a claim by which one sentence is known in two prints."""
 HEADLINE = "title"
 """The part of a document that is not its text: offsets are those of `Document.title`."""
 
@@ -85,6 +87,11 @@ class Claim:
     """Content words of the sentence, folded and singular, each once, without the value."""
     near: tuple[str, ...] = ()
     """The content words next to the value in its clause: what a bare amount is an amount of."""
+    before: tuple[str, ...] = ()
+    """All words in front of it in its sentence, the nearest first, at most `FRAME`, in lower case;
+    numbers are `#`, the border of the sentence is `^`."""
+    behind: tuple[str, ...] = ()
+    """Likewise those behind it."""
     actors: tuple[str, ...] = ()
     """Words of the proper names in its clause, folded, without places."""
     moving: bool = False

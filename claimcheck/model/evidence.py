@@ -45,6 +45,56 @@ def company(shared: int | None) -> str:
     return COMPANY[2 - min(shared, 2)]
 
 
+FRAMES = ("one sentence", "word for word", "in part", "hardly", "no word")
+"""The levels of how alike the words right beside two claims are."""
+_RUNS = (7, 3, 1)
+"""Equal words on both sides together from which each level but the ends is reached; `FRAME` on
+either side and the border of the sentence are looked at."""
+_VERSIONS = 5, 0.7, 4
+"""Equal words beside the claims, share of the content words of the longer sentence, and number of
+these, from which two sentences are one in two versions.  Of 496 pairs of dates and 327 of figures
+in 1,200 groups of news with so many equal words 110 had unequal values, and but for repeats the
+share parted the few that were edited from set phrases ("told reporters on a call", "$300,000 for
+couples")."""
+
+
+def frame(a: Claim, b: Claim) -> str:
+    """How far two prints run on alike beside the claims: is it one sentence in two versions?"""
+    run = equal_run(a.before, b.before) + equal_run(a.behind, b.behind)
+    if _are_versions(a, b, run):
+        return FRAMES[0]
+    found = (level for least, level in zip(_RUNS, FRAMES[1:], strict=False) if run >= least)
+    return next(found, FRAMES[-1])
+
+
+def one_sentence(a: Claim, b: Claim) -> bool:
+    """Are the sentences of two claims one in two versions, the claims at one place in it?"""
+    run = equal_run(a.before, b.before) + equal_run(a.behind, b.behind)
+    return _are_versions(a, b, run)
+
+
+def _are_versions(a: Claim, b: Claim, run: int) -> bool:
+    least, share, number = _VERSIONS
+    if run < least:
+        return False
+    common = len(set(a.context) & set(b.context))
+    return common >= number and common >= share * max(len(a.context), len(b.context))
+
+
+def equal_run(a: Words, b: Words) -> int:
+    """How many words are the same from the first on.
+
+    >>> equal_run(("in", "may", "^"), ("in", "may", "the"))
+    2
+    """
+    run = 0
+    for one, other in zip(a, b, strict=False):
+        if one != other:
+            break
+        run += 1
+    return run
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One comparison: its name, its levels from the closest to the furthest, how it is made."""

@@ -13,7 +13,7 @@ from claimcheck.resolve.event_place import Home
 from claimcheck.resolve.figure_dates import SPEECH, Dates
 from claimcheck.resolve.status import status
 from claimcheck.text.article import Article
-from claimcheck.text.clauses import clause, content_words, neighbourhood
+from claimcheck.text.clauses import clause, content_words, frame, neighbourhood
 from claimcheck.text.speech.read import attributed
 from claimcheck.text.speech.record import Attributed
 from claimcheck.text.speech.words.speech_verbs import COUNTING
@@ -48,6 +48,9 @@ _LOCATED = frozenset(["quantity", "date"])
 def _resolved(claim: Claim, article: Article, dates: Dates, speech: _Speech) -> Claim:
     published = article.document.published_on
     words = content_words(article.text, claim.sentence)
+    if claim.kind in _LOCATED:
+        before, behind = frame(article.text, claim.sentence, claim.span)
+        claim = replace(claim, before=before, behind=behind)
     if claim.kind == "quantity":
         return _of_figure(replace(claim, context=words, as_of=published), article, dates, speech)
     near = cast("DateValue", claim.value).participants if claim.kind == "date" else ()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+import sys
 from itertools import islice
 
 from claimcheck.lexicons.word_sets import WordPattern, either, of, remembered
-from claimcheck.model.claim import Span
+from claimcheck.model.claim import FRAME, Span
 from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.verb_lemmas import lemma
@@ -67,3 +68,23 @@ def neighbourhood(text: str, around: Span, span: Span, words: int = 6) -> tuple[
     behind = Span(span.end, right[-1] if right else span.end)
     both = (*content_words(text, before), *content_words(text, behind))
     return tuple(dict.fromkeys(both))
+
+
+_ANY_WORD = re.compile(r"\w(?:[\w’'-]{0,40}\w)?")
+
+
+def frame(text: str, sentence: Span, span: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words in front of a span, the nearest first, and those behind it, as printed.
+
+    >>> frame("In May 40 men dug up 12 of the wells.", Span(0, 37), Span(7, 13))
+    (('may', 'in', '^'), ('dug', 'up', '#', 'of', 'the'))
+    """
+    left = [_masked(m[0]) for m in _ANY_WORD.finditer(text, sentence.start, span.start)]
+    found = (m[0] for m in _ANY_WORD.finditer(text, span.end, sentence.end))
+    right = [_masked(word) for word in islice(found, FRAME)]
+    before = ["^", *left[-FRAME:]] if len(left) < FRAME else left[-FRAME:]
+    return tuple(reversed(before)), tuple(right if len(right) == FRAME else [*right, "^"])
+
+
+def _masked(word: str) -> str:
+    return "#" if word[0].isdecimal() else sys.intern(word.lower())

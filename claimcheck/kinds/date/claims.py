@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from claimcheck.kinds.date.options import Options
-from claimcheck.kinds.date.value import DateValue
+from claimcheck.kinds.date.value import BOUNDS, DateValue
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim
 from claimcheck.text.article import Article
@@ -14,10 +14,12 @@ from claimcheck.text.article import Article
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     """The mention, where the event that it dates is one that the rule is on."""
     value = cast(DateValue, mention.value)
-    if value.bound in _BOUNDS:
+    if value.bound in _STANDING:
         return None
     if options.generic:
         return mention
+    if value.bound in BOUNDS:
+        return None
     if value.head is None or value.head in options.not_events:
         return None
     if options.events and value.head not in options.events:
@@ -27,9 +29,8 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     return mention
 
 
-_BOUNDS = WordSet.of("period-bounds", "bound", "standing")
-"""Words before a date that bounds an event without dating it ("the first since 2009", "as of
-Monday")."""
+_STANDING = WordSet.of("period-bounds", "standing")
+"""Words before the day of a figure ("as of Monday"), which is no event."""
 
 
 def distance(claim: Claim, options: Options) -> int:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claimcheck.kinds.date.profile import Profile
-from claimcheck.model.evidence import COMPANY, Evidence, Setting
+from claimcheck.model.evidence import COMPANY, FRAMES, Evidence, Setting
 from claimcheck.model.evidence import company as company_of
+from claimcheck.model.evidence import frame as frame_of
 
 _SPEECH = frozenset(["neutral", "assertive", "denying"])
 
@@ -69,6 +70,11 @@ def wording(a: Profile, b: Profile, setting: Setting) -> str:
     return next((name for least, name in _SUMS if told >= least), "none")
 
 
+def frame(a: Profile, b: Profile, setting: Setting) -> str:
+    """How far the sentences run on alike on either side of the dates."""
+    return frame_of(a.claim, b.claim)
+
+
 def company(a: Profile, b: Profile, setting: Setting) -> str:
     """What else the two sentences state alike, figures or dates."""
     return company_of(setting.company(a.claim, b.claim))
@@ -121,6 +127,7 @@ EVIDENCE = (
     _evidence(participants, *_SHARES, "unstated"),
     _evidence(sentence, *_SHARES),
     _evidence(wording, *(name for _, name in _SUMS), "none"),
+    _evidence(frame, *FRAMES),
     _evidence(company, *COMPANY),
     _evidence(standing, "both lead", "one leads", "neither leads"),
     _evidence(home, "both at home", "both elsewhere", "one elsewhere"),

@@ -16,4 +16,5 @@ class Options:
     participants: tuple[str, ...] = ()
     """One of these words must take part; empty for any."""
     generic: bool = False
-    """Any date, also of a statement or of nothing that is named: it can agree, never conflict."""
+    """Any date, also of a statement or of nothing that is named.  It can agree; it is a conflict
+    only where one sentence was printed in two versions."""

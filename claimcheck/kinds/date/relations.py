@@ -14,6 +14,7 @@ from claimcheck.kinds.date.undated import by_name
 from claimcheck.kinds.date.value import DateValue
 from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Claim
+from claimcheck.model.evidence import one_sentence
 from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.assertions.contrast import PARTICIPANTS, Contrast, alike, contrast
@@ -70,7 +71,7 @@ def compare(
         told = SlotComparison(against.what, "differs", against.left, against.right)
         clash = not (apart or options.generic) and _excludes(left, right, against)
         return Comparison(Relation.CONFLICT, (told, *slots), Severity.WARNING) if clash else ()
-    if apart and (options.generic or not _one_event(left, right, options, lexicon)):
+    if apart and not _one_event(left, right, options, lexicon):
         return ()
     if apart and _recurs(left, right):
         return ()
@@ -127,7 +128,12 @@ def _recurs(left: Claim, right: Claim) -> bool:
 
 
 def _one_event(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> bool:
-    """Does the clause of the one date hold the event of the other, related words as one?"""
+    """Does the clause of the one date hold the event of the other, related words as one; or is it
+    one sentence in two versions?"""
+    if one_sentence(left, right):
+        return True
+    if options.generic:
+        return False
     heads = [head_of(claim, lexicon) for claim in (left, right)]
     heads = [head if head not in options.not_events else "" for head in heads]
     if heads[0] == heads[1]:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.dates.calendar.names import names, written
+
+BOUNDS = WordSet.of("period-bounds", "bound")
+"""Words before a date that say from when or until when something holds ("since 2009")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,4 +86,6 @@ class DateValue:
         shown = self.edtf or named
         if self.edtf and self.part:
             shown = f"{self.part} {shown}"
+        if self.bound in BOUNDS:
+            shown = f"{self.bound} {shown}"
         return f"{shown} {self.clock}" if self.clock else shown

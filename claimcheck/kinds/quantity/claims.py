@@ -24,6 +24,8 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     quantity = cast(Quantity, mention.value)
     if not _unit_fits(quantity.unit, options.units):
         return None
+    if options.bare:
+        return replace(mention, value=replace(quantity, bare=True)) if _is_bare(quantity) else None
     introduced = quantity.noun is None and _is_introduced(mention, options, article)
     followed = _is_followed(mention, options, article)
     if not introduced and not _noun_fits(quantity, options, article.lexicon, followed=followed):
@@ -37,6 +39,14 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
         follows=_follows(mention, quantity, article.text),
     )
     return replace(mention, value=value, scope=replace(mention.scope, subject=subject))
+
+
+def _is_bare(quantity: Quantity) -> bool:
+    """Is it written in digits, and nothing named that it counts?  "Two" and "one" stand for nouns
+    of other sentences."""
+    if quantity.unit is not None or quantity.head is not None or quantity.score is not None:
+        return False
+    return quantity.number is not None and any(map(str.isdecimal, quantity.surface))
 
 
 def _whole(mention: Claim, quantity: Quantity, text: str) -> str | None:

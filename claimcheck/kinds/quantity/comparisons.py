@@ -19,8 +19,9 @@ from claimcheck.kinds.quantity.slots import (
     is_anybody,
     of_another_event,
 )
-from claimcheck.model.evidence import COMPANY, Evidence, Setting
+from claimcheck.model.evidence import COMPANY, FRAMES, Evidence, Setting
 from claimcheck.model.evidence import company as company_of
+from claimcheck.model.evidence import frame as frame_of
 from claimcheck.model.finding import UNDATED, UNSTATED
 
 
@@ -177,6 +178,11 @@ def beside(a: Profile, b: Profile, setting: Setting) -> str:
     return next((name for least, name in _SUMS if told >= least), "none")
 
 
+def frame(a: Profile, b: Profile, setting: Setting) -> str:
+    """How far the sentences run on alike on either side of the figures."""
+    return frame_of(a.claim, b.claim)
+
+
 def company(a: Profile, b: Profile, setting: Setting) -> str:
     """What else the two sentences state alike, figures or dates."""
     return company_of(setting.company(a.claim, b.claim))
@@ -240,6 +246,7 @@ EVIDENCE = (
     _evidence(words, *_PAIRS),
     _evidence(wording, *(name for _, name in _SUMS), "none"),
     _evidence(beside, *(name for _, name in _SUMS), "none"),
+    _evidence(frame, *FRAMES),
     _evidence(company, *COMPANY),
     _evidence(standing, "both lead", "one leads", "neither leads"),
     _evidence(change, "alike", "differences", "one is a part", "one is a difference"),

@@ -81,3 +81,6 @@ class Options:
     """The figure is an estimate of whoever counted: another speaker's is another count."""
     generic: bool = False
     """Takes what no other rule claims: head and modifiers must then be the same."""
+    bare: bool = False
+    """Takes figures that name nothing they count ("fell to 53.2").  Two that cannot both hold are
+    a conflict only where one sentence was printed in two versions."""

@@ -35,6 +35,7 @@ from claimcheck.kinds.quantity.slots import (
 from claimcheck.kinds.quantity.value import LARGE, Quantity
 from claimcheck.kinds.quantity.wholes import compare_wholes
 from claimcheck.model.claim import Claim
+from claimcheck.model.evidence import one_sentence
 from claimcheck.model.finding import UNSTATED, Comparison, Relation, SlotComparison
 from claimcheck.model.lexicon import Lexicon
 
@@ -50,6 +51,8 @@ def compare(
     a, b = cast(Quantity, left.value), cast(Quantity, right.value)
     slots = _slots(left, right, options, lexicon)
     value = slots["value"]
+    if value.outcome == DISJOINT and (a.bare or b.bare) and not one_sentence(left, right):
+        return ()
     relation, deciding = _ladder(slots, moved=passed_floor(a, b))
     both_hold = value.outcome == DISJOINT or left.document == right.document
     if deciding == CONVERSE or (deciding in (POLARITY, OPPOSITES) and both_hold):
@@ -96,7 +99,7 @@ def _slots(
     a, b = cast(Quantity, left.value), cast(Quantity, right.value)
     slots = {
         "value": compare_values(a, b, options),
-        "population": population(a, b, lexicon),
+        "population": population(a, b, lexicon, (left.near, right.near)),
         "place": compare_places(left, right, lexicon),
         "period": _period(left, right, options),
         "status": compare_status(standing(left), standing(right)),
@@ -106,13 +109,14 @@ def _slots(
         slots["whole"] = compare_wholes(a.whole, b.whole, lexicon)
     if options.estimated:
         slots["counted by"] = compare_counters(left.scope.speaker, right.scope.speaker)
-    if is_age(a) and not _one_person(left, right):
+    edited = one_sentence(left, right)
+    if is_age(a) and not (edited or _one_person(left, right)):
         slots["count"] = SlotComparison("whose", "not known to be one")
     if against := opposed(left, right, lexicon):
         slots[against.slot] = against
     if _counts_parts(a, b):
         slots["count"] = SlotComparison("count", PARTS)
-    elif (options.evolving or options.main) and many_times(a, b):
+    elif (options.evolving or options.main) and many_times(a, b) and not edited:
         slots["count"] = SlotComparison("count", "of other orders of size")
     return slots
 

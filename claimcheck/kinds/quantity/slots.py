@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -32,10 +33,20 @@ def is_anybody(head: str | None) -> bool:
     return head is None or head in _ANYBODY
 
 
-def population(left: Quantity, right: Quantity, lexicon: Lexicon) -> SlotComparison:
-    """Do two figures count the same things?  `equal`, `part` (one is narrower) or `differs`."""
+def population(
+    left: Quantity,
+    right: Quantity,
+    lexicon: Lexicon,
+    near: tuple[Collection[str], Collection[str]] = ((), ()),
+) -> SlotComparison:
+    """Do two figures count the same things?  `equal`, `part` (one is narrower) or `differs`.
+
+    `near` are the words next to either: a word that narrows the one figure narrows the other where
+    it stands beside that ("40 YouTube views", "40 views on YouTube").
+    """
     heads = (head_of(left, lexicon), head_of(right, lexicon))
-    words = tuple(narrowing(quantity, lexicon) for quantity in (left, right))
+    mine, theirs = (narrowing(quantity, lexicon) for quantity in (left, right))
+    words = (mine - (set(near[1]) - theirs), theirs - (set(near[0]) - mine))
     shown = (left.noun, right.noun)
     if heads[0] == heads[1] or all(map(is_anybody, heads)):
         outcome = "equal"

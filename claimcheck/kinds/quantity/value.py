@@ -55,6 +55,8 @@ class Quantity:
     """Does a negation govern the verb that it depends on ("did not sack 300")?"""
     follows: str | None = None
     """Lemma of the word behind it where no verb is read: "oppose" in "58% of Danes oppose it"."""
+    bare: bool = False
+    """Does its sentence not name what it counts, as far as is read?"""
     surface: str = ""
     """The mention as written, with single spaces."""
 
