@@ -20,7 +20,7 @@ from claimcheck.reports._clean import disarmed
 if TYPE_CHECKING:
     from claimcheck.align.explain import Explanation
 
-__all__ = ["SHOWN_FROM", "Format", "View", "disarmed", "explained", "load", "names"]
+__all__ = ["SHOWN_FROM", "Format", "View", "disarmed", "explained", "load", "names", "summary"]
 
 
 SHOWN_FROM = Band.LOW
@@ -58,6 +58,12 @@ class Format(Protocol):
 def explained(told: Explanation, documents: Sequence[Document], view: View) -> str:
     """What the comparison of two claims came to, as text for a terminal."""
     return import_module(f"{__name__}._waterfall").render(told, documents, view)  # type: ignore[no-any-return]
+
+
+def summary(report: Report, view: View, room: int) -> str:
+    """The report as Markdown in at most so many bytes; what goes beyond is counted at its end."""
+    whole = load("markdown").render(report, view)
+    return import_module(f"{__name__}._summary").cut(whole, room)  # type: ignore[no-any-return]
 
 
 def names() -> list[str]:
