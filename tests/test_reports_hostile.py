@@ -188,6 +188,15 @@ def rdjson_is_harmless(text: str) -> None:
             markdown_is_harmless(message)
 
 
+def jsonld_is_harmless(text: str) -> None:
+    """No address but of the web; but for the words to look for, no text is obeyed once read."""
+    json_is_harmless(text)
+    for node in json.loads(text)["@graph"]:
+        assert re.match("https?://", node.get("url", "http://"))
+        if node["@type"] != "Annotation":
+            assert all(OBEYED.search(each) is None for each in strings(node))
+
+
 def markdown_is_harmless(text: str) -> None:
     """As a reader with all extensions shows it: no HTML, link or picture, nobody called."""
     reader = MarkdownIt("commonmark", {"linkify": False}).enable(["table", "strikethrough"])
@@ -240,5 +249,5 @@ def csv_is_harmless(text: str) -> None:
 CHECKS = {
     "sarif": sarif_is_harmless, "gitlab": gitlab_is_harmless, "rdjson": rdjson_is_harmless,
     "markdown": markdown_is_harmless, "junit": junit_is_harmless, "github": github_is_harmless,
-    "csv": csv_is_harmless,
+    "csv": csv_is_harmless, "jsonld": jsonld_is_harmless,
 }  # fmt: skip
