@@ -18,10 +18,11 @@ import rdflib
 import xmlschema
 from report_cases import CASES
 
-from claimcheck import kinds
+from claimcheck import kinds, pipeline, readers
 from claimcheck.model.finding import Finding, Relation, Report
 from claimcheck.reports import View, load
 from claimcheck.reports.csv import HEADS
+from claimcheck.rulebook import loader
 
 SCHEMAS = Path(__file__).with_name("schemas")
 ALL = View(single_source=True)
@@ -74,6 +75,16 @@ def test_valid_json(format_: str, case: str) -> None:
 @pytest.mark.parametrize("case", CASES)
 def test_valid_junit(case: str) -> None:
     JUNIT.validate(load("junit").render(CASES[case](), ALL))
+
+
+def test_the_seeds_make_valid_reports() -> None:
+    """A whole run, not a report that was made for the test."""
+    intake = readers.read([str(Path(__file__).parent.parent / "seeds")])
+    report = pipeline.check(intake.documents, loader.load())
+    assert len({each.relation for each in report.findings}) >= 6
+    for format_ in VALIDATORS:
+        validator(format_).validate(rendered(format_, report))
+    JUNIT.validate(load("junit").render(report, ALL))
 
 
 @pytest.mark.parametrize(("format_", "spoil"), [
@@ -172,6 +183,7 @@ def test_jsonld_selects_the_words_of_each_claim(case: str) -> None:
             assert whole[each["start"] : each["end"]] == claim.text
 
 
+@pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")
 def test_jsonld_is_linked_data_without_a_rating() -> None:
     """Read by an RDF library: each term is one of schema.org, Web Annotation or our own."""
     graph, schema_org = rdflib.Graph(), rdflib.SDO
