@@ -216,6 +216,69 @@ def flood() -> Report:
     )  # fmt: skip
 
 
+EVENING = make.document(
+    "flood/evening.txt",
+    "By Thursday evening six people had died. The gauge at the old bridge stood at nine metres on "
+    "March 5. “We were not ready for it,” Ilse Brandt told the council.\n",
+    "Evening Mail",
+    "2024-03-08",
+    "Gauge at old bridge passed nine metres on March 4",
+)
+
+
+def _toll() -> make.Finding:
+    why = make.slots(
+        ("period", "differs", "2024-03-06", "2024-03-07"), ("value", "differs", "4", "6")
+    )
+    return make.finding(
+        Relation.DIFFERENT_TIME,
+        "people killed",
+        make.side("4", make.claim(COURIER, "Four people", "4", period="2024-03-06")),
+        make.side("6", make.claim(EVENING, "six people", "6", period="2024-03-07")),
+        why=why,
+    )
+
+
+def _cut() -> make.Finding:
+    name = "quotes.wording"
+    words = "“We were not ready for it,”"
+    return make.finding(
+        Relation.EXCERPT,
+        "Ilse Brandt on the rise of the water",
+        make.side(QUICKLY, make.claim(COURIER, QUICKLY, rule=name, speaker="Ilse Brandt")),
+        make.side(words, make.claim(EVENING, words, rule=name, speaker="Ilse Brandt")),
+        why=make.slots(("wording", "cut from the other", QUICKLY, words)),
+    )
+
+
+def _gauge() -> make.Finding:
+    body = make.claim(EVENING, "March 5", "2024-03-05", rule="dates.events")
+    head = make.headline(EVENING, "March 4", "2024-03-04", rule="dates.events")
+    return make.finding(
+        Relation.CONFLICT,
+        "When: the gauge passed nine metres",
+        make.side("2024-03-05", replace(body, kind="date")),
+        make.side("2024-03-04", replace(head, kind="date")),
+        why=make.slots(("value", "cannot both hold", "2024-03-05", "2024-03-04")),
+        confidence=0.55,
+    )
+
+
+def everything() -> Report:
+    """Every relation and every kind, a headline, three bands of confidence, a skipped input."""
+    first = flood()
+    post = next(each for each in first.findings if each.rule == "roles.posts")
+    claims = [replace(side, claims=tuple(replace(c, kind="role") for c in side.claims))
+              for side in post.sides]  # fmt: skip
+    role = replace(post, kind="role", sides=tuple(claims))
+    others = [each for each in first.findings if each is not post]
+    *compared, alone = [*others[:4], _gauge(), _toll(), *others[4:-1], role, _cut(), others[-1]]
+    return make.report(
+        [*first.documents, EVENING], [*compared, alone], coverage=first.coverage,
+        skipped=first.skipped, rules=dict(first.rules),
+    )  # fmt: skip
+
+
 HOSTILE = make.document(
     "in/[bold]a|b`.txt",
     "The [/b] company \x1b[31mlost\x1b[0m \u202e500 jobs\u202c | in <b>May</b> `rm`\x07 "
@@ -356,7 +419,17 @@ def nothing() -> Report:
 
 CASES: dict[str, Callable[[], Report]] = {
     case.__name__.replace("_", "-"): case
-    for case in (flood, question, hostile, single_document, wide, long_names, empty, nothing)
+    for case in (
+        flood,
+        everything,
+        question,
+        hostile,
+        single_document,
+        wide,
+        long_names,
+        empty,
+        nothing,
+    )
 }
 
 _ALL = View(single_source=True)
@@ -384,6 +457,15 @@ GOLDEN: dict[str, tuple[str, str, View]] = {
     "empty.md": ("empty", "markdown", _ALL),
     "nothing-40.txt": ("nothing", "terminal", View(width=40)),
 }
+GOLDEN |= {
+    f"everything.{ending}": ("everything", format_, _ALL)
+    for format_, ending in {
+        "terminal": "txt", "concise": "concise.txt", "grouped": "grouped.txt", "markdown": "md",
+        "json": "json", "jsonl": "jsonl", "sarif": "sarif", "junit": "xml",
+        "github": "github.txt", "gitlab": "gitlab.json", "rdjson": "rdjson.json", "csv": "csv",
+        "jsonld": "jsonld",
+    }.items()
+}  # fmt: skip
 FOLDER = Path(__file__).with_name("golden")
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations
 
-from claimcheck.model.claim import Claim, Scope, Span
+from claimcheck.model.claim import HEADLINE, Claim, Scope, Span
 from claimcheck.model.document import Document
 from claimcheck.model.finding import (
     Finding,
@@ -41,9 +41,16 @@ class Said:
         return self.words
 
 
-def document(name: str, text: str, outlet: str | None = None, day: str | None = None) -> Document:
+def document(
+    name: str,
+    text: str,
+    outlet: str | None = None,
+    day: str | None = None,
+    title: str | None = None,
+    url: str | None = None,
+) -> Document:
     published = date.fromisoformat(day) if day else None
-    return Document(name, text, outlet, published)
+    return Document(name, text, outlet, published, title, url)
 
 
 def claim(
@@ -76,6 +83,14 @@ def claim(
     }
     value_ = Said(value or words, parts)
     return Claim(source.id, "attribution", span, words, sentence, value_, Scope(), rule)
+
+
+def headline(source: Document, words: str, value: str, *, rule: str) -> Claim:
+    """The claim made by `words` of the title of a document."""
+    title = source.title or ""
+    start = title.index(words)
+    return Claim(source.id, "quantity", Span(start, start + len(words)), words,
+                 Span(0, len(title)), Said(value), Scope(), rule, part=HEADLINE)  # fmt: skip
 
 
 def _find(source: Document, words: str) -> Span:

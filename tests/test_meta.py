@@ -143,7 +143,7 @@ def test_every_ending_belongs_to_one_reader():
 @pytest.mark.parametrize("name", reports.names())
 def test_a_format_renders_an_empty_report(name):
     printed = reports.load(name).render(Report((), (), ()), reports.View())
-    assert printed.endswith("\n")
+    assert printed.endswith("\n") or (name, printed) == ("jsonl", "")
 
 
 # --- engines ---------------------------------------------------------------------------------

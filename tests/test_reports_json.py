@@ -11,7 +11,8 @@ import pytest
 from report_cases import CASES
 
 from claimcheck.reports import View
-from claimcheck.reports.json import claim_fields, dumps, render
+from claimcheck.reports._json_objects import claim_fields, dumps
+from claimcheck.reports.json import render
 
 SCHEMA = json.loads(files("claimcheck.reports").joinpath("report.schema.json").read_text("utf-8"))
 

@@ -5,25 +5,29 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from claimcheck import reports
-from claimcheck.cli import options
+from claimcheck.cli import job_summary, options, report_files
+from claimcheck.errors import UsageError
 from claimcheck.gate import threshold
 
 if TYPE_CHECKING:
     from claimcheck import readers
     from claimcheck.cli.loading import Request
+    from claimcheck.cli.report_files import ReportFile
+    from claimcheck.model.finding import Report
     from claimcheck.rulebook.rule import Rulebook
 
 EPILOG = """Exit codes: 0, nothing at or above --fail-on and --min-confidence; 1, findings;
-2, an error of usage, configuration, rules or input, also when no document was read or no claim was
-found."""
+2, an error of usage, configuration, rules or input, also when no document was read, no claim was
+found, or a report could not be written."""
 
 
-@click.command("check", epilog=EPILOG)
+@click.command("check", cls=job_summary.SummaryCommand, epilog=EPILOG)
 @options.inputs
 @click.option(
     "--format",
@@ -32,6 +36,15 @@ found."""
     type=click.Choice(reports.names()),
     help="Form of the report.  [default: terminal]",
 )
+@click.option(
+    "--report",
+    "report_files",
+    multiple=True,
+    callback=report_files.parse,
+    metavar="FORMAT=FILE",
+    help="Write a report of that form to FILE, too.  Repeatable.",
+)
+@job_summary.option
 @click.option(
     "--fail-on",
     type=click.Choice(threshold.CHOICES),
@@ -48,8 +61,8 @@ found."""
     "--show",
     callback=options.confidence,
     metavar="CONFIDENCE",
-    help="Least confidence that a report for people lists, likewise; what can end with code 1 is "
-    f"always listed.  JSON holds every finding.  [default: {reports.SHOWN_FROM.value}]",
+    help="Least confidence that a report lists, likewise; what can end with code 1 is always "
+    f"listed.  json and jsonl hold every finding.  [default: {reports.SHOWN_FROM.value}]",
 )
 @click.option(
     "--single-source/--no-single-source", default=None, help="List what only one outlet has, too."
@@ -85,22 +98,48 @@ def command(ctx: click.Context, /, **given: Any) -> None:
     from claimcheck import pipeline  # noqa: PLC0415
     from claimcheck.cli.loading import Request, write  # noqa: PLC0415
 
-    request = Request.of(given)
+    request, more = Request.of(given), given["report_files"]
+    summary = job_summary.target(given["summary"])
+    main = report_files.ReportFile(request.format, request.output)
+    report_files.require_apart((main, *more), summary)
     intake, rulebook = request.load()
     if given["explain_match"]:
-        write(_explained(given["explain_match"], request, intake, rulebook, _view(given, request)),
-              request.output)  # fmt: skip
+        if more or summary:
+            raise UsageError("--explain-match gives no report: leave --report and --summary out")
+        view = _view(given, request, to_file=not main.is_printed)
+        told = _explained(given["explain_match"], request, intake, rulebook, view)
+        write(told, request.output)
         ctx.exit(2 if intake.problems else 0)
     report = pipeline.check(
         intake.documents, rulebook, engine=request.engine(intake), skipped=intake.skipped
     )
     request.require_claims(report.claims, report.coverage.mentions, intake.documents)
-    view = _view(given, request)
-    write(reports.load(request.format).render(report, view), request.output)
-    if intake.problems:
+    is_written = _write(report, (*more, main), summary, given, request)
+    if intake.problems or not is_written:
         ctx.exit(2)
     listed = threshold.listed(report.findings, single_source=request.single_source)
     ctx.exit(int(threshold.reached(listed, request.fail_on, request.min_confidence)))
+
+
+def _write(
+    report: Report,
+    wanted: tuple[ReportFile, ...],
+    summary: str | None,
+    given: dict[str, Any],
+    request: Request,
+) -> bool:
+    """Write all reports, the one that may go to a closed pipe last.  Could all be written?"""
+    from claimcheck.cli.loading import write  # noqa: PLC0415
+
+    def one(each: ReportFile) -> None:
+        view = _view(given, request, to_file=not each.is_printed)
+        write(reports.load(each.format).render(report, view), each.file)
+
+    writes: list[report_files.Write] = [partial(one, each) for each in wanted]
+    if summary is not None:
+        made = partial(reports.summary, report, _view(given, request, to_file=True))
+        writes.insert(0, partial(job_summary.append, summary, made))
+    return report_files.each_written(writes)
 
 
 def _explained(
@@ -120,9 +159,8 @@ def _explained(
     return reports.explained(told, intake.documents, view)
 
 
-def _view(given: dict[str, Any], request: Request) -> reports.View:
-    """How the report is to look: as asked, else as what it is written to can show."""
-    to_file = request.output is not None
+def _view(given: dict[str, Any], request: Request, *, to_file: bool) -> reports.View:
+    """How a report is to look: as asked, else as what it is written to can show."""
     terminal = sys.stdout.isatty() and not to_file
     unicode = to_file or (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
     plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
@@ -133,4 +171,7 @@ def _view(given: dict[str, Any], request: Request) -> reports.View:
         single_source=request.single_source,
         least=min(request.show, request.min_confidence),
         verbose=given["verbose"],
+        fails=partial(
+            threshold.fails, fail_on=request.fail_on, min_confidence=request.min_confidence
+        ),
     )

@@ -36,7 +36,7 @@ def command(ctx: click.Context, /, every: bool, headlines: bool, **given: Any) -
     from claimcheck import pipeline  # noqa: PLC0415
     from claimcheck.cli import messages  # noqa: PLC0415
     from claimcheck.cli.loading import Request, write  # noqa: PLC0415
-    from claimcheck.reports.json import claim_fields, dumps  # noqa: PLC0415
+    from claimcheck.reports._json_objects import claim_fields, dumps  # noqa: PLC0415
 
     request = Request.of(given)
     intake, rulebook = request.load()

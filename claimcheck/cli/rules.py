@@ -40,7 +40,7 @@ def command() -> None:
               show_default=True)  # fmt: skip
 def list_(rule_paths: tuple[str, ...], config: str | None, format_: str) -> None:
     """List the rules in force: id, kind, severity, title and where each stands."""
-    from claimcheck.reports.json import dumps  # noqa: PLC0415
+    from claimcheck.reports._json_objects import dumps  # noqa: PLC0415
 
     book = _load(rule_paths, config, in_force=True)
     rows = [_row(rule) for rule in sorted(book.rules, key=lambda rule: rule.id)]

@@ -18,12 +18,13 @@ def listed(findings: Iterable[Finding], *, single_source: bool) -> Iterator[Find
     return (f for f in findings if single_source or f.relation is not Relation.SINGLE_SOURCE)
 
 
-def reached(findings: Iterable[Finding], fail_on: str, min_confidence: float = SURE) -> bool:
-    """Is there a finding as bad and as sure as that?  None is, for `never`."""
+def fails(finding: Finding, fail_on: str = DEFAULT, min_confidence: float = SURE) -> bool:
+    """Is a finding as bad and as sure as that?  None is, for `never`."""
     if fail_on == NEVER:
         return False
-    worst_allowed = Severity(fail_on).rank
-    return any(
-        finding.severity.rank <= worst_allowed and finding.confidence >= min_confidence
-        for finding in findings
-    )
+    return finding.severity.rank <= Severity(fail_on).rank and finding.confidence >= min_confidence
+
+
+def reached(findings: Iterable[Finding], fail_on: str, min_confidence: float = SURE) -> bool:
+    """Does one of them fail the run?"""
+    return any(fails(finding, fail_on, min_confidence) for finding in findings)

@@ -7,19 +7,20 @@ A module of this package whose name has no leading underscore is a format when i
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
+from claimcheck.gate import threshold
 from claimcheck.model.document import Document
-from claimcheck.model.finding import Band, Report
+from claimcheck.model.finding import Band, Finding, Report
 from claimcheck.reports._clean import disarmed
 
 if TYPE_CHECKING:
     from claimcheck.align.explain import Explanation
 
-__all__ = ["SHOWN_FROM", "Format", "View", "disarmed", "explained", "load", "names"]
+__all__ = ["SHOWN_FROM", "Format", "View", "disarmed", "explained", "load", "names", "summary"]
 
 
 SHOWN_FROM = Band.LOW
@@ -42,19 +43,27 @@ class View:
     """Confidence from which a report for people lists a finding."""
     verbose: bool = False
     """Leave nothing out for brevity: every excerpt, every slot, every document."""
+    fails: Callable[[Finding], bool] = threshold.fails
+    """Does a finding fail the run?  For formats that tell failures from what was only seen."""
 
 
 class Format(Protocol):
     """What the module of a format offers."""
 
     def render(self, report: Report, view: View) -> str:
-        """The whole report as text that ends in a newline and can be encoded as UTF-8."""
+        """The whole report as text: UTF-8 can encode it, and it ends in a newline unless empty."""
         ...
 
 
 def explained(told: Explanation, documents: Sequence[Document], view: View) -> str:
     """What the comparison of two claims came to, as text for a terminal."""
     return import_module(f"{__name__}._waterfall").render(told, documents, view)  # type: ignore[no-any-return]
+
+
+def summary(report: Report, view: View, room: int) -> str:
+    """The report as Markdown in at most so many bytes; what goes beyond is counted at its end."""
+    whole = load("markdown").render(report, view)
+    return import_module(f"{__name__}._summary").cut(whole, room)  # type: ignore[no-any-return]
 
 
 def names() -> list[str]:

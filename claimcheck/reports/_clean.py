@@ -37,9 +37,14 @@ def glyph(char: str, plain: bool = False) -> str:
         return " "
     if char in _INVISIBLE:
         return ""
-    if char not in _JOINERS and unicodedata.category(char) in _UNSAFE:
+    if char not in _JOINERS and (unicodedata.category(char) in _UNSAFE or _is_no_character(char)):
         return _escape(char) if plain else REPLACEMENT
     return _to_ascii(char) if plain and not char.isascii() else char
+
+
+def _is_no_character(char: str) -> bool:
+    """Is it one of the 66 code points that Unicode keeps free?  XML forbids some of them."""
+    return ord(char) & 0xFFFE == 0xFFFE or "\ufdd0" <= char <= "\ufdef"
 
 
 def clean(text: str, plain: bool = False) -> str:

@@ -13,15 +13,28 @@ def did_you_mean(word: str, allowed: Iterable[str]) -> str:
     >>> did_you_mean("serverity", ["kind", "severity"])
     '; did you mean "severity"? allowed: kind, severity'
     """
+    words = list(allowed)
+    near = nearest(word, words)
+    hint = f'; did you mean "{near}"?' if near else ";"
+    return f"{hint} allowed: {listed(words)}"
+
+
+def nearest(word: str, allowed: Iterable[str]) -> str | None:
+    """The right word that a wrong one was meant for, if there is one.
+
+    >>> nearest("Serverity", ["kind", "severity"]), nearest("x", ["kind", "severity"])
+    ('severity', None)
+    """
     from rapidfuzz import process  # noqa: PLC0415  # 40 ms, and only a wrong file needs it
     from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415
 
-    words = list(allowed)
     near = process.extractOne(
-        word.lower(), words, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.6
+        word.lower(),
+        list(allowed),
+        scorer=DamerauLevenshtein.normalized_similarity,
+        score_cutoff=0.6,
     )
-    hint = f'; did you mean "{near[0]}"?' if near else ";"
-    return f"{hint} allowed: {listed(words)}"
+    return near[0] if near else None
 
 
 def listed(words: Iterable[str]) -> str:

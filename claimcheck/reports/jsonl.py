@@ -1,0 +1,22 @@
+"""`--format jsonl`: one finding an object a line (https://jsonlines.org).
+
+Each line stands by itself: it is a finding of `report.schema.json`, with the documents that take
+part in `documents`.
+"""
+
+from __future__ import annotations
+
+from claimcheck.model.finding import Relation, Report
+from claimcheck.reports import View
+from claimcheck.reports._index import Index
+from claimcheck.reports._json_objects import document_fields, dumps, finding_fields
+
+
+def render(report: Report, view: View) -> str:
+    """Every finding, however sure; what only one outlet has where it is asked for."""
+    index, lines = Index(report), list[str]()
+    for finding in report.findings:
+        if view.single_source or finding.relation is not Relation.SINGLE_SOURCE:
+            documents = [document_fields(index.documents[each]) for each in finding.documents]
+            lines.append(dumps({**finding_fields(finding, index), "documents": documents}))
+    return "".join(f"{line}\n" for line in lines)
