@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from claimcheck import reports
-from claimcheck.cli import options
+from claimcheck.cli import messages, novelty, options
 from claimcheck.gate import threshold
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ found."""
 
 @click.command("check", epilog=EPILOG)
 @options.inputs
+@novelty.options
 @click.option(
     "--format",
     "-f",
@@ -92,15 +93,21 @@ def command(ctx: click.Context, /, **given: Any) -> None:
               request.output)  # fmt: skip
         ctx.exit(2 if intake.problems else 0)
     report = pipeline.check(
-        intake.documents, rulebook, engine=request.engine(intake), skipped=intake.skipped
-    )
-    request.require_claims(report.claims, report.coverage.mentions, intake.documents)
+        intake.documents, rulebook, engine=request.engine(intake), skipped=intake.skipped,
+        known=intake.known,
+    )  # fmt: skip
+    if report.new or not report.documents:
+        own = [claim for claim in report.claims if claim.document not in report.known]
+        request.require_claims(own, report.coverage.mentions, report.new)
+    if unchanged := request.novelty.unchanged(intake):
+        messages.note(f"{unchanged}: nothing to compare")
     view = _view(given, request)
     write(reports.load(request.format).render(report, view), request.output)
     if intake.problems:
         ctx.exit(2)
     listed = threshold.listed(report.findings, single_source=request.single_source)
-    ctx.exit(int(threshold.reached(listed, request.fail_on, request.min_confidence)))
+    worst = threshold.failing(listed, request.fail_on, request.min_confidence, report.known)
+    ctx.exit(int(bool(worst)))
 
 
 def _explained(

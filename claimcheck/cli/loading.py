@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from claimcheck import readers, reports
 from claimcheck.cli import messages
+from claimcheck.cli.novelty import Novelty
 from claimcheck.errors import ClaimcheckError, InputError, UsageError
 from claimcheck.gate import emptiness, threshold
 
@@ -41,6 +42,7 @@ class Request:
     """Day of publication of documents for which nothing else gives one."""
     min_confidence: float
     show: float
+    novelty: Novelty
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Request:
@@ -70,6 +72,7 @@ class Request:
                 given.get("min_confidence"), usual.min_confidence, threshold.SURE
             ),
             show=_first(given.get("show"), usual.show, reports.SHOWN_FROM.least),
+            novelty=Novelty.of(given),
         )
 
     def load(self) -> tuple[readers.Intake, Rulebook]:
@@ -81,16 +84,22 @@ class Request:
         from claimcheck.rulebook import loader  # noqa: PLC0415
 
         stdin = sys.stdin.buffer if sys.stdin is not None else None  # closed: `<&-`
-        intake = readers.read(
-            self.paths, exclude=self.exclude, stdin=stdin, published=self.published
-        )
+        intake = self.novelty.read(self.paths, self.exclude, stdin=stdin, published=self.published)
         messages.problems(intake.notices, "warning")
         messages.problems(intake.problems, "error")
         rulebook = loader.load(self.rules, select=self.select, ignore=self.ignore)
-        if not intake.documents and not self.allow_empty:
-            messages.skips(intake.skipped)
-            raise InputError("no document was read")
+        if not self.allow_empty:
+            self._require_documents(intake)
         return intake, rulebook
+
+    def _require_documents(self, intake: readers.Intake) -> None:
+        try:
+            if not intake.documents:
+                raise InputError("no document was read")
+            self.novelty.require(intake)
+        except InputError:
+            messages.skips(intake.skipped)
+            raise
 
     def engine(self, intake: readers.Intake) -> Engine:
         """The engine that the number of jobs asks for."""

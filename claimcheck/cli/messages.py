@@ -36,6 +36,11 @@ def warn(message: str) -> None:
     _say(f"claimcheck: warning: {printable(message)}")
 
 
+def note(message: str) -> None:
+    """Print how a run came to its end, where nothing else says so."""
+    _say(f"claimcheck: {printable(message)}")
+
+
 def problems(found: Iterable[Problem], level: str) -> None:
     """Print problems as `file:line:column: level: what is wrong`, with the line if known."""
     for problem in found:

@@ -18,12 +18,35 @@ def listed(findings: Iterable[Finding], *, single_source: bool) -> Iterator[Find
     return (f for f in findings if single_source or f.relation is not Relation.SINGLE_SOURCE)
 
 
-def reached(findings: Iterable[Finding], fail_on: str, min_confidence: float = SURE) -> bool:
-    """Is there a finding as bad and as sure as that?  None is, for `never`."""
+def failing(
+    findings: Iterable[Finding],
+    fail_on: str,
+    min_confidence: float = SURE,
+    known: frozenset[str] = frozenset(),
+) -> list[Finding]:
+    """The findings as bad and as sure as that; none is, for `never`.
+
+    Where some documents are `known`, a new one must take part in what is so bad: a question on
+    which known ones contradict each other, and a new one neither, is reported and fails no run.
+    """
     if fail_on == NEVER:
-        return False
+        return []
     worst_allowed = Severity(fail_on).rank
-    return any(
-        finding.severity.rank <= worst_allowed and finding.confidence >= min_confidence
-        for finding in findings
-    )
+    return [
+        finding for finding in findings
+        if any(
+            severity.rank <= worst_allowed and confidence >= min_confidence
+            for severity, confidence in _grades(finding, known)
+        )
+    ]  # fmt: skip
+
+
+def _grades(finding: Finding, known: frozenset[str]) -> Iterator[tuple[Severity, float]]:
+    """Severity and confidence: of the finding, or of what its sides with a new document are in."""
+    if not known or not finding.relations:
+        yield finding.severity, finding.confidence
+        return
+    is_new = [not known.issuperset(c.document for c in side.claims) for side in finding.sides]
+    for told in finding.relations:
+        if any(is_new[n] for n in told.sides):
+            yield told.severity, told.confidence

@@ -234,4 +234,13 @@ class Report:
     skipped: tuple[Skipped, ...] = ()
     rules: Mapping[str, RuleSummary] = field(default_factory=dict)
     clusters: int = 0
-    """How many groups of two claims and more were found comparable."""
+    """How many groups of two claims and more were found comparable; of new documents, if any are
+    `known`."""
+    known: frozenset[str] = frozenset()
+    """Ids of the documents that the others are held against.  All are compared, and `findings`,
+    `coverage` and `clusters` tell of what a document takes part in that is not among them."""
+
+    @property
+    def new(self) -> tuple[Document, ...]:
+        """The documents that the report is on: all but the known ones."""
+        return tuple(each for each in self.documents if each.id not in self.known)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from claimcheck.model.document import Document, Skipped
 from claimcheck.readers._input_file import Source, Unreadable
 from claimcheck.readers._registry import Reader, load, suffixes
 from claimcheck.readers._sources_yaml import NAME, Sources
-from claimcheck.readers._walk import patterns, walk
+from claimcheck.readers._walk import meets, patterns, walk
 
 _IN_MEMORY = 1 << 20
 _LISTED = 5
@@ -34,6 +34,13 @@ class Intake:
     """What is doubtful in what was read: a date that is none, a source that is absent."""
     problems: tuple[Problem, ...]
     """Errors: paths that are not there, a `sources.yaml` that is not YAML."""
+    known: frozenset[str] = frozenset()
+    """Ids of the documents that are not new: those `against` which the others are held, and those
+    of which `is_new` says no."""
+    new: int = 0
+    """Files that are new, standard input among them, whether they could be read or not."""
+    against: int = 0
+    """Documents that `against` gave, and files there that are new, since `paths` hold them too."""
 
 
 def read(
@@ -42,16 +49,34 @@ def read(
     exclude: Sequence[str] = (),
     stdin: BinaryIO | None = None,
     published: date | datetime | None = None,
+    against: Sequence[str] = (),
+    is_new: Callable[[Path], bool] | None = None,
 ) -> Intake:
     """Read files, folders and `-` (standard input); nothing that one file holds stops another.
 
     `exclude` has patterns as in `.gitignore`, for what folders hold; `published` is the day of
-    documents for which nothing else gives one.
+    documents for which nothing else gives one.  What `against` names is read likewise and is
+    known; a file on both sides is new.  `is_new` tells of a file below `paths`, by its resolved
+    path, whether it is; without it all are.
     """
-    gathering = _Gathering(tuple(exclude), stdin, published)
+    gathering = _Gathering(tuple(exclude), stdin, published, is_new)
+    gathering.sources.holds_below(Path(path) for path in (*paths, *against))
     for path in paths:
         gathering.add(path)
+    gathering.is_against = True
+    for path in against:
+        gathering.add(path)
     return gathering.intake()
+
+
+def reads(target: Path, paths: Sequence[str], exclude: Sequence[str] = ()) -> bool:
+    """Would `read` take a file for a document, whether it is there yet or not?"""
+    named = [Path(given) for given in paths if given != "-"]
+    if any(path.resolve() == target.resolve() for path in named if not path.is_dir()):
+        return True
+    return target.suffix.lower() in suffixes() and any(
+        meets(path, target, patterns(exclude)) for path in named if path.is_dir()
+    )
 
 
 @dataclass(slots=True)
@@ -59,12 +84,19 @@ class _Gathering:
     exclude: tuple[str, ...]
     stdin: BinaryIO | None
     published: date | datetime | None
+    is_new: Callable[[Path], bool] | None = None
+    is_against: bool = False
+    """Is what is read now only what the rest is held against?"""
     documents: dict[str, Document] = field(default_factory=dict)
     skipped: list[Skipped] = field(default_factory=list)
     notices: list[Problem] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     sources: Sources = field(default_factory=Sources)
-    seen: set[Path] = field(default_factory=set)
+    seen: dict[Path, bool] = field(default_factory=dict)
+    """Every file met, and whether it is new."""
+    known: set[str] = field(default_factory=set)
+    new: int = 0
+    against: int = 0
     came_from: dict[str, str] = field(default_factory=dict)
     readers: dict[str, Reader] = field(default_factory=suffixes)
 
@@ -73,6 +105,7 @@ class _Gathering:
             tuple(self.documents.values()), tuple(self.skipped),
             tuple(self.notices + self.sources.notices),
             tuple(self.problems + self.sources.problems),
+            frozenset(self.known), self.new, self.against,
         )  # fmt: skip
 
     def add(self, given: str) -> None:
@@ -114,9 +147,13 @@ class _Gathering:
         return ", ".join(sorted(self.readers))
 
     def _file(self, path: Path) -> None:
-        if path.resolve() in self.seen:
+        resolved = path.resolve()
+        if resolved in self.seen:
+            self.against += self.is_against and self.seen[resolved]
             return
-        self.seen.add(path.resolve())
+        is_new = not self.is_against and (self.is_new is None or self.is_new(resolved))
+        self.seen[resolved] = is_new
+        self.new += is_new
         reader = self.readers.get(path.suffix.lower())
         if reader is None and path.suffix:
             self._skip(path, f"no reader for {path.suffix} ({self._readable()})")
@@ -124,7 +161,7 @@ class _Gathering:
         try:
             with path.open("rb") as stream:
                 source = Source(path.as_posix(), stream, self.sources.facts(path))
-                self._take((reader or load("text")).read(source), source.name)
+                self._take((reader or load("text")).read(source), source.name, is_new)
         except OSError as error:
             self._skip(path, error.strerror or str(error))
 
@@ -133,6 +170,7 @@ class _Gathering:
             self.problems.append(Problem("-", "standard input is closed, or named more than once"))
             return
         stdin, self.stdin = self.stdin, None
+        self.new += not self.is_against
         with SpooledTemporaryFile(_IN_MEMORY) as spooled:
             stream = cast(BinaryIO, spooled)
             shutil.copyfileobj(stdin, stream)
@@ -140,9 +178,9 @@ class _Gathering:
             records = stream.read(1024).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
             stream.seek(0)
             reader = load("jsonl" if records else "text")
-            self._take(reader.read(Source("-", stream)), "-")
+            self._take(reader.read(Source("-", stream)), "-", not self.is_against)
 
-    def _take(self, found: Iterator[Document | Skipped | Problem], name: str) -> None:
+    def _take(self, found: Iterator[Document | Skipped | Problem], name: str, is_new: bool) -> None:
         reasons = Counter[str]()
         try:
             for item in found:
@@ -153,20 +191,24 @@ class _Gathering:
                 elif isinstance(item, Problem):
                     self.notices.append(item)
                 else:
-                    self._document(item, name)
+                    self._document(item, name, is_new)
         except Unreadable as error:
             self.skipped.append(Skipped(name, str(error)))
         for reason, count in reasons.items():
             if count > _LISTED:
                 self.skipped.append(Skipped(name, f"{count - _LISTED} more: {reason}"))
 
-    def _document(self, document: Document, name: str) -> None:
+    def _document(self, document: Document, name: str, is_new: bool) -> None:
+        self.against += self.is_against
         if document.published is None:
             document = replace(document, published=self.published)
         first = self.came_from.setdefault(document.id, name)
         if document.id in self.documents:
             where = "" if first == name else f" (in {first})"
             reason = f"a second document with the id {document.id!r}{where}"
-            self.skipped.append(Skipped(name, reason))
-        else:
-            self.documents[document.id] = document
+            replaced = self.is_against and document.id not in self.known
+            self.skipped.append(Skipped(name, reason, minor=replaced))
+            return
+        self.documents[document.id] = document
+        if not is_new:
+            self.known.add(document.id)

@@ -36,14 +36,24 @@ HEADLINE = "headline"
 
 
 def _names(report: Report) -> dict[str, str]:
-    """Document id -> outlet: `The Courier`, or `The Courier (2)` where it has several."""
+    """Document id -> outlet: `The Courier`, `The Courier (2)` where it has several documents.
+
+    A new document beside known ones says so: `The Courier (new)`, `The Courier (2, new)`.
+    """
     total, seen = Counter(document.name for document in report.documents), Counter[str]()
     names: dict[str, str] = {}
     for document in report.documents:
         name = document.name
         seen[name] += 1
-        names[document.id] = name if total[name] == 1 else f"{name} ({seen[name]})"
+        number = str(seen[name]) if total[name] > 1 else ""
+        mark = NEW if report.known and document.id not in report.known else ""
+        notes = ", ".join(filter(None, (number, mark)))
+        names[document.id] = f"{name} ({notes})" if notes else name
     return names
+
+
+NEW = "new"
+"""What stands behind the name of a document that is held against known ones."""
 
 
 class Index:
@@ -57,6 +67,10 @@ class Index:
     def name(self, document_id: str) -> str:
         """What people call the source; several documents of an outlet are numbered."""
         return self._names[document_id]
+
+    def note(self, document_id: str) -> str:
+        """What the name of a document says of it besides the outlet: ` (2, new)`, or nothing."""
+        return self._names[document_id].removeprefix(self.documents[document_id].name)
 
     def dated(self, document_id: str) -> str:
         """Source and day of publication: `The Courier, 2024-03-05`."""

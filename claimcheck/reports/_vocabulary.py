@@ -85,20 +85,34 @@ def verdict(report: Report, found: Sections) -> str:
     none = "No sure conflicts" if less_sure else "No conflicts"
     first = count(len(found.conflicts), "conflict") if found.conflicts else none
     told = ", ".join([first, *less_sure])
-    return f"{told} in {count(len(report.documents), 'document')}"
+    return f"{told} in {documents(report)}"
+
+
+def documents(report: Report) -> str:
+    """What was read: `5 documents`, `1 new document beside 4 known`."""
+    if not report.known:
+        return count(len(report.documents), "document")
+    return f"{count(len(report.new), 'new document')} beside {len(report.known):,} known"
 
 
 def counts(report: Report) -> str:
     """What the verdict rests on."""
     groups = count(report.clusters, "comparable group")
-    return f"{count(len(report.claims), 'claim')}, {groups}"
+    claims = [claim for claim in report.claims if claim.document not in report.known]
+    return f"{count(len(claims), 'new claim' if report.known else 'claim')}, {groups}"
 
 
 def nothing(report: Report) -> str:
     """Why there is no finding to read, if nothing could be compared; else empty."""
     if not report.documents:
         return "No document was read."
-    return "" if report.clusters else "Nothing to compare: no two claims answer one question."
+    if not report.new:
+        return "Nothing to compare: no document is new."
+    if report.clusters:
+        return ""
+    if report.known:
+        return "Nothing to compare: no claim of a new document answers a question of another claim."
+    return "Nothing to compare: no two claims answer one question."
 
 
 def hidden(found: Sections) -> str:
@@ -158,6 +172,11 @@ def sureness(finding: Finding) -> str:
     """The confidence of a finding for people: `0.93`, `0.64 (medium)`."""
     band = "" if finding.band is Band.HIGH else f" ({finding.band.value})"
     return f"{finding.confidence:.2f}{band}"
+
+
+def coverage_title(report: Report) -> str:
+    """The heading over what `coverage` says."""
+    return "Coverage of new documents" if report.known else "Coverage"
 
 
 def coverage(found: Coverage) -> str:

@@ -56,7 +56,10 @@ def fields(report: Report, view: View) -> dict[str, object]:
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": "claimcheck", "version": __version__},
         "counts": _counts(report),
-        "documents": [document_fields(document) for document in report.documents],
+        "documents": [
+            {**document_fields(each), "new": each.id not in report.known}
+            for each in report.documents
+        ],
         "findings": [finding_fields(finding, index) for finding in shown],
         "rules": _rules(report, shown),
         "coverage": _coverage(report.coverage),
@@ -126,7 +129,7 @@ def _placed(claim: Claim, index: Index) -> dict[str, object]:
 def _counts(report: Report) -> dict[str, object]:
     conflicts = sum(finding.relation is Relation.CONFLICT for finding in report.findings)
     return {
-        "documents": len(report.documents), "claims": len(report.claims),
+        "documents": len(report.documents), "new": len(report.new), "claims": len(report.claims),
         "groups": report.clusters, "conflicts": conflicts,
     }  # fmt: skip
 

@@ -58,7 +58,7 @@ def _parts(report: Report, found: Sections, index: Index, view: View) -> Iterato
         yield _single_source(found, index)
     yield _coverage(report, index)
     yield _skipped(report)
-    yield _documents(report)
+    yield _documents(report, index)
 
 
 def _head(report: Report, found: Sections, index: Index) -> Iterator[str]:
@@ -165,7 +165,8 @@ def _coverage(report: Report, index: Index) -> Iterator[str]:
         f"- {safe(str(index.place(each.document, each.start)))}: {safe(each.text[:EXCERPT])}"
         for each in report.coverage.uncovered
     )
-    return _section("Coverage", (f"{vocabulary.coverage(report.coverage)}.", "", *uncovered))
+    title = vocabulary.coverage_title(report)
+    return _section(title, (f"{vocabulary.coverage(report.coverage)}.", "", *uncovered))
 
 
 def _skipped(report: Report) -> Iterator[str]:
@@ -173,10 +174,10 @@ def _skipped(report: Report) -> Iterator[str]:
     return _section("Skipped", table(("Input", "Reason"), rows) if rows else ())
 
 
-def _documents(report: Report) -> Iterator[str]:
+def _documents(report: Report, index: Index) -> Iterator[str]:
     rows = [
-        (safe(each.outlet or "not given"), str(each.published_on or "not given"),
-         safe(each.title or ""), safe(each.id))
+        (safe(f"{each.outlet or 'not given'}{index.note(each.id)}"),
+         str(each.published_on or "not given"), safe(each.title or ""), safe(each.id))
         for each in report.documents
     ]  # fmt: skip
     listed = table(("Outlet", "Published", "Title", "Document"), rows) if rows else ()

@@ -134,7 +134,7 @@ def _single_source(findings: Sequence[Finding], sheet: Sheet) -> Iterator[Render
 
 
 def _coverage(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
-    yield from _title("Coverage", sheet)
+    yield from _title(vocabulary.coverage_title(report), sheet)
     yield Text(vocabulary.coverage(report.coverage))
     by_document: dict[str, list[Uncovered]] = {}
     for each in report.coverage.uncovered:
@@ -166,7 +166,8 @@ def _documents(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
     yield from _title("Documents", sheet) if report.documents else (Text(),)
     shown = sheet.some(report.documents, _DOCUMENTS)
     for document in shown:
-        outlet = sheet.index.name(document.id) if document.outlet else "outlet not given"
+        note = sheet.index.note(document.id)
+        outlet = f"{document.outlet or 'outlet not given'}{note}"
         day = document.published_on
         listed = f"{outlet}, {day.isoformat() if day else 'undated'}: {document.id}"
         yield indented(sheet.text(listed), 3)
