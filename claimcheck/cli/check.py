@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -16,6 +17,7 @@ from claimcheck.gate import threshold
 if TYPE_CHECKING:
     from claimcheck import readers
     from claimcheck.cli.loading import Request
+    from claimcheck.model.finding import Report, Verdict
     from claimcheck.rulebook.rule import Rulebook
 
 EPILOG = """Exit codes: 0, nothing at or above --fail-on and --min-confidence; 1, findings;
@@ -62,6 +64,11 @@ found."""
     help="Instead of a report, what the comparison of the claims at two places (file:line:column) "
     "weighed, and where they were not matched what was lacking.",
 )
+@click.option(
+    "--strict/--no-strict",
+    default=None,
+    help="An input that was skipped ends with code 2.  [default: --strict where CI is set]",
+)
 @click.option("--verbose", "-v", is_flag=True, help="Leave nothing out for brevity.")
 @click.option(
     "--width",
@@ -89,6 +96,7 @@ def command(ctx: click.Context, /, **given: Any) -> None:
     request = Request.of(given)
     intake, rulebook = request.load()
     if given["explain_match"]:
+        messages.skips(intake.skipped)
         write(_explained(given["explain_match"], request, intake, rulebook, _view(given, request)),
               request.output)  # fmt: skip
         ctx.exit(2 if intake.problems else 0)
@@ -99,15 +107,28 @@ def command(ctx: click.Context, /, **given: Any) -> None:
     if report.new or not report.documents:
         own = [claim for claim in report.claims if claim.document not in report.known]
         request.require_claims(own, report.coverage.mentions, report.new)
-    if unchanged := request.novelty.unchanged(intake):
-        messages.note(f"{unchanged}: nothing to compare")
-    view = _view(given, request)
-    write(reports.load(request.format).render(report, view), request.output)
-    if intake.problems:
-        ctx.exit(2)
+    messages.skips(report.skipped)
+    if request.strict and any(not skip.minor for skip in report.skipped):
+        messages.warn("--strict: an input that is skipped fails the run; --exclude leaves files "
+                      "out, --no-strict permits it")  # fmt: skip
+    judged = _judged(report, request, intake)
+    report = replace(report, verdict=judged)
+    write(reports.load(request.format).render(report, _view(given, request)), request.output)
+    is_said = request.format == "terminal" and not request.to_file
+    if not is_said and (request.to_file or judged.code == 2 or not report.new):
+        messages.note(judged.words)
+    ctx.exit(judged.code)
+
+
+def _judged(report: Report, request: Request, intake: readers.Intake) -> Verdict:
+    """Whether the report fails the run.  An input that is lost goes before what was found."""
+    from claimcheck.gate.verdict import verdict  # noqa: PLC0415
+
     listed = threshold.listed(report.findings, single_source=request.single_source)
     worst = threshold.failing(listed, request.fail_on, request.min_confidence, report.known)
-    ctx.exit(int(bool(worst)))
+    lost = len(intake.problems) + request.strict * sum(not skip.minor for skip in report.skipped)
+    unchanged = request.novelty.unchanged(intake)
+    return verdict(len(worst), lost, request.fail_on, request.min_confidence, unchanged)
 
 
 def _explained(
@@ -129,7 +150,7 @@ def _explained(
 
 def _view(given: dict[str, Any], request: Request) -> reports.View:
     """How the report is to look: as asked, else as what it is written to can show."""
-    to_file = request.output is not None
+    to_file = request.to_file
     terminal = sys.stdout.isatty() and not to_file
     unicode = to_file or (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
     plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -43,6 +44,8 @@ class Request:
     min_confidence: float
     show: float
     novelty: Novelty
+    strict: bool
+    """Does an input that was skipped fail the run?"""
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Request:
@@ -73,6 +76,7 @@ class Request:
             ),
             show=_first(given.get("show"), usual.show, reports.SHOWN_FROM.least),
             novelty=Novelty.of(given),
+            strict=_first(given.get("strict"), usual.strict, in_ci()),
         )
 
     def load(self) -> tuple[readers.Intake, Rulebook]:
@@ -83,6 +87,7 @@ class Request:
         """
         from claimcheck.rulebook import loader  # noqa: PLC0415
 
+        self._refuse_to_read_the_report()
         stdin = sys.stdin.buffer if sys.stdin is not None else None  # closed: `<&-`
         intake = self.novelty.read(self.paths, self.exclude, stdin=stdin, published=self.published)
         messages.problems(intake.notices, "warning")
@@ -98,8 +103,27 @@ class Request:
                 raise InputError("no document was read")
             self.novelty.require(intake)
         except InputError:
-            messages.skips(intake.skipped)
+            messages.skips(intake.skipped, every=True)
             raise
+
+    def _refuse_to_read_the_report(self) -> None:
+        paths = (*self.paths, *self.novelty.against)
+        if (
+            self.output is None
+            or not self.to_file
+            or not readers.reads(Path(self.output), paths, self.exclude)
+        ):
+            return
+        raise UsageError(
+            f"--output {self.output}: is among what is read, so that the report would take the "
+            "place of a document or be read as one by the next run; write it elsewhere, or "
+            "--exclude it"
+        )
+
+    @property
+    def to_file(self) -> bool:
+        """Does the report go to a file?"""
+        return self.output not in (None, "-")
 
     def engine(self, intake: readers.Intake) -> Engine:
         """The engine that the number of jobs asks for."""
@@ -123,6 +147,11 @@ class Request:
         if self.select or self.ignore:
             raise InputError(f"the rules chosen claim none of the {mentions} mentions found")
         messages.warn(f"no rule claims any of the {mentions} mentions found")
+
+
+def in_ci() -> bool:
+    """Does the program run in a CI service?  All that are known set `CI`."""
+    return os.environ.get("CI", "").strip().lower() not in ("", "0", "false")
 
 
 def _first(*values: Any) -> Any:

@@ -222,6 +222,16 @@ class RuleSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class Verdict:
+    """How a run ends."""
+
+    code: int
+    """The exit code: 0, nothing that fails it; 1, findings; 2, what was to be read was not."""
+    words: str
+    """The same in words, without a full stop."""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """All that a report format may print; formats compute nothing."""
 
@@ -239,6 +249,9 @@ class Report:
     known: frozenset[str] = frozenset()
     """Ids of the documents that the others are held against.  All are compared, and `findings`,
     `coverage` and `clusters` tell of what a document takes part in that is not among them."""
+
+    verdict: Verdict | None = None
+    """`None` where nobody asked whether the findings fail a run."""
 
     @property
     def new(self) -> tuple[Document, ...]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+import stat
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import BinaryIO, cast
@@ -21,6 +23,10 @@ from claimcheck.readers._walk import meets, patterns, walk
 _IN_MEMORY = 1 << 20
 _LISTED = 5
 """Of one reason in one file; a file that holds other records than documents would bury the rest."""
+_TEXTS = frozenset(".doc .docx .epub .htm .html .odt .pdf .rtf".split())
+"""Endings of formats that articles come in and no reader takes: an article may be lost there,
+as it is not where a folder holds pictures or code, too."""
+_UNFOLDED = "; a pattern that fits no file comes here as it is written"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,10 @@ def reads(target: Path, paths: Sequence[str], exclude: Sequence[str] = ()) -> bo
     )
 
 
+def _counted(endings: Mapping[str, int]) -> str:
+    return ", ".join(f"{n} {suffix}" for suffix, n in sorted(endings.items()))
+
+
 @dataclass(slots=True)
 class _Gathering:
     exclude: tuple[str, ...]
@@ -113,16 +123,23 @@ class _Gathering:
         path = Path(given)
         if given == "-":
             self._standard_input()
-        elif path.is_dir():
-            self._folder(path)
-        elif path.exists():
-            self._file(path)
+            return
+        if not given:  # an unset variable in a script: not the working folder
+            self.problems.append(Problem('""', "an empty name is no file or folder"))
+            return
+        try:
+            is_folder = stat.S_ISDIR(path.stat().st_mode)
+        except (FileNotFoundError, NotADirectoryError, ValueError):
+            hint = _UNFOLDED if any(sign in given for sign in "*?[") else ""
+            self.problems.append(Problem(given, f"no such file or folder{hint}"))
+        except OSError as error:
+            self.problems.append(Problem(given, error.strerror or str(error)))
         else:
-            self.problems.append(Problem(given, "no such file or folder"))
+            self._folder(path) if is_folder else self._file(path, is_named=True)
 
     def _folder(self, folder: Path) -> None:
-        known, others = list[Path](), Counter[str]()
-        for path in walk(folder, patterns(self.exclude), self._failed):
+        known, others, before = list[Path](), Counter[str](), len(self.problems)
+        for path in walk(folder, patterns(self.exclude), partial(self._failed, folder)):
             self.sources.enter(path.parent)
             if path.suffix.lower() in self.readers:
                 known.append(path)
@@ -130,23 +147,33 @@ class _Gathering:
                 others[path.suffix.lower() or "no ending"] += 1
         for path in known:
             self._file(path)
-        counts = ", ".join(f"{n} {suffix}" for suffix, n in sorted(others.items()))
+        if len(self.problems) > before:
+            return
         if not known:
-            beside = f"; it has {counts}" if counts else ""
+            beside = f"; it has {_counted(others)}" if others else ""
             self._skip(folder, f"holds no file that can be read ({self._readable()}){beside}")
-        elif counts:
-            self._skip(folder, f"files of formats that are not read: {counts}")
+            return
+        for are_texts in (True, False):
+            those = {suffix: n for suffix, n in others.items() if (suffix in _TEXTS) == are_texts}
+            if those:
+                reason = f"files of formats that are not read: {_counted(those)}"
+                self._skip(folder, reason, minor=not are_texts)
 
-    def _failed(self, error: OSError) -> None:
-        self.skipped.append(Skipped(str(error.filename), error.strerror or str(error)))
+    def _failed(self, folder: Path, error: OSError) -> None:
+        """A folder that is named and cannot be read is an error, one below it is passed over."""
+        reason = error.strerror or str(error)
+        if Path(error.filename) == folder:
+            self.problems.append(Problem(folder.as_posix(), reason))
+        else:
+            self.skipped.append(Skipped(str(error.filename), reason))
 
-    def _skip(self, path: Path, reason: str) -> None:
-        self.skipped.append(Skipped(path.as_posix(), reason))
+    def _skip(self, path: Path, reason: str, *, minor: bool = False) -> None:
+        self.skipped.append(Skipped(path.as_posix(), reason, minor))
 
     def _readable(self) -> str:
         return ", ".join(sorted(self.readers))
 
-    def _file(self, path: Path) -> None:
+    def _file(self, path: Path, *, is_named: bool = False) -> None:
         resolved = path.resolve()
         if resolved in self.seen:
             self.against += self.is_against and self.seen[resolved]
@@ -163,7 +190,11 @@ class _Gathering:
                 source = Source(path.as_posix(), stream, self.sources.facts(path))
                 self._take((reader or load("text")).read(source), source.name, is_new)
         except OSError as error:
-            self._skip(path, error.strerror or str(error))
+            reason = error.strerror or str(error)
+            if is_named:
+                self.problems.append(Problem(path.as_posix(), reason))
+            else:
+                self._skip(path, reason)
 
     def _standard_input(self) -> None:
         if self.stdin is None:

@@ -102,11 +102,21 @@ def counts(report: Report) -> str:
     return f"{count(len(claims), 'new claim' if report.known else 'claim')}, {groups}"
 
 
+def breadth(report: Report) -> str:
+    """What was read, and how much of it could be compared: `5 documents, 133 claims, ...`."""
+    return f"{documents(report)}, {counts(report)}"
+
+
+def is_idle(report: Report) -> bool:
+    """Are there only known documents?"""
+    return bool(report.known) and not report.new
+
+
 def nothing(report: Report) -> str:
     """Why there is no finding to read, if nothing could be compared; else empty."""
     if not report.documents:
         return "No document was read."
-    if not report.new:
+    if is_idle(report):
         return "Nothing to compare: no document is new."
     if report.clusters:
         return ""

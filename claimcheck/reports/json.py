@@ -55,6 +55,7 @@ def fields(report: Report, view: View) -> dict[str, object]:
     return {
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": "claimcheck", "version": __version__},
+        **_verdict(report),
         "counts": _counts(report),
         "documents": [
             {**document_fields(each), "new": each.id not in report.known}
@@ -124,6 +125,11 @@ def _side(side: Side, index: Index) -> dict[str, object]:
 def _placed(claim: Claim, index: Index) -> dict[str, object]:
     place = index.place_of(claim)
     return {**claim_fields(claim), "line": place.line, "column": place.column}
+
+
+def _verdict(report: Report) -> dict[str, object]:
+    told = report.verdict
+    return {"verdict": {"exit_code": told.code, "words": told.words}} if told else {}
 
 
 def _counts(report: Report) -> dict[str, object]:

@@ -56,7 +56,8 @@ def _parts(report: Report, found: Sections, index: Index, view: View) -> Iterato
     yield _matrices(found, index)
     if view.single_source:
         yield _single_source(found, index)
-    yield _coverage(report, index)
+    if not vocabulary.is_idle(report):
+        yield _coverage(report, index)
     yield _skipped(report)
     yield _documents(report, index)
 
@@ -65,6 +66,8 @@ def _head(report: Report, found: Sections, index: Index) -> Iterator[str]:
     yield f"# claimcheck: {vocabulary.verdict(report, found)}"
     yield ""
     yield f"{vocabulary.counts(report)}."
+    if report.verdict:
+        yield f"{safe(report.verdict.words)}."
     if nothing := vocabulary.nothing(report):
         yield nothing
     if besides := vocabulary.besides(report, found):

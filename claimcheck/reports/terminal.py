@@ -70,9 +70,11 @@ def _parts(report: Report, found: Sections, sheet: Sheet) -> Iterator[Renderable
     yield from _overview(found, sheet)
     if sheet.view.single_source:
         yield from _single_source(found.single_source, sheet)
-    yield from _coverage(report, sheet)
+    if not vocabulary.is_idle(report):
+        yield from _coverage(report, sheet)
     yield from _skipped(report, sheet)
     yield from _documents(report, sheet)
+    yield from _end(report)
 
 
 def _head(report: Report, found: Sections, sheet: Sheet) -> Iterator[RenderableType]:
@@ -173,3 +175,14 @@ def _documents(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
         yield indented(sheet.text(listed), 3)
     yield from sheet.more(len(report.documents) - len(shown), "document")
     yield Text(f"claimcheck {__version__}", "dim")
+
+
+_STYLES = {0: "bold green", 1: "bold red"}
+
+
+def _end(report: Report) -> Iterator[RenderableType]:
+    """What is read first where the end of a report is on the screen; the verdict stands last."""
+    yield Text()
+    yield Text(vocabulary.breadth(report))
+    if report.verdict:
+        yield Text(report.verdict.words, _STYLES.get(report.verdict.code, "bold yellow"))

@@ -43,6 +43,7 @@ class Settings:
     jobs: int | None = None
     allow_empty: bool | None = None
     single_source: bool | None = None
+    strict: bool | None = None
 
 
 def find(folder: Path) -> Path | None:
@@ -85,6 +86,7 @@ def _keys(choices: Mapping[str, Sequence[str]]) -> dict[str, Key]:
         "rules": schema.texts, "select": schema.texts, "ignore": schema.texts,
         "exclude": schema.texts, "format": schema.text, "fail-on": schema.text,
         "jobs": schema.integer, "allow-empty": schema.boolean, "single-source": schema.boolean,
+        "strict": schema.boolean,
         "min-confidence": _confidence, "show": _confidence,
     }  # fmt: skip
     keys |= {name: schema.choice(allowed) for name, allowed in choices.items()}
