@@ -196,7 +196,7 @@ def test_reports_for_people_mark_what_is_new(corpus):
     for format_ in ("terminal", "markdown"):
         text = claimcheck("check", "-f", format_, new, "--against", "corpus").stdout
         plain = " ".join(text.replace("\\", "").split())
-        assert "1 new document beside 2 known" in plain
+        assert "1 new document against 2 known" in plain
         assert "The Herald (new)" in plain
         assert "The One (new)" not in plain
         whole = claimcheck("check", "-f", format_, new, "corpus").stdout

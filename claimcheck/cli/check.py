@@ -65,6 +65,11 @@ found."""
     "weighed, and where they were not matched what was lacking.",
 )
 @click.option(
+    "--statistics/--no-statistics",
+    default=None,
+    help="Count the findings by rule and relation at the end.",
+)
+@click.option(
     "--strict/--no-strict",
     default=None,
     help="An input that was skipped ends with code 2.  [default: --strict where CI is set]",
@@ -107,6 +112,7 @@ def command(ctx: click.Context, /, **given: Any) -> None:
     if report.new or not report.documents:
         own = [claim for claim in report.claims if claim.document not in report.known]
         request.require_claims(own, report.coverage.mentions, report.new)
+    report = _asked_for(report, request)
     messages.skips(report.skipped)
     if request.strict and any(not skip.minor for skip in report.skipped):
         messages.warn("--strict: an input that is skipped fails the run; --exclude leaves files "
@@ -118,6 +124,15 @@ def command(ctx: click.Context, /, **given: Any) -> None:
     if not is_said and (request.to_file or judged.code == 2 or not report.new):
         messages.note(judged.words)
     ctx.exit(judged.code)
+
+
+def _asked_for(report: Report, request: Request) -> Report:
+    """The report with what was asked for, and counted where that was asked for."""
+    from claimcheck.gate import narrowing  # noqa: PLC0415
+
+    report = narrowing.narrowed(report, request.relations)
+    listed = threshold.listed(report.findings, single_source=request.single_source)
+    return replace(report, statistics=narrowing.tallied(listed)) if request.statistics else report
 
 
 def _judged(report: Report, request: Request, intake: readers.Intake) -> Verdict:

@@ -14,6 +14,7 @@ from claimcheck.cli import messages
 from claimcheck.cli.novelty import Novelty
 from claimcheck.errors import ClaimcheckError, InputError, UsageError
 from claimcheck.gate import emptiness, threshold
+from claimcheck.model.finding import Relation
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from claimcheck.engines import Engine
     from claimcheck.model.document import Document
     from claimcheck.rulebook.rule import Rulebook
+    from claimcheck.rulebook.selection import Selection
+    from claimcheck.rulebook.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +34,7 @@ class Request:
     exclude: tuple[str, ...]
     rules: tuple[Path, ...]
     """Those of the settings, then those of the command line, which replace rules of one id."""
-    select: tuple[str, ...]
-    ignore: tuple[str, ...]
+    selection: Selection
     jobs: int
     allow_empty: bool
     single_source: bool
@@ -44,6 +46,9 @@ class Request:
     min_confidence: float
     show: float
     novelty: Novelty
+    relations: frozenset[Relation]
+    """What of the findings is reported."""
+    statistics: bool
     strict: bool
     """Does an input that was skipped fail the run?"""
 
@@ -58,15 +63,15 @@ class Request:
         jobs = _first(given["jobs"], usual.jobs, 1)
         if jobs < 0:
             raise UsageError(f"jobs: {jobs} in {path} is less than 0")
+        selection, relations = _selected(given, usual)
         return cls(
             paths=given["paths"],
             exclude=given["exclude"] or usual.exclude,
             rules=(*usual.rules, *(Path(path) for path in given["rule_paths"])),
-            select=tuple(given["select"]) or usual.select,
-            ignore=tuple(given["ignore"]) or usual.ignore,
+            selection=selection,
             jobs=jobs,
             allow_empty=_first(given["allow_empty"], usual.allow_empty, False),
-            single_source=_first(given.get("single_source"), usual.single_source, False),
+            single_source=Relation.SINGLE_SOURCE in relations,
             output=given["output"],
             format=_first(given["format_"], usual.format, "terminal"),
             fail_on=_first(given.get("fail_on"), usual.fail_on, threshold.DEFAULT),
@@ -76,6 +81,8 @@ class Request:
             ),
             show=_first(given.get("show"), usual.show, reports.SHOWN_FROM.least),
             novelty=Novelty.of(given),
+            relations=relations,
+            statistics=_first(given.get("statistics"), usual.statistics, False),
             strict=_first(given.get("strict"), usual.strict, in_ci()),
         )
 
@@ -92,7 +99,7 @@ class Request:
         intake = self.novelty.read(self.paths, self.exclude, stdin=stdin, published=self.published)
         messages.problems(intake.notices, "warning")
         messages.problems(intake.problems, "error")
-        rulebook = loader.load(self.rules, select=self.select, ignore=self.ignore)
+        rulebook = loader.load(self.rules, selection=self.selection)
         if not self.allow_empty:
             self._require_documents(intake)
         return intake, rulebook
@@ -144,9 +151,23 @@ class Request:
             return
         if not mentions and not emptiness.could_hold_claims(documents):
             raise InputError("no claim was found in any document (--allow-empty accepts that)")
-        if self.select or self.ignore:
+        if self.selection.is_narrowed:
             raise InputError(f"the rules chosen claim none of the {mentions} mentions found")
         messages.warn(f"no rule claims any of the {mentions} mentions found")
+
+
+def _selected(given: Mapping[str, Any], usual: Settings) -> tuple[Selection, frozenset[Relation]]:
+    """What is selected, and the relations to report.  Raises `UsageError` where none is left."""
+    from claimcheck.rulebook.selection import Selection  # noqa: PLC0415
+
+    asked = Selection.of(given["select"], given["ignore"], given["extend_select"])
+    selection, single_source = asked.over(usual.selection), given.get("single_source")
+    if single_source is None and not asked.names_relations:
+        single_source = usual.single_source
+    relations = selection.relations(single_source)
+    if not relations:
+        raise UsageError("--select and --ignore leave no relation to report")
+    return selection, relations
 
 
 def in_ci() -> bool:

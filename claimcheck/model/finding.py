@@ -222,6 +222,15 @@ class RuleSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """How many findings of a rule stand in a relation."""
+
+    rule: str
+    relation: Relation
+    findings: int
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """How a run ends."""
 
@@ -250,6 +259,11 @@ class Report:
     """Ids of the documents that the others are held against.  All are compared, and `findings`,
     `coverage` and `clusters` tell of what a document takes part in that is not among them."""
 
+    relations: frozenset[Relation] = frozenset(Relation)
+    """Those that were asked for; a finding of another is left out, but for `single-source`, which
+    a format shows where its view asks for it."""
+    statistics: tuple[Tally, ...] | None = None
+    """By rule and relation; `None` where nobody asked for them."""
     verdict: Verdict | None = None
     """`None` where nobody asked whether the findings fail a run."""
 

@@ -73,6 +73,9 @@ TO_CHECK, UNSURE = "Check these", "Unsure"
 
 def verdict(report: Report, found: Sections) -> str:
     """What came of the check, in a few words: `1 conflict, 2 more to check in 5 documents`."""
+    if Relation.CONFLICT not in report.relations:
+        listed = len(found.numbered) + found.hidden
+        return f"{count(listed, 'finding')}, conflicts left out, {_of(report)}"
     to_check, unsure = (
         sum(finding.relation is Relation.CONFLICT for finding in findings)
         for findings in (found.to_check, found.unsure)
@@ -85,14 +88,19 @@ def verdict(report: Report, found: Sections) -> str:
     none = "No sure conflicts" if less_sure else "No conflicts"
     first = count(len(found.conflicts), "conflict") if found.conflicts else none
     told = ", ".join([first, *less_sure])
-    return f"{told} in {documents(report)}"
+    return f"{told} {_of(report)}"
+
+
+def _of(report: Report) -> str:
+    """A question of a new document may be one on which only known ones contradict each other."""
+    return f"{'with' if report.known else 'in'} {documents(report)}"
 
 
 def documents(report: Report) -> str:
-    """What was read: `5 documents`, `1 new document beside 4 known`."""
+    """What was read: `5 documents`, `1 new document against 4 known`."""
     if not report.known:
         return count(len(report.documents), "document")
-    return f"{count(len(report.new), 'new document')} beside {len(report.known):,} known"
+    return f"{count(len(report.new), 'new document')} against {len(report.known):,} known"
 
 
 def counts(report: Report) -> str:
@@ -123,6 +131,14 @@ def nothing(report: Report) -> str:
     if report.known:
         return "Nothing to compare: no claim of a new document answers a question of another claim."
     return "Nothing to compare: no two claims answer one question."
+
+
+def narrowed(report: Report) -> str:
+    """Which relations are reported where that is not all of them; else empty."""
+    if report.relations >= set(Relation) - {Relation.SINGLE_SOURCE}:
+        return ""
+    names = [named(relation) for relation in Relation if relation in report.relations]
+    return f"Only what was selected is reported: {', '.join(names)}"
 
 
 def hidden(found: Sections) -> str:

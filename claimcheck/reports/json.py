@@ -61,7 +61,9 @@ def fields(report: Report, view: View) -> dict[str, object]:
             {**document_fields(each), "new": each.id not in report.known}
             for each in report.documents
         ],
+        "reported": [relation.value for relation in Relation if relation in report.relations],
         "findings": [finding_fields(finding, index) for finding in shown],
+        **_statistics(report),
         "rules": _rules(report, shown),
         "coverage": _coverage(report.coverage),
         "skipped": [{"path": each.path, "reason": each.reason} for each in report.skipped],
@@ -130,6 +132,16 @@ def _placed(claim: Claim, index: Index) -> dict[str, object]:
 def _verdict(report: Report) -> dict[str, object]:
     told = report.verdict
     return {"verdict": {"exit_code": told.code, "words": told.words}} if told else {}
+
+
+def _statistics(report: Report) -> dict[str, object]:
+    if report.statistics is None:
+        return {}
+    rows = [
+        {"rule": each.rule, "relation": each.relation.value, "findings": each.findings}
+        for each in report.statistics
+    ]
+    return {"statistics": rows}
 
 
 def _counts(report: Report) -> dict[str, object]:

@@ -59,6 +59,7 @@ def _parts(report: Report, found: Sections, index: Index, view: View) -> Iterato
     if not vocabulary.is_idle(report):
         yield _coverage(report, index)
     yield _skipped(report)
+    yield _statistics(report)
     yield _documents(report, index)
 
 
@@ -70,6 +71,8 @@ def _head(report: Report, found: Sections, index: Index) -> Iterator[str]:
         yield f"{safe(report.verdict.words)}."
     if nothing := vocabulary.nothing(report):
         yield nothing
+    if narrowed := vocabulary.narrowed(report):
+        yield f"{narrowed}."
     if besides := vocabulary.besides(report, found):
         yield f"Besides: {besides}."
     if hidden := vocabulary.hidden(found):
@@ -175,6 +178,15 @@ def _coverage(report: Report, index: Index) -> Iterator[str]:
 def _skipped(report: Report) -> Iterator[str]:
     rows = [(safe(each.path), safe(each.reason)) for each in report.skipped]
     return _section("Skipped", table(("Input", "Reason"), rows) if rows else ())
+
+
+def _statistics(report: Report) -> Iterator[str]:
+    rows = [
+        (safe(each.rule), vocabulary.named(each.relation), str(each.findings))
+        for each in report.statistics or ()
+    ]
+    lines = table(("Rule", "Relation", "Findings"), rows) if rows else ("No finding.",)
+    return _section("Statistics", () if report.statistics is None else lines)
 
 
 def _documents(report: Report, index: Index) -> Iterator[str]:

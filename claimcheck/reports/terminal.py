@@ -17,7 +17,7 @@ from claimcheck.reports._clean import disarmed
 from claimcheck.reports._index import Index
 from claimcheck.reports._sections import Sections, arrange, by_relation, first_shown
 from claimcheck.reports._terminal_matrix import overview
-from claimcheck.reports._terminal_sheet import Sheet, indented
+from claimcheck.reports._terminal_sheet import Sheet, columns, indented
 
 _NARROWEST = 20
 _BRIEF = 12
@@ -74,6 +74,8 @@ def _parts(report: Report, found: Sections, sheet: Sheet) -> Iterator[Renderable
         yield from _coverage(report, sheet)
     yield from _skipped(report, sheet)
     yield from _documents(report, sheet)
+    yield from _statistics(report, sheet)
+    yield Text(f"claimcheck {__version__}", "dim")
     yield from _end(report)
 
 
@@ -82,6 +84,8 @@ def _head(report: Report, found: Sections, sheet: Sheet) -> Iterator[RenderableT
     yield Text.assemble((vocabulary.verdict(report, found), style), ": ", vocabulary.counts(report))
     if nothing := vocabulary.nothing(report):
         yield Text(nothing)
+    if narrowed := vocabulary.narrowed(report):
+        yield Text(narrowed)
     if besides := vocabulary.besides(report, found):
         yield Text(f"Besides: {besides}")
     if hidden := vocabulary.hidden(found):
@@ -174,7 +178,17 @@ def _documents(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
         listed = f"{outlet}, {day.isoformat() if day else 'undated'}: {document.id}"
         yield indented(sheet.text(listed), 3)
     yield from sheet.more(len(report.documents) - len(shown), "document")
-    yield Text(f"claimcheck {__version__}", "dim")
+
+
+def _statistics(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
+    if report.statistics is None:
+        return
+    yield from _title("Statistics", sheet)
+    table = columns(3)
+    for each in report.statistics:
+        name = vocabulary.named(each.relation)
+        table.add_row(Text(f"{each.findings:>6,}"), Text(name), sheet.text(each.rule))
+    yield table if report.statistics else Text("   No finding.")
 
 
 _STYLES = {0: "bold green", 1: "bold red"}
