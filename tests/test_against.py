@@ -138,6 +138,19 @@ def test_several_folders_may_be_known(corpus):
     assert documents == {"new": True, "one": False, "two": False, "three": False}
 
 
+def test_a_pattern_that_the_shell_unfolds_is_known_as_a_whole(corpus):
+    new = write(corpus.parent, "new", DEAD.format(40))
+    unfolded = sorted(str(path) for path in corpus.glob("*.txt"))
+    for words in (
+        [new, "--against", *unfolded], ["--against", *unfolded, "--ascii", new],
+        ["--against", *unfolded, "--", new], [f"--against={unfolded[0]}", new, "--against",
+                                              unfolded[1]],
+    ):  # fmt: skip
+        documents = checked(*words)["documents"]
+        assert [each["id"] for each in documents if each["new"]] == [str(new)]
+        assert len(documents) == 3
+
+
 def test_json_says_which_documents_are_new(corpus):
     new = write(corpus.parent, "new", DEAD.format(40))
     report = checked(new, "--against", "corpus")

@@ -119,6 +119,17 @@ def test_paths_are_taken_from_where_the_command_runs(checkout, monkeypatch):
         assert new("--since", "HEAD", path) == [told]
 
 
+def test_what_git_ignores_is_new_where_it_is_named(checkout):
+    (checkout / ".gitignore").write_text("*.draft.txt\n", encoding="utf-8")
+    (checkout / ".git" / "info" / "exclude").write_text("private.txt\n", encoding="utf-8")
+    commit(checkout)
+    write(checkout / "corpus", "three.draft", DEAD.format(41))
+    write(checkout / "corpus", "private", DEAD.format(42))
+    assert new("--since", "HEAD", "corpus") == ["corpus/private.txt"]
+    named = "corpus/three.draft.txt"
+    assert new("--since", "HEAD", "corpus", named) == ["corpus/private.txt", named]
+
+
 def test_a_link_to_a_changed_document_is_new(checkout):
     (checkout / "links").mkdir()
     (checkout / "links" / "one.txt").symlink_to(checkout / "corpus" / "one.txt")

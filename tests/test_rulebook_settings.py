@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck.cli import check
 from claimcheck.errors import ConfigurationError
 from claimcheck.rulebook import settings
 from claimcheck.rulebook.settings import Settings
@@ -64,6 +65,14 @@ statistics: false
     assert [[(name.word, name.place.line, name.place.column) for name in each] for each in names] \
         == [[("casualties", 2, 10)], [("date", 3, 17), ("single-source", 3, 23)],
             [("generic.counts", 4, 9)]]  # fmt: skip
+
+
+@pytest.mark.parametrize("key", settings._keys({}))
+def test_a_key_is_an_option_too_and_is_explained(key: str) -> None:
+    options = {name for option in check.command.params for name in option.opts}
+    assert f"--{key}" in options
+    guide = (Path(__file__).parent.parent / "rules" / "README.md").read_text(encoding="utf-8")
+    assert f"`{key}`" in guide
 
 
 @pytest.mark.parametrize(

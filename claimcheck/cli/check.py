@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 EPILOG = """Exit codes: 0, nothing at or above --fail-on and --min-confidence; 1, findings;
 2, an error of usage, configuration, rules or input, also when no document was read or no claim was
-found."""
+found, and under --strict when an input was skipped."""
 
 
-@click.command("check", epilog=EPILOG)
+@click.command("check", cls=novelty.TakingMany, epilog=EPILOG)
 @options.inputs
 @novelty.options
 @click.option(

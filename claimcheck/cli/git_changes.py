@@ -36,7 +36,11 @@ def since(paths: Sequence[str], revision: str) -> Changes:
     for top in _checkouts(paths, "--since"):
         base = _left(top, revision)
         found |= _listed(top, *_DIFF, base, "--")
-        found |= _listed(top, "ls-files", "--others", "-z")
+        found |= _listed(top, *_UNTRACKED, "--exclude-standard")
+        # What git ignores can be very much: it is listed only where it may be read.
+        below = [str(each) for each in map(Path.resolve, map(Path, paths))
+                 if each.is_relative_to(top)]  # fmt: skip
+        found |= _listed(top, *_UNTRACKED, "--", *below) if below else set()
     return Changes(frozenset(found))
 
 
@@ -54,6 +58,7 @@ def staged(paths: Sequence[str]) -> Changes:
     return Changes(frozenset(found), frozenset(found & touched))
 
 
+_UNTRACKED = ("ls-files", "--others", "-z")
 _DIFF = ("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--diff-filter=d")
 """A renamed file is one that is gone and one that is new, whatever `diff.renames` says."""
 
@@ -95,10 +100,14 @@ def _left(top: Path, revision: str) -> str:
 
 def _listed(top: Path, *command: str) -> set[Path]:
     """The paths that a command names, ended by NUL, so that any name comes through."""
-    asked = _git(top, "-c", "diff.relative=false", *command)
+    asked = _git(top, "--literal-pathspecs", "-c", "diff.relative=false", *command)
     if asked.returncode:
         raise UsageError(f"{top}: git {command[0]} failed ({_complaint(asked)})")
-    return {(top / os.fsdecode(name)).resolve() for name in asked.stdout.split(b"\0") if name}
+    names = map(os.fsdecode, filter(None, asked.stdout.split(b"\0")))
+    # Nothing above a name that git lists is a link, and it can list very many.
+    listed = (os.path.join(top, name.rstrip("/")) for name in names)  # noqa: PTH118
+    return {Path(os.path.realpath(each) if os.path.islink(each) else each)  # noqa: PTH114
+            for each in listed}  # fmt: skip
 
 
 def _git(folder: Path, *command: str) -> subprocess.CompletedProcess[bytes]:

@@ -28,9 +28,9 @@ def options(command: Command) -> Command:
 
 
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
-    click.option("--against", multiple=True, metavar="PATH",
-                 help="PATHS are new, this is known: report only what a new document takes part "
-                 "in.  Repeatable."),
+    click.option("--against", multiple=True, metavar="PATH...",
+                 help="PATHS are new, these are known: report only what a new document takes part "
+                 "in.  Takes all that follow up to the next option."),
     click.option("--since", metavar="REV",
                  help="Of PATHS, what has changed since this branch left a git revision is new, "
                  "with what git does not track; the rest is known."),
@@ -38,6 +38,38 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
                  help="Of PATHS, what is staged in git is new, as it stands in the working tree; "
                  "the rest is known."),
 )  # fmt: skip
+
+
+class TakingMany(click.Command):
+    """A command whose `--against` takes all words up to the next option.
+
+    A shell hands over `--against corpus/*.txt` as many words; all but the first of them would
+    otherwise be taken for new documents.
+    """
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Repeat the option before each of its words."""
+        return super().parse_args(ctx, list(_repeated(args, "--against")))
+
+
+def _repeated(args: list[str], option: str) -> Iterator[str]:
+    """The words of a command line with an option before each of those that follow it.
+
+    >>> list(_repeated(["new", "--against", "a", "b", "-v", "--", "c"], "--against"))
+    ['new', '--against', 'a', '--against', 'b', '-v', '--', 'c']
+    """
+    taken = -1  # how many words the option has taken; none is open below 0
+    for number, word in enumerate(args):
+        if word == "--":
+            yield from args[number:]
+            return
+        if word.startswith("-") and word != "-":
+            taken = 0 if word == option else -1
+        elif taken >= 0:
+            if taken:
+                yield option
+            taken += 1
+        yield word
 
 
 @dataclass(frozen=True, slots=True)
