@@ -302,7 +302,7 @@ def gated() -> Report:
         ),
         coverage=Coverage(4, 3, 2),
         skipped=(Skipped("new/second.pdf", "no reader for .pdf (.md, .txt)"),),
-        verdict=Verdict(2, "Incomplete: 1 input could not be read; 1 finding of severity error"),
+        verdict=Verdict(2, "Incomplete: 1 input missing or skipped; 1 finding of severity error"),
     )
 
 

@@ -216,6 +216,20 @@ def test_reports_for_people_mark_what_is_new(corpus):
         assert "(new)" not in whole.replace("\\", "")
 
 
+@pytest.mark.parametrize("figure", [40, 60, "dozens of"])
+def test_the_sentence_of_a_new_document_is_shown(corpus, figure):
+    """However many known ones say the same, and where it stands in no conflict itself."""
+    for n in range(6):
+        write(corpus, f"more{n}", f"{DEAD.format((40, 60)[n % 2])} Ship {n} had left Strelsau.")
+    new = write(corpus.parent, "new", DEAD.format(figure), "The Herald")
+    report = claimcheck("check", new, "--against", "corpus", "--show", "low").stdout
+    conflict = report.partition("\n1. ")[2].partition("compared by")[0]
+    assert conflict.startswith("CONFLICT")
+    sides, *excerpts = conflict.split("   --> ")
+    assert "The Herald (new)" in " ".join(sides.split())
+    assert [each for each in excerpts if each.startswith(str(new))]
+
+
 def test_documents_of_one_outlet_are_numbered_and_marked(corpus):
     new = write(corpus.parent, "new", DEAD.format(40), "The One")
     text = claimcheck("check", new, "--against", "corpus").stdout

@@ -212,7 +212,9 @@ def test_a_strict_run_shows_its_findings(corpus):
     result = claimcheck("check", "--strict", "--width", 160, "corpus")
     assert result.exit_code == 2
     assert "CONFLICT" in result.stdout
-    assert result.stdout.splitlines()[-1].startswith("Incomplete: 2 inputs could not be read; 1 fi")
+    assert result.stdout.splitlines()[-1].startswith(
+        "Incomplete: 2 inputs missing or skipped; 1 fi"
+    )
 
 
 def test_settings_may_be_strict(corpus, monkeypatch):
@@ -294,7 +296,7 @@ def test_json_tells_the_verdict(corpus):
 
 def test_a_verdict_on_what_is_lost_goes_before_that_on_what_is_found():
     assert verdict(3, 1, "error", 0.9).code == 2
-    assert verdict(3, 1, "never", 0.9).words == "Incomplete: 1 input could not be read"
+    assert verdict(3, 1, "never", 0.9).words == "Incomplete: 1 input missing or skipped"
     assert verdict(0, 0, "error", 0.9, "no document is staged").words == (
         "Passed: no document is staged"
     )

@@ -16,12 +16,12 @@ def verdict(
     >>> verdict(0, 0, "error", 0.9).words
     'Passed: no finding of severity error with a confidence of 0.9 or more'
     >>> verdict(2, 1, "note", 0).words
-    'Incomplete: 1 input could not be read; 2 findings of severity note or graver in the rest'
+    'Incomplete: 1 input missing or skipped; 2 findings of severity note or graver in the rest'
     """
     standard = _standard(fail_on, min_confidence)
     found = f"{failing or 'no'} {'finding' if failing < 2 else 'findings'} {standard}"
     if lost:
-        inputs = f"{lost} {'input' if lost == 1 else 'inputs'} could not be read"
+        inputs = f"{lost} {'input' if lost == 1 else 'inputs'} missing or skipped"
         rest = "" if fail_on == threshold.NEVER else f"; {found} in the rest"
         return Verdict(2, f"Incomplete: {inputs}{rest}")
     if failing:

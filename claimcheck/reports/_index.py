@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from claimcheck.model.claim import HEADLINE as TITLE
@@ -61,12 +62,21 @@ class Index:
 
     def __init__(self, report: Report) -> None:
         self.documents: dict[str, Document] = {each.id: each for each in report.documents}
+        self._known = report.known
         self._lines: dict[str, list[int]] = {}
         self._names = _names(report)
 
     def name(self, document_id: str) -> str:
         """What people call the source; several documents of an outlet are numbered."""
         return self._names[document_id]
+
+    def new_first(self, claims: Iterable[Claim]) -> list[Claim]:
+        """Claims in their order, those of new documents before those of known ones."""
+        return sorted(claims, key=lambda claim: claim.document in self._known)
+
+    def has_new(self, claims: Iterable[Claim]) -> bool:
+        """Is one of a new document, where there are known ones?"""
+        return bool(self._known) and any(claim.document not in self._known for claim in claims)
 
     def note(self, document_id: str) -> str:
         """What the name of a document says of it besides the outlet: ` (2, new)`, or nothing."""

@@ -32,8 +32,9 @@ Draw = Callable[[Finding, Sheet], Iterator[RenderableType]]
 def render(report: Report, view: View) -> str:
     """The report laid out for `view.width` columns; no line ends in a blank."""
     found = arrange(report, view.least)
-    shown = first_shown(found, every=view.verbose)
-    sheet = Sheet(Index(report), view, found.numbers, shown)
+    index = Index(report)
+    shown = first_shown(found, index, every=view.verbose)
+    sheet = Sheet(index, view, found.numbers, shown)
     console = _console(view)
     for part in _parts(report, found, sheet):
         # Rich forgets a text's own `no_wrap` when it joins what it prints.
