@@ -200,6 +200,7 @@ def test_single_source_and_coverage_are_of_what_is_new(corpus):
     assert alone
     assert all(names == ["new"] for names in alone)
     assert {Path(each["document"]).stem for each in report["coverage"]["uncovered"]} <= {"new"}
+    assert report["counts"]["groups"] == 0
     whole = checked("new.txt", "corpus")
     assert report["coverage"]["mentions"] < whole["coverage"]["mentions"]
 
@@ -277,6 +278,12 @@ def test_a_side_that_is_empty_is_an_error(corpus, arguments, says):
     result = claimcheck("check", *arguments)
     assert result.exit_code == 2
     assert says in result.stderr
+
+
+def test_the_first_document_of_a_corpus_is_new(corpus):
+    (corpus / "two.txt").unlink()
+    result = claimcheck("check", "corpus/one.txt", "--against", "corpus")
+    assert (result.exit_code, result.stderr) == (0, "")
 
 
 def test_an_empty_side_may_be_allowed(corpus):

@@ -100,7 +100,7 @@ def _left(top: Path, revision: str) -> str:
 
 def _listed(top: Path, *command: str) -> set[Path]:
     """The paths that a command names, ended by NUL, so that any name comes through."""
-    asked = _git(top, "--literal-pathspecs", "-c", "diff.relative=false", *command)
+    asked = _git(top, "--literal-pathspecs", *command)
     if asked.returncode:
         raise UsageError(f"{top}: git {command[0]} failed ({_complaint(asked)})")
     names = map(os.fsdecode, filter(None, asked.stdout.split(b"\0")))
