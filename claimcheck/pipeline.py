@@ -71,13 +71,18 @@ def check(
     *,
     engine: Engine | None = None,
     skipped: Iterable[Skipped] = (),
+    known: frozenset[str] = frozenset(),
 ) -> Report:
     """Compare the claims of all documents and say how they relate.
 
-    `engine` maps the extraction over the documents; the report does not depend on it.
+    `engine` maps the extraction over the documents; the report does not depend on it.  `known` are
+    ids of documents that the others are held against: what only they take part in is compared,
+    since a verdict rests on the whole story, and left out of the report.
     """
+    if documents and known.issuperset(document.id for document in documents):
+        return Report(tuple(documents), (), (), skipped=tuple(skipped), known=known)
     with using(rulebook.words):
-        return _check(documents, rulebook, engine, skipped)
+        return _check(documents, rulebook, engine, skipped, known)
 
 
 def _check(
@@ -85,6 +90,7 @@ def _check(
     rulebook: Rulebook,
     engine: Engine | None,
     skipped: Iterable[Skipped],
+    known: frozenset[str],
 ) -> Report:
     found = mentions(documents, rulebook, engine=engine)
     claims = [claim for per in found for claim in per if claim.rule is not None]
@@ -100,7 +106,8 @@ def _check(
     found_clusters = list(clusters(by_id, rulebook, Stories(documents), passed_over))
     echoed = {claim.id for cluster, _ in found_clusters if cluster.echo for claim in cluster.claims}
     for cluster, kind in found_clusters:
-        comparable += len(cluster.claims) > 1
+        is_new = not known.issuperset(claim.document for claim in cluster.claims)
+        comparable += is_new and len(cluster.claims) > 1
         findings += [
             finding
             for finding in compare.findings(cluster, kind)
@@ -112,19 +119,24 @@ def _check(
             {claim.id for claim in cluster.claims} & echoed
         ):
             findings.append(compare.single_source(cluster, kind))
+    # Ids are given before anything is left out, so that a finding is called as in a whole run.
+    told = [
+        _sourced(each, sources)
+        for each in compare.told_apart(findings)
+        if not known.issuperset(each.documents)
+    ]
     return Report(
         documents=tuple(documents),
         claims=tuple(claims),
-        findings=tuple(
-            _in_order([_sourced(each, sources) for each in compare.told_apart(findings)], documents)
-        ),
-        coverage=_coverage(documents, found),
+        findings=tuple(_in_order(told, documents)),
+        coverage=_coverage(documents, found, known),
         skipped=tuple(passed_over),
         rules={
             rule.id: RuleSummary(rule.id, rule.kind, rule.title, rule.why)
             for rule in rulebook.rules
         },
         clusters=comparable,
+        known=known,
     )
 
 
@@ -155,10 +167,14 @@ _COVERED = frozenset(["quantity", "attribution"])
 """A sentence with such a mention is expected to give a claim."""
 
 
-def _coverage(documents: Sequence[Document], found: Sequence[Sequence[Claim]]) -> Coverage:
+def _coverage(
+    documents: Sequence[Document], found: Sequence[Sequence[Claim]], known: frozenset[str]
+) -> Coverage:
     mentions = claimed = sentences = 0
     uncovered: list[Uncovered] = []
     for document, all_claims in zip(documents, found, strict=True):
+        if document.id in known:
+            continue
         claims = [claim for claim in all_claims if claim.part != HEADLINE]
         mentions += len(claims)
         claimed += sum(claim.rule is not None for claim in claims)

@@ -13,7 +13,15 @@ from pathlib import Path
 import report_factory as make
 
 from claimcheck.model.document import Skipped
-from claimcheck.model.finding import Coverage, Relation, Report, Severity, Uncovered
+from claimcheck.model.finding import (
+    Coverage,
+    Relation,
+    Report,
+    Severity,
+    Tally,
+    Uncovered,
+    Verdict,
+)
 from claimcheck.reports import View, load
 
 COURIER = make.document(
@@ -344,6 +352,23 @@ def question() -> Report:
     return make.report([COURIER, WIRE, CHANNEL], [rescued, hurt])
 
 
+def gated() -> Report:
+    """A new document held against two known ones, with all that a gate adds."""
+    whole = question()
+    return replace(
+        whole,
+        known=frozenset([COURIER.id, WIRE.id]),
+        relations=frozenset(Relation) - {Relation.AGREEMENT, Relation.SINGLE_SOURCE},
+        statistics=(
+            Tally("people.counts", Relation.CONFLICT, 1200),
+            Tally("people.counts", Relation.DIFFERENT_TIME, 1),
+        ),
+        coverage=Coverage(4, 3, 2),
+        skipped=(Skipped("new/second.pdf", "no reader for .pdf (.md, .txt)"),),
+        verdict=Verdict(2, "Incomplete: 1 input missing or skipped; 1 finding of severity error"),
+    )
+
+
 def single_document() -> Report:
     """One text whose headline and body differ."""
     found = make.finding(
@@ -420,17 +445,10 @@ def nothing() -> Report:
 CASES: dict[str, Callable[[], Report]] = {
     case.__name__.replace("_", "-"): case
     for case in (
-        flood,
-        everything,
-        question,
-        hostile,
-        single_document,
-        wide,
-        long_names,
-        empty,
+        flood, everything, question, gated, hostile, single_document, wide, long_names, empty,
         nothing,
     )
-}
+}  # fmt: skip
 
 _ALL = View(single_source=True)
 GOLDEN: dict[str, tuple[str, str, View]] = {
@@ -444,6 +462,9 @@ GOLDEN: dict[str, tuple[str, str, View]] = {
     "question-80.txt": ("question", "terminal", View(width=80)),
     "question.md": ("question", "markdown", View(least=0.6)),
     "question.json": ("question", "json", View(least=0.6)),
+    "gated-60.txt": ("gated", "terminal", View(width=60)),
+    "gated.md": ("gated", "markdown", View()),
+    "gated.json": ("gated", "json", View()),
     "hostile-80.txt": ("hostile", "terminal", View(width=80)),
     "hostile-ascii.txt": ("hostile", "terminal", View(width=60, ascii=True)),
     "hostile.md": ("hostile", "markdown", _ALL),

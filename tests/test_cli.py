@@ -425,12 +425,13 @@ def test_a_file_name_cannot_write_to_the_terminal(tmp_path):
     assert not {"\x1b", "\u202e"} & set(result.stderr)
 
 
-def test_many_skips_are_cut_on_standard_error(tmp_path):
+@pytest.mark.parametrize("command", ["check", "extract"])
+def test_each_skip_has_its_line_on_standard_error(tmp_path, command):
     for n in range(50):
         (tmp_path / f"{n:02}.txt").write_bytes(b"")
-    result = claimcheck("extract", tmp_path)
-    assert "... and 30 more skipped" in result.stderr
-    assert len(result.stderr.splitlines()) == 22
+    result = claimcheck(command, tmp_path)
+    skips = [f"{tmp_path}/{n:02}.txt: skipped: holds no text" for n in range(50)]
+    assert [*skips, "claimcheck: error: no document was read"] == result.stderr.splitlines()
 
 
 @pytest.mark.parametrize("arguments", [

@@ -125,10 +125,22 @@ def test_relation_of_two_dates(left: str, right: str, expected: Relation) -> Non
     assert expected.value in _relations(text.format(left), text.format(right))
 
 
-def test_a_date_that_only_bounds_an_event_dates_nothing() -> None:
-    text = "The Lisbon court has not convicted Marta Brandao, the former minister, {}."
-    found = _findings(text.format("since 2003"), text.format("since 2009"))
-    assert not [f for f in found if f.kind == "date"]
+@pytest.mark.parametrize(
+    ("one", "other", "conflict"),
+    [
+        ("The Lisbon court has not convicted Marta Brandao, a former minister, since 2003.",
+         "The Lisbon court has not convicted Marta Brandao, a former minister, since 2009.", True),
+        ("The Lisbon court has not convicted Marta Brandao, a former minister, since 2003.",
+         "Since 2009 no court in Lisbon has convicted the former minister Marta Brandao.", False),
+        ("The Lisbon court has not convicted Marta Brandao, a former minister, since 2003.",
+         "The Lisbon court has not convicted Marta Brandao, a former minister, in 2009.", False),
+    ],
+)  # fmt: skip
+def test_a_date_that_bounds_a_state_contradicts_another_only_in_one_sentence(
+    one: str, other: str, conflict: bool
+) -> None:
+    found = [f for f in _findings(one, other) if f.kind == "date"]
+    assert [f.relation.value for f in found] == (["conflict"] if conflict else [])
 
 
 def test_parts_of_a_year_are_told_apart_in_words() -> None:

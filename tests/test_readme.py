@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
@@ -180,6 +181,11 @@ def test_a_command_ends_as_the_readme_says(command, folder):
     _, *words = shlex.split(command, comments=True)
     done = claimcheck(*words, folder=folder)
     assert done.returncode == (int(exit_code[1]) if exit_code else 0), done.stderr
+
+
+@pytest.mark.parametrize("block", fenced("yaml"))
+def test_what_is_shown_as_yaml_is_yaml(block):
+    assert yaml.safe_load(block)
 
 
 def test_every_command_is_shown():

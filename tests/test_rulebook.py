@@ -10,6 +10,7 @@ import pytest
 
 from claimcheck.errors import RuleError
 from claimcheck.rulebook import loader, records
+from claimcheck.rulebook.selection import Selection
 from claimcheck.yamlfile.source import compose, decode
 
 RULE = """\
@@ -58,14 +59,16 @@ def test_a_rule_with_a_shipped_id_replaces_it(tmp_path: Path, named: str) -> Non
 
 
 def test_select_and_ignore_take_rules_and_packs() -> None:
-    book = loader.load(select=["casualties", "generic.counts"], ignore=["casualties.killed"])
+    book = loader.load(
+        selection=Selection.of(["casualties", "generic.counts"], ["casualties.killed"])
+    )
     assert {"casualties", "generic"} == {rule.id.partition(".")[0] for rule in book.rules}
     assert "casualties.killed" not in {rule.id for rule in book.rules}
 
 
 def test_an_unknown_rule_to_select_is_an_error() -> None:
     with pytest.raises(RuleError, match='did you mean "casualties"'):
-        loader.load(select=["casualities"])
+        loader.load(selection=Selection.of(["casualities"]))
 
 
 def test_a_folder_without_rules_is_an_error(tmp_path: Path) -> None:

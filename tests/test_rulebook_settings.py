@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck.cli import check
 from claimcheck.errors import ConfigurationError
 from claimcheck.rulebook import settings
 from claimcheck.rulebook.settings import Settings
@@ -41,6 +42,7 @@ def test_all_keys(tmp_path: Path) -> None:
     path = _file(tmp_path, """\
 rules: [own, shared/rules]
 select: [casualties]
+extend-select: [date, single-source]
 ignore: generic.counts
 exclude: ["drafts/*"]
 format: json
@@ -50,12 +52,27 @@ show: 0.25
 jobs: 2
 allow-empty: true
 single-source: false
+strict: true
+statistics: false
 """)  # fmt: skip
+    found = settings.load(path, CHOICES)
     expected = Settings(
-        path, (tmp_path / "own", tmp_path / "shared/rules"), ("casualties",),
-        ("generic.counts",), ("drafts/*",), "json", "warning", 0.6, 0.25, 2, True, False,
+        path, (tmp_path / "own", tmp_path / "shared/rules"), found.selection, ("drafts/*",),
+        "json", "warning", 0.6, 0.25, 2, True, False, True, False,
     )  # fmt: skip
-    assert expected == settings.load(path, CHOICES)
+    assert expected == found
+    names = (found.selection.select, found.selection.extend, found.selection.ignore)
+    assert [[(name.word, name.place.line, name.place.column) for name in each] for each in names] \
+        == [[("casualties", 2, 10)], [("date", 3, 17), ("single-source", 3, 23)],
+            [("generic.counts", 4, 9)]]  # fmt: skip
+
+
+@pytest.mark.parametrize("key", settings._keys({}))
+def test_a_key_is_an_option_too_and_is_explained(key: str) -> None:
+    options = {name for option in check.command.params for name in option.opts}
+    assert f"--{key}" in options
+    guide = (Path(__file__).parent.parent / "rules" / "README.md").read_text(encoding="utf-8")
+    assert f"`{key}`" in guide
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from claimcheck import reports
-from claimcheck.cli import job_summary, options, report_files
+from claimcheck.cli import job_summary, messages, novelty, options, report_files
 from claimcheck.errors import UsageError
 from claimcheck.gate import threshold
 
@@ -19,16 +20,21 @@ if TYPE_CHECKING:
     from claimcheck import readers
     from claimcheck.cli.loading import Request
     from claimcheck.cli.report_files import ReportFile
-    from claimcheck.model.finding import Report
+    from claimcheck.model.finding import Report, Verdict
     from claimcheck.rulebook.rule import Rulebook
 
 EPILOG = """Exit codes: 0, nothing at or above --fail-on and --min-confidence; 1, findings;
 2, an error of usage, configuration, rules or input, also when no document was read, no claim was
-found, or a report could not be written."""
+found, or a report could not be written, and under --strict when an input was skipped."""
 
 
-@click.command("check", cls=job_summary.SummaryCommand, epilog=EPILOG)
+class _Command(job_summary.SummaryCommand, novelty.TakingMany):
+    """Options that take no next word, and one that takes many."""
+
+
+@click.command("check", cls=_Command, epilog=EPILOG)
 @options.inputs
+@novelty.options
 @click.option(
     "--format",
     "-f",
@@ -74,6 +80,16 @@ found, or a report could not be written."""
     help="Instead of a report, what the comparison of the claims at two places (file:line:column) "
     "weighed, and where they were not matched what was lacking.",
 )
+@click.option(
+    "--statistics/--no-statistics",
+    default=None,
+    help="Count the findings by rule and relation at the end.",
+)
+@click.option(
+    "--strict/--no-strict",
+    default=None,
+    help="An input that was skipped ends with code 2.  [default: --strict where CI is set]",
+)
 @click.option("--verbose", "-v", is_flag=True, help="Leave nothing out for brevity.")
 @click.option(
     "--width",
@@ -102,23 +118,54 @@ def command(ctx: click.Context, /, **given: Any) -> None:
     summary = job_summary.target(given["summary"])
     main = report_files.ReportFile(request.format, request.output)
     report_files.require_apart((main, *more), summary)
-    intake, rulebook = request.load()
+    intake, rulebook = request.load(*(each.file for each in more if each.file is not None))
     if given["explain_match"]:
         if more or summary:
             raise UsageError("--explain-match gives no report: leave --report and --summary out")
+        messages.skips(intake.skipped)
         view = _view(given, request, to_file=not main.is_printed)
         told = _explained(given["explain_match"], request, intake, rulebook, view)
         write(told, request.output)
         ctx.exit(2 if intake.problems else 0)
     report = pipeline.check(
-        intake.documents, rulebook, engine=request.engine(intake), skipped=intake.skipped
-    )
-    request.require_claims(report.claims, report.coverage.mentions, intake.documents)
+        intake.documents, rulebook, engine=request.engine(intake), skipped=intake.skipped,
+        known=intake.known,
+    )  # fmt: skip
+    if report.new or not report.documents:
+        own = [claim for claim in report.claims if claim.document not in report.known]
+        request.require_claims(own, report.coverage.mentions, report.new)
+    report = _asked_for(report, request)
+    messages.skips(report.skipped)
+    if request.strict and any(not skip.minor for skip in report.skipped):
+        messages.warn("--strict: an input that is skipped fails the run; --exclude leaves files "
+                      "out, --no-strict permits it")  # fmt: skip
+    judged = _judged(report, request, intake)
+    report = replace(report, verdict=judged)
     is_written = _write(report, (*more, main), summary, given, request)
-    if intake.problems or not is_written:
-        ctx.exit(2)
+    is_said = request.format == "terminal" and main.is_printed
+    if not is_said and (not main.is_printed or judged.code == 2 or not report.new):
+        messages.note(judged.words)
+    ctx.exit(judged.code if is_written else 2)
+
+
+def _asked_for(report: Report, request: Request) -> Report:
+    """The report with what was asked for, and counted where that was asked for."""
+    from claimcheck.gate import narrowing  # noqa: PLC0415
+
+    report = narrowing.narrowed(report, request.relations)
     listed = threshold.listed(report.findings, single_source=request.single_source)
-    ctx.exit(int(threshold.reached(listed, request.fail_on, request.min_confidence)))
+    return replace(report, statistics=narrowing.tallied(listed)) if request.statistics else report
+
+
+def _judged(report: Report, request: Request, intake: readers.Intake) -> Verdict:
+    """Whether the report fails the run.  An input that is lost goes before what was found."""
+    from claimcheck.gate.verdict import verdict  # noqa: PLC0415
+
+    listed = threshold.listed(report.findings, single_source=request.single_source)
+    worst = threshold.failing(listed, request.fail_on, request.min_confidence, report.known)
+    lost = len(intake.problems) + request.strict * sum(not skip.minor for skip in report.skipped)
+    unchanged = request.novelty.unchanged(intake)
+    return verdict(len(worst), lost, request.fail_on, request.min_confidence, unchanged)
 
 
 def _write(
@@ -132,12 +179,12 @@ def _write(
     from claimcheck.cli.loading import write  # noqa: PLC0415
 
     def one(each: ReportFile) -> None:
-        view = _view(given, request, to_file=not each.is_printed)
+        view = _view(given, request, report.known, to_file=not each.is_printed)
         write(reports.load(each.format).render(report, view), each.file)
 
     writes: list[report_files.Write] = [partial(one, each) for each in wanted]
     if summary is not None:
-        made = partial(reports.summary, report, _view(given, request, to_file=True))
+        made = partial(reports.summary, report, _view(given, request, report.known, to_file=True))
         writes.insert(0, partial(job_summary.append, summary, made))
     return report_files.each_written(writes)
 
@@ -159,7 +206,9 @@ def _explained(
     return reports.explained(told, intake.documents, view)
 
 
-def _view(given: dict[str, Any], request: Request, *, to_file: bool) -> reports.View:
+def _view(
+    given: dict[str, Any], request: Request, known: frozenset[str] = frozenset(), *, to_file: bool
+) -> reports.View:
     """How a report is to look: as asked, else as what it is written to can show."""
     terminal = sys.stdout.isatty() and not to_file
     unicode = to_file or (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
@@ -172,6 +221,9 @@ def _view(given: dict[str, Any], request: Request, *, to_file: bool) -> reports.
         least=min(request.show, request.min_confidence),
         verbose=given["verbose"],
         fails=partial(
-            threshold.fails, fail_on=request.fail_on, min_confidence=request.min_confidence
+            threshold.fails,
+            fail_on=request.fail_on,
+            min_confidence=request.min_confidence,
+            known=known,
         ),
     )

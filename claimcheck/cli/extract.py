@@ -40,7 +40,7 @@ def command(ctx: click.Context, /, every: bool, headlines: bool, **given: Any) -
 
     request = Request.of(given)
     intake, rulebook = request.load()
-    messages.skips(intake.skipped)
+    messages.skips(intake.skipped, every=True)
     stage = partial(pipeline.extract, rulebook=rulebook, headline=headlines)
     found = list(request.engine(intake).map(stage, intake.documents))
     mentions = [claim for per_document in found for claim in per_document]

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from claimcheck import readers, reports
 from claimcheck.cli import messages
+from claimcheck.cli.novelty import Novelty
 from claimcheck.errors import ClaimcheckError, InputError, UsageError
 from claimcheck.gate import emptiness, threshold
+from claimcheck.model.finding import Relation
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
     from claimcheck.engines import Engine
     from claimcheck.model.document import Document
     from claimcheck.rulebook.rule import Rulebook
+    from claimcheck.rulebook.selection import Selection
+    from claimcheck.rulebook.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +34,7 @@ class Request:
     exclude: tuple[str, ...]
     rules: tuple[Path, ...]
     """Those of the settings, then those of the command line, which replace rules of one id."""
-    select: tuple[str, ...]
-    ignore: tuple[str, ...]
+    selection: Selection
     jobs: int
     allow_empty: bool
     single_source: bool
@@ -41,6 +45,12 @@ class Request:
     """Day of publication of documents for which nothing else gives one."""
     min_confidence: float
     show: float
+    novelty: Novelty
+    relations: frozenset[Relation]
+    """What of the findings is reported."""
+    statistics: bool
+    strict: bool
+    """Does an input that was skipped fail the run?"""
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Request:
@@ -53,15 +63,15 @@ class Request:
         jobs = _first(given["jobs"], usual.jobs, 1)
         if jobs < 0:
             raise UsageError(f"jobs: {jobs} in {path} is less than 0")
+        selection, relations = _selected(given, usual)
         return cls(
             paths=given["paths"],
             exclude=given["exclude"] or usual.exclude,
             rules=(*usual.rules, *(Path(path) for path in given["rule_paths"])),
-            select=tuple(given["select"]) or usual.select,
-            ignore=tuple(given["ignore"]) or usual.ignore,
+            selection=selection,
             jobs=jobs,
             allow_empty=_first(given["allow_empty"], usual.allow_empty, False),
-            single_source=_first(given.get("single_source"), usual.single_source, False),
+            single_source=Relation.SINGLE_SOURCE in relations,
             output=given["output"],
             format=_first(given["format_"], usual.format, "terminal"),
             fail_on=_first(given.get("fail_on"), usual.fail_on, threshold.DEFAULT),
@@ -70,27 +80,58 @@ class Request:
                 given.get("min_confidence"), usual.min_confidence, threshold.SURE
             ),
             show=_first(given.get("show"), usual.show, reports.SHOWN_FROM.least),
+            novelty=Novelty.of(given),
+            relations=relations,
+            statistics=_first(given.get("statistics"), usual.statistics, False),
+            strict=_first(given.get("strict"), usual.strict, in_ci()),
         )
 
-    def load(self) -> tuple[readers.Intake, Rulebook]:
-        """The documents and the rules.  Raises `RuleError`, `InputError`.
+    def load(self, *further: str) -> tuple[readers.Intake, Rulebook]:
+        """The documents and the rules.  Raises `RuleError`, `InputError`, `UsageError`.
+
+        `further` are files that reports go to besides `--output`.
 
         What is wrong with the documents is printed before an error in the rules is raised, so
         that one run shows everything.  A path that is missing keeps no other from being read.
         """
         from claimcheck.rulebook import loader  # noqa: PLC0415
 
+        self._refuse_to_read_the_reports(further)
         stdin = sys.stdin.buffer if sys.stdin is not None else None  # closed: `<&-`
-        intake = readers.read(
-            self.paths, exclude=self.exclude, stdin=stdin, published=self.published
-        )
+        intake = self.novelty.read(self.paths, self.exclude, stdin=stdin, published=self.published)
         messages.problems(intake.notices, "warning")
         messages.problems(intake.problems, "error")
-        rulebook = loader.load(self.rules, select=self.select, ignore=self.ignore)
-        if not intake.documents and not self.allow_empty:
-            messages.skips(intake.skipped)
-            raise InputError("no document was read")
+        rulebook = loader.load(self.rules, selection=self.selection)
+        if not self.allow_empty:
+            self._require_documents(intake)
         return intake, rulebook
+
+    def _require_documents(self, intake: readers.Intake) -> None:
+        try:
+            if not intake.documents:
+                raise InputError("no document was read")
+            self.novelty.require(intake)
+        except InputError:
+            messages.skips(intake.skipped, every=True)
+            raise
+
+    def _refuse_to_read_the_reports(self, further: Iterable[str]) -> None:
+        """Raise `UsageError` where a report is to go where documents are read."""
+        paths = (*self.paths, *self.novelty.against)
+        wanted = [("--output", self.output), *(("--report", file) for file in further)]
+        for option, file in wanted:
+            if file in (None, "-") or not readers.reads(Path(file or ""), paths, self.exclude):
+                continue
+            raise UsageError(
+                f"{option} {file}: is among what is read, so that the report would take the place "
+                "of a document or be read as one by the next run; write it elsewhere, or --exclude "
+                "it"
+            )
+
+    @property
+    def to_file(self) -> bool:
+        """Does the report go to a file?"""
+        return self.output not in (None, "-")
 
     def engine(self, intake: readers.Intake) -> Engine:
         """The engine that the number of jobs asks for."""
@@ -111,9 +152,28 @@ class Request:
             return
         if not mentions and not emptiness.could_hold_claims(documents):
             raise InputError("no claim was found in any document (--allow-empty accepts that)")
-        if self.select or self.ignore:
+        if self.selection.is_narrowed:
             raise InputError(f"the rules chosen claim none of the {mentions} mentions found")
         messages.warn(f"no rule claims any of the {mentions} mentions found")
+
+
+def _selected(given: Mapping[str, Any], usual: Settings) -> tuple[Selection, frozenset[Relation]]:
+    """What is selected, and the relations to report.  Raises `UsageError` where none is left."""
+    from claimcheck.rulebook.selection import Selection  # noqa: PLC0415
+
+    asked = Selection.of(given["select"], given["ignore"], given["extend_select"])
+    selection, single_source = asked.over(usual.selection), given.get("single_source")
+    if single_source is None and not asked.names_relations:
+        single_source = usual.single_source
+    relations = selection.relations(single_source)
+    if not relations:
+        raise UsageError("--select and --ignore leave no relation to report")
+    return selection, relations
+
+
+def in_ci() -> bool:
+    """Does the program run in a CI service?  All that are known set `CI`."""
+    return os.environ.get("CI", "").strip().lower() not in ("", "0", "false")
 
 
 def _first(*values: Any) -> Any:

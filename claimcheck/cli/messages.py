@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import click
 
@@ -10,7 +10,6 @@ from claimcheck import reports
 from claimcheck.errors import ClaimcheckError, Problem, ProblemsError
 from claimcheck.model.document import Skipped
 
-_SHOWN_SKIPS = 20
 _LONGEST_EXCERPT = 200
 
 
@@ -36,6 +35,11 @@ def warn(message: str) -> None:
     _say(f"claimcheck: warning: {printable(message)}")
 
 
+def note(message: str) -> None:
+    """Print how a run came to its end, where nothing else says so."""
+    _say(f"claimcheck: {printable(message)}")
+
+
 def problems(found: Iterable[Problem], level: str) -> None:
     """Print problems as `file:line:column: level: what is wrong`, with the line if known."""
     for problem in found:
@@ -47,12 +51,11 @@ def problems(found: Iterable[Problem], level: str) -> None:
                 _say(f"    {' ' * len(before)}^")
 
 
-def skips(found: Sequence[Skipped]) -> None:
-    """Print what was passed over and why; of many, the first."""
-    for skip in found[:_SHOWN_SKIPS]:
-        _say(f"{printable(skip.path)}: skipped: {printable(skip.reason)}")
-    if len(found) > _SHOWN_SKIPS:
-        _say(f"... and {len(found) - _SHOWN_SKIPS} more skipped")
+def skips(found: Iterable[Skipped], *, every: bool = False) -> None:
+    """Print what was passed over and why, a line each; where nothing was lost, only on request."""
+    for skip in found:
+        if every or not skip.minor:
+            _say(f"{printable(skip.path)}: skipped: {printable(skip.reason)}")
 
 
 def _say(line: str) -> None:

@@ -140,5 +140,5 @@ def _load(paths: Sequence[str], config: str | None, *, in_force: bool = False) -
     found = settings.load(Path(config) if config else settings.find(Path.cwd()))
     own = [*found.rules, *(Path(path) for path in paths)]
     if in_force:
-        return loader.load(own, select=found.select, ignore=found.ignore)
+        return loader.load(own, selection=found.selection)
     return loader.load(own)

@@ -18,13 +18,42 @@ def listed(findings: Iterable[Finding], *, single_source: bool) -> Iterator[Find
     return (f for f in findings if single_source or f.relation is not Relation.SINGLE_SOURCE)
 
 
-def fails(finding: Finding, fail_on: str = DEFAULT, min_confidence: float = SURE) -> bool:
-    """Is a finding as bad and as sure as that?  None is, for `never`."""
+def fails(
+    finding: Finding,
+    fail_on: str = DEFAULT,
+    min_confidence: float = SURE,
+    known: frozenset[str] = frozenset(),
+) -> bool:
+    """Is a finding as bad and as sure as that?  None is, for `never`.
+
+    Where some documents are `known`, a new one must take part in what is so bad: a question on
+    which known ones contradict each other, and a new one neither, is reported and fails no run.
+    """
     if fail_on == NEVER:
         return False
-    return finding.severity.rank <= Severity(fail_on).rank and finding.confidence >= min_confidence
+    worst_allowed = Severity(fail_on).rank
+    return any(
+        severity.rank <= worst_allowed and confidence >= min_confidence
+        for severity, confidence in _grades(finding, known)
+    )
 
 
-def reached(findings: Iterable[Finding], fail_on: str, min_confidence: float = SURE) -> bool:
-    """Does one of them fail the run?"""
-    return any(fails(finding, fail_on, min_confidence) for finding in findings)
+def failing(
+    findings: Iterable[Finding],
+    fail_on: str,
+    min_confidence: float = SURE,
+    known: frozenset[str] = frozenset(),
+) -> list[Finding]:
+    """The findings that fail the run, see `fails`."""
+    return [each for each in findings if fails(each, fail_on, min_confidence, known)]
+
+
+def _grades(finding: Finding, known: frozenset[str]) -> Iterator[tuple[Severity, float]]:
+    """Severity and confidence: of the finding, or of what its sides with a new document are in."""
+    if not known or not finding.relations:
+        yield finding.severity, finding.confidence
+        return
+    is_new = [not known.issuperset(c.document for c in side.claims) for side in finding.sides]
+    for told in finding.relations:
+        if any(is_new[n] for n in told.sides):
+            yield told.severity, told.confidence

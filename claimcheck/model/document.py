@@ -38,3 +38,5 @@ class Skipped:
 
     path: str
     reason: str
+    minor: bool = False
+    """Was nothing lost: no document was to be expected there, or a newer one stands for it?"""

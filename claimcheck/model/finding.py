@@ -222,6 +222,25 @@ class RuleSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """How many findings of a rule stand in a relation."""
+
+    rule: str
+    relation: Relation
+    findings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How a run ends."""
+
+    code: int
+    """The exit code: 0, nothing that fails it; 1, findings; 2, what was to be read was not."""
+    words: str
+    """The same in words, without a full stop."""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """All that a report format may print; formats compute nothing."""
 
@@ -234,4 +253,21 @@ class Report:
     skipped: tuple[Skipped, ...] = ()
     rules: Mapping[str, RuleSummary] = field(default_factory=dict)
     clusters: int = 0
-    """How many groups of two claims and more were found comparable."""
+    """How many groups of two claims and more were found comparable; of new documents, if any are
+    `known`."""
+    known: frozenset[str] = frozenset()
+    """Ids of the documents that the others are held against.  All are compared, and `findings`,
+    `coverage` and `clusters` tell of what a document takes part in that is not among them."""
+
+    relations: frozenset[Relation] = frozenset(Relation)
+    """Those that were asked for; a finding of another is left out, but for `single-source`, which
+    a format shows where its view asks for it."""
+    statistics: tuple[Tally, ...] | None = None
+    """By rule and relation; `None` where nobody asked for them."""
+    verdict: Verdict | None = None
+    """`None` where nobody asked whether the findings fail a run."""
+
+    @property
+    def new(self) -> tuple[Document, ...]:
+        """The documents that the report is on: all but the known ones."""
+        return tuple(each for each in self.documents if each.id not in self.known)

@@ -5,8 +5,8 @@ an underscore are what readers share.  A new file is a new format and nothing el
 """
 
 from claimcheck.readers._facts import published
-from claimcheck.readers._gather import Intake, read
+from claimcheck.readers._gather import Intake, read, reads
 from claimcheck.readers._input_file import Source
 from claimcheck.readers._registry import Reader, load, names
 
-__all__ = ["Intake", "Reader", "Source", "load", "names", "published", "read"]
+__all__ = ["Intake", "Reader", "Source", "load", "names", "published", "read", "reads"]

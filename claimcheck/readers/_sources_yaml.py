@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import reduce
@@ -40,9 +41,28 @@ class Sources:
     problems: list[Problem] = field(default_factory=list)
     """Why a file could not be understood at all."""
     _folders: dict[Path, _Folder] = field(default_factory=dict)
+    _roots: list[Path] = field(default_factory=list)
+    """Folders in and below which every `sources.yaml` holds, resolved."""
+    _outside: set[Path] = field(default_factory=set)
+    """Folders that are in none of them, so that each is resolved once."""
+
+    def holds_below(self, named: Iterable[Path]) -> None:
+        """Name the folders of a run, so that a file in one of them which is named by itself, too,
+        has the same facts whichever is read first.
+        """
+        self._roots += [path.resolve() for path in named if path.is_dir()]
+
+    def _is_inside(self, folder: Path) -> bool:
+        if folder in self._outside:
+            return False
+        resolved = folder.resolve()
+        if any(resolved.is_relative_to(root) for root in self._roots):
+            return True
+        self._outside.add(folder)
+        return False
 
     def facts(self, path: Path) -> Facts:
-        """What the `sources.yaml` beside a file says of it, and those above.
+        """What the `sources.yaml` beside a file says of it, and those above in a folder of the run.
 
         One above may name a file by its path from there.  Field by field, a name goes before a
         pattern, a nearer file before one above it, a pattern before those that follow it.
@@ -50,7 +70,7 @@ class Sources:
         named, matched = list[Facts](), list[Facts]()
         for folder in (path.parent, *path.parent.parents):
             known = self._folders.get(folder)
-            if known is None and folder == path.parent:
+            if known is None and (folder == path.parent or self._is_inside(folder)):
                 known = self._folders[folder] = self._read(folder)
             if known is None:
                 continue

@@ -56,14 +56,36 @@ def walk(folder: Path, exclude: GitIgnoreSpec, failed: Callable[[OSError], None]
 
     In the order of names, the files of a folder before those of the folders in it.
     """
-    git = GitIgnore(folder.resolve())
-
-    def wanted(path: Path, ending: str = "") -> bool:
-        relative = path.relative_to(folder).as_posix() + ending
-        excluded = exclude.match_file(relative) or exclude.match_file(path.as_posix() + ending)
-        return not excluded and not git.ignores(folder.resolve() / path.relative_to(folder), ending)
-
+    filter_ = _Filter(folder, exclude)
     for root, folders, names in os.walk(folder, onerror=failed):
         here = Path(root)
-        folders[:] = sorted(n for n in folders if n[0] != "." and wanted(here / n, "/"))
-        yield from (here / n for n in sorted(names) if n[0] != "." and wanted(here / n))
+        folders[:] = sorted(n for n in folders if filter_.lets_by(here / n, "/"))
+        yield from (here / n for n in sorted(names) if filter_.lets_by(here / n))
+
+
+def meets(folder: Path, path: Path, exclude: GitIgnoreSpec) -> bool:
+    """Would `walk` come by a file, whether it is there yet or not?"""
+    try:
+        inside = folder / path.resolve().relative_to(folder.resolve())
+    except ValueError:
+        return False
+    filter_ = _Filter(folder, exclude)
+    between = [each for each in inside.parents if each != folder and each.is_relative_to(folder)]
+    return filter_.lets_by(inside) and all(filter_.lets_by(each, "/") for each in between)
+
+
+class _Filter:
+    """What of a folder is meant."""
+
+    def __init__(self, folder: Path, exclude: GitIgnoreSpec) -> None:
+        self._folder, self._resolved, self._exclude = folder, folder.resolve(), exclude
+        self._git = GitIgnore(self._resolved)
+
+    def lets_by(self, path: Path, ending: str = "") -> bool:
+        """Is a path below the folder meant?  `/` ends that of a folder."""
+        if path.name[0] == ".":
+            return False
+        relative = path.relative_to(self._folder)
+        names = (relative.as_posix() + ending, path.as_posix() + ending)
+        excluded = any(map(self._exclude.match_file, names))
+        return not excluded and not self._git.ignores(self._resolved / relative, ending)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding, Relation, Report, Side
 from claimcheck.reports import View
@@ -30,9 +28,10 @@ def short(text: str, most: int) -> str:
 
 
 def verdict(report: Report, view: View) -> str:
-    """What came of the check, and how much is not listed."""
+    """What came of the check, how much is not listed, and how the run ends."""
     found = sections.arrange(report, view.least)
-    told = (vocabulary.verdict(report, found), vocabulary.hidden(found))
+    end = report.verdict.words if report.verdict else None
+    told = (vocabulary.verdict(report, found), vocabulary.hidden(found), end)
     return "; ".join(filter(None, told))
 
 
@@ -75,9 +74,19 @@ def _answer(finding: Finding, side: Side, scope: str, index: Index) -> str:
     return f"{value}{parted} ({sources}{headline})"
 
 
-def evidence(finding: Finding, index: Index) -> Iterator[tuple[Claim, str]]:
-    """Every claim with what it says and who says it when: `A: 12 miners (The Post, 2024-05-01)`."""
+def place_of(finding: Finding, index: Index) -> Claim:
+    """The claim where tools show a finding: the first, of a new document where there is one."""
+    return index.new_first(finding.claims)[0]
+
+
+def evidence(finding: Finding, index: Index) -> list[tuple[Claim, str]]:
+    """Every claim with what it says and who says it when: `A: 12 miners (The Post, 2024-05-01)`.
+
+    By side; those of new documents first.
+    """
+    told: list[tuple[Claim, str]] = []
     for letter, side in zip(sections.letters(finding), finding.sides, strict=True):
         for claim in side.claims:
             credit = short(sections.credit(claim, index), _SOURCES)
-            yield claim, f"{letter}: {short(claim.text, _ANSWER)} ({credit})"
+            told.append((claim, f"{letter}: {short(claim.text, _ANSWER)} ({credit})"))
+    return sorted(told, key=lambda each: index.is_known(each[0]))

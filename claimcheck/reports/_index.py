@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from claimcheck.model.claim import HEADLINE as TITLE
@@ -36,14 +37,24 @@ HEADLINE = "headline"
 
 
 def _names(report: Report) -> dict[str, str]:
-    """Document id -> outlet: `The Courier`, or `The Courier (2)` where it has several."""
+    """Document id -> outlet: `The Courier`, `The Courier (2)` where it has several documents.
+
+    A new document beside known ones says so: `The Courier (new)`, `The Courier (2, new)`.
+    """
     total, seen = Counter(document.name for document in report.documents), Counter[str]()
     names: dict[str, str] = {}
     for document in report.documents:
         name = document.name
         seen[name] += 1
-        names[document.id] = name if total[name] == 1 else f"{name} ({seen[name]})"
+        number = str(seen[name]) if total[name] > 1 else ""
+        mark = NEW if report.known and document.id not in report.known else ""
+        notes = ", ".join(filter(None, (number, mark)))
+        names[document.id] = f"{name} ({notes})" if notes else name
     return names
+
+
+NEW = "new"
+"""What stands behind the name of a document that is held against known ones."""
 
 
 class Index:
@@ -51,12 +62,29 @@ class Index:
 
     def __init__(self, report: Report) -> None:
         self.documents: dict[str, Document] = {each.id: each for each in report.documents}
+        self._known = report.known
         self._lines: dict[str, list[int]] = {}
         self._names = _names(report)
 
     def name(self, document_id: str) -> str:
         """What people call the source; several documents of an outlet are numbered."""
         return self._names[document_id]
+
+    def new_first(self, claims: Iterable[Claim]) -> list[Claim]:
+        """Claims in their order, those of new documents before those of known ones."""
+        return sorted(claims, key=self.is_known)
+
+    def is_known(self, claim: Claim) -> bool:
+        """Is it of a document that new ones are held against?"""
+        return claim.document in self._known
+
+    def has_new(self, claims: Iterable[Claim]) -> bool:
+        """Is one of a new document, where there are known ones?"""
+        return bool(self._known) and any(claim.document not in self._known for claim in claims)
+
+    def note(self, document_id: str) -> str:
+        """What the name of a document says of it besides the outlet: ` (2, new)`, or nothing."""
+        return self._names[document_id].removeprefix(self.documents[document_id].name)
 
     def dated(self, document_id: str) -> str:
         """Source and day of publication: `The Courier, 2024-03-05`."""

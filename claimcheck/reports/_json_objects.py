@@ -53,9 +53,12 @@ def fields(report: Report, view: View) -> dict[str, object]:
     return {
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": "claimcheck", "version": __version__},
+        **_verdict(report),
         "counts": _counts(report),
-        "documents": [document_fields(document) for document in report.documents],
+        "documents": [compared_fields(each, report) for each in report.documents],
+        "reported": [relation.value for relation in Relation if relation in report.relations],
         "findings": [finding_fields(finding, index) for finding in shown],
+        **_statistics(report),
         "rules": _rules(report, shown),
         "coverage": _coverage(report.coverage),
         "skipped": [{"path": each.path, "reason": each.reason} for each in report.skipped],
@@ -84,6 +87,11 @@ def document_fields(document: Document) -> dict[str, object]:
         "published": published.isoformat() if published else None,
         "title": document.title, "url": document.url, "characters": len(document.text),
     }  # fmt: skip
+
+
+def compared_fields(document: Document, report: Report) -> dict[str, object]:
+    """What is known of a document of a run, and whether it is new there."""
+    return {**document_fields(document), "new": document.id not in report.known}
 
 
 def finding_fields(finding: Finding, index: Index) -> dict[str, object]:
@@ -121,10 +129,25 @@ def _placed(claim: Claim, index: Index) -> dict[str, object]:
     return {**claim_fields(claim), "line": place.line, "column": place.column}
 
 
+def _verdict(report: Report) -> dict[str, object]:
+    told = report.verdict
+    return {"verdict": {"exit_code": told.code, "words": told.words}} if told else {}
+
+
+def _statistics(report: Report) -> dict[str, object]:
+    if report.statistics is None:
+        return {}
+    rows = [
+        {"rule": each.rule, "relation": each.relation.value, "findings": each.findings}
+        for each in report.statistics
+    ]
+    return {"statistics": rows}
+
+
 def _counts(report: Report) -> dict[str, object]:
     conflicts = sum(finding.relation is Relation.CONFLICT for finding in report.findings)
     return {
-        "documents": len(report.documents), "claims": len(report.claims),
+        "documents": len(report.documents), "new": len(report.new), "claims": len(report.claims),
         "groups": report.clusters, "conflicts": conflicts,
     }  # fmt: skip
 

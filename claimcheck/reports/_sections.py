@@ -104,7 +104,7 @@ def sources(side: Side, index: Index) -> str:
 def held(side: Side, index: Index, most: int) -> str:
     """Who has it and where, in so many places: `The Courier 3:10, 7:2; Wire One 2:5; 2 more`."""
     places: dict[str, list[str]] = {}
-    for claim in side.claims[:most]:
+    for claim in index.new_first(side.claims)[:most]:
         places.setdefault(claim.document, []).append(index.place_of(claim).spot)
     named = [f"{index.name(each)} {', '.join(those)}" for each, those in places.items()]
     left = len(side.claims) - most
@@ -132,27 +132,34 @@ def related(finding: Finding) -> dict[Relation, list[str]]:
     return {relation: sorted(pairs) for relation, pairs in found.items()}
 
 
-def evidence(finding: Finding, *, every: bool = False) -> list[tuple[int, Claim]]:
+def evidence(finding: Finding, index: Index, *, every: bool = False) -> list[tuple[int, Claim]]:
     """Side by side, the claims to show in their sentences.
 
     A conflict shows each document of the sides that stand in it, up to three; any other finding
-    the two sides that its `why` compares, one claim each; all when `every` is asked for.
+    the two sides that its `why` compares, one claim each; all when `every` is asked for.  Sides
+    that a new document is on are shown as well, and of a side what is new comes first.
     """
     sides, most = opposed(finding), 3
     if finding.relation is not Relation.CONFLICT:
         sides, most = [n for n in range(len(finding.sides)) if n < 2], 1
     if every:
         sides, most = list(range(len(finding.sides))), len(finding.claims)
-    return [(n, claim) for n in sides for claim in _one_a_document(finding.sides[n])[:most]]
+    sides += [n for n, side in enumerate(finding.sides)
+              if n not in sides and index.has_new(side.claims)]  # fmt: skip
+    return [
+        (n, claim)
+        for n in sides
+        for claim in _one_a_document(index.new_first(finding.sides[n].claims))[:most]
+    ]
 
 
-def first_shown(found: Sections, *, every: bool = False) -> dict[str, int]:
+def first_shown(found: Sections, index: Index, *, every: bool = False) -> dict[str, int]:
     """Claim id -> the number of the first finding that shows its sentence."""
     numbers, shown = found.numbers, dict[str, int]()
     for finding in found.numbered:
         if is_brief(finding) or finding.relation is Relation.REWORDED:
             continue
-        for _, claim in evidence(finding, every=every):
+        for _, claim in evidence(finding, index, every=every):
             shown.setdefault(claim.id, numbers[finding.id])
     return shown
 
@@ -219,9 +226,9 @@ def _scope(side: Side, slot: str) -> str | None:
     return said
 
 
-def _one_a_document(side: Side) -> list[Claim]:
+def _one_a_document(claims: Iterable[Claim]) -> list[Claim]:
     first: dict[str, Claim] = {}
-    for claim in side.claims:
+    for claim in claims:
         first.setdefault(claim.document, claim)
     return list(first.values())
 

@@ -22,7 +22,7 @@ _LABEL_CELLS = 48
 def evidence(finding: Finding, sheet: Sheet, lines: int) -> Iterator[RenderableType]:
     """The excerpts of a finding, of so many lines; those shown before are only pointed at."""
     letters, earlier = sections.letters(finding), list[str]()
-    for number, claim in sections.evidence(finding, every=sheet.view.verbose):
+    for number, claim in sections.evidence(finding, sheet.index, every=sheet.view.verbose):
         side, style = finding.sides[number], side_style(number)
         under = sheet.shown.get(claim.id)
         if under is not None and under != sheet.numbers.get(finding.id):

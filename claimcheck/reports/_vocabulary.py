@@ -73,6 +73,9 @@ TO_CHECK, UNSURE = "Check these", "Unsure"
 
 def verdict(report: Report, found: Sections) -> str:
     """What came of the check, in a few words: `1 conflict, 2 more to check in 5 documents`."""
+    if Relation.CONFLICT not in report.relations:
+        listed = len(found.numbered) + found.hidden
+        return f"{count(listed, 'finding')}, conflicts left out, {_of(report)}"
     to_check, unsure = (
         sum(finding.relation is Relation.CONFLICT for finding in findings)
         for findings in (found.to_check, found.unsure)
@@ -85,20 +88,57 @@ def verdict(report: Report, found: Sections) -> str:
     none = "No sure conflicts" if less_sure else "No conflicts"
     first = count(len(found.conflicts), "conflict") if found.conflicts else none
     told = ", ".join([first, *less_sure])
-    return f"{told} in {count(len(report.documents), 'document')}"
+    return f"{told} {_of(report)}"
+
+
+def _of(report: Report) -> str:
+    """A question of a new document may be one on which only known ones contradict each other."""
+    return f"{'with' if report.known else 'in'} {documents(report)}"
+
+
+def documents(report: Report) -> str:
+    """What was read: `5 documents`, `1 new document against 4 known`."""
+    if not report.known:
+        return count(len(report.documents), "document")
+    return f"{count(len(report.new), 'new document')} against {len(report.known):,} known"
 
 
 def counts(report: Report) -> str:
     """What the verdict rests on."""
     groups = count(report.clusters, "comparable group")
-    return f"{count(len(report.claims), 'claim')}, {groups}"
+    claims = [claim for claim in report.claims if claim.document not in report.known]
+    return f"{count(len(claims), 'new claim' if report.known else 'claim')}, {groups}"
+
+
+def breadth(report: Report) -> str:
+    """What was read, and how much of it could be compared: `5 documents, 133 claims, ...`."""
+    return f"{documents(report)}, {counts(report)}"
+
+
+def is_idle(report: Report) -> bool:
+    """Are there only known documents?"""
+    return bool(report.known) and not report.new
 
 
 def nothing(report: Report) -> str:
     """Why there is no finding to read, if nothing could be compared; else empty."""
     if not report.documents:
         return "No document was read."
-    return "" if report.clusters else "Nothing to compare: no two claims answer one question."
+    if is_idle(report):
+        return "Nothing to compare: no document is new."
+    if report.clusters:
+        return ""
+    if report.known:
+        return "Nothing to compare: no claim of a new document answers a question of another claim."
+    return "Nothing to compare: no two claims answer one question."
+
+
+def narrowed(report: Report) -> str:
+    """Which relations are reported where that is not all of them; else empty."""
+    if report.relations >= set(Relation) - {Relation.SINGLE_SOURCE}:
+        return ""
+    names = [named(relation) for relation in Relation if relation in report.relations]
+    return f"Only what was selected is reported: {', '.join(names)}"
 
 
 def hidden(found: Sections) -> str:
@@ -158,6 +198,11 @@ def sureness(finding: Finding) -> str:
     """The confidence of a finding for people: `0.93`, `0.64 (medium)`."""
     band = "" if finding.band is Band.HIGH else f" ({finding.band.value})"
     return f"{finding.confidence:.2f}{band}"
+
+
+def coverage_title(report: Report) -> str:
+    """The heading over what `coverage` says."""
+    return "Coverage of new documents" if report.known else "Coverage"
 
 
 def coverage(found: Coverage) -> str:

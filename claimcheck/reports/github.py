@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from claimcheck.model.finding import Finding, Report, Severity
 from claimcheck.reports import View
-from claimcheck.reports._brief import answers, evidence, short, title, verdict
+from claimcheck.reports._brief import answers, evidence, place_of, short, title, verdict
 from claimcheck.reports._clean import clean, disarmed
 from claimcheck.reports._index import Index
 from claimcheck.reports._listed import gravity, problems
@@ -46,7 +46,7 @@ def render(report: Report, view: View) -> str:
 
 
 def _command(name: str, finding: Finding, index: Index) -> str:
-    at = region(finding.claims[0], index)
+    at = region(place_of(finding, index), index)
     place: dict[str, object] = {"file": at.path} | ({} if at.is_headline else _columns(at))
     given = ",".join(f"{key}={_property(value)}" for key, value in _named(place, finding).items())
     return f"::{name} {given}::{_data(_told(finding, index))}"
@@ -77,7 +77,9 @@ def _told(finding: Finding, index: Index) -> Iterable[str]:
 def _last(report: Report, view: View, rest: list[Finding], index: Index) -> str:
     told = f"claimcheck: {verdict(report, view)}"
     if rest:
-        named = [f"{title(each)} ({index.place_of(each.claims[0])})" for each in rest[:_NAMED]]
+        named = [
+            f"{title(each)} ({index.place_of(place_of(each, index))})" for each in rest[:_NAMED]
+        ]
         left = [f"and {len(rest) - _NAMED} more"] if len(rest) > _NAMED else []
         told += f"; {len(rest)} not annotated, since GitHub takes {MOST} of a level: "
         told += "; ".join([*named, *left])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from claimcheck.model.finding import Relation, Report
 from claimcheck.reports import View
 from claimcheck.reports._index import Index
-from claimcheck.reports._json_objects import document_fields, dumps, finding_fields
+from claimcheck.reports._json_objects import compared_fields, dumps, finding_fields
 
 
 def render(report: Report, view: View) -> str:
@@ -17,6 +17,7 @@ def render(report: Report, view: View) -> str:
     index, lines = Index(report), list[str]()
     for finding in report.findings:
         if view.single_source or finding.relation is not Relation.SINGLE_SOURCE:
-            documents = [document_fields(index.documents[each]) for each in finding.documents]
+            joined = [index.documents[each] for each in finding.documents]
+            documents = [compared_fields(each, report) for each in joined]
             lines.append(dumps({**finding_fields(finding, index), "documents": documents}))
     return "".join(f"{line}\n" for line in lines)

@@ -56,17 +56,23 @@ def _parts(report: Report, found: Sections, index: Index, view: View) -> Iterato
     yield _matrices(found, index)
     if view.single_source:
         yield _single_source(found, index)
-    yield _coverage(report, index)
+    if not vocabulary.is_idle(report):
+        yield _coverage(report, index)
     yield _skipped(report)
-    yield _documents(report)
+    yield _statistics(report)
+    yield _documents(report, index)
 
 
 def _head(report: Report, found: Sections, index: Index) -> Iterator[str]:
     yield f"# claimcheck: {vocabulary.verdict(report, found)}"
     yield ""
     yield f"{vocabulary.counts(report)}."
+    if report.verdict:
+        yield f"{safe(report.verdict.words)}."
     if nothing := vocabulary.nothing(report):
         yield nothing
+    if narrowed := vocabulary.narrowed(report):
+        yield f"{narrowed}."
     if besides := vocabulary.besides(report, found):
         yield f"Besides: {besides}."
     if hidden := vocabulary.hidden(found):
@@ -165,7 +171,8 @@ def _coverage(report: Report, index: Index) -> Iterator[str]:
         f"- {safe(str(index.place(each.document, each.start)))}: {safe(each.text[:EXCERPT])}"
         for each in report.coverage.uncovered
     )
-    return _section("Coverage", (f"{vocabulary.coverage(report.coverage)}.", "", *uncovered))
+    title = vocabulary.coverage_title(report)
+    return _section(title, (f"{vocabulary.coverage(report.coverage)}.", "", *uncovered))
 
 
 def _skipped(report: Report) -> Iterator[str]:
@@ -173,10 +180,19 @@ def _skipped(report: Report) -> Iterator[str]:
     return _section("Skipped", table(("Input", "Reason"), rows) if rows else ())
 
 
-def _documents(report: Report) -> Iterator[str]:
+def _statistics(report: Report) -> Iterator[str]:
     rows = [
-        (safe(each.outlet or "not given"), str(each.published_on or "not given"),
-         safe(each.title or ""), safe(each.id))
+        (safe(each.rule), vocabulary.named(each.relation), str(each.findings))
+        for each in report.statistics or ()
+    ]
+    lines = table(("Rule", "Relation", "Findings"), rows) if rows else ("No finding.",)
+    return _section("Statistics", () if report.statistics is None else lines)
+
+
+def _documents(report: Report, index: Index) -> Iterator[str]:
+    rows = [
+        (safe(f"{each.outlet or 'not given'}{index.note(each.id)}"),
+         str(each.published_on or "not given"), safe(each.title or ""), safe(each.id))
         for each in report.documents
     ]  # fmt: skip
     listed = table(("Outlet", "Published", "Title", "Document"), rows) if rows else ()

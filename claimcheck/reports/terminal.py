@@ -17,7 +17,7 @@ from claimcheck.reports._clean import disarmed
 from claimcheck.reports._index import Index
 from claimcheck.reports._sections import Sections, arrange, by_relation, first_shown
 from claimcheck.reports._terminal_matrix import overview
-from claimcheck.reports._terminal_sheet import Sheet, indented
+from claimcheck.reports._terminal_sheet import Sheet, columns, indented
 
 _NARROWEST = 20
 _BRIEF = 12
@@ -32,8 +32,9 @@ Draw = Callable[[Finding, Sheet], Iterator[RenderableType]]
 def render(report: Report, view: View) -> str:
     """The report laid out for `view.width` columns; no line ends in a blank."""
     found = arrange(report, view.least)
-    shown = first_shown(found, every=view.verbose)
-    sheet = Sheet(Index(report), view, found.numbers, shown)
+    index = Index(report)
+    shown = first_shown(found, index, every=view.verbose)
+    sheet = Sheet(index, view, found.numbers, shown)
     console = _console(view)
     for part in _parts(report, found, sheet):
         # Rich forgets a text's own `no_wrap` when it joins what it prints.
@@ -70,9 +71,13 @@ def _parts(report: Report, found: Sections, sheet: Sheet) -> Iterator[Renderable
     yield from _overview(found, sheet)
     if sheet.view.single_source:
         yield from _single_source(found.single_source, sheet)
-    yield from _coverage(report, sheet)
+    if not vocabulary.is_idle(report):
+        yield from _coverage(report, sheet)
     yield from _skipped(report, sheet)
     yield from _documents(report, sheet)
+    yield from _statistics(report, sheet)
+    yield Text(f"claimcheck {__version__}", "dim")
+    yield from _end(report)
 
 
 def _head(report: Report, found: Sections, sheet: Sheet) -> Iterator[RenderableType]:
@@ -80,6 +85,8 @@ def _head(report: Report, found: Sections, sheet: Sheet) -> Iterator[RenderableT
     yield Text.assemble((vocabulary.verdict(report, found), style), ": ", vocabulary.counts(report))
     if nothing := vocabulary.nothing(report):
         yield Text(nothing)
+    if narrowed := vocabulary.narrowed(report):
+        yield Text(narrowed)
     if besides := vocabulary.besides(report, found):
         yield Text(f"Besides: {besides}")
     if hidden := vocabulary.hidden(found):
@@ -134,7 +141,7 @@ def _single_source(findings: Sequence[Finding], sheet: Sheet) -> Iterator[Render
 
 
 def _coverage(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
-    yield from _title("Coverage", sheet)
+    yield from _title(vocabulary.coverage_title(report), sheet)
     yield Text(vocabulary.coverage(report.coverage))
     by_document: dict[str, list[Uncovered]] = {}
     for each in report.coverage.uncovered:
@@ -166,9 +173,31 @@ def _documents(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
     yield from _title("Documents", sheet) if report.documents else (Text(),)
     shown = sheet.some(report.documents, _DOCUMENTS)
     for document in shown:
-        outlet = sheet.index.name(document.id) if document.outlet else "outlet not given"
+        note = sheet.index.note(document.id)
+        outlet = f"{document.outlet or 'outlet not given'}{note}"
         day = document.published_on
         listed = f"{outlet}, {day.isoformat() if day else 'undated'}: {document.id}"
         yield indented(sheet.text(listed), 3)
     yield from sheet.more(len(report.documents) - len(shown), "document")
-    yield Text(f"claimcheck {__version__}", "dim")
+
+
+def _statistics(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
+    if report.statistics is None:
+        return
+    yield from _title("Statistics", sheet)
+    table = columns(3)
+    for each in report.statistics:
+        name = vocabulary.named(each.relation)
+        table.add_row(Text(f"{each.findings:>6,}"), Text(name), sheet.text(each.rule))
+    yield table if report.statistics else Text("   No finding.")
+
+
+_STYLES = {0: "bold green", 1: "bold red"}
+
+
+def _end(report: Report) -> Iterator[RenderableType]:
+    """What is read first where the end of a report is on the screen; the verdict stands last."""
+    yield Text()
+    yield Text(vocabulary.breadth(report))
+    if report.verdict:
+        yield Text(report.verdict.words, _STYLES.get(report.verdict.code, "bold yellow"))

@@ -5,7 +5,7 @@ Every error in every file is collected before `RuleError` is raised.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -19,17 +19,20 @@ from claimcheck.model.finding import Severity
 from claimcheck.rulebook import packs, records
 from claimcheck.rulebook.packs import RuleFile
 from claimcheck.rulebook.rule import Example, Rule, Rulebook
-from claimcheck.yamlfile import schema, suggest
+from claimcheck.rulebook.selection import Selection
+from claimcheck.yamlfile import schema
 from claimcheck.yamlfile.schema import Key
 from claimcheck.yamlfile.source import Source, compose, decode
 
 
-def load(paths: Sequence[Path] = (), *, shipped: bool = True,
-         select: Sequence[str] = (), ignore: Sequence[str] = ()) -> Rulebook:  # fmt: skip
+def load(
+    paths: Sequence[Path] = (), *, shipped: bool = True, selection: Selection | None = None
+) -> Rulebook:
     """The rules that ship and those below `paths`, with the lexicon.
 
-    `select` and `ignore` are ids or packs; an empty `select` takes all.  Raises `RuleError`.
+    `selection` says which of them are in force; without it all are.  Raises `RuleError`.
     """
+    asked = selection or Selection()
     problems: list[Problem] = []
     found: dict[str, Rule] = {}
     for rule in _shipped() if shipped else ():
@@ -38,13 +41,10 @@ def load(paths: Sequence[Path] = (), *, shipped: bool = True,
         read = _read(rule_file, problems)
         if read is not None:
             found[rule_file.id] = read
-    problems.extend(_unknown_ids((*select, *ignore), found))
+    problems.extend(asked.problems(found.values()))
     if problems:
         raise RuleError(problems)
-    rules = [
-        rule for rule in found.values()
-        if (not select or _named(rule.id, select)) and not _named(rule.id, ignore)
-    ]  # fmt: skip
+    rules = asked.rules(found.values())
     folders = packs.lexicon_folders(paths)
     return Rulebook(tuple(sorted(rules, key=lambda rule: (-rule.priority, rule.id))),
                     lexicons.load(folders), lexicons.words(folders))  # fmt: skip
@@ -144,15 +144,3 @@ _EXAMPLE = {
     "published": Key(schema.day),
     "claims": Key(schema.items(schema.table), required=True),
 }
-
-
-def _unknown_ids(wanted: Iterable[str], rules: Iterable[str]) -> Iterator[Problem]:
-    known = sorted({name for rule_id in rules for name in (rule_id, rule_id.partition(".")[0])})
-    for name in wanted:
-        if name not in known:
-            hint = suggest.did_you_mean(name, known)
-            yield Problem("rules", f'no rule or pack "{name}"{hint}')
-
-
-def _named(rule_id: str, names: Sequence[str]) -> bool:
-    return rule_id in names or rule_id.partition(".")[0] in names

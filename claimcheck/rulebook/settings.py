@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
 
 from claimcheck.errors import ConfigurationError, Problem
 from claimcheck.model.finding import least_confidence
+from claimcheck.rulebook.selection import Name, Selection
 from claimcheck.yamlfile import schema
 from claimcheck.yamlfile.schema import Key
 from claimcheck.yamlfile.source import Source, compose, decode
@@ -30,10 +31,8 @@ class Settings:
     """The file itself."""
     rules: tuple[Path, ...] = ()
     """Rule files, packs and folders of packs, from where the file stands."""
-    select: tuple[str, ...] = ()
-    """Ids of rules or packs; only these."""
-    ignore: tuple[str, ...] = ()
-    """Ids of rules or packs; not these."""
+    selection: Selection = field(default_factory=Selection)
+    """`select`, `extend-select` and `ignore`."""
     exclude: tuple[str, ...] = ()
     """Patterns of paths to leave out of folders."""
     format: str | None = None
@@ -43,6 +42,8 @@ class Settings:
     jobs: int | None = None
     allow_empty: bool | None = None
     single_source: bool | None = None
+    strict: bool | None = None
+    statistics: bool | None = None
 
 
 def find(folder: Path) -> Path | None:
@@ -77,18 +78,33 @@ def load(path: Path | None, choices: Mapping[str, Sequence[str]] | None = None) 
         raise ConfigurationError(source.problems)
     named = {name.replace("-", "_"): value for name, value in values.items()}
     rules = tuple(path.parent / entry for entry in named.pop("rules", ()))
-    return Settings(path, rules, **named)
+    asked = (named.pop(name, ()) for name in ("select", "extend_select", "ignore"))
+    return Settings(path, rules, Selection(*asked), **named)
 
 
 def _keys(choices: Mapping[str, Sequence[str]]) -> dict[str, Key]:
     keys: dict[str, schema.Reader] = {
-        "rules": schema.texts, "select": schema.texts, "ignore": schema.texts,
+        "rules": schema.texts, "select": _names, "extend-select": _names, "ignore": _names,
         "exclude": schema.texts, "format": schema.text, "fail-on": schema.text,
         "jobs": schema.integer, "allow-empty": schema.boolean, "single-source": schema.boolean,
+        "strict": schema.boolean, "statistics": schema.boolean,
         "min-confidence": _confidence, "show": _confidence,
     }  # fmt: skip
     keys |= {name: schema.choice(allowed) for name, allowed in choices.items()}
     return {name: Key(read) for name, read in keys.items()}
+
+
+def _names(node: yaml.Node, source: Source) -> tuple[Name, ...] | None:
+    """Names with their places: what they name is known when the rules are."""
+    return schema.many(_name, node, source)
+
+
+def _name(node: yaml.Node, source: Source) -> Name | None:
+    word, mark = schema.text(node, source), node.start_mark
+    if word is None:
+        return None
+    excerpt = source.line(mark.line)
+    return Name(word, Problem(source.path, "", mark.line + 1, mark.column + 1, excerpt))
 
 
 def _confidence(node: yaml.Node, source: Source) -> float | None:
