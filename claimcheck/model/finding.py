@@ -128,6 +128,12 @@ class Side:
     """The value as people read it: `8,000`; the words of a quotation; a speaker."""
     claims: tuple[Claim, ...]
 
+    @property
+    def canonical(self) -> str:
+        """The value in the form that most of its claims give it, the first of them on a tie."""
+        forms = [claim.value.canonical() for claim in self.claims]
+        return max(dict.fromkeys(forms), key=forms.count)
+
 
 @dataclass(frozen=True, slots=True)
 class SideRelation:
@@ -180,6 +186,13 @@ class Finding:
     def claims(self) -> tuple[Claim, ...]:
         """The claims of all sides, in their order."""
         return tuple(claim for side in self.sides for claim in side.claims)
+
+    @property
+    def opposed(self) -> tuple[int, ...]:
+        """The positions of the sides that stand in its own relation to another."""
+        own = (each.sides for each in self.relations if each.relation is self.relation)
+        ends = sorted({number for pair in own for number in pair})
+        return tuple(ends or range(len(self.sides)))
 
     @property
     def documents(self) -> tuple[str, ...]:
