@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from claimcheck import reports
-from claimcheck.cli import job_summary, options, report_files
+from claimcheck.cli import accepting, job_summary, options, report_files
 from claimcheck.errors import UsageError
 from claimcheck.gate import threshold
 
@@ -22,13 +22,19 @@ if TYPE_CHECKING:
     from claimcheck.model.finding import Report
     from claimcheck.rulebook.rule import Rulebook
 
-EPILOG = """Exit codes: 0, nothing at or above --fail-on and --min-confidence; 1, findings;
+EPILOG = """Exit codes: 0, nothing at or above --fail-on and --min-confidence; 1, findings, also
+a suppression that is malformed (error), expired or unused (warning);
 2, an error of usage, configuration, rules or input, also when no document was read, no claim was
 found, or a report could not be written."""
 
 
+_WITH_SUPPRESSIONS = ("terminal", "markdown")
+"""Formats for people that say what is wrong with suppressions; for others, standard error does."""
+
+
 @click.command("check", cls=job_summary.SummaryCommand, epilog=EPILOG)
 @options.inputs
+@accepting.options
 @click.option(
     "--format",
     "-f",
@@ -114,11 +120,15 @@ def command(ctx: click.Context, /, **given: Any) -> None:
         intake.documents, rulebook, engine=request.engine(intake), skipped=intake.skipped
     )
     request.require_claims(report.claims, report.coverage.mentions, intake.documents)
+    report = request.accepting.apply(report, rulebook, request.all_rules)
+    if main.format not in _WITH_SUPPRESSIONS:
+        accepting.warn(report)
     is_written = _write(report, (*more, main), summary, given, request)
     if intake.problems or not is_written:
         ctx.exit(2)
     listed = threshold.listed(report.findings, single_source=request.single_source)
-    ctx.exit(int(threshold.reached(listed, request.fail_on, request.min_confidence)))
+    fails = threshold.reached(listed, request.fail_on, request.min_confidence)
+    ctx.exit(int(fails or threshold.amiss(report.accepted, request.fail_on)))
 
 
 def _write(

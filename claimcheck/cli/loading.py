@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from claimcheck import readers, reports
 from claimcheck.cli import messages
+from claimcheck.cli.accepting import Accepting
 from claimcheck.errors import ClaimcheckError, InputError, UsageError
 from claimcheck.gate import emptiness, threshold
 
@@ -41,6 +42,7 @@ class Request:
     """Day of publication of documents for which nothing else gives one."""
     min_confidence: float
     show: float
+    accepting: Accepting
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Request:
@@ -62,14 +64,15 @@ class Request:
             jobs=jobs,
             allow_empty=_first(given["allow_empty"], usual.allow_empty, False),
             single_source=_first(given.get("single_source"), usual.single_source, False),
-            output=given["output"],
-            format=_first(given["format_"], usual.format, "terminal"),
+            output=given.get("output"),
+            format=_first(given.get("format_"), usual.format, "terminal"),
             fail_on=_first(given.get("fail_on"), usual.fail_on, threshold.DEFAULT),
             published=given["published"],
             min_confidence=_first(
                 given.get("min_confidence"), usual.min_confidence, threshold.SURE
             ),
             show=_first(given.get("show"), usual.show, reports.SHOWN_FROM.least),
+            accepting=Accepting.of(given, usual),
         )
 
     def load(self) -> tuple[readers.Intake, Rulebook]:
@@ -91,6 +94,12 @@ class Request:
             messages.skips(intake.skipped)
             raise InputError("no document was read")
         return intake, rulebook
+
+    def all_rules(self) -> frozenset[str]:
+        """The ids of all rules that there are, chosen or not."""
+        from claimcheck.rulebook import loader  # noqa: PLC0415
+
+        return frozenset(rule.id for rule in loader.load(self.rules).rules)
 
     def engine(self, intake: readers.Intake) -> Engine:
         """The engine that the number of jobs asks for."""

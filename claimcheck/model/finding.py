@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document, Skipped
+
+if TYPE_CHECKING:
+    from claimcheck.model.acceptance import Accepted
 
 
 class Relation(str, Enum):
@@ -171,6 +175,8 @@ class Finding:
     """Every two sides that relate, the gravest first; some stand in two relations."""
     origins: int = 1
     """How many independent origins its documents have, as far as can be told."""
+    was: str = ""
+    """What a baseline has of it instead, in a few words; empty where there is no such thing."""
 
     @property
     def band(self) -> Band:
@@ -248,3 +254,8 @@ class Report:
     rules: Mapping[str, RuleSummary] = field(default_factory=dict)
     clusters: int = 0
     """How many groups of two claims and more were found comparable."""
+    settled: tuple[Finding, ...] = ()
+    """What is left out of `findings`, in the same order: the baseline knows it, or it is
+    suppressed."""
+    accepted: Accepted | None = None
+    """What a baseline and suppressions say; `None` where there are neither."""

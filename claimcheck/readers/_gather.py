@@ -23,6 +23,10 @@ _LISTED = 5
 """Of one reason in one file; a file that holds other records than documents would bury the rest."""
 
 
+_OWN = (NAME, "claimcheck.yaml", "claimcheck-baseline.yaml", "claimcheck-ignore.yaml")
+"""Files that are this program's own, and never documents."""
+
+
 @dataclass(frozen=True, slots=True)
 class Intake:
     """What came of a list of paths."""
@@ -93,7 +97,7 @@ class _Gathering:
             self.sources.enter(path.parent)
             if path.suffix.lower() in self.readers:
                 known.append(path)
-            elif path.name not in (NAME, "claimcheck.yaml"):
+            elif path.name not in _OWN:
                 others[path.suffix.lower() or "no ending"] += 1
         for path in known:
             self._file(path)

@@ -32,7 +32,11 @@ def short(text: str, most: int) -> str:
 def verdict(report: Report, view: View) -> str:
     """What came of the check, and how much is not listed."""
     found = sections.arrange(report, view.least)
-    told = (vocabulary.verdict(report, found), vocabulary.hidden(found))
+    told = (
+        vocabulary.verdict(report, found),
+        vocabulary.hidden(found),
+        short(vocabulary.settled(report), _SUBJECT),
+    )
     return "; ".join(filter(None, told))
 
 
@@ -63,7 +67,8 @@ def answers(finding: Finding, index: Index) -> str:
     ]
     told = (" against " if is_conflict else "; ").join(shown)
     left = len(finding.sides) - len(shown)
-    return f"{told}; {vocabulary.count(left, 'more answer')}" if left else told
+    more = vocabulary.count(left, "more answer") if left else ""
+    return "; ".join(filter(None, (told, more, short(finding.was, _ANSWER))))
 
 
 def _answer(finding: Finding, side: Side, scope: str, index: Index) -> str:

@@ -18,6 +18,7 @@ from claimcheck.model.finding import (
     SlotComparison,
 )
 from claimcheck.reports import View
+from claimcheck.reports import _json_acceptance as acceptance
 from claimcheck.reports._index import Index
 
 SCHEMA_VERSION = 2
@@ -47,7 +48,7 @@ def fields(report: Report, view: View) -> dict[str, object]:
     index = Index(report)
     shown = [
         finding
-        for finding in report.findings
+        for finding in (*report.findings, *report.settled)
         if view.single_source or finding.relation is not Relation.SINGLE_SOURCE
     ]
     return {
@@ -55,10 +56,14 @@ def fields(report: Report, view: View) -> dict[str, object]:
         "tool": {"name": "claimcheck", "version": __version__},
         "counts": _counts(report),
         "documents": [document_fields(document) for document in report.documents],
-        "findings": [finding_fields(finding, index) for finding in shown],
+        "findings": [
+            {**finding_fields(finding, index), **acceptance.of_finding(finding.id, report.accepted)}
+            for finding in shown
+        ],
         "rules": _rules(report, shown),
         "coverage": _coverage(report.coverage),
         "skipped": [{"path": each.path, "reason": each.reason} for each in report.skipped],
+        **acceptance.of_report(report.accepted),
     }
 
 
@@ -122,10 +127,12 @@ def _placed(claim: Claim, index: Index) -> dict[str, object]:
 
 
 def _counts(report: Report) -> dict[str, object]:
-    conflicts = sum(finding.relation is Relation.CONFLICT for finding in report.findings)
+    findings = (*report.findings, *report.settled)
+    conflicts = sum(finding.relation is Relation.CONFLICT for finding in findings)
+    accepted = {"settled": len(report.settled)} if report.accepted else {}
     return {
         "documents": len(report.documents), "claims": len(report.claims),
-        "groups": report.clusters, "conflicts": conflicts,
+        "groups": report.clusters, "conflicts": conflicts, **accepted,
     }  # fmt: skip
 
 

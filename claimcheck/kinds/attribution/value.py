@@ -94,4 +94,4 @@ class Attribution:
         return f"{self.entity}: {words}" if self.entity else words
 
 
-_MARKS = dict.fromkeys(map(ord, "“”„«»\""), " ") | dict.fromkeys(map(ord, "‘’"), "'")
+_MARKS = dict.fromkeys(map(ord, '“”„«»"'), " ") | dict.fromkeys(map(ord, "‘’"), "'")
