@@ -247,7 +247,8 @@ def test_of_many_outlets_that_agree_the_first_are_written(tmp_path: Path) -> Non
 
 HOSTILE = ["\n", "\u2028", "\x85", "\x1b[1m", "\u202e", "\ufeff", "\x00", "\ud800", ": ", "- ",
            "# ", "'", '"', "\\", "\t", "{", "}", "[", "&a ", "*a", "!!python/object:os ", "---\n",
-           "...", "|\n", "> ", "%", "@", "`", "null", "yes", "1e3", "é", "中", "\U0001f600", " "]  # fmt: skip
+           "...", "|\n", "> ", "%", "@", "`", "null", "yes", "1e3", "é", "中", "\U0001f600",
+           " "]  # fmt: skip
 
 
 @settings(max_examples=200, deadline=None)
