@@ -90,7 +90,7 @@ class Accepting:
 
         How many entries of the baseline are resolved is said on standard error.
         """
-        from claimcheck.gate import acceptance, baseline_file, comments, ignore_file  # noqa: PLC0415
+        from claimcheck.gate import baseline_file, comments, ignore_file, settling  # noqa: PLC0415
         from claimcheck.gate.suppressions import Scene  # noqa: PLC0415
 
         problems: list[Problem] = []
@@ -98,7 +98,7 @@ class Accepting:
         if self.baseline is not None:
             try:
                 kept = baseline_file.load(self.baseline)
-                known = acceptance.Baseline(shown(self.baseline), kept)
+                known = settling.Baseline(shown(self.baseline), kept)
             except ConfigurationError as error:
                 problems += error.problems
         said = list(comments.read(report.documents)) if self.inline else []
@@ -116,7 +116,7 @@ class Accepting:
             documents=[document.id for document in report.documents], rules=in_force,
             all_rules=all_rules, today=self.today or date.today(),
         )  # fmt: skip
-        accepted = acceptance.accept(report, known, said, scene)
+        accepted = settling.accept(report, known, said, scene)
         self._warn_of_resolved(accepted)
         return accepted
 
