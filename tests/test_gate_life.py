@@ -158,6 +158,15 @@ def test_a_report_for_people_shows_what_is_new_and_counts_what_is_known(format_:
     assert "1 known" in shown
 
 
+@pytest.mark.parametrize("format_", ["terminal", "markdown", "concise", "sarif", "github"])
+def test_what_is_updated_is_shown_with_what_it_was(format_: str) -> None:
+    write("desk/two.md", "The Gazette", GAZETTE)
+    run("baseline", "create", "desk")
+    write("desk/two.md", "The Gazette", GAZETTE.replace("60", "65"))
+    shown = check(*KNOWN, "-f", format_, code=1).stdout
+    assert "updated: it was 40 against 60" in " ".join(shown.split())
+
+
 def test_an_update_keeps_what_is_suppressed_out_of_the_baseline() -> None:
     write("desk/two.md", "The Gazette", GAZETTE)
     entry = "- {rule: casualties.killed, documents: two.md, reason: Asked., expires: 2023-06-30}\n"

@@ -169,6 +169,16 @@ def test_a_malformed_entry_is_an_error_and_suppresses_nothing(entry: str, told: 
     assert ["suppressed" in each for each in conflicts()] == [False]
 
 
+@pytest.mark.parametrize(
+    "format_", [n for n in reports.names() if n not in ("terminal", "markdown")]
+)
+def test_where_a_format_has_no_place_for_it_standard_error_says_what_is_wrong(format_: str) -> None:
+    ignoring("- {rule: casualties.killed}\n- {finding: 0123456789ab, reason: Asked.}\n")
+    told = check("-f", format_).stderr
+    assert 'claimcheck-ignore.yaml:1:3: error: this entry lacks the key "reason"' in told
+    assert "claimcheck-ignore.yaml:2:3: warning: there is no finding 0123456789ab" in told
+
+
 def test_one_wrong_entry_keeps_no_other_from_holding() -> None:
     ignoring(
         "- {rule: casualties.killed}\n"
