@@ -40,6 +40,9 @@ class Said:
     def label(self) -> str:
         return self.words
 
+    def canonical(self) -> str:
+        return self.words
+
 
 def document(
     name: str,

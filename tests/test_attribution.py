@@ -312,6 +312,15 @@ def test_a_label_leaves_out_what_interrupts() -> None:
     assert value.label() == "Ada Brook: “We leave,” “It is time.”"
 
 
+def test_one_form_for_all_marks_holds_every_word() -> None:
+    words = "We leave the port because the quay won't hold another winter of storms like this one."
+    forms = set()
+    for quoted in (f"“{words.replace(chr(39), '’')}”", f'"{words}"'):
+        (value,) = attributions(f"Ada Brook said: {quoted}")
+        forms.add(value.canonical())
+    assert forms == {f"Ada Brook: {words}"}
+
+
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING)
 def test_nothing_is_said(text: str) -> None:
     assert [] == brief(text)

@@ -8,6 +8,7 @@ from collections.abc import Hashable
 from datetime import date
 from itertools import combinations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -96,6 +97,29 @@ def test_a_finding_keeps_its_id_when_its_text_moves() -> None:
 
     assert conflicts(two)
     assert conflicts(two) == conflicts(moved)
+
+
+@pytest.mark.parametrize("third", ["14", "fourteen", "dozens of"])
+def test_a_finding_keeps_its_id_when_an_outlet_agrees_or_says_less(third: str) -> None:
+    told = [Document(f"{n}.txt", SENTENCES[0].format(figure), f"Outlet {n}", DAY)
+            for n, figure in enumerate(("14", "some 40", third))]  # fmt: skip
+
+    def conflicts(documents: list[Document]) -> list[str]:
+        found = _check(documents).findings
+        return [each.id for each in found if each.relation is Relation.CONFLICT]
+
+    assert len(conflicts(told[:2])) == 1
+    assert conflicts(told[:2]) == conflicts(told)
+
+
+def test_a_finding_of_another_figure_has_another_id() -> None:
+    def conflicts(figure: str) -> list[str]:
+        told = [Document(f"{n}.txt", SENTENCES[0].format(each), f"Outlet {n}", DAY)
+                for n, each in enumerate(("14", figure))]  # fmt: skip
+        return [each.id for each in _check(told).findings if each.relation is Relation.CONFLICT]
+
+    assert conflicts("19")
+    assert not set(conflicts("19")) & set(conflicts("40"))
 
 
 def test_many_reports_of_one_event_are_compared() -> None:

@@ -550,3 +550,23 @@ def test_fields_and_label() -> None:
         "number": 12000, "low": 12000, "high": None, "bound": "at-least",
     }  # fmt: skip
     assert value.label() == "at least 12,000 people"
+
+
+@pytest.mark.parametrize(("one", "other", "form"), [
+    ("Some 8,000 troops fled.", "About eight thousand soldiers fled.", "about 8,000"),
+    ("Turnout was 27%.", "Turnout was 27 percent.", "27 percent"),
+    ("At least 40 people fled.", "No fewer than forty people fled.", "at least 40"),
+    ("The fine was $3 million.", "The fine was 3 million dollars.", "3,000,000 usd"),
+])  # fmt: skip
+def test_a_value_has_one_form(one: str, other: str, form: str) -> None:
+    assert (only(one).canonical(), only(other).canonical()) == (form, form)
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("Some 40 people fled.", "40 people fled."),
+    ("More than 40 people fled.", "At least 40 people fled."),
+    ("Rents rose 8%.", "Rents fell 8%."),
+    ("The fine was $3 million.", "The fine was €3 million."),
+])  # fmt: skip
+def test_unlike_values_have_unlike_forms(one: str, other: str) -> None:
+    assert only(one).canonical() != only(other).canonical()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from claimcheck import reports
-from claimcheck.cli import job_summary, messages, novelty, options, report_files
+from claimcheck.cli import accepting, job_summary, messages, novelty, options, report_files
 from claimcheck.errors import UsageError
 from claimcheck.gate import threshold
 
@@ -23,9 +23,14 @@ if TYPE_CHECKING:
     from claimcheck.model.finding import Report, Verdict
     from claimcheck.rulebook.rule import Rulebook
 
-EPILOG = """Exit codes: 0, nothing at or above --fail-on and --min-confidence; 1, findings;
+EPILOG = """Exit codes: 0, nothing at or above --fail-on and --min-confidence; 1, findings, also
+a suppression that is malformed (error), expired or unused (warning);
 2, an error of usage, configuration, rules or input, also when no document was read, no claim was
 found, or a report could not be written, and under --strict when an input was skipped."""
+
+
+_WITH_SUPPRESSIONS = ("terminal", "markdown")
+"""Formats for people that say what is wrong with suppressions; for others, standard error does."""
 
 
 class _Command(job_summary.SummaryCommand, novelty.TakingMany):
@@ -35,6 +40,7 @@ class _Command(job_summary.SummaryCommand, novelty.TakingMany):
 @click.command("check", cls=_Command, epilog=EPILOG)
 @options.inputs
 @novelty.options
+@accepting.options
 @click.option(
     "--format",
     "-f",
@@ -134,6 +140,9 @@ def command(ctx: click.Context, /, **given: Any) -> None:
     if report.new or not report.documents:
         own = [claim for claim in report.claims if claim.document not in report.known]
         request.require_claims(own, report.coverage.mentions, report.new)
+    report = request.accepting.apply(report, rulebook, request.all_rules)
+    if main.format not in _WITH_SUPPRESSIONS:
+        accepting.warn(report)
     report = _asked_for(report, request)
     messages.skips(report.skipped)
     if request.strict and any(not skip.minor for skip in report.skipped):
@@ -163,9 +172,12 @@ def _judged(report: Report, request: Request, intake: readers.Intake) -> Verdict
 
     listed = threshold.listed(report.findings, single_source=request.single_source)
     worst = threshold.failing(listed, request.fail_on, request.min_confidence, report.known)
+    amiss = threshold.amiss(report.accepted, request.fail_on)
     lost = len(intake.problems) + request.strict * sum(not skip.minor for skip in report.skipped)
     unchanged = request.novelty.unchanged(intake)
-    return verdict(len(worst), lost, request.fail_on, request.min_confidence, unchanged)
+    return verdict(
+        len(worst), lost, request.fail_on, request.min_confidence, unchanged, amiss=amiss
+    )
 
 
 def _write(

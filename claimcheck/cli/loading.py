@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from claimcheck import readers, reports
 from claimcheck.cli import messages
+from claimcheck.cli.accepting import Accepting
 from claimcheck.cli.novelty import Novelty
 from claimcheck.errors import ClaimcheckError, InputError, UsageError
 from claimcheck.gate import emptiness, threshold
@@ -51,6 +52,7 @@ class Request:
     statistics: bool
     strict: bool
     """Does an input that was skipped fail the run?"""
+    accepting: Accepting
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Request:
@@ -72,8 +74,8 @@ class Request:
             jobs=jobs,
             allow_empty=_first(given["allow_empty"], usual.allow_empty, False),
             single_source=Relation.SINGLE_SOURCE in relations,
-            output=given["output"],
-            format=_first(given["format_"], usual.format, "terminal"),
+            output=given.get("output"),
+            format=_first(given.get("format_"), usual.format, "terminal"),
             fail_on=_first(given.get("fail_on"), usual.fail_on, threshold.DEFAULT),
             published=given["published"],
             min_confidence=_first(
@@ -84,6 +86,7 @@ class Request:
             relations=relations,
             statistics=_first(given.get("statistics"), usual.statistics, False),
             strict=_first(given.get("strict"), usual.strict, in_ci()),
+            accepting=Accepting.of(given, usual),
         )
 
     def load(self, *further: str) -> tuple[readers.Intake, Rulebook]:
@@ -105,6 +108,12 @@ class Request:
         if not self.allow_empty:
             self._require_documents(intake)
         return intake, rulebook
+
+    def all_rules(self) -> frozenset[str]:
+        """The ids of all rules that there are, chosen or not."""
+        from claimcheck.rulebook import loader  # noqa: PLC0415
+
+        return frozenset(rule.id for rule in loader.load(self.rules).rules)
 
     def _require_documents(self, intake: readers.Intake) -> None:
         try:

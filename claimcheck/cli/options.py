@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any, TypeVar
 
@@ -42,8 +42,17 @@ def confidence(_ctx: click.Context, _param: click.Parameter, value: str | None) 
 
 
 def inputs(command: Command) -> Command:
-    """PATHS, and which of them and which rules are meant."""
-    for decorate in reversed(_INPUTS):
+    """PATHS, which of them and which rules are meant, and where output goes."""
+    return _decorated(command, (*_INPUTS, _OUTPUT))
+
+
+def documents(command: Command) -> Command:
+    """The same without the output, for commands that have a file of their own to write."""
+    return _decorated(command, _INPUTS)
+
+
+def _decorated(command: Command, options: Sequence[Callable[[Any], Any]]) -> Command:
+    for decorate in reversed(options):
         command = decorate(command)
     return command
 
@@ -68,6 +77,6 @@ _INPUTS: tuple[Callable[[Any], Any], ...] = (
                  help="Processes to extract with; 0: what the machine has.  [default: 1]"),
     click.option("--allow-empty/--no-allow-empty", default=None,
                  help="No document, or no claim in any, is no error."),
-    click.option("--output", "-o", type=click.Path(dir_okay=False), metavar="FILE",
-                 help="Write here instead of to standard output."),
 )  # fmt: skip
+_OUTPUT = click.option("--output", "-o", type=click.Path(dir_okay=False), metavar="FILE",
+                       help="Write here instead of to standard output.")  # fmt: skip

@@ -10,6 +10,7 @@ from claimcheck import __version__
 
 COMMANDS = {
     "check": "Compare documents and report where they disagree.",
+    "baseline": "Record what is known, so that a check is about the rest.",
     "extract": "Print the claims that were found, with offsets.",
     "rules": "List, show and validate rules.",
 }

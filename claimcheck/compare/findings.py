@@ -143,7 +143,7 @@ def _question(
     relations = tuple(_placed(each, place) for each in graded)
     finding = _made(cluster, kind, worst.relation, made, worst.why, worst.confidence,
                     worst.severity)  # fmt: skip
-    yield replace(finding, relations=relations)
+    yield _named(replace(finding, relations=relations))
 
 
 _REPEATED = frozenset([Relation.AGREEMENT, Relation.EXCERPT])
@@ -229,7 +229,7 @@ def _made(
         sides=sides,
         origins=len({claim.document for claim in claims}),
     )
-    return replace(finding, id=_identity(finding))
+    return _named(finding)
 
 
 _SENTENCES = {
@@ -257,14 +257,18 @@ def _message(relation: Relation, sides: Sequence[Side], why: Sequence[SlotCompar
     )
 
 
-def _identity(finding: Finding) -> str:
-    """From content (kind, question, values), never from paths or places.
+def _named(finding: Finding) -> Finding:
+    """Under an id of content (kind, question, values), never of paths or places.
 
-    What only one outlet has keeps apart from what others say of the question.
+    Values are those that stand in the finding's own relation, each in one form, so that a document
+    that agrees, or one that is only less precise, leaves the id as it is.  What only one outlet has
+    keeps apart from what others say of the question.
     """
     alone = finding.relation is Relation.SINGLE_SOURCE
-    values = sorted({side.value for side in finding.sides})
-    return _short_hash(finding.kind, "alone" if alone else "", finding.subject, *values)
+    values = sorted({finding.sides[n].canonical for n in finding.opposed})
+    return replace(finding, id=_short_hash(
+        finding.kind, "alone" if alone else "", finding.subject, *values
+    ))  # fmt: skip
 
 
 def _short_hash(*parts: str) -> str:

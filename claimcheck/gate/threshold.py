@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from claimcheck.model.acceptance import Accepted
 from claimcheck.model.finding import Band, Finding, Relation, Severity
 
 NEVER = "never"
@@ -16,6 +17,14 @@ SURE = Band.HIGH.least
 def listed(findings: Iterable[Finding], *, single_source: bool) -> Iterator[Finding]:
     """The findings that a report lists: what it does not show must not fail a run."""
     return (f for f in findings if single_source or f.relation is not Relation.SINGLE_SOURCE)
+
+
+def amiss(accepted: Accepted | None, fail_on: str) -> int:
+    """How many suppressions are malformed, expired or unused, and that as bad as `fail_on`."""
+    if accepted is None or fail_on == NEVER:
+        return 0
+    worst_allowed = Severity(fail_on).rank
+    return sum(each.severity.rank <= worst_allowed for each in accepted.amiss if each.severity)
 
 
 def fails(

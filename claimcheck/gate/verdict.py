@@ -7,16 +7,25 @@ from claimcheck.model.finding import Severity, Verdict
 
 
 def verdict(
-    failing: int, lost: int, fail_on: str, min_confidence: float, unchanged: str | None = None
+    failing: int,
+    lost: int,
+    fail_on: str,
+    min_confidence: float,
+    unchanged: str | None = None,
+    *,
+    amiss: int = 0,
 ) -> Verdict:
     """The verdict on so many findings that fail a run, and inputs that were to be read and are not.
 
-    `unchanged` says that nothing is new, and in whose words.
+    `unchanged` says that nothing is new, and in whose words; `amiss` counts the suppressions that
+    fail a run.
 
     >>> verdict(0, 0, "error", 0.9).words
     'Passed: no finding of severity error with a confidence of 0.9 or more'
     >>> verdict(2, 1, "note", 0).words
     'Incomplete: 1 input missing or skipped; 2 findings of severity note or graver in the rest'
+    >>> verdict(0, 0, "error", 0, amiss=1).words
+    'Failed: 1 suppression to be put right; no finding of severity error'
     """
     standard = _standard(fail_on, min_confidence)
     found = f"{failing or 'no'} {'finding' if failing < 2 else 'findings'} {standard}"
@@ -24,6 +33,9 @@ def verdict(
         inputs = f"{lost} {'input' if lost == 1 else 'inputs'} missing or skipped"
         rest = "" if fail_on == threshold.NEVER else f"; {found} in the rest"
         return Verdict(2, f"Incomplete: {inputs}{rest}")
+    if amiss:
+        wrong = f"{amiss} {'suppression' if amiss == 1 else 'suppressions'} to be put right"
+        return Verdict(1, f"Failed: {wrong}; {found}")
     if failing:
         return Verdict(1, f"Failed: {found}")
     if unchanged:

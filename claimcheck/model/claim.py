@@ -63,6 +63,10 @@ class Value(Protocol):
         """The value in a few words, for people: `around 10,000`, `2024-08-06`."""
         ...
 
+    def canonical(self) -> str:
+        """The value in one form, however it is worded: `8,000` for "eight thousand troops"."""
+        ...
+
 
 FRAME = 5
 """Words on either side of a claim by which one sentence is known in two prints."""

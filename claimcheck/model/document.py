@@ -5,6 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from claimcheck.model.claim import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A comment in a document that speaks to this program: `<!-- claimcheck: ... -->`."""
+
+    span: Span
+    """From the first to the last character of the comment."""
+    words: str
+    """What stands in it behind `claimcheck:`."""
+    problem: str = ""
+    """Why it cannot be read, if so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -20,6 +34,8 @@ class Document:
     url: str | None = None
     first_line: int = 1
     """The line of the file on which `text` begins (more than 1 behind a front matter)."""
+    notes: tuple[Note, ...] = ()
+    """Comments in it for this program; blanks stand for them in `text`, so that offsets hold."""
 
     @property
     def published_on(self) -> date | None:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document, Skipped
+
+if TYPE_CHECKING:
+    from claimcheck.model.acceptance import Accepted
 
 
 class Relation(str, Enum):
@@ -128,6 +132,12 @@ class Side:
     """The value as people read it: `8,000`; the words of a quotation; a speaker."""
     claims: tuple[Claim, ...]
 
+    @property
+    def canonical(self) -> str:
+        """The value in the form that most of its claims give it, the first of them on a tie."""
+        forms = [claim.value.canonical() for claim in self.claims]
+        return max(dict.fromkeys(forms), key=forms.count)
+
 
 @dataclass(frozen=True, slots=True)
 class SideRelation:
@@ -165,6 +175,8 @@ class Finding:
     """Every two sides that relate, the gravest first; some stand in two relations."""
     origins: int = 1
     """How many independent origins its documents have, as far as can be told."""
+    was: str = ""
+    """What a baseline has of it instead, in a few words; empty where there is no such thing."""
 
     @property
     def band(self) -> Band:
@@ -180,6 +192,13 @@ class Finding:
     def claims(self) -> tuple[Claim, ...]:
         """The claims of all sides, in their order."""
         return tuple(claim for side in self.sides for claim in side.claims)
+
+    @property
+    def opposed(self) -> tuple[int, ...]:
+        """The positions of the sides that stand in its own relation to another."""
+        own = (each.sides for each in self.relations if each.relation is self.relation)
+        ends = sorted({number for pair in own for number in pair})
+        return tuple(ends or range(len(self.sides)))
 
     @property
     def documents(self) -> tuple[str, ...]:
@@ -266,6 +285,11 @@ class Report:
     """By rule and relation; `None` where nobody asked for them."""
     verdict: Verdict | None = None
     """`None` where nobody asked whether the findings fail a run."""
+    settled: tuple[Finding, ...] = ()
+    """What is left out of `findings`, in the same order: the baseline knows it, or it is
+    suppressed."""
+    accepted: Accepted | None = None
+    """What a baseline and suppressions say; `None` where there are neither."""
 
     @property
     def new(self) -> tuple[Document, ...]:

@@ -29,6 +29,10 @@ as it is not where a folder holds pictures or code, too."""
 _UNFOLDED = "; a pattern that fits no file comes here as it is written"
 
 
+_OWN = (NAME, "claimcheck.yaml", "claimcheck-baseline.yaml", "claimcheck-ignore.yaml")
+"""Files that are this program's own, and never documents."""
+
+
 @dataclass(frozen=True, slots=True)
 class Intake:
     """What came of a list of paths."""
@@ -143,7 +147,7 @@ class _Gathering:
             self.sources.enter(path.parent)
             if path.suffix.lower() in self.readers:
                 known.append(path)
-            elif path.name not in (NAME, "claimcheck.yaml"):
+            elif path.name not in _OWN:
                 others[path.suffix.lower() or "no ending"] += 1
         for path in known:
             self._file(path)

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from claimcheck.readers._front_matter import read
+from collections.abc import Iterator
+
+from claimcheck.errors import Problem
+from claimcheck.model.document import Document, Skipped
+from claimcheck.readers import _front_matter
+from claimcheck.readers._input_file import Source
+from claimcheck.readers._notes import noted
 
 SUFFIXES = (".md", ".markdown")
 
-__all__ = ["SUFFIXES", "read"]
+
+def read(source: Source) -> Iterator[Document | Skipped | Problem]:
+    """The one document of a file; comments for this program become its notes."""
+    for found in _front_matter.read(source):
+        yield noted(found) if isinstance(found, Document) else found

@@ -31,7 +31,12 @@ def verdict(report: Report, view: View) -> str:
     """What came of the check, how much is not listed, and how the run ends."""
     found = sections.arrange(report, view.least)
     end = report.verdict.words if report.verdict else None
-    told = (vocabulary.verdict(report, found), vocabulary.hidden(found), end)
+    told = (
+        vocabulary.verdict(report, found),
+        vocabulary.hidden(found),
+        short(vocabulary.settled(report), _SUBJECT),
+        end,
+    )
     return "; ".join(filter(None, told))
 
 
@@ -62,7 +67,8 @@ def answers(finding: Finding, index: Index) -> str:
     ]
     told = (" against " if is_conflict else "; ").join(shown)
     left = len(finding.sides) - len(shown)
-    return f"{told}; {vocabulary.count(left, 'more answer')}" if left else told
+    more = vocabulary.count(left, "more answer") if left else ""
+    return "; ".join(filter(None, (told, more, short(finding.was, _ANSWER))))
 
 
 def _answer(finding: Finding, side: Side, scope: str, index: Index) -> str:

@@ -18,6 +18,7 @@ from claimcheck.model.finding import (
     SlotComparison,
 )
 from claimcheck.reports import View
+from claimcheck.reports import _json_acceptance as acceptance
 from claimcheck.reports._index import Index
 
 SCHEMA_VERSION = 2
@@ -47,7 +48,7 @@ def fields(report: Report, view: View) -> dict[str, object]:
     index = Index(report)
     shown = [
         finding
-        for finding in report.findings
+        for finding in (*report.findings, *report.settled)
         if view.single_source or finding.relation is not Relation.SINGLE_SOURCE
     ]
     return {
@@ -57,11 +58,15 @@ def fields(report: Report, view: View) -> dict[str, object]:
         "counts": _counts(report),
         "documents": [compared_fields(each, report) for each in report.documents],
         "reported": [relation.value for relation in Relation if relation in report.relations],
-        "findings": [finding_fields(finding, index) for finding in shown],
+        "findings": [
+            {**finding_fields(finding, index), **acceptance.of_finding(finding.id, report.accepted)}
+            for finding in shown
+        ],
         **_statistics(report),
         "rules": _rules(report, shown),
         "coverage": _coverage(report.coverage),
         "skipped": [{"path": each.path, "reason": each.reason} for each in report.skipped],
+        **acceptance.of_report(report.accepted),
     }
 
 
@@ -145,10 +150,12 @@ def _statistics(report: Report) -> dict[str, object]:
 
 
 def _counts(report: Report) -> dict[str, object]:
-    conflicts = sum(finding.relation is Relation.CONFLICT for finding in report.findings)
+    findings = (*report.findings, *report.settled)
+    conflicts = sum(finding.relation is Relation.CONFLICT for finding in findings)
+    accepted = {"settled": len(report.settled)} if report.accepted else {}
     return {
         "documents": len(report.documents), "new": len(report.new), "claims": len(report.claims),
-        "groups": report.clusters, "conflicts": conflicts,
+        "groups": report.clusters, "conflicts": conflicts, **accepted,
     }  # fmt: skip
 
 

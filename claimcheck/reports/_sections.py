@@ -113,10 +113,7 @@ def held(side: Side, index: Index, most: int) -> str:
 
 def opposed(finding: Finding) -> list[int]:
     """The sides that stand in the finding's own relation to another, in their order."""
-    ends = {
-        n for each in finding.relations if each.relation is finding.relation for n in each.sides
-    }
-    return sorted(ends) or list(range(len(finding.sides)))
+    return list(finding.opposed)
 
 
 def related(finding: Finding) -> dict[Relation, list[str]]:

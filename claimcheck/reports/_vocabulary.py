@@ -63,8 +63,10 @@ def related(finding: Finding) -> list[str]:
 def said(finding: Finding) -> str:
     """What a finding comes to, of its first two sides; quotations are told by their relation."""
     if finding.kind == "attribution" and finding.relation in _OF_QUOTATIONS:
-        return _OF_QUOTATIONS[finding.relation]
-    return finding.message or MEANINGS[finding.relation]
+        told = _OF_QUOTATIONS[finding.relation]
+    else:
+        told = finding.message or MEANINGS[finding.relation]
+    return f"{told}; {finding.was}" if finding.was else told
 
 
 TO_CHECK, UNSURE = "Check these", "Unsure"
@@ -85,7 +87,8 @@ def verdict(report: Report, found: Sections) -> str:
         for n, (number, name) in enumerate(((to_check, "to check"), (unsure, "unsure")))
         if number
     ]
-    none = "No sure conflicts" if less_sure else "No conflicts"
+    other = "other " if any(f.relation is Relation.CONFLICT for f in report.settled) else ""
+    none = f"No {other or ''}sure conflicts" if less_sure else f"No {other}conflicts"
     first = count(len(found.conflicts), "conflict") if found.conflicts else none
     told = ", ".join([first, *less_sure])
     return f"{told} {_of(report)}"
@@ -146,6 +149,29 @@ def hidden(found: Sections) -> str:
     if not found.hidden:
         return ""
     return f"{count(found.hidden, 'finding')} of lower confidence not listed: --show low lists them"
+
+
+def settled(report: Report) -> str:
+    """How many findings are not listed because they are accepted, and why; empty without any."""
+    accepted = report.accepted
+    if accepted is None or not report.settled:
+        return ""
+    suppressed = sum(finding.id in accepted.suppressed for finding in report.settled)
+    known = len(report.settled) - suppressed
+    parts = [f"{known:,} known ({accepted.baseline})"] if known else []
+    parts += [f"{suppressed:,} suppressed"] if suppressed else []
+    return f"Not listed: {', '.join(parts)}"
+
+
+def amiss(report: Report) -> list[str]:
+    """The suppressions that are wrong or no longer needed, a line each, with their place."""
+    if report.accepted is None:
+        return []
+    return [
+        f"{said.path}:{said.line}:{said.column}: {each.severity.value}: {each.message}"
+        for each in report.accepted.amiss
+        if each.severity and (said := each.suppression)
+    ]
 
 
 def besides(report: Report, found: Sections) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from claimcheck.model.finding import Relation, Report
 from claimcheck.reports import View
+from claimcheck.reports import _json_acceptance as acceptance
 from claimcheck.reports._index import Index
 from claimcheck.reports._json_objects import compared_fields, dumps, finding_fields
 
@@ -15,9 +16,11 @@ from claimcheck.reports._json_objects import compared_fields, dumps, finding_fie
 def render(report: Report, view: View) -> str:
     """Every finding, however sure; what only one outlet has where it is asked for."""
     index, lines = Index(report), list[str]()
-    for finding in report.findings:
+    for finding in (*report.findings, *report.settled):
         if view.single_source or finding.relation is not Relation.SINGLE_SOURCE:
             joined = [index.documents[each] for each in finding.documents]
             documents = [compared_fields(each, report) for each in joined]
-            lines.append(dumps({**finding_fields(finding, index), "documents": documents}))
+            accepted = acceptance.of_finding(finding.id, report.accepted)
+            fields = {**finding_fields(finding, index), **accepted, "documents": documents}
+            lines.append(dumps(fields))
     return "".join(f"{line}\n" for line in lines)

@@ -56,6 +56,7 @@ def _parts(report: Report, found: Sections, index: Index, view: View) -> Iterato
     yield _matrices(found, index)
     if view.single_source:
         yield _single_source(found, index)
+    yield _section("Suppressions", (f"- {safe(line)}" for line in vocabulary.amiss(report)))
     if not vocabulary.is_idle(report):
         yield _coverage(report, index)
     yield _skipped(report)
@@ -77,6 +78,8 @@ def _head(report: Report, found: Sections, index: Index) -> Iterator[str]:
         yield f"Besides: {besides}."
     if hidden := vocabulary.hidden(found):
         yield f"{hidden}."
+    if settled := vocabulary.settled(report):
+        yield f"{safe(settled)}."
     if undated := vocabulary.undated(report, index.name):
         yield from ("", safe(undated))
 

@@ -71,6 +71,7 @@ def _parts(report: Report, found: Sections, sheet: Sheet) -> Iterator[Renderable
     yield from _overview(found, sheet)
     if sheet.view.single_source:
         yield from _single_source(found.single_source, sheet)
+    yield from _amiss(report, sheet)
     if not vocabulary.is_idle(report):
         yield from _coverage(report, sheet)
     yield from _skipped(report, sheet)
@@ -91,6 +92,8 @@ def _head(report: Report, found: Sections, sheet: Sheet) -> Iterator[RenderableT
         yield Text(f"Besides: {besides}")
     if hidden := vocabulary.hidden(found):
         yield Text(hidden, "dim")
+    if settled := vocabulary.settled(report):
+        yield sheet.text(settled, "dim")
     if undated := vocabulary.undated(report, sheet.index.name):
         yield sheet.text(undated)
 
@@ -138,6 +141,16 @@ def _single_source(findings: Sequence[Finding], sheet: Sheet) -> Iterator[Render
         name = sheet.safe(sheet.index.name(document))
         yield from _title(f"Only in {name} ({len(those)})", sheet)
         yield from _listed(those, block.single, sheet)
+
+
+def _amiss(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
+    lines = vocabulary.amiss(report)
+    if lines:
+        yield from _title(f"Suppressions ({len(lines)})", sheet)
+    shown = sheet.some(lines, _BRIEF)
+    for line in shown:
+        yield indented(sheet.text(line), 3)
+    yield from sheet.more(len(lines) - len(shown), "suppression")
 
 
 def _coverage(report: Report, sheet: Sheet) -> Iterator[RenderableType]:

@@ -44,6 +44,11 @@ class Settings:
     single_source: bool | None = None
     strict: bool | None = None
     statistics: bool | None = None
+    baseline: Path | None = None
+    """The file of the baseline, from where the settings stand."""
+    ignore_file: Path | None = None
+    """The file of suppressions, likewise."""
+    inline_ignores: bool | None = None
 
 
 def find(folder: Path) -> Path | None:
@@ -78,6 +83,9 @@ def load(path: Path | None, choices: Mapping[str, Sequence[str]] | None = None) 
         raise ConfigurationError(source.problems)
     named = {name.replace("-", "_"): value for name, value in values.items()}
     rules = tuple(path.parent / entry for entry in named.pop("rules", ()))
+    for name in ("baseline", "ignore_file"):
+        if name in named:
+            named[name] = path.parent / named[name]
     asked = (named.pop(name, ()) for name in ("select", "extend_select", "ignore"))
     return Settings(path, rules, Selection(*asked), **named)
 
@@ -89,6 +97,7 @@ def _keys(choices: Mapping[str, Sequence[str]]) -> dict[str, Key]:
         "jobs": schema.integer, "allow-empty": schema.boolean, "single-source": schema.boolean,
         "strict": schema.boolean, "statistics": schema.boolean,
         "min-confidence": _confidence, "show": _confidence,
+        "baseline": schema.text, "ignore-file": schema.text, "inline-ignores": schema.boolean,
     }  # fmt: skip
     keys |= {name: schema.choice(allowed) for name, allowed in choices.items()}
     return {name: Key(read) for name, read in keys.items()}

@@ -87,3 +87,11 @@ class Attribution:
         words = self.words
         short = words if len(words) <= 60 else f"{words[:59]}…"
         return f"{self.entity}: {short}" if self.entity else short
+
+    def canonical(self) -> str:
+        """The speaker and all the words, whatever the quotation marks."""
+        words = " ".join(self.words.translate(_MARKS).split())
+        return f"{self.entity}: {words}" if self.entity else words
+
+
+_MARKS = dict.fromkeys(map(ord, '“”„«»"'), " ") | dict.fromkeys(map(ord, "‘’"), "'")

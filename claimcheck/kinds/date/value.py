@@ -89,3 +89,7 @@ class DateValue:
         if self.bound in BOUNDS:
             shown = f"{self.bound} {shown}"
         return f"{shown} {self.clock}" if self.clock else shown
+
+    def canonical(self) -> str:
+        """The label: it is of one form already."""
+        return self.label()

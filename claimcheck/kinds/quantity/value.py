@@ -97,6 +97,16 @@ class Quantity:
         hedge = "" if self.bound in ("exact", "range", "vague") else self.bound.replace("-", " ")
         return " ".join(filter(None, (hedge, self._figure(), thing)))
 
+    def canonical(self) -> str:
+        """Hedge, figure, unit and direction; what is counted belongs to the question.
+
+        >>> Quantity(8, 8, 8, "at-least", "percent", None, "up", None, surface="8%").canonical()
+        'at least 8 percent up'
+        """
+        hedge = "" if self.bound in ("exact", "range") else self.bound.replace("-", " ")
+        unit = "" if self.unit == "share" else self.unit
+        return " ".join(filter(None, (hedge, self._figure(), unit, self.change)))
+
     def _figure(self) -> str:
         if self.score is not None:
             return "{}-{}".format(*self.score)

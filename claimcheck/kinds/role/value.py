@@ -51,3 +51,7 @@ class Role:
         """The role in words: "former senior fellow, Example University"."""
         shown = " ".join((*self.standing, self.role))
         return f"{shown}, {self.organisation}" if self.organisation else shown
+
+    def canonical(self) -> str:
+        """The label: it is of one form already."""
+        return self.label()
