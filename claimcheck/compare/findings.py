@@ -112,6 +112,8 @@ def _told(
     sure = _sure([cluster.matches[edge].score for edge in edges], first.slots)
     if relation is Relation.CONFLICT and any(UNDATED in slot.outcome for slot in first.slots):
         sure = round(sure * SUPPOSED, 2)
+    band = first.band or next((each.band for each in edges.values() if each.band), None)
+    sure = band.keeps(sure) if band else sure
     return _Told(pair, heads, relation, worst, sure, first.slots)
 
 

@@ -64,6 +64,16 @@ class Band(str, Enum):
         """
         return next(band for band in cls if confidence >= band.least)
 
+    def keeps(self, confidence: float) -> float:
+        """The confidence, in hundredths, moved into the band.
+
+        >>> Band.MEDIUM.keeps(0.97), Band.MEDIUM.keeps(0.5), Band.HIGH.keeps(1.0)
+        (0.89, 0.6, 1.0)
+        """
+        above = [band.least for band in Band if band.least > self.least]
+        most = min(above) - 0.01 if above else 1.0
+        return round(min(max(confidence, self.least), most), 2)
+
 
 def least_confidence(said: str) -> float:
     """The confidence that a band or a number from 0 to 1 asks for.  Raises `ValueError`.
@@ -118,6 +128,8 @@ class Comparison:
     """`None` takes the relation's default."""
     apart: bool = False
     """Can the two values not both hold, whatever their scope?"""
+    band: Band | None = None
+    """The band that the confidence is kept in, where the relation is a doubt in itself."""
 
 
 @dataclass(frozen=True, slots=True)
