@@ -97,7 +97,8 @@ def _check(
     findings: list[Finding] = []
     comparable = 0
     passed_over = list(skipped)
-    found_clusters = list(clusters(by_id, rulebook, Stories(documents), passed_over))
+    stories = Stories(documents)
+    found_clusters = list(clusters(by_id, rulebook, stories, passed_over))
     echoed = {claim.id for cluster, _ in found_clusters if cluster.echo for claim in cluster.claims}
     for cluster, kind in found_clusters:
         comparable += len(cluster.claims) > 1
@@ -112,6 +113,7 @@ def _check(
             {claim.id for claim in cluster.claims} & echoed
         ):
             findings.append(compare.single_source(cluster, kind))
+    findings += compare.spellings(by_id, stories, rulebook)
     return Report(
         documents=tuple(documents),
         claims=tuple(claims),

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from test_attribution_compare import LEXICON, OPTIONS, claim, other, relations
 
 from claimcheck.kinds import attribution as kind
+from claimcheck.kinds.attribution.quoted_words import wording
+from claimcheck.kinds.attribution.short import is_one_word_off, is_own
 from claimcheck.model.finding import Band
+from claimcheck.text.wording.overlap import overlap
 
 RUTH = {"source": "Mayor Ruth Calloway", "entity": "Ruth Calloway"}
 EDGAR = {"source": "Edgar Finch", "entity": "Edgar Finch"}
@@ -120,3 +125,12 @@ def test_other_short_quotations_of_one_speaker_are_two(left, right):
 def test_one_word_changed_between_two_speakers_is_nothing():
     left, right = "“This is sheer madness,”", "“This is pure madness,”"
     assert "reworded" not in relations(claim(left, **RUTH), other(right, **EDGAR))
+
+
+@given(st.sampled_from(OWN + STOCK), st.sampled_from(OWN + STOCK))
+def test_what_is_own_and_what_is_changed_is_symmetric_and_never_both(left, right):
+    mine, theirs = (wording(one, one.value) for one in (claim(left), other(right)))  # type: ignore[arg-type]
+    forth, back = overlap(mine.said, theirs.said), overlap(theirs.said, mine.said)
+    for tell in (is_own, is_one_word_off):
+        assert tell(mine, theirs, forth) == tell(theirs, mine, back)
+    assert not (is_own(mine, theirs, forth) and is_one_word_off(mine, theirs, forth))

@@ -231,7 +231,7 @@ def _made(
         sides=sides,
         origins=len({claim.document for claim in claims}),
     )
-    return replace(finding, id=_identity(finding))
+    return identified(finding)
 
 
 _SENTENCES = {
@@ -259,14 +259,15 @@ def _message(relation: Relation, sides: Sequence[Side], why: Sequence[SlotCompar
     )
 
 
-def _identity(finding: Finding) -> str:
-    """From content (kind, question, values), never from paths or places.
+def identified(finding: Finding) -> Finding:
+    """The finding with its id: from content (kind, question, values), never from paths or places.
 
     What only one outlet has keeps apart from what others say of the question.
     """
     alone = finding.relation is Relation.SINGLE_SOURCE
     values = sorted({side.value for side in finding.sides})
-    return _short_hash(finding.kind, "alone" if alone else "", finding.subject, *values)
+    own = _short_hash(finding.kind, "alone" if alone else "", finding.subject, *values)
+    return replace(finding, id=own)
 
 
 def _short_hash(*parts: str) -> str:

@@ -155,6 +155,7 @@ FORMS: Mapping[str, Form] = {
     "post-abbreviations": _SHORTENED,
     "post-initialisms": _SHORTENED,
     "post-synonyms": Form(_LOWER, "takes posts in lower case", _LOWER, "takes a post"),
+    "name-suffixes": _under("jr", "sr", "ii", "iii", "iv", "none"),
     "nicknames": Form(_PRINTED, "takes names", _PRINTED, "takes the name that they are short for"),
     "family-names-first": Form(_PRINTED, "takes names", _LOWER, "takes a language"),
     "irregular-verbs": _BASE, "irregular-nouns": _BASE,

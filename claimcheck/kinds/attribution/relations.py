@@ -32,7 +32,6 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Band, Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.assertions.contrast import PARTICIPANTS, Contrast
-from claimcheck.text.names.person_names import is_romanised
 from claimcheck.text.wording.normalised_words import Word, phrase
 from claimcheck.text.wording.overlap import LONG_RUN, Change, Overlap, overlap
 
@@ -229,8 +228,6 @@ def _speakers(
             slot = SlotComparison("speaker", UNSURE, a.text, b.text)
             return Comparison(Relation.AGREEMENT, (slot,))
         return Comparison(Relation.CONFLICT, (slot,), band=Band.MEDIUM if short else None)
-    if outcome == SPELLED and not is_romanised(a.name, b.name):
-        return Comparison(Relation.CONFLICT, (slot,), Severity.WARNING)
     if outcome in (VAGUE, MEMBER):
         return Comparison(Relation.LESS_PRECISE, (slot,))
     return Comparison(Relation.AGREEMENT, (slot,))

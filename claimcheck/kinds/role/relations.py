@@ -1,4 +1,4 @@
-"""How two roles of one person relate: the spelling of the name, then the post."""
+"""How two roles of one person relate."""
 
 from __future__ import annotations
 
@@ -17,14 +17,13 @@ from claimcheck.text.names.person_names import (
     DIFFERENT,
     SPELLING,
     compare_names,
-    is_romanised,
 )
 
 
 def compare(
     left: Claim, right: Claim, options: Options, lexicon: Lexicon
 ) -> tuple[Comparison, ...]:
-    """The ladder: spelling of the name, then the post."""
+    """The ladder; two spellings of the name are a finding of their own, told of no post."""
     a, b = value_of(left), value_of(right)
     came = compare_names(a.person, b.person)
     mine, other = post_of(left, lexicon), post_of(right, lexicon)
@@ -36,9 +35,7 @@ def compare(
     if came != SPELLING:
         return (found,)
     slot = SlotComparison("name", "spelling differs", a.person, b.person)
-    if is_romanised(a.person, b.person):
-        return (replace(found, slots=(slot, *found.slots), severity=Severity.NOTE),)
-    return (Comparison(Relation.CONFLICT, (slot,), Severity.WARNING), found)
+    return (replace(found, slots=(*found.slots, slot)),)
 
 
 def _doubted(found: Comparison, a: Role, b: Role, lexicon: Lexicon) -> Comparison:
