@@ -96,7 +96,7 @@ def speaks_for(one: Speaker, principal: Speaker, lexicon: Lexicon) -> bool:
     Where the text names the other at the post, where the two are of one body, and where it does
     not say whose spokeswoman she is.
     """
-    if not one.for_others:
+    if not one.for_others or principal.for_others:
         return False
     if set(one.for_others) & (set(folded(principal.name).split()) - PARTICLES):
         return True

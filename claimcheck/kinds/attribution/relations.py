@@ -215,14 +215,14 @@ def _speakers(
     slot = SlotComparison("speaker", _told(outcome, a, b), a.text, b.text)
     if outcome == OTHER:
         named = a.form == b.form == NAMED
-        if named and (speaks_for(a, b, lexicon) or speaks_for(b, a, lexicon)):
-            slot = SlotComparison("speaker", UNSURE, a.text, b.text)
-            return Comparison(Relation.AGREEMENT, (slot,))
         own = named and left.document != right.document
         short = _is_phrase(left, right, found, options)
         if short and not (own and is_own(mine, other, found)):
             stock = SlotComparison("wording", f"a phrase of {found.shared} words only")
             return Comparison(Relation.DIFFERENT_SCOPE, (slot, stock))
+        if named and (speaks_for(a, b, lexicon) or speaks_for(b, a, lexicon)):
+            slot = SlotComparison("speaker", MEMBER, a.text, b.text)
+            return Comparison(Relation.LESS_PRECISE, (slot,))
         tied = _tied(left, mine, found.left) and _tied(right, other, found.right)
         if not tied or _passes_on(mine, b) or _passes_on(other, a):
             slot = SlotComparison("speaker", UNSURE, a.text, b.text)
