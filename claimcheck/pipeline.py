@@ -17,14 +17,8 @@ from claimcheck.engines import Engine, serial
 from claimcheck.lexicons.in_force import using
 from claimcheck.model.claim import HEADLINE, Claim
 from claimcheck.model.document import Document, Skipped
-from claimcheck.model.finding import (
-    Coverage,
-    Finding,
-    Relation,
-    Report,
-    RuleSummary,
-    Uncovered,
-)
+from claimcheck.model.finding import Finding, Relation
+from claimcheck.model.report import Coverage, Report, RuleSummary, Uncovered
 from claimcheck.rulebook.rule import Rulebook
 from claimcheck.text.article import Article
 
@@ -103,7 +97,8 @@ def _check(
     findings: list[Finding] = []
     comparable = 0
     passed_over = list(skipped)
-    found_clusters = list(clusters(by_id, rulebook, Stories(documents), passed_over))
+    stories = Stories(documents)
+    found_clusters = list(clusters(by_id, rulebook, stories, passed_over))
     echoed = {claim.id for cluster, _ in found_clusters if cluster.echo for claim in cluster.claims}
     for cluster, kind in found_clusters:
         is_new = not known.issuperset(claim.document for claim in cluster.claims)
@@ -119,6 +114,7 @@ def _check(
             {claim.id for claim in cluster.claims} & echoed
         ):
             findings.append(compare.single_source(cluster, kind))
+    findings += compare.spellings(by_id, stories, rulebook)
     # Ids are given before anything is left out, so that a finding is called as in a whole run.
     told = [
         _sourced(each, sources)

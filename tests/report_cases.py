@@ -13,15 +13,8 @@ from pathlib import Path
 import report_factory as make
 
 from claimcheck.model.document import Skipped
-from claimcheck.model.finding import (
-    Coverage,
-    Relation,
-    Report,
-    Severity,
-    Tally,
-    Uncovered,
-    Verdict,
-)
+from claimcheck.model.finding import Relation, Severity
+from claimcheck.model.report import Coverage, Report, Tally, Uncovered, Verdict
 from claimcheck.reports import View, load
 
 COURIER = make.document(

@@ -8,16 +8,8 @@ from itertools import combinations
 
 from claimcheck.model.claim import HEADLINE, Claim, Scope, Span
 from claimcheck.model.document import Document
-from claimcheck.model.finding import (
-    Finding,
-    Relation,
-    Report,
-    RuleSummary,
-    Severity,
-    Side,
-    SideRelation,
-    SlotComparison,
-)
+from claimcheck.model.finding import Finding, Relation, Severity, Side, SideRelation, SlotComparison
+from claimcheck.model.report import Report, RuleSummary
 
 SEVERITIES = {
     Relation.CONFLICT: Severity.ERROR,

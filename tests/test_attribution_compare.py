@@ -96,7 +96,7 @@ def test_wordings_of_one_speaker(content, expected):
         ({"source": "she", "entity": "Edna Finch"}, ["agreement"]),
         ({"source": "the woman", "entity": "the woman"}, ["less-precise"]),
         ({"source": "an aide to Edgar Finch", "entity": "Edgar Finch"}, ["agreement"]),
-        ({"source": "Mayor Ruth Caloway", "entity": "Ruth Caloway"}, ["conflict"]),
+        ({"source": "Mayor Ruth Caloway", "entity": "Ruth Caloway"}, ["agreement"]),
     ],
 )
 def test_speakers_of_one_wording(speaker_of, expected):

@@ -23,7 +23,8 @@ from claimcheck.gate.entries import AGREED, entries
 from claimcheck.gate.recognition import Recognised, recognise
 from claimcheck.model.acceptance import Entry, Printed, State
 from claimcheck.model.document import Document
-from claimcheck.model.finding import Finding, Relation, Report
+from claimcheck.model.finding import Finding, Relation
+from claimcheck.model.report import Report
 from claimcheck.rulebook import loader
 
 ROOT = Path(__file__).parent.parent

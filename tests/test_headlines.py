@@ -15,7 +15,8 @@ from claimcheck import pipeline, reports
 from claimcheck.cli.root import cli
 from claimcheck.model.claim import HEADLINE, Claim, Span
 from claimcheck.model.document import Document
-from claimcheck.model.finding import Finding, Relation, Report
+from claimcheck.model.finding import Finding, Relation
+from claimcheck.model.report import Report
 from claimcheck.rulebook import loader
 from claimcheck.text.headline import is_to_come, names_ordinal, recased, repeats
 

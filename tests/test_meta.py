@@ -22,7 +22,7 @@ from claimcheck import engines, kinds, pipeline, readers, reports
 from claimcheck.cli import root
 from claimcheck.errors import ClaimcheckError, Problem
 from claimcheck.model.document import Document, Skipped
-from claimcheck.model.finding import Report
+from claimcheck.model.report import Report
 from claimcheck.readers._input_file import Unreadable
 from claimcheck.rulebook import loader
 from claimcheck.text.article import Article

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from claimcheck import kinds, pipeline
 from claimcheck.model.document import Document
-from claimcheck.model.finding import Finding, Relation, Report
+from claimcheck.model.finding import Finding, Relation
+from claimcheck.model.report import Report
 from claimcheck.rulebook import loader
 
 RULEBOOK = loader.load()

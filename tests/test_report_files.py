@@ -16,7 +16,8 @@ from report_cases import CASES
 from claimcheck import reports
 from claimcheck.cli import cli
 from claimcheck.cli.job_summary import LIMIT
-from claimcheck.model.finding import Relation, Report
+from claimcheck.model.finding import Relation
+from claimcheck.model.report import Report
 from claimcheck.reports import View, load, summary
 
 

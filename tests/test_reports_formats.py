@@ -11,7 +11,8 @@ import report_factory as make
 from report_cases import CASES
 
 from claimcheck import reports
-from claimcheck.model.finding import Relation, Report, Severity
+from claimcheck.model.finding import Relation, Severity
+from claimcheck.model.report import Report
 from claimcheck.reports import View, load
 from claimcheck.reports._listed import gravity
 

@@ -16,7 +16,8 @@ from markdown_it import MarkdownIt
 
 from claimcheck import reports
 from claimcheck.model.document import Skipped
-from claimcheck.model.finding import Coverage, Relation, Report, Uncovered
+from claimcheck.model.finding import Relation
+from claimcheck.model.report import Coverage, Report, Uncovered
 from claimcheck.reports import View, load
 
 OBEYED = re.compile(

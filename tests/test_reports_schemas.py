@@ -19,7 +19,8 @@ import xmlschema
 from report_cases import CASES
 
 from claimcheck import kinds, pipeline, readers
-from claimcheck.model.finding import Finding, Relation, Report
+from claimcheck.model.finding import Finding, Relation
+from claimcheck.model.report import Report
 from claimcheck.reports import View, load
 from claimcheck.reports.csv import HEADS
 from claimcheck.rulebook import loader

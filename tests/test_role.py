@@ -112,7 +112,7 @@ def _meet(a, b) -> bool:
         ("They met Norwegian President Odd Lund.", "They met Norwegian Prime Minister Odd Lund.",
          ["conflict"]),
         ("They met Norwegian Energy Minister Odd Lunde.",
-         "They met Norwegian Energy Minister Odd Lundh.", ["conflict", "agreement"]),
+         "They met Norwegian Energy Minister Odd Lundh.", ["agreement"]),
         ("They met Norwegian Energy Minister Odd Lund.",
          "They met Norwegian Energy Minister Paul Roth.", ["conflict"]),
         ("They met former Norwegian President Odd Lund.", "They met Norwegian President Odd Lund.",

@@ -98,6 +98,8 @@ def _matches(
             continue
         came = kind.compare(left, right, options, lexicon)
         comparisons = came if isinstance(came, tuple) else (came,)
+        if comparisons and comparisons[0].band and not stories.same(left.document, right.document):
+            continue  # a doubt that only one story makes worth a look
         story = words[stories.number(left.document)]
         shared = min(1.0, story.shared(left.context, right.context))
         found[a, b] = _as_probability(score * (WORDS + (1 - WORDS) * shared)), comparisons

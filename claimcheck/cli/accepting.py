@@ -14,7 +14,7 @@ from claimcheck.cli import messages
 from claimcheck.errors import ConfigurationError, Problem
 
 if TYPE_CHECKING:
-    from claimcheck.model.finding import Report
+    from claimcheck.model.report import Report
     from claimcheck.rulebook.rule import Rulebook
     from claimcheck.rulebook.settings import Settings
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from claimcheck.cli.loading import Request
     from claimcheck.gate.baseline import Change
     from claimcheck.model.acceptance import Entry
-    from claimcheck.model.finding import Report
+    from claimcheck.model.report import Report
     from claimcheck.rulebook.rule import Rulebook
 
 _FILE = click.option("--baseline", type=click.Path(dir_okay=False), metavar="FILE",

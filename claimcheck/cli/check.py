@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from claimcheck import readers
     from claimcheck.cli.loading import Request
     from claimcheck.cli.report_files import ReportFile
-    from claimcheck.model.finding import Report, Verdict
+    from claimcheck.model.report import Report, Verdict
     from claimcheck.rulebook.rule import Rulebook
 
 EPILOG = """Exit codes: 0, nothing at or above --fail-on and --min-confidence; 1, findings, also

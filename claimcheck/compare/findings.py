@@ -112,6 +112,8 @@ def _told(
     sure = _sure([cluster.matches[edge].score for edge in edges], first.slots)
     if relation is Relation.CONFLICT and any(UNDATED in slot.outcome for slot in first.slots):
         sure = round(sure * SUPPOSED, 2)
+    band = first.band or next((each.band for each in edges.values() if each.band), None)
+    sure = band.keeps(sure) if band else sure
     return _Told(pair, heads, relation, worst, sure, first.slots)
 
 
@@ -143,7 +145,7 @@ def _question(
     relations = tuple(_placed(each, place) for each in graded)
     finding = _made(cluster, kind, worst.relation, made, worst.why, worst.confidence,
                     worst.severity)  # fmt: skip
-    yield _named(replace(finding, relations=relations))
+    yield identified(replace(finding, relations=relations))
 
 
 _REPEATED = frozenset([Relation.AGREEMENT, Relation.EXCERPT])
@@ -229,7 +231,7 @@ def _made(
         sides=sides,
         origins=len({claim.document for claim in claims}),
     )
-    return _named(finding)
+    return identified(finding)
 
 
 _SENTENCES = {
@@ -257,8 +259,8 @@ def _message(relation: Relation, sides: Sequence[Side], why: Sequence[SlotCompar
     )
 
 
-def _named(finding: Finding) -> Finding:
-    """Under an id of content (kind, question, values), never of paths or places.
+def identified(finding: Finding) -> Finding:
+    """The finding with an id of content (kind, question, values), never of paths or places.
 
     Values are those that stand in the finding's own relation, each in one form, so that a document
     that agrees, or one that is only less precise, leaves the id as it is.  What only one outlet has
@@ -266,9 +268,8 @@ def _named(finding: Finding) -> Finding:
     """
     alone = finding.relation is Relation.SINGLE_SOURCE
     values = sorted({finding.sides[n].canonical for n in finding.opposed})
-    return replace(finding, id=_short_hash(
-        finding.kind, "alone" if alone else "", finding.subject, *values
-    ))  # fmt: skip
+    own = _short_hash(finding.kind, "alone" if alone else "", finding.subject, *values)
+    return replace(finding, id=own)
 
 
 def _short_hash(*parts: str) -> str:

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from claimcheck.model.finding import Finding, Relation, Report, Tally
+from claimcheck.model.finding import Finding, Relation
+from claimcheck.model.report import Report, Tally
 
 
 def narrowed(report: Report, relations: frozenset[Relation]) -> Report:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from claimcheck.gate import baseline as known
 from claimcheck.gate.suppressions import Scene, outcomes
 from claimcheck.model.acceptance import Accepted, Entry, Outcome, Standing, State, Suppression
-from claimcheck.model.finding import Finding, Report
+from claimcheck.model.finding import Finding
+from claimcheck.model.report import Report
 
 
 @dataclass(frozen=True, slots=True)

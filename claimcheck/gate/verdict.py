@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.gate import threshold
-from claimcheck.model.finding import Severity, Verdict
+from claimcheck.model.finding import Severity
+from claimcheck.model.report import Verdict
 
 
 def verdict(

@@ -140,7 +140,7 @@ FORMS: Mapping[str, Form] = {
         r"[^\W\d_A-Z]+", "takes words in lower case, without stops", _GENDER,
         "takes male, female or either",
     ),
-    "standing": Form(_LOWER, "takes words in lower case", r"past|present", "takes past or present"),
+    "standing": _under("past", "ended", "present"),
     "leading-verbs": Form(
         _LOWER, "takes words in lower case", r"past|present", "takes past or present"
     ),
@@ -151,9 +151,11 @@ FORMS: Mapping[str, Form] = {
     "offices": Form(
         _LOWER, "takes words in lower case", r"top|sole|other", "takes top, sole or other"
     ),
+    "one-body-posts": _under("posted", "place", "kind"),
     "post-abbreviations": _SHORTENED,
     "post-initialisms": _SHORTENED,
     "post-synonyms": Form(_LOWER, "takes posts in lower case", _LOWER, "takes a post"),
+    "name-suffixes": _under("jr", "sr", "ii", "iii", "iv", "none"),
     "nicknames": Form(_PRINTED, "takes names", _PRINTED, "takes the name that they are short for"),
     "family-names-first": Form(_PRINTED, "takes names", _LOWER, "takes a language"),
     "irregular-verbs": _BASE, "irregular-nouns": _BASE,

@@ -58,7 +58,8 @@ class Lexicon:
     def canonical(self, name: str) -> str | None:
         """The canonical name behind a name, demonym or alias, with or without article."""
         key = fold(name).removeprefix("the ")
-        return self.aliases.get(key) or self.demonyms.get(key)
+        # "German" is a region, too, and "Brits" a town; news means the country.
+        return self.demonyms.get(key) or self.aliases.get(key)
 
     def are_opposite(self, left: str, right: str) -> bool:
         """Do two lemmas exclude each other when they are said of one thing?"""

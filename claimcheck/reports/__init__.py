@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from claimcheck.gate import threshold
 from claimcheck.model.document import Document
-from claimcheck.model.finding import Band, Finding, Report
+from claimcheck.model.finding import Band, Finding
+from claimcheck.model.report import Report
 from claimcheck.reports._clean import disarmed
 
 if TYPE_CHECKING:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import Finding, Relation, Report, Side
+from claimcheck.model.finding import Finding, Relation, Side
+from claimcheck.model.report import Report
 from claimcheck.reports import View
 from claimcheck.reports import _sections as sections
 from claimcheck.reports import _vocabulary as vocabulary

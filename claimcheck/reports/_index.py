@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from claimcheck.model.claim import HEADLINE as TITLE
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
-from claimcheck.model.finding import Report
+from claimcheck.model.report import Report
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,8 @@ import re
 from claimcheck import __version__
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
-from claimcheck.model.finding import (
-    Coverage,
-    Finding,
-    Relation,
-    Report,
-    Side,
-    SideRelation,
-    SlotComparison,
-)
+from claimcheck.model.finding import Finding, Relation, Side, SideRelation, SlotComparison
+from claimcheck.model.report import Coverage, Report
 from claimcheck.reports import View
 from claimcheck.reports import _json_acceptance as acceptance
 from claimcheck.reports._index import Index

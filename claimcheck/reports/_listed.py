@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.model.finding import Band, Finding, Relation, Report, Severity
+from claimcheck.model.finding import Band, Finding, Relation, Severity
+from claimcheck.model.report import Report
 from claimcheck.reports import View
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import Finding, Report
+from claimcheck.model.finding import Finding
+from claimcheck.model.report import Report
 from claimcheck.reports import _sections as sections
 from claimcheck.reports import _vocabulary as vocabulary
 from claimcheck.reports._clean import inline, led

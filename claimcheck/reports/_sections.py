@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claimcheck.model.claim import Claim, Scope, Span
-from claimcheck.model.finding import Band, Finding, Relation, Report, Severity, Side, SlotComparison
+from claimcheck.model.finding import Band, Finding, Relation, Severity, Side, SlotComparison
+from claimcheck.model.report import Report
 from claimcheck.reports._excerpt_layout import Excerpt, Mark
 from claimcheck.reports._index import Index
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from claimcheck.model.finding import Band, Coverage, Finding, Relation, Report
+from claimcheck.model.finding import Band, Finding, Relation
+from claimcheck.model.report import Coverage, Report
 from claimcheck.reports import _sections as sections
 from claimcheck.reports._sections import Sections
 

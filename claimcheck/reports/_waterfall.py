@@ -9,7 +9,8 @@ from claimcheck.align.explain import Explanation
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
 from claimcheck.model.evidence import Weight
-from claimcheck.model.finding import Comparison, Report
+from claimcheck.model.finding import Comparison
+from claimcheck.model.report import Report
 from claimcheck.reports import View
 from claimcheck.reports import _sections as sections
 from claimcheck.reports._clean import clean, disarmed

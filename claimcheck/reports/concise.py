@@ -9,7 +9,7 @@ form that editors and `grep -n` know
 
 from __future__ import annotations
 
-from claimcheck.model.finding import Report
+from claimcheck.model.report import Report
 from claimcheck.reports import View
 from claimcheck.reports._brief import message, place_of, verdict
 from claimcheck.reports._clean import clean, disarmed

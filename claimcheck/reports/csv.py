@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from io import StringIO
 
-from claimcheck.model.finding import Finding, Report
+from claimcheck.model.finding import Finding
+from claimcheck.model.report import Report
 from claimcheck.reports import View
 from claimcheck.reports import _sections as sections
 from claimcheck.reports._clean import clean, disarmed

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from claimcheck.model.finding import Finding, Report, Severity
+from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.report import Report
 from claimcheck.reports import View
 from claimcheck.reports._brief import answers, evidence, place_of, short, title, verdict
 from claimcheck.reports._clean import clean, disarmed

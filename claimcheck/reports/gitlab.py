@@ -7,7 +7,8 @@ of Code Climate: https://github.com/codeclimate/platform/blob/master/spec/analyz
 from __future__ import annotations
 
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import Finding, Report, Severity
+from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.report import Report
 from claimcheck.reports import View
 from claimcheck.reports._brief import evidence, notice
 from claimcheck.reports._clean import clean

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import Finding, Report
+from claimcheck.model.finding import Finding
+from claimcheck.model.report import Report
 from claimcheck.reports import View
 from claimcheck.reports._brief import message, verdict
 from claimcheck.reports._clean import clean, disarmed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model.finding import Report
+from claimcheck.model.report import Report
 from claimcheck.reports import View
 from claimcheck.reports._json_objects import dumps, fields
 

@@ -6,7 +6,8 @@ part in `documents`.
 
 from __future__ import annotations
 
-from claimcheck.model.finding import Relation, Report
+from claimcheck.model.finding import Relation
+from claimcheck.model.report import Report
 from claimcheck.reports import View
 from claimcheck.reports import _json_acceptance as acceptance
 from claimcheck.reports._index import Index

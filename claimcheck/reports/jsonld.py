@@ -13,7 +13,8 @@ from collections.abc import Iterator
 
 from claimcheck.model.claim import HEADLINE, Claim
 from claimcheck.model.document import Document
-from claimcheck.model.finding import Finding, Report, Side
+from claimcheck.model.finding import Finding, Side
+from claimcheck.model.report import Report
 from claimcheck.reports import View
 from claimcheck.reports import _sections as sections
 from claimcheck.reports._brief import message, short

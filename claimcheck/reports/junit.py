@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree as ET
 
 from claimcheck.model.document import Skipped
-from claimcheck.model.finding import Finding, Report
+from claimcheck.model.finding import Finding
+from claimcheck.model.report import Report
 from claimcheck.reports import View
 from claimcheck.reports import _vocabulary as vocabulary
 from claimcheck.reports._brief import evidence, message, short, title

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from claimcheck import __version__
-from claimcheck.model.finding import Finding, Relation, Report
+from claimcheck.model.finding import Finding, Relation
+from claimcheck.model.report import Report
 from claimcheck.reports import View
 from claimcheck.reports import _sections as sections
 from claimcheck.reports import _vocabulary as vocabulary

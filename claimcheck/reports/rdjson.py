@@ -7,7 +7,8 @@ of a range is behind it.  Messages are Markdown, since most reporters post them 
 from __future__ import annotations
 
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import Finding, Report, Severity
+from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.report import Report
 from claimcheck.reports import View
 from claimcheck.reports._brief import evidence, notice
 from claimcheck.reports._clean import clean

@@ -9,7 +9,8 @@ from __future__ import annotations
 from claimcheck import __version__
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Skipped
-from claimcheck.model.finding import Finding, Report, Severity
+from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.report import Report
 from claimcheck.reports import View
 from claimcheck.reports._brief import evidence, notice
 from claimcheck.reports._clean import clean

@@ -9,7 +9,8 @@ from rich.console import Console, RenderableType
 from rich.text import Text
 
 from claimcheck import __version__
-from claimcheck.model.finding import Finding, Relation, Report, Uncovered
+from claimcheck.model.finding import Finding, Relation
+from claimcheck.model.report import Report, Uncovered
 from claimcheck.reports import View
 from claimcheck.reports import _terminal_finding as block
 from claimcheck.reports import _vocabulary as vocabulary

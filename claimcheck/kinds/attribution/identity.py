@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.kinds.attribution.speaker import BODY, DESCRIBED, NAMED, NOBODY, Speaker
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.lexicon import Lexicon
+from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.names.person_names import DIFFERENT as OTHER_NAME
 from claimcheck.text.names.person_names import (
@@ -87,6 +88,21 @@ def _in_full(one: Speaker) -> bool:
 def _together(one: Speaker, many: Speaker) -> bool:
     """Is one of a joint statement's speakers the other text's only speaker?"""
     return any(compare_names(one.name, other) != OTHER_NAME for other in many.others if one.name)
+
+
+def speaks_for(one: Speaker, principal: Speaker, lexicon: Lexicon) -> bool:
+    """May a named person speak in the name of the other: a spokeswoman, a lawyer, an aide?
+
+    Where the text names the other at the post, where the two are of one body, and where it does
+    not say whose spokeswoman she is.
+    """
+    if not one.for_others or principal.for_others:
+        return False
+    if set(one.for_others) & (set(folded(principal.name).split()) - PARTICLES):
+        return True
+    own = set(folded(one.name).split())
+    bare = all(word in own or is_post(word) or word in CLOSED for word in one.for_others)
+    return bare or bool(_near(one, principal, lexicon))
 
 
 def _near(a: Speaker, b: Speaker, lexicon: Lexicon) -> bool | None:

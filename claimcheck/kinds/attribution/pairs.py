@@ -17,6 +17,7 @@ from claimcheck.kinds.attribution.identity import (
 )
 from claimcheck.kinds.attribution.options import Options
 from claimcheck.kinds.attribution.quoted_words import Wording, wording
+from claimcheck.kinds.attribution.short import is_one_word_off
 from claimcheck.kinds.attribution.speaker import speaker_of
 from claimcheck.kinds.attribution.value import value_of
 from claimcheck.model.claim import Claim
@@ -36,15 +37,22 @@ def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
     """Runs of words that two wordings of one sentence share, and speaker with word.
 
     All runs of four; inside marks runs of three that begin and end in a word of meaning, and of
-    two such words; of a named speaker each longer word, for quotation beside paraphrase.
+    two such words; of a named speaker each longer word, for quotation beside paraphrase, and of
+    a short quotation each word of meaning.
     """
     own = wording(claim, value_of(claim))
     yield from ("4 " + " ".join(w.key for w in run) for run in grams(own.said, RUN))
     if own.direct:
         yield from _short_runs(own)
     who = surname(value_of(claim).entity or "")
+    if who and own.direct and RUN <= len(own.said) <= _SHORT:
+        yield from (f"q {who} {word.key}" for word in own.said if word.content)
     if who and len(own.stems) >= 4:
         yield from (f"s {who} {stem}" for stem in sorted(own.stems) if len(stem) > 5)
+
+
+_SHORT = 12
+"""Words of a quotation of which a change in the middle may leave no four in a row."""
 
 
 def _short_runs(own: Wording) -> Iterator[str]:
@@ -72,6 +80,8 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
         return max(options.coverage, found.coverage)
     if not (mine.direct and other.direct):
         return _paraphrase(left, right, mine, other, options, lexicon)
+    if is_one_word_off(mine, other, found) and _one_speaker(left, right, lexicon):
+        return max(options.coverage, found.coverage)
     return options.coverage if _one_sentence(left, right, mine, other, found, lexicon) else 0.0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from claimcheck.kinds.attribution.identity import (
     MEMBER,
@@ -13,18 +14,24 @@ from claimcheck.kinds.attribution.identity import (
     UNSURE,
     VAGUE,
     compare_speakers,
+    speaks_for,
 )
 from claimcheck.kinds.attribution.options import Options
 from claimcheck.kinds.attribution.quoted_words import Wording, wording
-from claimcheck.kinds.attribution.speaker import NAMED, NOBODY, Speaker, speaker_of
+from claimcheck.kinds.attribution.short import is_own
+from claimcheck.kinds.attribution.speaker import (
+    NAMED,
+    NOBODY,
+    Speaker,
+    speaker_of,
+)
 from claimcheck.kinds.attribution.stance import STANCE, contradiction, denies_one
 from claimcheck.kinds.attribution.value import Attribution, value_of
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
+from claimcheck.model.finding import Band, Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.assertions.contrast import PARTICIPANTS, Contrast
-from claimcheck.text.names.person_names import is_romanised
 from claimcheck.text.wording.normalised_words import Word, phrase
 from claimcheck.text.wording.overlap import LONG_RUN, Change, Overlap, overlap
 
@@ -90,7 +97,7 @@ def compare(
     spoke = _speakers(left, right, mine, other, found, options, lexicon)
     if spoke.relation is Relation.AGREEMENT:
         return (Comparison(said.relation, (*said.slots, *spoke.slots), said.severity),)
-    joined = Comparison(spoke.relation, (*spoke.slots, *said.slots), spoke.severity)
+    joined = replace(spoke, slots=(*spoke.slots, *said.slots))
     if spoke.relation is Relation.DIFFERENT_SCOPE or said.relation is Relation.AGREEMENT:
         return (joined,)
     return joined, Comparison(said.relation, (*said.slots, *spoke.slots), said.severity)
@@ -207,16 +214,20 @@ def _speakers(
     outcome = compare_speakers(a, b, lexicon)
     slot = SlotComparison("speaker", _told(outcome, a, b), a.text, b.text)
     if outcome == OTHER:
-        if _is_phrase(left, right, found, options):
+        named = a.form == b.form == NAMED
+        own = named and left.document != right.document
+        short = _is_phrase(left, right, found, options)
+        if short and not (own and is_own(mine, other, found)):
             stock = SlotComparison("wording", f"a phrase of {found.shared} words only")
             return Comparison(Relation.DIFFERENT_SCOPE, (slot, stock))
+        if named and (speaks_for(a, b, lexicon) or speaks_for(b, a, lexicon)):
+            slot = SlotComparison("speaker", MEMBER, a.text, b.text)
+            return Comparison(Relation.LESS_PRECISE, (slot,))
         tied = _tied(left, mine, found.left) and _tied(right, other, found.right)
         if not tied or _passes_on(mine, b) or _passes_on(other, a):
             slot = SlotComparison("speaker", UNSURE, a.text, b.text)
             return Comparison(Relation.AGREEMENT, (slot,))
-        return Comparison(Relation.CONFLICT, (slot,))
-    if outcome == SPELLED and not is_romanised(a.name, b.name):
-        return Comparison(Relation.CONFLICT, (slot,), Severity.WARNING)
+        return Comparison(Relation.CONFLICT, (slot,), band=Band.MEDIUM if short else None)
     if outcome in (VAGUE, MEMBER):
         return Comparison(Relation.LESS_PRECISE, (slot,))
     return Comparison(Relation.AGREEMENT, (slot,))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from claimcheck.kinds.attribution.value import Attribution, value_of
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.english.closed_classes import DETERMINERS, PRONOUNS
@@ -44,6 +45,8 @@ class Speaker:
     """The names of those who say it together with them."""
     printed: frozenset[str] = frozenset()
     """The folded name words that stand at the quotation."""
+    for_others: tuple[str, ...] = ()
+    """The folded words for the speaker, if their post is to speak for somebody else."""
 
 
 def speaker(value: Attribution, lexicon: Lexicon) -> Speaker:
@@ -59,7 +62,18 @@ def speaker(value: Attribution, lexicon: Lexicon) -> Speaker:
         bodies=tuple(dict.fromkeys(bodies)),
         sure=found.sure and _spoken(value),
         others=tuple(value.speakers),
+        for_others=_post_for_others(value),
     )
+
+
+_FOR_OTHERS = WordSet.of("speaks-for-others")
+
+
+def _post_for_others(value: Attribution) -> tuple[str, ...]:
+    """The folded words of the source and of the post, if those speak in somebody else's name."""
+    source = value.source.text if value.source else ""
+    words = tuple(folded(f"{value.role or ''} {source}").split())
+    return words if any(word in _FOR_OTHERS for word in words) else ()
 
 
 _SAYING = frozenset(("neutral", "assertive", "directive", "factive"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck.kinds.role.value import Role
+from claimcheck.kinds.role.value import Held, Role
 from claimcheck.model.claim import Claim
 from claimcheck.text.article import Article
 from claimcheck.text.names.coreference import name_book
@@ -20,8 +20,18 @@ def find(article: Article) -> Iterator[Claim]:
     company = tuple(
         sorted({surname(name.text) for name in name_book(article).names if name.kind == PERSON})
     )
-    for found in described(article):
-        yield article.claim("role", found.span, replace(_value(found), company=company))
+    roles = described(article)
+    held: dict[str, tuple[Held, ...]] = {}
+    for found in roles:
+        held[found.person] = (*held.get(found.person, ()), _held(found))
+    for found in roles:
+        value = replace(_value(found), company=company, others=held[found.person])
+        yield article.claim("role", found.span, value)
+
+
+def _held(found: Described) -> Held:
+    role = " ".join(found.words)
+    return Held(role, found.head, found.organisation, found.former, found.posting)
 
 
 def _value(found: Described) -> Role:
@@ -33,4 +43,5 @@ def _value(found: Described) -> Role:
         head=found.head,
         standing=found.standing,
         printed=found.name.text,
+        posting=found.posting,
     )

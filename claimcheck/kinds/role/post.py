@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from claimcheck.kinds.role.value import value_of
+from claimcheck.kinds.role.value import Held, Role, value_of
 from claimcheck.lexicons.word_sets import WordMap, WordSet, remembered
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon, fold
@@ -18,8 +18,13 @@ from claimcheck.text.wording.normalised_words import key
 
 def post_of(claim: Claim, lexicon: Lexicon) -> Post:
     """The post of a claim."""
-    value = value_of(claim)
-    return post(value.role, value.head, value.organisation, lexicon)
+    return post_held(value_of(claim), lexicon)
+
+
+def post_held(value: Role | Held, lexicon: Lexicon) -> Post:
+    """The post that a document states."""
+    found = post(value.role, value.head, value.organisation, lexicon)
+    return replace(found, posting=value.posting) if value.posting else found
 
 
 _SYNONYMS = WordMap.of("post-synonyms", str)
@@ -34,6 +39,8 @@ SOLE_OFFICES = WordSet.of("offices", "sole")
 """Those of which a body has one holder at a time.  Heads of state are not among them: texts name
 those of the past by the bare title."""
 _COMPOUND = WordSet(lambda: [office for office in OFFICES if " " in office])
+_CHIEF, CHIEF_OFFICER = "chief", "chief officer"
+"""The head of "chief financial officer" and of its initials, with the field apart."""
 _ABOVE = 4
 """Bodies above a body that are followed; those of the lexicon that ships have 2 at most."""
 _MINISTRY = re.compile(r"\b(?:ministry|department|office|secretariat)\b(?:\sof(?:\sthe)?)?")
@@ -50,6 +57,8 @@ class Post:
     """What the post is for: `defense`, `foreign`, `state`."""
     bodies: tuple[str, ...]
     """The body and the country that the role names, canonical."""
+    posting: str | None = None
+    """Where the person is sent, canonical."""
 
     @property
     def loose(self) -> bool:
@@ -75,11 +84,12 @@ def post(role: str, head: str, organisation: str | None, lexicon: Lexicon) -> Po
     "Defense Secretary", "Secretary of Defense" and "Department of Defense Secretary" are one: the
     field is read from the words around the head and from a ministry's name.
     """
-    words = [RANKS.get(word, word) for word in _words(role)]
+    words = [part for word in _words(role) for part in RANKS.get(word, word).split()]
     words = _last_post(words)
     main = _head(words, _words(head)[-1] if _words(head) else head.lower(), lexicon)
     printed = {*main.split(), *_words(head), *(_words(RANKS.get(head.lower().rstrip("."), "")))}
-    left = [w for w in words if w not in printed and w not in CLOSED]
+    told = printed - (LOWERING - set(main.split()))
+    left = [w for w in words if w not in told and w not in CLOSED]
     rank = frozenset(word for word in left if word in RANKING)
     field = {word for word in left if word not in rank and not _MINISTRY.fullmatch(word)}
     bodies = _bodies(organisation, lexicon)
@@ -89,6 +99,10 @@ def post(role: str, head: str, organisation: str | None, lexicon: Lexicon) -> Po
             if main != "official"
             else set()
         )
+    if main == "officer" and _CHIEF in rank:
+        main, rank = CHIEF_OFFICER, rank - {_CHIEF}
+    elif main.startswith(f"{_CHIEF} ") and main.endswith(" officer"):
+        field, main = {*field, *main.split()[1:-1]}, CHIEF_OFFICER
     return Post(main, rank, frozenset(_fields(field)), bodies)
 
 
@@ -96,7 +110,8 @@ def _last_post(words: list[str]) -> list[str]:
     """The words of the last of several posts: "presidential nominee Governor"."""
     for at in range(len(words) - 2, -1, -1):
         plain = words[at] not in RANKING and words[at] not in FIELDS
-        if plain and is_post(words[at]) and words[at + 1] not in CLOSED:
+        again = any(map(is_post, words[at + 1 :]))
+        if plain and again and is_post(words[at]) and words[at + 1] not in CLOSED:
             return words[at + 1 :]
     return words
 
@@ -110,6 +125,8 @@ def _head(words: list[str], head: str, lexicon: Lexicon) -> str:
     if "press" in words and "secretary" in words:
         return "spokesperson"
     full: str = RANKS.get(head, head)
+    lower, _, rest = full.partition(" ")
+    full = rest if lower in LOWERING and is_post(rest) else full  # "VP"
     title = lexicon.titles.get(full, full)
     return str(_SYNONYMS.get(title, title))
 

@@ -1,28 +1,29 @@
-"""How two roles of one person relate: the spelling of the name, then the post."""
+"""How two roles of one person relate."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claimcheck.kinds.role.exclusion import excludes, knows_both
 from claimcheck.kinds.role.options import Options
 from claimcheck.kinds.role.post import TOP_OFFICES, Post, lowered, post_of, same_body
 from claimcheck.kinds.role.value import Role, value_of
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import Comparison, Relation, Severity, SlotComparison
+from claimcheck.model.finding import Band, Comparison, Relation, Severity, SlotComparison
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.names.person_names import (
     DIFFERENT,
     SPELLING,
     compare_names,
-    is_romanised,
 )
 
 
 def compare(
     left: Claim, right: Claim, options: Options, lexicon: Lexicon
 ) -> tuple[Comparison, ...]:
-    """The ladder: spelling of the name, then the post."""
+    """The ladder; two spellings of the name are a finding of their own, told of no post."""
     a, b = value_of(left), value_of(right)
     came = compare_names(a.person, b.person)
     mine, other = post_of(left, lexicon), post_of(right, lexicon)
@@ -30,16 +31,25 @@ def compare(
         slot = SlotComparison("person", "differs", a.person, b.person)
         same = SlotComparison("post", "equal", a.label(), b.label())
         return (Comparison(Relation.CONFLICT, (slot, same), Severity.WARNING),)
-    found = _posts(a, b, mine, other)
+    found = _doubted(_posts(a, b, mine, other, lexicon), a, b, lexicon)
     if came != SPELLING:
         return (found,)
     slot = SlotComparison("name", "spelling differs", a.person, b.person)
-    if is_romanised(a.person, b.person):
-        return (replace(found, slots=(slot, *found.slots), severity=Severity.NOTE),)
-    return (Comparison(Relation.CONFLICT, (slot,), Severity.WARNING), found)
+    return (replace(found, slots=(*found.slots, slot)),)
 
 
-def _posts(a: Role, b: Role, mine: Post, other: Post) -> Comparison:
+def _doubted(found: Comparison, a: Role, b: Role, lexicon: Lexicon) -> Comparison:
+    """What two posts came to; that they exclude each other is never sure, and less than that where
+    one text gives its person both."""
+    if found.relation is not Relation.CONFLICT:
+        return found
+    if knows_both(a, b, lexicon):
+        both = _may("one text gives both")
+        return Comparison(Relation.DIFFERENT_SCOPE, (*found.slots, both), Severity.INFO)
+    return replace(found, band=Band.MEDIUM)
+
+
+def _posts(a: Role, b: Role, mine: Post, other: Post, lexicon: Lexicon) -> Comparison:
     where = same_body(mine, other)
     slots = (
         SlotComparison("post", _post_outcome(mine, other), a.role, b.role),
@@ -47,12 +57,17 @@ def _posts(a: Role, b: Role, mine: Post, other: Post) -> Comparison:
                        b.organisation),
     )  # fmt: skip
     if a.former != b.former:
-        return _former(a, b, mine, other, slots)
+        return _former(a, b, mine, other, slots, lexicon)
+    plain = not (a.former or b.former or a.standing or b.standing)
+    why = excludes(mine, other, lexicon) if plain else None
+    if why is not None:
+        sent = (SlotComparison("posting", "differs", mine.posting, other.posting),)
+        told = sent if mine.posting != other.posting else ()
+        return Comparison(Relation.CONFLICT, (*told, *slots, _may(why)), Severity.WARNING)
     if mine.head == other.head:
         return _one_head(a, b, mine, other, where, slots)
     if mine.loose or other.loose or not (mine.office and other.office):
         return Comparison(Relation.LESS_PRECISE, (*slots, _may("one person may be both")))
-    plain = not (a.former or b.former or a.standing or b.standing)
     if where is True and plain and _one_at_a_time(mine, other):
         return Comparison(Relation.CONFLICT, slots, Severity.WARNING)
     return Comparison(
@@ -61,7 +76,12 @@ def _posts(a: Role, b: Role, mine: Post, other: Post) -> Comparison:
 
 
 def _former(
-    a: Role, b: Role, mine: Post, other: Post, slots: tuple[SlotComparison, ...]
+    a: Role,
+    b: Role,
+    mine: Post,
+    other: Post,
+    slots: tuple[SlotComparison, ...],
+    lexicon: Lexicon,
 ) -> Comparison:
     standing = SlotComparison(
         "standing", "differs", *("former" if role.former else "current" for role in (a, b))
@@ -70,9 +90,28 @@ def _former(
         courtesy = _may("the title may be kept, or an earlier one")
         return Comparison(Relation.LESS_PRECISE, (standing, *slots, courtesy))
     if mine.head == other.head and not mine.loose and same_body(mine, other) is True:
+        if _is_over(a, b, mine, other, lexicon):
+            return Comparison(Relation.CONFLICT, (standing, *slots), Severity.WARNING)
         return Comparison(Relation.DIFFERENT_STATUS, (standing, *slots), Severity.NOTE)
     both = _may("a former and a present post go together")
     return Comparison(Relation.DIFFERENT_SCOPE, (standing, *slots, both), Severity.INFO)
+
+
+def _is_over(a: Role, b: Role, mine: Post, other: Post, lexicon: Lexicon) -> bool:
+    """Is one office held in one text, and held no more in the other?
+
+    Not so of the head of a state, whom a text of the past names by the bare title.
+    """
+    state = any(
+        lexicon.types.get(body) == "country" for body in (*mine.bodies[:1], *other.bodies[:1])
+    )
+    past, present = sorted((a, b), key=lambda role: not role.former)
+    ended = all(word in _ENDED for word in past.standing) and not present.standing
+    equal = (mine.rank, mine.field) == (other.rank, other.field)
+    return ended and equal and mine.office and not (state and mine.head in TOP_OFFICES)
+
+
+_ENDED = WordSet.of("standing", "ended")
 
 
 def _one_head(
@@ -88,8 +127,6 @@ def _one_head(
     if lowered(mine, other) and mine.office and told:
         return Comparison(Relation.CONFLICT, slots, Severity.WARNING)
     if mine.field and other.field and not mine.field & other.field:
-        if mine.head in ("minister", "secretary") and where is True and not a.former:
-            return Comparison(Relation.CONFLICT, slots, Severity.WARNING)
         return Comparison(Relation.DIFFERENT_SCOPE, slots, Severity.INFO)
     acting = set(a.standing) ^ set(b.standing)
     if mine.rank != other.rank or acting or mine.field != other.field:

@@ -14,6 +14,17 @@ def value_of(claim: Claim) -> Role:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """One post as a document states it, without its person."""
+
+    role: str
+    head: str
+    organisation: str | None
+    former: bool
+    posting: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Role:
     """One role of one person, as a document states it."""
 
@@ -32,6 +43,10 @@ class Role:
     """The person's name as it stands at the role."""
     company: tuple[str, ...] = ()
     """Folded surnames of all persons whom the document names, sorted."""
+    posting: str | None = None
+    """The country or body to which the person is sent: "ambassador to Chile"."""
+    others: tuple[Held, ...] = ()
+    """All that the document says of the person's posts, in order of place, this one included."""
 
     def fields(self) -> dict[str, object]:
         """The fields that `extract` prints."""
@@ -50,6 +65,8 @@ class Role:
     def label(self) -> str:
         """The role in words: "former senior fellow, Example University"."""
         shown = " ".join((*self.standing, self.role))
+        if self.posting and self.posting not in (self.organisation or ""):
+            shown = f"{shown} to {self.posting}"
         return f"{shown}, {self.organisation}" if self.organisation else shown
 
     def canonical(self) -> str:

@@ -11,7 +11,13 @@ from collections.abc import Sequence
 
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
-from claimcheck.text.names.person_names import DIFFERENT, SHORT, compare_names, parts
+from claimcheck.text.names.person_names import (
+    DIFFERENT,
+    SHORT,
+    are_of_two_generations,
+    compare_names,
+    parts,
+)
 from claimcheck.text.names.read import names_of
 from claimcheck.text.names.record import ORGANISATION, PERSON, UNKNOWN, Name
 
@@ -141,6 +147,7 @@ class NameBook:
             for person in self._by_word.get(wanted[-1], ())
             if _holds(parts(person.name.text), wanted)
             and not (gender and person.gender and gender != person.gender)
+            and not are_of_two_generations(person.name.text, words)
         ]
         known = [person for person in bearers if person.name.kind == PERSON] or bearers
         ends = [person for person in known if parts(person.name.text)[-1] == wanted[-1]]

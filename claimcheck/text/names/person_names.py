@@ -17,6 +17,8 @@ _LETTERS = str.maketrans(
 _NAME_WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = re.compile(r"['’‘ʼ`´]")
 SUFFIXES = WordSet.of("name-suffixes")
+_GENERATIONS = WordMap.of("name-suffixes", lambda group: None if group == "none" else group)
+"""Suffixes -> the generation that they tell, if any."""
 PARTICLES = WordSet.of("name-particles")
 
 
@@ -86,6 +88,22 @@ def parts(name: str) -> tuple[str, ...]:
     return words or tuple(folded(name).split())
 
 
+def generation(name: str) -> str | None:
+    """`jr`, `sr`, `ii`, ... where a name says which of a family it is.
+
+    >>> generation("Karl Amund Jr."), generation("Karl Amund")
+    ('jr', None)
+    """
+    told = (_GENERATIONS.get(word) for word in folded(name).split()[1:])
+    return next((each for each in told if each), None)
+
+
+def are_of_two_generations(left: str, right: str) -> bool:
+    """Does each of two names say which of a family it is, and another: Jr. and Sr.?"""
+    mine, theirs = generation(left), generation(right)
+    return mine is not None and theirs is not None and mine != theirs
+
+
 def surname(name: str) -> str:
     """The folded last word of a name (the family name in most languages' news style)."""
     words = parts(name)
@@ -98,7 +116,7 @@ def compare_names(left: str, right: str) -> str:
 
     `equal` (marks, hyphens, order and middle names aside), `initials`, `nickname`, `short` (one
     is a part of the other: one person only inside one text), `spelling` (one name written in two
-    ways), `different`.
+    ways), `different` (a junior and a senior, too).
 
     >>> compare_names("Han Min Ho", "Han Min-ho"), compare_names("Lin Bo", "Liu Bo")
     ('equal', 'different')
@@ -106,7 +124,7 @@ def compare_names(left: str, right: str) -> str:
     ('initials', 'short')
     """
     a, b = sorted((parts(left), parts(right)), key=lambda words: (len(words), words))
-    if not a or not b:
+    if not a or not b or are_of_two_generations(left, right):
         return DIFFERENT
     if "".join(a) == "".join(b) or sorted(a) == sorted(b):
         return EQUAL

@@ -24,7 +24,7 @@ _NOT_POSTS = WordSet.of("not-posts")
 
 STANDING = WordSet.of("standing")
 """Words in front of a post that say when, or with what right, it is held."""
-PAST_STANDING = WordSet.of("standing", "past")
+PAST_STANDING = WordSet.of("standing", "past", "ended")
 """Those which say that it is held no more."""
 RANKING = WordSet.of("post-ranks")
 """Words in front of a post that belong to it and tell two posts apart."""

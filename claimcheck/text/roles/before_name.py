@@ -12,6 +12,7 @@ from claimcheck.text.names.name_tokens import Token
 from claimcheck.text.names.post_nouns import RANKING, STANDING, is_honorific, is_post
 from claimcheck.text.names.record import PERSON, Name
 from claimcheck.text.roles.article_words import Words
+from claimcheck.text.roles.bodies import POSTED
 from claimcheck.text.roles.record import Described
 from claimcheck.text.roles.role_phrase import LINKS, MOST, described_by, is_number, is_verbal
 
@@ -64,9 +65,11 @@ def _head_before_of(words: Words, first: int) -> int | None:
         and (words.tokens[at].capital or words.tokens[at].low in ("the", "and"))
     ):
         at -= 1
-    if at < 2 or words.tokens[at].low not in ("of", "for") or first - at < 2:
+    if at < 2 or words.tokens[at].low not in ("of", "for", "to") or first - at < 2:
         return None
     head = at - 1
+    if words.tokens[at].low == "to" and words.tokens[head].low not in POSTED:
+        return None
     plural = singular(words.tokens[head].low) != words.tokens[head].low
     return head if is_post(words.tokens[head].low) and not plural else None
 

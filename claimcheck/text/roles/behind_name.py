@@ -9,12 +9,12 @@ from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Span
 from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.english.noun_lemmas import singular
-from claimcheck.text.names.post_nouns import is_post
+from claimcheck.text.names.post_nouns import RANKING, is_post
 from claimcheck.text.names.record import PERSON, Name
 from claimcheck.text.roles.article_words import TIES, Words
 from claimcheck.text.roles.bodies import bodies_in, owner_of
 from claimcheck.text.roles.record import Described
-from claimcheck.text.roles.role_phrase import LINKS, MOST, described_by, is_verbal
+from claimcheck.text.roles.role_phrase import CLASS, LINKS, MOST, described_by, is_verbal
 
 _APART = re.compile(r",\s(?:\d{1,3},\s)?|\s\(\d{1,3}\),?\s|\s[–—]\s")
 _COPULA = re.compile(
@@ -106,6 +106,8 @@ def _head(words: Words, start: int) -> int | None:
 def _tail_end(words: Words, at: int) -> int:
     """Behind the "of X", "at the Y in Z" that follows a post."""
     end = at
+    if at + 1 < len(words.tokens) and words.tokens[at + 1].low == CLASS:
+        return at + 2 if words.tokens[at].low in RANKING else at
     if at < len(words.tokens) and words.same_phrase(at - 1, at) and words.tokens[at].low in TIES:
         end = _phrase_end(words, at + 1)
     return end

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Span
 from claimcheck.text.names.kind_nouns import ORGANISATION_HEADS
 from claimcheck.text.names.post_nouns import BEFORE_POSTS, FIELDS, RANKING, is_post
@@ -116,6 +117,22 @@ def _follows(words: Words, name: Name, small: tuple[str, ...]) -> bool:
     while at > 1 and words.tokens[at - 1].low == "the":
         at -= 1
     return at > 0 and words.tokens[at - 1].low in small
+
+
+POSTED = WordSet.of("one-body-posts", "posted")
+"""Posts to which a person is sent."""
+
+
+def posting_of(words: Words, bodies: Sequence[Body], head: int) -> str | None:
+    """Where somebody is sent: the body behind the "to" of a post ("ambassador to Chile")."""
+    if words.tokens[head].low not in POSTED:
+        return None
+    for body in bodies:
+        at = body.tokens.start
+        before = words.tokens[at - 1 - (words.tokens[at - 1].low == "the")] if at > 1 else None
+        if at > head and before is not None and before.low == "to":
+            return body.name
+    return None
 
 
 def owner_of(words: Words, bodies: Sequence[Body], head: int) -> str | None:

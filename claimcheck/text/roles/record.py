@@ -28,6 +28,8 @@ class Described:
     """Whose post it is: canonical where the lexicon knows it."""
     standing: tuple[str, ...]
     """Words such as `former`, `acting`, in lower case."""
+    posting: str | None = None
+    """To which country or body somebody is sent: "ambassador to Chile"."""
 
     @property
     def former(self) -> bool:

@@ -8,10 +8,10 @@ from claimcheck.model.claim import Span
 from claimcheck.text.english.closed_classes import AUXILIARIES, CLOSED
 from claimcheck.text.english.verb_lemmas import IRREGULAR_FORMS
 from claimcheck.text.names.name_tokens import Token
-from claimcheck.text.names.post_nouns import RANKING, STANDING, is_post
+from claimcheck.text.names.post_nouns import FIELDS, RANKING, STANDING, is_post
 from claimcheck.text.names.record import Name
 from claimcheck.text.roles.article_words import Words
-from claimcheck.text.roles.bodies import PLAIN, Body, bodies_in, owner_of
+from claimcheck.text.roles.bodies import PLAIN, Body, bodies_in, owner_of, posting_of
 from claimcheck.text.roles.record import Described
 
 MOST = 14
@@ -19,6 +19,8 @@ MOST = 14
 _OF_POST = 6
 """Words that a post takes behind its "of", or an unknown body in front of it: nine in ten of those
 roles have no more in all."""
+CLASS = "class"
+"""Behind a rank and its number: "petty officer third class"."""
 LINKS = frozenset("of for and the de".split())
 """Small words inside a role phrase."""
 _VERBAL = (IRREGULAR_FORMS - {"led", "left", "set"}) | AUXILIARIES | {"says"}
@@ -41,7 +43,7 @@ def described_by(
         if word.lower() in STANDING or prefix:
             standing.append((prefix or word).rstrip("-").lower())
             word = word[len(prefix) :] if prefix else ""
-        described_first = any(body.tokens.start > at for body in bodies if at < head)
+        described_first = any(body.tokens.start > at for body in in_front)
         if described_first and word.islower() and word not in RANKING:
             continue  # "the embattled Ruritanian leader": said of the person, not the post
         if len(word) > 1 and at not in taken:
@@ -54,7 +56,7 @@ def described_by(
         return None
     return Described(
         name, words.book.full(name), span, words.tokens[head].text, own_words, organisation,
-        tuple(standing),
+        tuple(standing), posting_of(words, bodies, head),
     )  # fmt: skip
 
 
@@ -73,7 +75,12 @@ def _known_title(words: Words, start: int, head: int) -> int:
 
 
 def _title_end(words: Words, head: int, end: int) -> int:
-    """Behind "minister of defence": a post's own "of", with plain or title words behind it."""
+    """Behind "minister of defence": a post's own "of", with plain or title words behind it.
+
+    Behind "petty officer third class", too, the number of the class.
+    """
+    if head + 2 < end and words.tokens[head + 2].low == CLASS:
+        return head + 2 if words.tokens[head + 1].low in RANKING else head + 1
     if head + 1 < end and words.tokens[head + 1].low in ("of", "for"):
         return min(end, head + _OF_POST)
     return head + 1
@@ -108,5 +115,5 @@ def is_number(token: Token) -> bool:
 def is_verbal(low: str) -> bool:
     """Does a lower-case word look like a finite verb or a participle, not a noun of a title?"""
     return low in _VERBAL or (
-        low.endswith(("ed", "ing")) and low not in ("acting", "outgoing", "incoming", "housing")
+        low.endswith(("ed", "ing")) and low not in STANDING and low not in FIELDS
     )

@@ -1,0 +1,219 @@
+"""One name in two spellings: one finding for the name, not one for each thing its bearer says."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import combinations
+
+from claimcheck.align.clustering import linked
+from claimcheck.align.stories import Stories
+from claimcheck.compare.findings import identified
+from claimcheck.kinds.attribution.speaker import NAMED, speaker_of
+from claimcheck.kinds.attribution.value import Attribution
+from claimcheck.kinds.role.post import Post, post_of, same_body
+from claimcheck.kinds.role.value import Role
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import (
+    Band,
+    Finding,
+    Relation,
+    Severity,
+    Side,
+    SideRelation,
+    SlotComparison,
+)
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.rulebook.rule import Rulebook
+from claimcheck.text.names.person_names import (
+    SPELLING,
+    compare_names,
+    folded,
+    is_given_name,
+    parts,
+    sound,
+)
+
+KIND = "role"
+SURE, LIKELY = 0.85, 0.7
+"""Confidence that two spellings are of one person: with one post, and by name and story alone.  Set
+by hand, inside the medium band: two persons may have names as near as that."""
+
+
+@dataclass(slots=True)
+class _Bearer:
+    """A name as it is spelled, with the claims that print it, by place."""
+
+    name: str
+    claims: list[Claim] = field(default_factory=list)
+
+    def documents(self) -> dict[str, None]:
+        """Those that print the name, each once, in order."""
+        return dict.fromkeys(claim.document for claim in self.claims)
+
+
+def spellings(claims: Sequence[Claim], stories: Stories, rulebook: Rulebook) -> Iterator[Finding]:
+    """A finding for every name that the documents of one story spell in two ways.
+
+    Read from posts and speakers, full names only; told under the first rule of posts, if any.  Two
+    persons where one text has both names, where all their posts are unlike, and where a junior and
+    a senior or two given names are told apart.
+    """
+    rule = next((rule.id for rule in rulebook.of_kind(KIND)), None)
+    if rule is None:
+        return
+    by_story: dict[int, dict[str, _Bearer]] = defaultdict(dict)
+    for claim in claims:
+        name = _name(claim)
+        if name is not None:
+            bearers = by_story[stories.number(claim.document)]
+            bearers.setdefault(folded(name), _Bearer(name)).claims.append(claim)
+    for story in by_story.values():
+        yield from _in_story(list(story.values()), stories, rule, rulebook.lexicon)
+
+
+def _name(claim: Claim) -> str | None:
+    """The full name that a claim gives a person; whether it is a person is asked later."""
+    value = claim.value
+    if isinstance(value, Role):
+        name = value.person
+    elif isinstance(value, Attribution) and value.source and value.entity and not value.anonymous:
+        name = value.entity
+    else:
+        return None
+    return name if 1 < len(name.split()) <= _LONGEST else None
+
+
+_LONGEST = 5
+"""Words of a personal name; an entity of more is a description."""
+
+
+def _in_story(
+    bearers: Sequence[_Bearer], stories: Stories, rule: str, lexicon: Lexicon
+) -> Iterator[Finding]:
+    near = {
+        pair: told
+        for pair in _candidates(bearers)
+        if (told := _one_person(bearers[pair[0]], bearers[pair[1]], stories, lexicon))
+    }
+    groups: dict[int, list[int]] = defaultdict(list)
+    for number, root in enumerate(linked(len(bearers), near)):
+        groups[root].append(number)
+    for group in groups.values():
+        if len(group) > 1:
+            place = {number: n for n, number in enumerate(group)}
+            inside = {(place[a], place[b]): told for (a, b), told in near.items() if a in place}
+            yield _finding([bearers[n] for n in group], inside, rule, lexicon)
+
+
+def _candidates(bearers: Sequence[_Bearer]) -> Iterable[tuple[int, int]]:
+    """Names one word of which sounds alike in the same place: one of a misspelt name does."""
+    blocks: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for number, bearer in enumerate(bearers):
+        words = parts(bearer.name)
+        blocks[0, sound(words[0])].append(number)
+        blocks[1, sound(words[-1])].append(number)
+    pairs = {pair for block in blocks.values() for pair in combinations(block, 2)}
+    return sorted(
+        pair
+        for pair in pairs
+        if compare_names(bearers[pair[0]].name, bearers[pair[1]].name) == SPELLING
+    )
+
+
+def _one_person(
+    left: _Bearer, right: _Bearer, stories: Stories, lexicon: Lexicon
+) -> tuple[SlotComparison, ...]:
+    """The slots that tell it; none where they do not."""
+    mine, theirs = left.documents(), right.documents()
+    if mine.keys() & theirs.keys() or _knows(left, right) or _knows(right, left):
+        return ()
+    if not any(stories.same(a, b) for a in mine for b in theirs):
+        return ()
+    if not (_is_person(left, lexicon) and _is_person(right, lexicon)):
+        return ()
+    given = parts(left.name)[0] == parts(right.name)[0]
+    slot = SlotComparison("name", "spelling differs", left.name, right.name)
+    posts = [
+        [(c, post_of(c, lexicon)) for c in bearer.claims if isinstance(c.value, Role)]
+        for bearer in (left, right)
+    ]
+    for a, mine_post in posts[0]:
+        for b, their_post in posts[1]:
+            if _is_one_post(mine_post, their_post) or (given and mine_post.head == their_post.head):
+                return slot, SlotComparison("post", "equal", a.value.label(), b.value.label())
+    if all(posts) or not given:
+        return ()
+    return slot, SlotComparison("post", "unstated on one side" if any(posts) else "unstated")
+
+
+def _knows(one: _Bearer, other: _Bearer) -> bool:
+    """Does a text of one name the other's family name as well, so that they are two?"""
+    last = parts(other.name)[-1]
+    if last == parts(one.name)[-1]:
+        return False
+    return any(last in c.value.company for c in one.claims if isinstance(c.value, Role))
+
+
+def _is_person(bearer: _Bearer, lexicon: Lexicon) -> bool:
+    first = bearer.claims[0]
+    if any(isinstance(claim.value, Role) for claim in bearer.claims):
+        return True
+    known = is_given_name(parts(bearer.name)[0])
+    return known and speaker_of(first, lexicon).form == NAMED and speaker_of(first, lexicon).sure
+
+
+def _is_one_post(mine: Post, other: Post) -> bool:
+    """Do two posts tell one person: one office or trade of one body, or one with the same field?"""
+    if mine.head != other.head:
+        return False
+    where = same_body(mine, other)
+    told = not mine.loose or (mine.field and mine.field == other.field)
+    return where is True or (where is None and bool(told))
+
+
+def _finding(
+    bearers: Sequence[_Bearer],
+    near: Mapping[tuple[int, int], tuple[SlotComparison, ...]],
+    rule: str,
+    lexicon: Lexicon,
+) -> Finding:
+    sides = tuple(
+        Side(bearer.name, tuple(_as_post(claim, lexicon) for claim in bearer.claims))
+        for bearer in bearers
+    )
+    relations = tuple(
+        SideRelation(pair, Relation.CONFLICT, Severity.WARNING, _sure(told), told)
+        for pair, told in sorted(near.items(), key=lambda each: (-_sure(each[1]), each[0]))
+    )
+    names = " / ".join(_shown([bearer.name for bearer in bearers]))
+    worst = relations[0]
+    finding = Finding(
+        id="", rule=rule, kind=KIND, relation=Relation.CONFLICT, severity=Severity.WARNING,
+        confidence=worst.confidence, subject=f"Spelling of a name: {names}",
+        message=f"{names}: one name, spelled in {len(sides)} ways", why=worst.why, sides=sides,
+        relations=relations,
+    )  # fmt: skip
+    return identified(finding)
+
+
+def _sure(told: Sequence[SlotComparison]) -> float:
+    return Band.MEDIUM.keeps(SURE if told[-1].outcome == "equal" else LIKELY)
+
+
+def _shown(names: Sequence[str]) -> list[str]:
+    """The family names where only they differ, else the whole names."""
+    words = [name.split() for name in names]
+    if len({tuple(map(folded, each[:-1])) for each in words}) == 1:
+        return [each[-1] for each in words]
+    return list(names)
+
+
+def _as_post(claim: Claim, lexicon: Lexicon) -> Claim:
+    """The place where a name stands: of a quotation that of its source."""
+    value = claim.value
+    if not isinstance(value, Attribution) or value.source is None:
+        return claim
+    role = Role(speaker_of(claim, lexicon).name, value.role or "", value.organisation, False, "")
+    return replace(claim, kind=KIND, span=value.source.span, text=value.source.text, value=role)
