@@ -88,6 +88,19 @@ def test_a_figure_of_another_day_stays_of_another_day() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Slideshow (16 images)", "Slideshow (4 images)"),
+     ("Copyright 2019 The Turku Bulletin Press.", "Copyright 2020 The Turku Bulletin Press.")],
+)  # fmt: skip
+def test_the_frame_of_a_page_contradicts_no_other(one: str, other: str) -> None:
+    story = "The mill of Ruska in Turku was shut by its owner Aino Salo.\n\n{}\n"
+    first = Document("a.txt", story.format(one), "Outlet 1", DAY)
+    second = Document("b.txt", story.format(other), "Outlet 2", date(2021, 7, 1))
+    found = pipeline.check([first, second], RULEBOOK).findings
+    assert not [each for each in found if each.relation.value == "conflict"]
+
+
 def _claims(text: str) -> list[Claim]:
     found = pipeline.extract(_document(0, text), RULEBOOK)
     return [claim for claim in found if claim.kind in ("quantity", "date")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import product
 
 import pytest
@@ -190,6 +190,23 @@ def test_relations(
         (found,) = compare(a, b, OPTIONS, LEXICON)
         assert found.relation == expected
         assert outcomes.items() <= {slot.slot: slot.outcome for slot in found.slots}.items()
+
+
+@pytest.mark.parametrize(
+    ("standing", "days", "expected"),
+    [
+        ((), 0, Relation.CONFLICT), ((), 14, Relation.CONFLICT), ((), 15, Relation.DIFFERENT_TIME),
+        (("former",), 1, Relation.CONFLICT), (("former",), 2, Relation.DIFFERENT_TIME),
+    ],
+)  # fmt: skip
+def test_a_person_may_have_left_a_post_by_the_next_report(
+    standing: tuple[str, ...], days: int, expected: Relation
+) -> None:
+    other = _other(standing=standing) if standing else _other(role="Finance Minister")
+    day = date(2031, 5, 4)
+    one, two = replace(_claim(), as_of=day), replace(other, as_of=day + timedelta(days))
+    for a, b in ((one, two), (two, one)):
+        assert compare(a, b, OPTIONS, LEXICON)[0].relation is expected
 
 
 def test_two_spellings_of_a_name_change_nothing_about_the_post() -> None:

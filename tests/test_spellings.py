@@ -10,6 +10,7 @@ from claimcheck import pipeline
 from claimcheck.model.document import Document
 from claimcheck.model.finding import Band, Finding, Severity
 from claimcheck.rulebook.loader import load
+from claimcheck.text.names.person_names import is_romanised
 
 BOOK = load()
 STORY = " The Harlow tunnel under Mount Tarn was flooded on Monday, the Ruritania Herald wrote."
@@ -52,7 +53,14 @@ def test_two_spellings_of_one_name(left, right, names):
     (found,) = spelled(left, right)
     assert found.subject == f"Spelling of a name: {names}"
     assert (found.kind, found.relation.value) == ("role", "conflict")
-    assert (found.severity, found.band) == (Severity.WARNING, Band.MEDIUM)
+    gravity = Severity.NOTE if is_romanised(*names.split(" / ")) else Severity.WARNING
+    assert (found.severity, found.band) == (gravity, Band.MEDIUM)
+
+
+def test_a_slip_is_graver_than_the_way_of_a_house_to_write_a_foreign_name() -> None:
+    (house,) = spelled("Police chief Sergei Orlov left.", "Police chief Sergey Orlov left.")
+    (slip,) = spelled("Police chief Nils Andersson left.", "Police chief Nils Anderson left.")
+    assert (house.severity, slip.severity) == (Severity.NOTE, Severity.WARNING)
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ from claimcheck.text.names.person_names import (
     compare_names,
     folded,
     is_given_name,
+    is_romanised,
     parts,
     sound,
 )
@@ -184,18 +185,31 @@ def _finding(
         for bearer in bearers
     )
     relations = tuple(
-        SideRelation(pair, Relation.CONFLICT, Severity.WARNING, _sure(told), told)
-        for pair, told in sorted(near.items(), key=lambda each: (-_sure(each[1]), each[0]))
+        SideRelation(pair, Relation.CONFLICT, _gravity(told), _sure(told), told)
+        for pair, told in sorted(near.items(), key=lambda each: _weight(*each))
     )
     names = " / ".join(_shown([bearer.name for bearer in bearers]))
     worst = relations[0]
     finding = Finding(
-        id="", rule=rule, kind=KIND, relation=Relation.CONFLICT, severity=Severity.WARNING,
+        id="", rule=rule, kind=KIND, relation=Relation.CONFLICT, severity=worst.severity,
         confidence=worst.confidence, subject=f"Spelling of a name: {names}",
         message=f"{names}: one name, spelled in {len(sides)} ways", why=worst.why, sides=sides,
         relations=relations,
     )  # fmt: skip
     return identified(finding)
+
+
+def _gravity(told: Sequence[SlotComparison]) -> Severity:
+    """A house has its own way to write names of other scripts: that is worth a note."""
+    names = told[0].left or "", told[0].right or ""
+    return Severity.NOTE if is_romanised(*names) else Severity.WARNING
+
+
+def _weight(
+    pair: tuple[int, int], told: Sequence[SlotComparison]
+) -> tuple[int, float, tuple[int, int]]:
+    """The least is the gravest."""
+    return _gravity(told).rank, -_sure(told), pair
 
 
 def _sure(told: Sequence[SlotComparison]) -> float:

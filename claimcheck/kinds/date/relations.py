@@ -121,16 +121,21 @@ reports of two months is two of a kind, a launch and the next."""
 
 def _recurs(left: Claim, right: Claim) -> bool:
     """Do reports that lie weeks apart tell of a day that one of them counts from its own?"""
-    given = left.as_of, right.as_of
-    if given[0] is None or given[1] is None or abs(given[0] - given[1]) <= WEEKS:
+    if not _weeks_apart(left, right):
         return False
     return any(cast("DateValue", claim.value).relative for claim in (left, right))
 
 
+def _weeks_apart(left: Claim, right: Claim) -> bool:
+    given = left.as_of, right.as_of
+    return given[0] is not None and given[1] is not None and abs(given[0] - given[1]) > WEEKS
+
+
 def _one_event(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> bool:
     """Does the clause of the one date hold the event of the other, related words as one; or is it
-    one sentence in two versions?"""
-    if one_sentence(left, right):
+    one sentence in two versions?  What two reports have in common over weeks is the frame of a page
+    ("Copyright 2019")."""
+    if one_sentence(left, right) and not _weeks_apart(left, right):
         return True
     if options.generic:
         return False

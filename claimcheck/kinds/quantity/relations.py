@@ -53,6 +53,8 @@ def compare(
     value = slots["value"]
     if value.outcome == DISJOINT and (a.bare or b.bare) and not one_sentence(left, right):
         return ()
+    if options.generic and min(map(_words_beside, (left, right))) < WORDS:
+        return ()
     relation, deciding = _ladder(slots, moved=passed_floor(a, b))
     both_hold = value.outcome == DISJOINT or left.document == right.document
     if deciding == CONVERSE or (deciding in (POLARITY, OPPOSITES) and both_hold):
@@ -75,11 +77,18 @@ def compare(
     return Comparison(relation, (first, *slots.values()), apart=apart)
 
 
+WORDS = 2
+"""Words that a sentence has beside a figure, at the least, if it says of what it is: the frame of a
+page has fewer ("Slideshow (16 images)")."""
 SHARES = ("percent", "share")
 DIGITS = 3
 """Digits from which an equal number is one figure even where its scope is told otherwise.  Pairs of
 articles on unlike topics share a number of two digits a fifth as often as those on one topic, of
 three a thirtieth as often: so many meet by chance (500 articles, 1,178 pairs on one topic)."""
+
+
+def _words_beside(claim: Claim) -> int:
+    return sum(word != "^" for word in (*claim.before, *claim.behind))
 
 
 def is_distinctive(value: Quantity) -> bool:
