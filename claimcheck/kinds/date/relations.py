@@ -20,6 +20,7 @@ from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.assertions.contrast import PARTICIPANTS, Contrast, alike, contrast
 from claimcheck.text.assertions.read import read
 from claimcheck.text.assertions.record import Assertion
+from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.english.number_words import ANCHOR
 
 
@@ -38,12 +39,17 @@ def _dated(claim: Claim) -> str:
     value = cast(DateValue, claim.value)
     event = " ".join((value.event or value.head or "").split())
     date = re.escape(" ".join(claim.text.split()))
-    found = re.search(rf"(?:\b{_PREPOSITIONS.pattern}\s+)?{date}(?:[’']s)?\s*", event)
+    found = re.search(rf"(?:\b{_PREPOSITIONS.pattern}\s+)?{date}(?:[’']s)?\s*", event, re.I)
     bare = event[: found.start()] + event[found.end() :] if found else event
-    return bare.strip(" ,;.")
+    words = bare.strip(" ,;.").split()
+    while words and words[-1].lower() in CLOSED | _BEFORE_DATES:
+        words.pop()  # "held talks just", said of "just this week"
+    return " ".join(words).strip(" ,;.")
 
 
 _PREPOSITIONS = WordPattern(lambda: f"(?:{either(of('prepositions'))})")
+_BEFORE_DATES = frozenset(["just", "only", "early", "late", "earlier", "later"])
+"""Words that belong to the date behind them."""
 HEADING = 60
 """Characters of a heading."""
 WORDS = 3
