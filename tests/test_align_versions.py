@@ -32,15 +32,15 @@ def _conflicts(*texts: str) -> list[Finding]:
 
 EDITS = [
     ("The soprano {} was born in {} in a village near Turku and sang in Oslo from her youth.",
-     "Aino Salo", "1922", "1915"),
+     "Aino Salo", "1931", "1913"),
     ("In {} the {} reopened its printing works in Leeds after a fire in the storehouse.",
-     "Harker company", "1979", "1978"),
+     "Harker company", "1968", "1967"),
     ("On {} the council of {} said it would shut both ferry lines over the winter.",
-     "Bergen", "March 14, 2018", "March 14, 2016"),
+     "Bergen", "April 9, 2018", "April 9, 2017"),
     ("The index of new orders at {} plants fell to {} in April, the lowest since the strike.",
-     "Danish", "53.2", "55.4"),
+     "Danish", "48.7", "51.9"),
     ("{} leads the keepers of the league with {} saves, Ticino Radio said after the match.",
-     "Lund", "692", "629"),
+     "Lund", "417", "471"),
     ("The museum in {} lent {} paintings to schools in the valley this spring, it said.",
      "Lugano", "310", "130"),
 ]  # fmt: skip
@@ -67,14 +67,14 @@ def _filled(sentence: str, name: str, value: str) -> tuple[str, str]:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("In 1979 the Harker company reopened its printing works in Leeds.",
+        ("In 1968 the Harker company reopened its printing works in Leeds.",
          "In 1964 a mill of the Harker company burned down in Hull, killing its owner."),
-        ("Lund leads the keepers of the league with 692 saves.",
+        ("Lund leads the keepers of the league with 417 saves.",
          "Berg trails the scorers of the cup with 21 goals, far behind Moen with 30."),
-        ("Taxes rise on incomes above $450,000 for individuals and $550,000 for couples.",
-         "The plan caps deductions at $250,000 for individuals and $300,000 for couples."),
-        ("The union leader told reporters on a call Wednesday that the mill would shut.",
-         "A lawyer for the bank told reporters on a call Thursday that the suit was baseless."),
+        ("Fares rise to 3 euros for children and 5 euros for adults on all trams of the city.",
+         "Entry to the old mill is 8 euros for children and 12 euros for adults, the owner said."),
+        ("The union leader told the press at noon on Wednesday that the mill would shut.",
+         "A lawyer for the bank told the press at noon on Thursday that the suit was baseless."),
     ],
 )  # fmt: skip
 def test_a_set_phrase_is_no_version_of_a_sentence(one: str, other: str) -> None:

@@ -47,11 +47,11 @@ LABELS = [
     "|3. They leave",
     "The S&P |500 fell.",
     "She works at |10 Downing Street.",
-    "Hide Caption |3 of 12",
-    "Hide Caption 3 of |12",
+    "Picture |3 of 12",
+    "Picture 3 of |12",
     "The harbour at dawn. Image |7 of 8 A crane fell.",
     "Photo: Bea Lund, ANP Image 7 of |8 A crane fell.",
-    "The quay was shut. (ANP) |2 of 41 Skip ad",
+    "The quay was shut. (ANP) |2 of 20 Next page",
 ]
 COUNTS = [
     "The mayor won 9 of |41 Bergen wards.",

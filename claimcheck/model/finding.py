@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
 
 from claimcheck.model.claim import Claim
-
-if TYPE_CHECKING:
-    pass
 
 
 class Relation(str, Enum):

@@ -82,5 +82,5 @@ class Options:
     generic: bool = False
     """Takes what no other rule claims: head and modifiers must then be the same."""
     bare: bool = False
-    """Takes figures that name nothing they count ("fell to 53.2").  Two that cannot both hold are
+    """Takes figures that name nothing they count ("fell to 48.7").  Two that cannot both hold are
     a conflict only where one sentence was printed in two versions."""

@@ -42,7 +42,7 @@ def population(
     """Do two figures count the same things?  `equal`, `part` (one is narrower) or `differs`.
 
     `near` are the words next to either: a word that narrows the one figure narrows the other where
-    it stands beside that ("40 YouTube views", "40 views on YouTube").
+    it stands beside that ("40 harbour cranes", "40 cranes of the harbour").
     """
     heads = (head_of(left, lexicon), head_of(right, lexicon))
     mine, theirs = (narrowing(quantity, lexicon) for quantity in (left, right))

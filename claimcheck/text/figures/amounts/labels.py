@@ -58,7 +58,7 @@ def label(tokens: Tokens, found: Numeral) -> bool:
 
 
 def _picture(tokens: Tokens, found: Numeral) -> bool:
-    """Does it number the pictures of a series: "Image 2 of 8", "(AP) 3 of 41 Skip"?
+    """Does it number the pictures of a series: "Image 2 of 8", "(ANP) 3 of 20 Next"?
 
     Both numbers stand between words with capitals, marks or ends, as no sentence has them; "3 of 5
     Americans" counts.
