@@ -102,7 +102,7 @@ SAME = [
     ("no shots were fired at the gate", "shots were not fired at the gate"),
     ("there were no shots fired at the gate", "shots were not fired at the gate"),
     ("there was no proof of fraud", "the court found no proof of fraud"),
-    ("Chile beat Peru in Lima", "Peru lost to Chile in Lima"),
+    ("Arden sold the mill to Bly", "Bly bought the mill from Arden"),
     ("Porto sold Costa to Lens", "Lens bought Costa from Porto"),
 ]
 UNLIKE = [

@@ -258,8 +258,8 @@ INDIRECT = {
         ("police", "said", "In Elmford 12 people died"),
     ),
     "opened by as many as": (
-        "As many as 300 people drowned, the agency said Monday.",
-        ("the agency", "said", "As many as 300 people drowned"),
+        "As many as 300 people died, the agency said Monday.",
+        ("the agency", "said", "As many as 300 people died"),
     ),
     "name behind an inverted subject": (
         "Some 200 people were hurt, said a doctor, Ada Brook.",

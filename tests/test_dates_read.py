@@ -10,6 +10,7 @@ from claimcheck.model.claim import Span
 from claimcheck.text.dates.calendar.periods import Period, day
 from claimcheck.text.dates.read import Dated, read
 from claimcheck.text.sentences import sentences
+from claimcheck.text.tokens.read import tokens_of
 
 WEDNESDAY = date(2024, 10, 30)
 
@@ -20,7 +21,7 @@ def _read(text: str, published: date | None = WEDNESDAY, cues: tuple[str, ...] =
     def sentence_of(offset: int) -> Span:
         return next(span for span in found if offset < span.end)
 
-    return read(text, sentence_of, published, cues)
+    return read(text, tokens_of(text), sentence_of, published, cues)
 
 
 def _edtf(period: Period | None) -> str | None:

@@ -6,6 +6,7 @@ import pytest
 
 from claimcheck.text.figures.counted.complement import complement, with_object
 from claimcheck.text.figures.numerals.number_tokens import Tokens
+from claimcheck.text.tokens.read import tokens_of
 
 
 @pytest.mark.parametrize(
@@ -23,7 +24,7 @@ from claimcheck.text.figures.numerals.number_tokens import Tokens
     ],
 )
 def test_complement(text: str, at: int, expected: tuple[str, ...]) -> None:
-    assert complement(Tokens(text, 0, len(text)), at) == expected
+    assert complement(Tokens(text, 0, len(text), tokens_of(text)), at) == expected
 
 
 @pytest.mark.parametrize(
@@ -36,4 +37,4 @@ def test_complement(text: str, at: int, expected: tuple[str, ...]) -> None:
     ],
 )
 def test_with_object(text: str, expected: tuple[str, ...]) -> None:
-    assert with_object(Tokens(text, 0, len(text)), 0, "suffer") == expected
+    assert with_object(Tokens(text, 0, len(text), tokens_of(text)), 0, "suffer") == expected

@@ -11,13 +11,14 @@ from claimcheck.text.figures.counted.behind_amount import Right, behind
 from claimcheck.text.figures.counted.governor import Governor, governor
 from claimcheck.text.figures.counted.noun_phrase import LONGEST, counted, priced
 from claimcheck.text.figures.numerals.number_tokens import Tokens
+from claimcheck.text.tokens.read import tokens_of
 
 
 def pointed(marked: str) -> tuple[Tokens, int]:
     """The tokens of a text without its `|`, and the index of the token behind that."""
     front, _, rest = marked.partition("|")
     text = front + rest
-    tokens = Tokens(text, 0, len(text))
+    tokens = Tokens(text, 0, len(text), tokens_of(text))
     places = tokens.starts[: tokens.size]
     return tokens, places.index(len(front)) if len(front) in places else tokens.size
 
@@ -182,10 +183,10 @@ def test_behind_an_object_only_a_state_follows() -> None:
     assert Right(("run",)) == behind(*ran, governed=False, bare=False)
 
 
-def test_a_base_form_is_the_verb_of_a_bare_number_only() -> None:
+def test_a_present_tense_is_the_verb_of_a_number() -> None:
     tokens, at = pointed("dozens |sell the farm")
-    assert Right() == behind(tokens, at, governed=False, bare=False)
-    assert Right((), ("sell", "sell farm")) == behind(tokens, at, governed=False, bare=True)
+    for bare in (True, False):
+        assert Right((), ("sell", "sell farm")) == behind(tokens, at, governed=False, bare=bare)
 
 
 @pytest.mark.parametrize(
@@ -223,7 +224,7 @@ def test_a_phrase_lies_between_its_number_and_what_was_read(
     front: list[str], rest: list[str], one: bool, measured: bool, share: bool, loose: bool
 ) -> None:
     text = " ".join([*front, "40", *rest])
-    tokens = Tokens(text, 0, len(text))
+    tokens = Tokens(text, 0, len(text), tokens_of(text))
     at = tokens.starts.index(len(" ".join([*front, ""])))
     found = counted(tokens, at + 1, one, measured, share, loose)
 

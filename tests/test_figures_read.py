@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from claimcheck.text.figures.counted.governor import Governor
 from claimcheck.text.figures.read import mentions
 from claimcheck.text.figures.record import Mention
+from claimcheck.text.tokens.read import tokens_of
 
 
 def read(text: str) -> list[Mention]:
-    return mentions(text, 0, len(text))
+    return mentions(text, 0, len(text), tokens_of(text))
 
 
 @pytest.mark.parametrize(
@@ -114,7 +115,7 @@ def test_a_priced_thing_governs_its_sum() -> None:
 def test_only_what_lies_between_the_offsets_is_read() -> None:
     text = "They sold 12 cows. They sold 40 goats. They sold 9 sheep."
     start, end = text.index("They sold 40"), text.index(" They sold 9")
-    (found,) = mentions(text, start, end)
+    (found,) = mentions(text, start, end, tokens_of(text).between(start, end))
     assert text[found.start : found.end] == "40 goats"
 
 
@@ -132,7 +133,7 @@ def test_mentions_stand_in_order_and_inside(pieces: list[str], joint: str) -> No
     body = joint.join(pieces)
     text = f"Ran. {body} Ran."
     start, end = 5, 5 + len(body)
-    found = mentions(text, start, end)
+    found = mentions(text, start, end, tokens_of(text).between(start, end))
 
     for one in found:
         assert start <= one.start < one.end <= end

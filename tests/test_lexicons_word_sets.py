@@ -21,6 +21,7 @@ from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.figures.read import mentions
 from claimcheck.text.places import places
 from claimcheck.text.sentences import sentences
+from claimcheck.text.tokens.read import tokens_of
 from claimcheck.text.units.measures import convert
 from claimcheck.yamlfile.source import compose, decode
 
@@ -164,9 +165,11 @@ def test_figures_are_read_by_the_words_of_a_user(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     text = "It was ballpark 364 smoots and cost 12 million greenbacks."
-    unknown = [mention.amount.unit for mention in mentions(text, 0, len(text))]
+    unknown = [mention.amount.unit for mention in mentions(text, 0, len(text), tokens_of(text))]
     with using(read.words([tmp_path])):
-        bridge, price = (mention.amount for mention in mentions(text, 0, len(text)))
+        bridge, price = (
+            mention.amount for mention in mentions(text, 0, len(text), tokens_of(text))
+        )
         assert (bridge.unit, bridge.bound, price.unit) == ("smoot", "about", "usd")
         assert convert(8, "reaumur", "celsius") == 10
     assert unknown == [None, None]

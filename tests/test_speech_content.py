@@ -136,7 +136,7 @@ def test_a_finite_verb_between_two_indexes() -> None:
 
 
 def test_a_relative_clause_ends_at_its_comma() -> None:
-    text = "Roe, who said it was lost, left."
+    text = "Roe, who said it was lost, resigned."
     tokens, borders, _ = _first_cue(text)
     start = index_of(tokens, "it")
     end = borders.relative_end(start, borders.end(start))
@@ -209,7 +209,7 @@ def _speech(text: str) -> list[tuple[str, str | None, str | None, str]]:
          [("The boat sank", "Roe", "according to", "indirect")]),
         ("Roe said it sank, but Poole said it swam.",
          [("it sank", "Roe", "say", "indirect"), ("it swam", "Poole", "say", "indirect")]),
-        ("Roe, who said it was lost, left.", [("it was lost", "who", "say", "indirect")]),
+        ("Roe, who said it was lost, resigned.", [("it was lost", "who", "say", "indirect")]),
         ("“It sank at noon on Monday,” Roe spat.",
          [("“It sank at noon on Monday,”", "Roe", "spat", "direct")]),
         ("“It sank at noon on Monday.”", [("“It sank at noon on Monday.”", None, None, "direct")]),

@@ -10,6 +10,7 @@ from claimcheck.model.claim import Claim, Span, Value
 from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.sentences import Sentence, paragraphs, sentences
+from claimcheck.text.tokens.read import Tokens, tokens_of
 
 T = TypeVar("T")
 
@@ -43,6 +44,11 @@ class Article:
         """All paragraphs in order; `Sentence.paragraph` counts them."""
         return self.once(_paragraphs)
 
+    @property
+    def tokens(self) -> Tokens:
+        """All tokens in order, with their classes."""
+        return self.once(_tokens)
+
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds an offset, or the last one before it."""
         return self.sentences[max(0, bisect_right(self.once(_starts), offset) - 1)]
@@ -59,6 +65,10 @@ def _sentences(article: Article) -> list[Sentence]:
 
 def _paragraphs(article: Article) -> list[Span]:
     return paragraphs(article.text)
+
+
+def _tokens(article: Article) -> Tokens:
+    return tokens_of(article.text)
 
 
 def _starts(article: Article) -> list[int]:

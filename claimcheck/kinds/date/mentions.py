@@ -19,7 +19,7 @@ def find(article: Article) -> Iterator[Claim]:
     """Every date of an article, in order of place; the two ends of a range follow the range."""
     published = article.document.published_on
     cues = {*STATING, *further_verbs(article.lexicon.cues)}
-    for each in read(article.text, _sentence_of(article), published, cues):
+    for each in read(article.text, article.tokens, _sentence_of(article), published, cues):
         yield article.claim("date", each.expression.span, _value(article.text, each))
 
 

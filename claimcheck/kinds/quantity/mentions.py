@@ -22,7 +22,7 @@ def find(article: Article) -> Iterator[Claim]:
         start, end = sentence.span.start, sentence.span.end
         if ANCHOR.search(lowered, start, end) is None:
             continue
-        for mention in mentions(text, start, end):
+        for mention in mentions(text, start, end, article.tokens.between(start, end)):
             span = Span(mention.start, mention.end)
             value = _quantity(mention, " ".join(span.of(text).split()))
             yield Claim(article.document.id, "quantity", span, span.of(text), sentence.span, value)

@@ -6,8 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from claimcheck.lexicons.word_sets import WordSet
-from claimcheck.text.dates.governor.clause_tokens import Token
-from claimcheck.text.dates.governor.clause_verbs import is_adverb
 from claimcheck.text.english.closed_classes import (
     AUXILIARIES,
     CLOSED,
@@ -17,6 +15,7 @@ from claimcheck.text.english.closed_classes import (
     RELATIVES,
 )
 from claimcheck.text.english.verb_lemmas import lemma
+from claimcheck.text.tokens.record import ADVERB, Token
 
 _VERBAL = WordSet.of("negations", "verb")
 _OF_CLAUSE = WordSet.of("negations", "clause")
@@ -115,7 +114,7 @@ def _next_word(tokens: Sequence[Token], at: int) -> int | None:
         token = tokens[place]
         if not token.text[0].isalpha() or token.low in RELATIVES or token.low in PREPOSITIONS:
             return None
-        if token.low not in CLOSED and not is_adverb(token):
+        if token.low not in CLOSED and token.word_class != ADVERB:
             return place
     return None
 
@@ -141,7 +140,7 @@ def _noun(tokens: Sequence[Token], at: int, verbs: set[int]) -> int | None:
             if last is None:
                 continue
             break
-        if last is not None and is_adverb(token):
+        if last is not None and token.word_class == ADVERB:
             break
         last = place
     return last

@@ -7,20 +7,21 @@ from collections.abc import Iterator, Sequence
 from claimcheck.lexicons.word_sets import WordSet, remembered
 from claimcheck.text.assertions.negation import negated
 from claimcheck.text.assertions.record import NOBODY, Assertion, Deed, Party
-from claimcheck.text.dates.governor.clause_tokens import Token, tokens
-from claimcheck.text.dates.governor.clause_verbs import faint_verb, is_adverb, verbs
 from claimcheck.text.english.calendar_words import DAY_WORDS, MONTHS, WEEKDAYS
 from claimcheck.text.english.closed_classes import (
     AUXILIARIES,
     BE,
     CLOSED,
     CONJUNCTIONS,
-    DO,
     PREPOSITIONS,
     RELATIVES,
 )
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.verb_lemmas import lemma
+from claimcheck.text.syntax.clause_words import clause_tokens
+from claimcheck.text.syntax.verbs import verbs
+from claimcheck.text.tokens.read import tokens_of
+from claimcheck.text.tokens.record import ADVERB, GERUND, Token
 
 MOST = 2000
 """Characters that are read: longer contents are of many sentences."""
@@ -40,12 +41,10 @@ def read(text: str) -> Assertion:
     >>> deed.verb, deed.negated, deed.doer.names, deed.done.opening
     ('beat', True, ('Peru',), 'Chile')
     """
-    found = tokens(text, 0, min(len(text), MOST))
+    text = text[:MOST]
+    found = clause_tokens(text, tokens_of(text), 0, len(text))
     at = {id(token): place for place, token in enumerate(found)}
-    formed = {at[id(verb)] for verb in verbs(found) if verb.low not in AUXILIARIES}
-    places = sorted(formed | set(_behind_do(found)))
-    if not places and (faint := faint_verb(found)) is not None and faint.low not in AUXILIARIES:
-        places = [at[id(faint)]]
+    places = [at[id(verb)] for verb in verbs(found)]
     counts, lacking = negated(found, places)
     deeds = tuple(_deed(found, place, places, odd=counts[place] % 2 == 1) for place in places)
     signs: dict[str, set[bool]] = {}
@@ -61,18 +60,6 @@ def read(text: str) -> Assertion:
     )
 
 
-def _behind_do(found: Sequence[Token]) -> Iterator[int]:
-    """The places of infinitives behind do and short auxiliaries: "did not close", "can't pay"."""
-    for at, token in enumerate(found):
-        if token.low in DO or token.low == "cannot" or token.low.endswith("n't"):
-            for place in range(at + 1, min(len(found), at + _GROUP)):
-                if _is_content(found[place]) and found[place].text[0].islower():
-                    yield place
-                    break
-                if not is_adverb(found[place]):
-                    break
-
-
 def base(word: str) -> str:
     """The base form of a word in lower case, whether noun or verb."""
     bare = word.removesuffix("'s").strip("-'")
@@ -83,7 +70,7 @@ def _is_content(token: Token) -> bool:
     low = token.low
     if not low[:1].isalpha() or len(low) < 2 or low in CLOSED or low in _TEMPORAL:
         return False
-    return not is_adverb(token)
+    return token.word_class != ADVERB
 
 
 _DEGREES = WordSet.of("degrees")
@@ -108,8 +95,8 @@ def _is_passive(found: Sequence[Token], at: int) -> bool:
     """Does a form of be stand in front of a participle, adverbs between?"""
     for token in reversed(found[max(0, at - _GROUP) : at]):
         if token.low in BE:
-            return not found[at].low.endswith("ing")
-        if not (is_adverb(token) or token.low in AUXILIARIES):
+            return found[at].word_class != GERUND
+        if not (token.word_class == ADVERB or token.low in AUXILIARIES):
             return False
     return False
 

@@ -14,6 +14,7 @@ from claimcheck.text.dates.calendar.placement_policies import Setting
 from claimcheck.text.dates.expressions import expressions
 from claimcheck.text.dates.governor.dated_event import Governor, govern
 from claimcheck.text.dates.record import Expression
+from claimcheck.text.tokens.read import Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Dated:
 
 def read(
     text: str,
+    tokens: Tokens,
     sentence_of: Callable[[int], Span],
     published: date | None,
     cues: Collection[str] = (),
@@ -49,7 +51,7 @@ def read(
     span: Period | None = None
     for each in found:
         sentence = sentence_of(each.span.start)
-        governor = govern(text, sentence, each.span)
+        governor = govern(text, tokens, sentence, each.span)
         setting = Setting(today, habit, governor.future, governor.past, previous)
         period = None if each.reading.form == "clock" else resolve(each.reading, setting)
         if each.edge is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.lexicons.word_sets import Made, WordSet
@@ -14,6 +15,7 @@ from claimcheck.text.figures.counted.noun_phrase import STATES, Counted, priced
 from claimcheck.text.figures.counted.noun_phrase import counted as read_counted
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.record import Mention
+from claimcheck.text.tokens.record import Token
 from claimcheck.text.units.measures import dimension
 
 _INCREMENT_BEFORE = frozenset(["another", "further", "additional", "extra"])
@@ -28,9 +30,12 @@ _OF_WHOLE = _POSSESSIVES | ["of", "the", "these", "those"]
 _BEGINS = Made(lambda: frozenset(STARTERS))
 
 
-def mentions(text: str, start: int, end: int) -> list[Mention]:
-    """Every amount between two offsets, in order; linear in their distance."""
-    tokens = Tokens(text, start, end)
+def mentions(text: str, start: int, end: int, classed: Sequence[Token]) -> list[Mention]:
+    """Every amount between two offsets, in order; linear in their distance.
+
+    `classed` are the tokens of the text that lie between them.
+    """
+    tokens = Tokens(text, start, end, classed)
     words = tokens.words
     found: list[Mention] = []
     index = 0

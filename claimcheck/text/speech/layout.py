@@ -143,7 +143,7 @@ def headline(tokens: Tokens, paragraph: int) -> Iterator[Speech]:
     if not 0 < colon < len(tokens) - 2 or not tokens[0].is_capital:
         return
     name = tokens[:colon]
-    if any(token.finite or token.lower in _NOT_IN_NAMES for token in name):
+    if any(token.finite or token.low in _NOT_IN_NAMES for token in name):
         return
     rest = tokens[colon + 1 :]
     if any(token.quote is not None or token.text[0].isdigit() for token in name) or not any(

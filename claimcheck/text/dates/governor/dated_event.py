@@ -12,25 +12,22 @@ from dataclasses import dataclass
 
 from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
 from claimcheck.model.claim import Span
-from claimcheck.text.dates.governor.clause_tokens import (
-    Token,
-    left_clause,
-    right_clause,
-    tokens,
-    up_to_comma,
-)
-from claimcheck.text.dates.governor.clause_verbs import (
-    STARTING,
-    faint_verb,
-    is_adverb,
-    is_verb,
-    verbs,
-)
 from claimcheck.text.english.calendar_words import DAY_WORDS, MONTHS, SEASONS, WEEKDAYS
 from claimcheck.text.english.closed_classes import AUXILIARIES, CLOSED, DETERMINERS, PREPOSITIONS
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.verb_lemmas import lemma
+from claimcheck.text.syntax.clause_words import (
+    clause_tokens,
+    left_clause,
+    right_clause,
+    up_to_comma,
+)
+from claimcheck.text.syntax.verbs import is_past, is_verbal, verbs, weak_verb
+from claimcheck.text.tokens.read import Tokens
+from claimcheck.text.tokens.record import ADVERB, VERBAL, Token
 
+STARTING = WordSet.of("schedule-verbs")
+"""Verbs whose present tense with a date speaks of a schedule."""
 _FUTURE = frozenset(("will", "shall", "'ll", "would", "won't"))
 _TO_COME = WordSet.of("to-come")
 _AWAITED = WordPattern(
@@ -47,6 +44,7 @@ _TEMPORAL = WordSet(
         *of("temporal-words"),
     )
 )  # fmt: skip
+_NO_PARTICIPANTS = VERBAL | {ADVERB}
 _REACH = 45
 """How many words either side of a date may belong to its clause: sentences of news go on for
 longer on one side of 265 of 5,703 dates, and their clauses end before."""
@@ -89,11 +87,11 @@ class Governor:
     past: bool = False
 
 
-def govern(text: str, sentence: Span, date: Span) -> Governor:
+def govern(text: str, tokens: Tokens, sentence: Span, date: Span) -> Governor:
     """The governor of the date at a span of a sentence."""
     start, end = max(sentence.start, date.start - _WINDOW), min(sentence.end, date.end + _WINDOW)
-    left = left_clause(tokens(text, start, date.start)[-_REACH:], _has_verb)
-    right = right_clause(tokens(text, date.end, end)[:_REACH], is_verb)
+    left = left_clause(clause_tokens(text, tokens, start, date.start)[-_REACH:], _has_verb)
+    right = right_clause(clause_tokens(text, tokens, date.end, end)[:_REACH], is_past)
     awaited = _AWAITED.search(text, max(0, date.start - _AWAITED_REACH), date.start) is not None
     noun = _modified(text, left, right, date)
     left_verbs, right_verbs = list(verbs(left)), list(verbs(right))
@@ -128,10 +126,10 @@ def _modified(text: str, left: list[Token], right: list[Token], date: Span) -> T
     if not owned and before not in DETERMINERS and not before.endswith("'s"):
         return None
     head, at = None, date.end + (2 if owned else 0)
-    for token in right[1 if owned and right and right[0].low == "s" else 0 :][:_LONGEST_NOUN]:
+    for token in right[:_LONGEST_NOUN]:
         if token.start - at > 1 or not token.text[0].isalpha() or token.low in CLOSED:
             break
-        if head is not None and is_verb(token) and not _is_participle_noun(token, head):
+        if head is not None and is_verbal(token) and not _is_participle_noun(token, head):
             break
         head, at = token, token.end
     return head
@@ -144,7 +142,7 @@ def _is_participle_noun(token: Token, head: Token) -> bool:
 
 def _subject_noun(left: list[Token], right: list[Token]) -> Token | None:
     """The noun of a subject that the date belongs to: "His trip to Oslo in 2019 was a success"."""
-    if not right or not (right[0].low in AUXILIARIES or is_verb(right[0])):
+    if not right or not (right[0].low in AUXILIARIES or is_verbal(right[0])):
         return None
     for at, token in enumerate(left[1:-1], 1):
         if token.low in PREPOSITIONS:
@@ -155,9 +153,9 @@ def _subject_noun(left: list[Token], right: list[Token]) -> Token | None:
 
 def _other_verb(left: list[Token], right: list[Token], found: list[Token]) -> Token | None:
     """The verb of a clause without one on the left: "was on Tuesday arrested", "had talks"."""
-    faint, first = faint_verb(left), found[0] if found else None
+    faint, first = weak_verb(left), found[0] if found else None
     if faint is None or (first is not None and first in right[:_RESUMED]):
-        return first or faint or faint_verb(right)
+        return first or faint or weak_verb(right)
     return faint
 
 
@@ -180,7 +178,7 @@ def _tense(tokens: list[Token], verb: Token) -> tuple[bool, bool]:
         if behind[-1:] in (["was"], ["were"]):  # "were to end in July": planned, and now past
             return False, False
     return future, not future and (
-        is_verb(verb) or any(word in ("was", "were", "had") for word in group[-_NEAR:])
+        is_past(verb) or any(word in ("was", "were", "had") for word in group[-_NEAR:])
     )
 
 
@@ -191,7 +189,12 @@ def _content(tokens: list[Token], core: Token | None) -> tuple[str, ...]:
         if token is core or not low[:1].isalpha() or len(low) < 2 or low in CLOSED:
             continue
         name = low if token.text[0].isupper() else singular(low)
-        if name in _TEMPORAL or is_adverb(token) or is_verb(token) or name in CLOSED:
+        if (
+            name in _TEMPORAL
+            or token.word_class == ADVERB
+            or token.word_class in VERBAL
+            or name in CLOSED
+        ):
             continue
         found.setdefault(name, None)
     return tuple(found)[:_MOST]

@@ -94,7 +94,7 @@ def _skip(tokens: Tokens, at: int) -> int:
     words = tokens.words
     for _ in range(4):
         word = words[at]
-        if finished(word) and words[at - 1] in _OPENING:
+        if finished(tokens, at) and words[at - 1] in _OPENING:
             at -= 2
         elif word in SKIPPED or adverb(word):
             at -= 1
@@ -125,7 +125,7 @@ def _behind_preposition(tokens: Tokens, at: int, unit: str | None) -> Left:
         if words[place] in _PARTICLES or adverb(words[place]):
             place -= 1
     verb = verb_at(tokens, place)
-    if verb is not None and (finished(words[place]) or verb in MOVING):
+    if verb is not None and (finished(tokens, place) or verb in MOVING):
         change = direction(verb, unit or "percent") if word == "by" else None
         if verb not in MOVING:
             return Left((verb,), None, change)
@@ -174,7 +174,7 @@ def _clause_verb(tokens: Tokens, at: int) -> tuple[str, ...]:
         word = words[at - step]
         if not word or word in MARKS or word in CONJUNCTIONS or word in RELATIVES:
             break
-        if finished(word) or lemma(word) in TRANSITIVE:
+        if finished(tokens, at - step) or lemma(word) in TRANSITIVE:
             verb = verb_at(tokens, at - step)
             if verb is not None and words[at - step - 1] not in DETERMINERS:
                 return () if verb in SAYING else (verb,)
@@ -191,7 +191,7 @@ def _verb_before(tokens: Tokens, first: int) -> tuple[str, ...]:
         if words[at] in SKIPPED or adverb(words[at]):
             at -= 1
     word = words[at]
-    if word in STATES or not (finished(word) or lemma(word) in TRANSITIVE):
+    if word in STATES or not (finished(tokens, at) or lemma(word) in TRANSITIVE):
         return ()
     verb = verb_at(tokens, at)
     return (verb,) if verb is not None and verb not in SAYING else ()
@@ -227,7 +227,7 @@ def _noun_before(tokens: Tokens, at: int) -> _Nominal:
         )
         if (word in CLOSED or not word.isalpha()) and word != "of" and not owned:
             break
-        if finished(word) and word not in STATES:
+        if finished(tokens, start - 1) and word not in STATES:
             # a participle is a verb, unless it describes: "the number of confirmed deaths"
             described = words[start - 2] in DETERMINERS or words[start - 2] == "of"
             if not described or (start > at and not word.endswith("ing")):

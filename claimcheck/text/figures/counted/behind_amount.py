@@ -27,6 +27,7 @@ from claimcheck.text.figures.counted.figure_verbs import (
 )
 from claimcheck.text.figures.counted.noun_phrase import STATES
 from claimcheck.text.figures.numerals.number_tokens import Tokens
+from claimcheck.text.tokens.record import FINITE
 from claimcheck.text.units.measures import TIMES
 
 
@@ -129,7 +130,7 @@ def _finite(tokens: Tokens, at: int, auxiliary: str | None, bare: bool) -> Right
     if not word.isalpha() or word in CLOSED or word in NOT_VERBS:
         to_do = word == "to" and words[at + 1].isalpha() and words[at + 1] not in CLOSED
         return Right((words[at + 1],)) if to_do else Right()
-    verb = _verb_form(word, auxiliary, bare)
+    verb = _verb_form(tokens, at, auxiliary, bare)
     if verb is None:
         return Right()
     if verb == "lose" and "lives" in (words[at + 1], words[at + 2]):
@@ -149,7 +150,10 @@ def _leads_on(word: str) -> bool:
     return adverb(word) or participle(word)
 
 
-def _verb_form(word: str, auxiliary: str | None, bare: bool) -> str | None:
+def _verb_form(tokens: Tokens, at: int, auxiliary: str | None, bare: bool) -> str | None:
+    word = tokens.words[at]
+    if tokens.classes[at] == FINITE:
+        return lemma(word)
     if participle(word) or (auxiliary in BE and word.endswith("ing")):
         return lemma(word)
     if auxiliary is not None:

@@ -12,13 +12,12 @@ from claimcheck.text.english.closed_classes import (
     CLOSED,
     DETERMINERS,
     HAVE,
-    MODALS,
-    PREPOSITIONS,
 )
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.english.word_endings import participle
 from claimcheck.text.figures.counted.noun_phrase import STATES
 from claimcheck.text.figures.numerals.number_tokens import Tokens
+from claimcheck.text.tokens.record import VERBAL
 
 UP = WordSet.of("figure-verbs", "up")
 DOWN = WordSet.of("figure-verbs", "down")
@@ -44,7 +43,8 @@ SKIPPED = WordSet.of("skipped") | WordSet.of("possessives")
 """Words that stand between a verb and its number and say nothing of the two."""
 MARKS = frozenset(',;:.()[]"“”!?–—')
 NOT_VERBS = WordSet.of("not-verbs")
-_BASE_AHEAD = MODALS | frozenset("to not did does do".split())
+_LEVELS = frozenset("from to by".split())
+"""What leads from a verb of change to its figure, and hardly from the noun of the same form."""
 
 
 def direction(verb: str, unit: str | None) -> str | None:
@@ -68,24 +68,16 @@ def verb_at(tokens: Tokens, at: int) -> str | None:
         return "include"
     if word in CLOSED:
         return "have" if word in HAVE else None
-    before = words[at - 1]
-    if participle(word) or (word.endswith("ing") and len(word) > 4):
-        noun = word.endswith("ing") and (before in DETERMINERS or before == "of")
-        return None if noun else lemma(word)
-    if tokens.capital(at) and (tokens.capital(at - 1) or before in CLOSED):
-        return None
-    if before in _BASE_AHEAD:
-        return lemma(word)
     base = lemma(word)
-    if base not in TRANSITIVE:  # else a plural noun: "after elections thousands ..."
-        return None
-    noun = before in DETERMINERS or before in PREPOSITIONS or participle(before)
-    return None if noun else base
+    led = base in MOVING and words[at + 1] in _LEVELS and words[at - 1] not in DETERMINERS
+    return base if led or tokens.classes[at] in VERBAL else None
 
 
-def finished(word: str) -> bool:
-    """Is a form surely verbal: past tense, participle, -ing?"""
-    return participle(word) or (word.endswith("ing") and word not in NOT_VERBS)
+def finished(tokens: Tokens, at: int) -> bool:
+    """Is a token a past tense, a participle or in -ing?"""
+    word = tokens.words[at]
+    formed = participle(word) or word.endswith("ing")
+    return formed and tokens.classes[at] in VERBAL and word not in NOT_VERBS
 
 
 def state(word: str) -> str:

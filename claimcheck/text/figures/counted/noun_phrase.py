@@ -15,6 +15,7 @@ from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.english.word_endings import _STOPS, adverb, participle, plural
 from claimcheck.text.figures.amounts.measure import unit_at
 from claimcheck.text.figures.numerals.number_tokens import Tokens
+from claimcheck.text.tokens.record import FINITE
 
 LONGEST = 7
 """Words that a counted noun phrase may have: of 7,271 in news none had more than six."""
@@ -174,7 +175,10 @@ def _ends(tokens: Tokens, at: int, kept: list[int], head: int, one: bool) -> boo
     """Does the noun phrase end before a word that is no closed-class word?"""
     word = tokens.words[at]
     if head >= 0:  # behind a plural only a plural goes on: "sports teams", not "troops moved"
-        return not plural(word) or unit_at(tokens, at) is not None
+        return tokens.classes[at] == FINITE or not plural(word) or unit_at(tokens, at) is not None
+    agrees = one or not word.endswith("s")  # no "two rounds" but "one looks"
+    if tokens.classes[at] == FINITE and agrees and word not in STATES:
+        return True
     if word in STATES or participle(word):
         return not _modifies(tokens, at, one)
     if word.endswith("er") and tokens.words[at + 1] == "than":

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.lexicons.word_sets import WordPattern
 from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.english.number_words import NUMBER_WORDS, trie
+from claimcheck.text.tokens.record import OTHER
+from claimcheck.text.tokens.record import Token as Classed
 from claimcheck.text.units.money import glued_codes
 
 # Order matters: abbreviations with stops, money codes glued to a figure, grouped digits, plain
@@ -34,9 +38,9 @@ class Tokens:
     All lists are padded, so indices from -PADDING to `size` + PADDING are valid.
     """
 
-    __slots__ = ("ends", "floor", "joins", "raw", "size", "starts", "text", "words")
+    __slots__ = ("classes", "ends", "floor", "joins", "raw", "size", "starts", "text", "words")
 
-    def __init__(self, text: str, start: int, end: int) -> None:
+    def __init__(self, text: str, start: int, end: int, classed: Sequence[Classed] = ()) -> None:
         self.text = text
         self.floor = 0
         """The token behind the last amount read: no noun before it describes the next one."""
@@ -46,6 +50,8 @@ class Tokens:
         self.ends = [last for _, last in spans]
         self.raw = [text[first:last] for first, last in spans]
         self.words = ["u.s." if word == "US" else word.lower() for word in self.raw]
+        self.classes = _classes(self.starts, self.ends, classed)
+        """The class of each word, of a compound's last part; `OTHER` for what is none by itself."""
         self.raw += _PADS
         self.words += _PADS
         self.starts += [end + 2] * PADDING
@@ -69,6 +75,18 @@ class Tokens:
     def said(self, first: int, last: int) -> str:
         """The text from one token up to another (exclusive)."""
         return self.text[self.starts[first] : self.ends[last - 1]]
+
+
+def _classes(starts: list[int], ends: list[int], classed: Sequence[Classed]) -> list[str]:
+    """The classes of tokens that may be parts of those that were classed."""
+    whole = [token for token in classed if not token.low.endswith("n't")]
+    by_start = {token.start: token.word_class for token in whole}
+    by_end = {token.end: token.word_class for token in whole}
+    found = [
+        by_end.get(end) or by_start.get(start) or OTHER
+        for start, end in zip(starts, ends, strict=True)
+    ]
+    return [*found, *[OTHER] * PADDING]
 
 
 def _joins(tokens: Tokens) -> frozenset[int]:

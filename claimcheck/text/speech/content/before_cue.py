@@ -52,7 +52,7 @@ class Before:
             if self._looks_forward(cue):
                 return None
             return self._quotation_start(start, end), end
-        following = tokens[cue.resume].lower if cue.resume < len(tokens) else ""
+        following = tokens[cue.resume].low if cue.resume < len(tokens) else ""
         if following in openers_of(cue.verb):
             return None
         if self.interrupts(cue):
@@ -70,9 +70,9 @@ class Before:
     def _looks_forward(self, cue: Cue) -> bool:
         """Does a that-clause follow the cue, so that the quotation in front is not its own?"""
         start = self.behind.content_after(cue)
-        if start is None or self.tokens[start].lower != "that" or start + 1 >= len(self.tokens):
+        if start is None or self.tokens[start].low != "that" or start + 1 >= len(self.tokens):
             return False
-        return self.tokens[start + 1].lower not in DAYS
+        return self.tokens[start + 1].low not in DAYS
 
     def interrupts(self, cue: Cue) -> bool:
         """Is it `..., X said, ...`, with something said on both sides?"""
@@ -84,17 +84,17 @@ class Before:
         following = tokens[at + 1]
         return (
             following.is_word
-            and not following.lower.endswith("ing")
-            and following.lower not in _OWN
+            and not following.low.endswith("ing")
+            and following.low not in _OWN
             and (at + 1 not in self.borders.openings or self._goes_on(cue, at + 1))
         )
 
     def is_adverbial(self, start: int, end: int) -> bool:
         """Is a stretch only an adverbial ("As the storm passed,") without a main clause behind?"""
-        first = self.tokens[start].lower
+        first = self.tokens[start].low
         if first not in NOT_A_CLAUSE:
             return False
-        if first == "as" and self.tokens[start + 1].lower in ("many", "much", "few"):
+        if first == "as" and self.tokens[start + 1].low in ("many", "much", "few"):
             return False
         if first in FRONTED and self.borders.has_finite(start, end):
             return False  # "In Rome 12 people died", "At least 40 were killed"

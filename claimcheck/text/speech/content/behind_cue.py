@@ -42,7 +42,7 @@ _HEDGES = WordSet.of("figure-openers")
 
 def _is_number(token: Token) -> bool:
     """Is a word a number in figures or in letters?"""
-    return token.text[:1].isdigit() or token.lower in NUMBER_WORDS or token.lower in _ROUND
+    return token.text[:1].isdigit() or token.low in NUMBER_WORDS or token.low in _ROUND
 
 
 _PERSONAL = SUBJECT_PRONOUNS - {"who"}
@@ -69,7 +69,7 @@ class Behind:
             return at if self._is_figure(at) else None
         if token.text in (",", ":") or token.text in DASHES:
             return self._behind_mark(at)
-        if token.quote is not None or token.lower == "that":
+        if token.quote is not None or token.low == "that":
             return at
         if not token.is_word and token.text not in ("$", "€", "£", "(", "[", "#"):
             return None
@@ -88,7 +88,7 @@ class Behind:
         for index in range(at + 1, min(len(tokens), at + REACH)):
             if tokens[index].text == ",":
                 if index + 1 < len(tokens) and (
-                    tokens[index + 1].lower == "that" or tokens[index + 1].quote is not None
+                    tokens[index + 1].low == "that" or tokens[index + 1].quote is not None
                 ):
                     return index + 1
                 return None
@@ -98,7 +98,7 @@ class Behind:
 
     def _by_frame(self, cue: Cue, at: int) -> int | None:
         tokens = self.tokens
-        frame, word = frame_of(cue.verb), tokens[at].lower
+        frame, word = frame_of(cue.verb), tokens[at].low
         if word == "to":
             if frame == "q":
                 return None
@@ -137,21 +137,21 @@ class Behind:
         if not self.borders.has_finite(at, end):
             return plain and end - at > _LEAST_CLAUSE
         return any(
-            self.tokens[index].finite and self.tokens[index - 1].lower not in _LINKS
+            self.tokens[index].finite and self.tokens[index - 1].low not in _LINKS
             for index in range(at + 1, end)
         )
 
     def _is_deed(self, verb: str, at: int) -> bool:
         """Is the verb one of action with this object: `claimed 12 lives`, `called police`?"""
         if verb == "claim":
-            return any(token.lower in ("life", "lives") for token in self.tokens[at : at + _NEAR])
-        word = self.tokens[at].lower
+            return any(token.low in ("life", "lives") for token in self.tokens[at : at + _NEAR])
+        word = self.tokens[at].low
         return verb == "call" and (word in _CALLED or word[0].isdigit())
 
     def _puts_figure(self, at: int) -> bool:
         """`put the toll at 12`: a figure behind `at`."""
         for index in range(at, min(len(self.tokens) - 1, at + _LONGEST_COUNTED)):
-            if self.tokens[index].lower == "at":
+            if self.tokens[index].low == "at":
                 return any(
                     token.text[:1].isdigit() for token in self.tokens[index + 1 : index + 1 + _NEAR]
                 )
@@ -172,12 +172,12 @@ class Behind:
         end = min(len(tokens), at + REACH, self.borders.next_border[at])
         for index in range(at, end):
             token = tokens[index]
-            if token.lower == "that" and self._opens_content(index):
+            if token.low == "that" and self._opens_content(index):
                 return index
             if token.text == ":" or (
                 token.text == ","
                 and index + 1 < end
-                and (tokens[index + 1].quote is not None or tokens[index + 1].lower == "that")
+                and (tokens[index + 1].quote is not None or tokens[index + 1].low == "that")
             ):
                 return index + 1 if index + 1 < end else None
             if token.text == "," or token.text in DASHES:
@@ -192,7 +192,7 @@ class Behind:
 
     def _opens_content(self, that: int) -> bool:
         """Does a `that` belong to the verb, not to a noun in between ("at the claim that")?"""
-        before = self.tokens[that - 1].lower
+        before = self.tokens[that - 1].low
         return before not in PREPOSITIONS and (before not in NOUNS or before in _BEARERS)
 
     def _bare_clause(self, cue: Cue, at: int, end: int) -> int | None:
@@ -202,32 +202,26 @@ class Behind:
             return None
         for index in range(at + 1, end):
             token, before = tokens[index], tokens[index - 1]
-            if before.lower in PREPOSITIONS or before.lower in DETERMINERS or not before.is_word:
+            if before.low in PREPOSITIONS or before.low in DETERMINERS or not before.is_word:
                 continue
             starts = (
-                token.lower in _PERSONAL
-                or token.lower in DETERMINERS
-                or (
-                    before.lower in DAYS
-                    and token.lower not in DAYS
-                    and token.lower not in PREPOSITIONS
-                )
+                token.low in _PERSONAL
+                or token.low in DETERMINERS
+                or (before.low in DAYS and token.low not in DAYS and token.low not in PREPOSITIONS)
                 or (token.is_capital and not before.is_capital)
-                or token.lower in ("there", "people")
+                or token.low in ("there", "people")
             )
-            if token.lower in DETERMINERS and index + 1 < end and tokens[index + 1].lower in DAYS:
+            if token.low in DETERMINERS and index + 1 < end and tokens[index + 1].low in DAYS:
                 continue
             if (starts or _is_number(token)) and self.borders.has_finite(index, end):
-                plain = token.lower in SUBJECT_PRONOUNS or token.lower in DETERMINERS
+                plain = token.low in SUBJECT_PRONOUNS or token.low in DETERMINERS
                 return index if plain else self._with_hedge(index, at)
         return None
 
     def _with_hedge(self, index: int, low: int) -> int:
         """The first word of the figure that a noun belongs to: `at least 12 people`."""
         at = index
-        while at > low and (
-            _is_number(self.tokens[at - 1]) or self.tokens[at - 1].lower in _HEDGES
-        ):
+        while at > low and (_is_number(self.tokens[at - 1]) or self.tokens[at - 1].low in _HEDGES):
             at -= 1
         return at
 
@@ -237,10 +231,10 @@ class Behind:
 
     def _opens_figure(self, at: int) -> bool:
         """Does a hedged figure begin at an index: `at least 12`, `about 50`, `as many as 300`?"""
-        word = self.tokens[at].lower
+        word = self.tokens[at].low
         if word not in _HEDGES or at + 1 >= len(self.tokens):
             return False
-        following = self.tokens[at + 1].lower
+        following = self.tokens[at + 1].low
         if word == "at" and following not in ("least", "most"):
             return False
         if word == "as" and following not in ("many", "much", "few"):
@@ -251,7 +245,7 @@ class Behind:
         """Skip whom somebody told: `told reporters that`, `urged him to`."""
         tokens = self.tokens
         end = min(len(tokens), at + REACH, self.borders.next_border[at])
-        if "n" in frame_of(cue.verb) or tokens[at].lower == "to" or tokens[at].lower in _OPENERS:
+        if "n" in frame_of(cue.verb) or tokens[at].low == "to" or tokens[at].low in _OPENERS:
             return at
         for index in range(at, end):
             if not self._told_from(index, at, end):
@@ -271,17 +265,17 @@ class Behind:
             return True
         if index == at:
             return False
-        if token.quote is not None or token.lower in _OPENERS:
+        if token.quote is not None or token.low in _OPENERS:
             return True
-        if token.lower == "of" and self.tokens[index - 1].is_word and index - at > _SHORT_OBJECT:
+        if token.low == "of" and self.tokens[index - 1].is_word and index - at > _SHORT_OBJECT:
             return False
-        return token.lower in ("to", "about", "of", "against") and not self._next_opener(
+        return token.low in ("to", "about", "of", "against") and not self._next_opener(
             index + 1, min(end, index + _NEXT)
         )
 
     def _next_opener(self, start: int, end: int) -> bool:
         for token in self.tokens[start:end]:
-            if token.lower == "that" or token.quote is not None:
+            if token.low == "that" or token.quote is not None:
                 return True
             if token.text in (":", ";"):
                 return False

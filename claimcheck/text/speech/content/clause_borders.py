@@ -77,7 +77,7 @@ class Borders:
         at = cue.clause_start - 1
         while at > 0 and is_adverb(self.tokens[at]):
             at -= 1
-        return at >= 0 and self.tokens[at].lower in _SUBORDINATING
+        return at >= 0 and self.tokens[at].low in _SUBORDINATING
 
     def main_clause(self, start: int, end: int) -> int:
         """The comma between two indexes behind which a main clause begins, else the second one."""
@@ -89,7 +89,7 @@ class Borders:
     def object_end(self, start: int, end: int) -> int:
         """Where an object or infinitive ends: at the clause that says when or why, at `, who`."""
         for index in range(start + 1, min(end, start + REACH)):
-            word = self.tokens[index].lower
+            word = self.tokens[index].low
             if word in _REASONS and self.has_finite(index + 1, min(end, index + _VERB_NEAR)):
                 return index
             if word in ("who", "which", "whose", "that") and self.tokens[index - 1].text == ",":
@@ -120,8 +120,8 @@ class Borders:
     def _main_clause(self) -> list[int]:
         """The comma behind which the main clause begins when a sentence opens subordinate."""
         tokens = self.tokens
-        first = 1 if len(tokens) > 1 and (tokens[0].lower in _TURNS or is_adverb(tokens[0])) else 0
-        if tokens[first].lower not in NOT_A_CLAUSE and tokens[0].lower not in NOT_A_CLAUSE:
+        first = 1 if len(tokens) > 1 and (tokens[0].low in _TURNS or is_adverb(tokens[0])) else 0
+        if tokens[first].low not in NOT_A_CLAUSE and tokens[0].low not in NOT_A_CLAUSE:
             return []
         for at, token in enumerate(tokens[:REACH]):
             if token.text == "," and self._opens_main_clause(at + 1):
@@ -136,14 +136,14 @@ class Borders:
                 return False
             if token.finite or index in self.cue_at:
                 return index > start
-            if index == start and token.lower in _NO_SUBJECT:
+            if index == start and token.low in _NO_SUBJECT:
                 return False
         return False
 
     def _break_before(self, cue: Cue) -> int | None:
         """Where a cue ends what an earlier cue says: `, adding`, `and said`, `, but Roe said`."""
         at = cue.clause_start - 1
-        while at > 0 and (is_adverb(self.tokens[at]) or self.tokens[at].lower in _WHEN):
+        while at > 0 and (is_adverb(self.tokens[at]) or self.tokens[at].low in _WHEN):
             at -= 1
         if at <= 0:
             return None
@@ -153,11 +153,11 @@ class Borders:
         if tokens[at].quote is not None and cue.shape == "finite" and cue.own:
             mark = tokens[at - 1].text
             return at - 1 if mark == "," or mark in DASHES else None
-        if tokens[at].lower == "which" and at > 2 and tokens[at - 2].text == ",":
+        if tokens[at].low == "which" and at > 2 and tokens[at - 2].text == ",":
             return at - 2
-        if tokens[at].lower in _TURNS and self._thinks_on(cue):
+        if tokens[at].low in _TURNS and self._thinks_on(cue):
             return None
-        if tokens[at].lower in _TURNS:
+        if tokens[at].low in _TURNS:
             if cue.shape in {"ing", "finite"}:
                 return at - 1 if tokens[at - 1].text == "," else at
             return None
@@ -175,11 +175,11 @@ class Borders:
         start = end - 1
         while start > max(0, end - REACH) and self.tokens[start - 1].text != ",":
             start -= 1
-        first = self.tokens[start].lower
+        first = self.tokens[start].low
         if first in _TURNS and first != "as":
-            first = self.tokens[start + 1].lower
+            first = self.tokens[start + 1].low
         if first == "as":
-            return self.tokens[start + 1].lower not in ("many", "much", "few")
+            return self.tokens[start + 1].low not in ("many", "much", "few")
         return first in _SUBORDINATE
 
     def _thinks_on(self, cue: Cue) -> bool:
@@ -188,7 +188,7 @@ class Borders:
             return False
         if not cue.own or cue.subject is None:
             return True
-        return self.tokens[cue.subject.start].lower in SUBJECT_PRONOUNS
+        return self.tokens[cue.subject.start].low in SUBJECT_PRONOUNS
 
     def _previous_borders(self) -> list[int]:
         found = [0]
@@ -211,18 +211,18 @@ class Borders:
         if tokens[at].quote is not None or tokens[at].text == ":":
             return False
         told = "o" in frame_of(cue.verb)
-        if cue.verb in _SEEN or tokens[cue.start].lower in MODALS:
+        if cue.verb in _SEEN or tokens[cue.start].low in MODALS:
             return False
-        opens = tokens[at].lower in _PLACES or tokens[at].lower in DAYS or is_adverb(tokens[at])
+        opens = tokens[at].low in _PLACES or tokens[at].low in DAYS or is_adverb(tokens[at])
         if not (opens or told):
             return False
         for index in range(at, min(size, at + REACH)):
             token = tokens[index]
             if token.text in (",", ";", ".") or token.text in DASHES:
                 return True
-            if token.quote is not None or token.text == ":" or token.lower == "that":
+            if token.quote is not None or token.text == ":" or token.low == "that":
                 return False
-            if token.lower in ("who", "which", "when", "as", "after", "before", "while"):
+            if token.low in ("who", "which", "when", "as", "after", "before", "while"):
                 return True
             if token.finite:
                 return False

@@ -102,7 +102,7 @@ def _unclaimed(borders: Borders, at: int, unit: Unit, text: str) -> Speech | Non
         source=span_of(tokens, phrase),
         described=span_of(tokens, phrase, whole=True),
         cue=Span(tokens[start].start, tokens[end - 1].end),
-        verb=tokens[end - 1].lower,
+        verb=tokens[end - 1].low,
     )
 
 
@@ -128,15 +128,15 @@ def _is_said(tokens: Tokens, at: int, inner: str, *, sentence: bool) -> bool:
     labelled = _labelled(tokens, at)
     if words < _LEAST_SAID and not (sentence and words >= _LEAST_SENTENCE) and not labelled:
         return False
-    if at > 0 and tokens[at - 1].lower in _NAMING and words < _LEAST_TEXT:
+    if at > 0 and tokens[at - 1].low in _NAMING and words < _LEAST_TEXT:
         return False
     return labelled or not is_title(inner)
 
 
 def _labelled(tokens: Tokens, at: int) -> bool:
     """Does `as` lead up to a quotation ("hailed her as a "giant"")?"""
-    near = [token.lower for token in tokens[max(0, at - _AS_NEAR) : at]]
-    if "as" not in near or tokens[0].lower == "as":
+    near = [token.low for token in tokens[max(0, at - _AS_NEAR) : at]]
+    if "as" not in near or tokens[0].low == "as":
         return False
     behind = near[near.index("as") + 1 :]
     return all(word in DETERMINERS or word in ("being", "having") for word in behind) and any(
@@ -157,7 +157,7 @@ def _tail(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
     start = at + 1
     while start < len(tokens) and tokens[start].text in (",", *DASHES):
         start += 1
-    if start < len(tokens) and tokens[start].lower in NO_SUBJECT:
+    if start < len(tokens) and tokens[start].low in NO_SUBJECT:
         return None
     for index in range(start, min(len(tokens), start + REACH)):
         if tokens[index].quote is not None:
@@ -179,12 +179,12 @@ def _unknown_verb(tokens: Tokens, start: int) -> tuple[int, int, Phrase] | None:
     while (
         at < len(tokens)
         and at - start < _LONGEST_NAME
-        and (tokens[at].is_capital or tokens[at].lower in PERSONS)
+        and (tokens[at].is_capital or tokens[at].low in PERSONS)
     ):
         at += 1
     if at == start or at >= len(tokens) or not tokens[at].is_word or is_adverb(tokens[at]):
         return None
-    if tokens[at].lower in CLOSED or (at + 1 < len(tokens) and tokens[at + 1].is_word):
+    if tokens[at].low in CLOSED or (at + 1 < len(tokens) and tokens[at + 1].is_word):
         return None
     return at, at + 1, Phrase(start, at, start, at)
 

@@ -75,7 +75,7 @@ def introduction(unit: Unit) -> Speech | None:
     if governing is not None:
         start, end, phrase = governing
         cue_span = Span(tokens[start].start, tokens[end - 1].end)
-        return _introduced(tokens, phrase, cue_span, tokens[end - 1].lower)
+        return _introduced(tokens, phrase, cue_span, tokens[end - 1].low)
     if not 1 < len(tokens) <= _LONGEST_LABEL or not tokens[0].is_capital:
         return None
     last = len(tokens) - 1
@@ -124,7 +124,7 @@ def _pieces(clauses: Clauses, cue: Cue) -> list[Stretch]:
     if clauses.tokens[start].quote is not None:
         return _quotations(clauses, start)
     end = clauses.borders.end(start)
-    if cue.shape != "noun" and _takes_object(clauses.tokens[start].lower, cue.verb):
+    if cue.shape != "noun" and _takes_object(clauses.tokens[start].low, cue.verb):
         end = clauses.borders.object_end(start, end)
     if clauses.borders.is_subordinate(cue):
         end = clauses.borders.main_clause(start, end)
@@ -145,7 +145,7 @@ def _is_relative(tokens: Tokens, cue: Cue) -> bool:
     if cue.subject is None or not cue.own or cue.subject.head_start == 0:
         return False
     at = cue.subject.head_start
-    return tokens[at].lower in ("who", "which") and tokens[at - 1].text == ","
+    return tokens[at].low in ("who", "which") and tokens[at - 1].text == ","
 
 
 def _according(clauses: Clauses, cue: Cue) -> list[Stretch]:
@@ -190,7 +190,7 @@ def _quotations(clauses: Clauses, start: int) -> list[Stretch]:
         if tokens[end].quote is not None:
             end += 1
         elif (
-            tokens[end].lower in (",", "and", "but", ";")
+            tokens[end].low in (",", "and", "but", ";")
             and end + 1 < len(tokens)
             and tokens[end + 1].quote is not None
         ):
@@ -199,7 +199,7 @@ def _quotations(clauses: Clauses, start: int) -> list[Stretch]:
             break
     border = max(clauses.borders.end(start), end)
     following = tokens[end] if end < len(tokens) else None
-    flows = following is not None and following.is_word and following.lower not in _GOES_ON_BEHIND
+    flows = following is not None and following.is_word and following.low not in _GOES_ON_BEHIND
     if flows and tokens[end - 1].ends_with not in ENDS_UTTERANCE:
         return [(start, border)]
     return [(start, end)]
@@ -216,15 +216,15 @@ def _resumed(clauses: Clauses, cue: Cue, *, quoted: bool) -> list[Stretch]:
             following = tokens[at + 1]
             if following.quote is not None:
                 return _quotations(clauses, at + 1)
-            if following.lower in _GOES_ON_BEHIND and at + 2 < len(tokens) and quoted:
+            if following.low in _GOES_ON_BEHIND and at + 2 < len(tokens) and quoted:
                 if tokens[at + 2].quote is not None:
                     return _quotations(clauses, at + 2)
                 return _up_to_quotation(clauses, at + 1)
             if at + 1 in clauses.borders.openings and not clauses.before.interrupts(cue):
                 return []
-            if following.lower.endswith("ing"):
+            if following.low.endswith("ing"):
                 return []
-            if not quoted and following.lower not in _NO_REST:
+            if not quoted and following.low not in _NO_REST:
                 end = clauses.borders.end(at + 1)
                 return [(at + 1, end)] if end > at + 1 else []
     return []
@@ -243,7 +243,7 @@ def _speech(tokens: Tokens, cue: Cue, pieces: list[Stretch], unit: Unit) -> Spee
     spans = tuple(Span(tokens[start].start, tokens[end - 1].end) for start, end in pieces)
     inside = [token for start, end in pieces for token in tokens[start:end]]
     quoted = tuple(token.quote.span for token in inside if token.quote is not None)
-    words = any(token.is_word and token.lower not in _GOES_ON_BEHIND for token in inside)
+    words = any(token.is_word and token.low not in _GOES_ON_BEHIND for token in inside)
     if quoted and not words:
         words = _is_label(tokens, pieces[0])
     return Speech(

@@ -29,21 +29,21 @@ def noun_cue(tokens: Tokens, at: int) -> Cue | None:
     if that is None:
         return None
     own = _possessor(tokens, at)
-    if own is None and that > at + 1 and tokens[at + 2].lower not in PREPOSITIONS:
+    if own is None and that > at + 1 and tokens[at + 2].low not in PREPOSITIONS:
         own = subject_after(tokens, at + 2, that)
     if own is None and that == at + 1:
         own = _expresser(tokens, at)
         if own is None and at < 3:
             return None  # "The claim that ... was": where it ends cannot be told
-    return Cue(at, at + 1, NOUNS[tokens[at].lower], "noun", own, False, False, that)
+    return Cue(at, at + 1, NOUNS[tokens[at].low], "noun", own, False, False, that)
 
 
 def _expresser(tokens: Tokens, at: int) -> Phrase | None:
     """The subject of `voiced the fear that`: of a verb that only carries the noun."""
     for index in range(at - 1, max(-1, at - 1 - _VERB_NEAR), -1):
-        if lemma(tokens[index].lower) in _LIGHT:
+        if lemma(tokens[index].low) in _LIGHT:
             return subject_before(tokens, group_start(tokens, index), 0)
-        if tokens[index].lower in PREPOSITIONS or not tokens[index].is_word:
+        if tokens[index].low in PREPOSITIONS or not tokens[index].is_word:
             return None
     return None
 
@@ -51,11 +51,11 @@ def _expresser(tokens: Tokens, at: int) -> Phrase | None:
 def _that_behind(tokens: Tokens, at: int) -> int | None:
     """The index of `that` right behind a noun, or behind `by X` or `from X`."""
     size = len(tokens)
-    if at + 2 < size and tokens[at + 1].lower == "that":
+    if at + 2 < size and tokens[at + 1].low == "that":
         return None if tokens[at + 2].finite else at + 1
-    if at + 2 < size and tokens[at + 1].lower in ("by", "from"):
+    if at + 2 < size and tokens[at + 1].low in ("by", "from"):
         for index in range(at + 3, min(size, at + 3 + _LONGEST_SPEAKER)):
-            if tokens[index].lower == "that":
+            if tokens[index].low == "that":
                 return index
             if not tokens[index].is_word or tokens[index].finite:
                 return None
@@ -66,13 +66,13 @@ def _possessor(tokens: Tokens, at: int) -> Phrase | None:
     """Whose claim it is, in front of the noun and its adjectives."""
     for index in range(at - 1, max(-1, at - 1 - _OWNER_NEAR), -1):
         token = tokens[index]
-        if token.lower in ("his", "her", "their", "its", "my", "our"):
+        if token.low in ("his", "her", "their", "its", "my", "our"):
             return Phrase(index, index + 1, index, index + 1)
-        if token.lower.endswith(("'s", "s'")):
+        if token.low.endswith(("'s", "s'")):
             start = index
-            while start > 0 and (tokens[start - 1].is_capital or tokens[start - 1].lower == "the"):
+            while start > 0 and (tokens[start - 1].is_capital or tokens[start - 1].low == "the"):
                 start -= 1
             return Phrase(start, index + 1, start, index + 1)
-        if not token.is_word or token.lower in PREPOSITIONS or token.finite:
+        if not token.is_word or token.low in PREPOSITIONS or token.finite:
             return None
     return None

@@ -45,9 +45,9 @@ def cues(tokens: Tokens) -> list[Cue]:
     found: list[Cue] = []
     nouns = _NOUNS()
     for at, token in enumerate(tokens):
-        word = token.lower
+        word = token.low
         cue = None
-        if word == "according" and at + 2 < len(tokens) and tokens[at + 1].lower == "to":
+        if word == "according" and at + 2 < len(tokens) and tokens[at + 1].low == "to":
             cue = _according(tokens, at)
         elif token.form is not None:
             cue = _verb(tokens, at, found)
@@ -96,9 +96,7 @@ def _is_name_behind(tokens: Tokens, at: int) -> bool:
     while (
         index < len(tokens)
         and index - at < _LONGEST_NAME
-        and (
-            tokens[index].is_capital or (index > at and tokens[index].lower in ("for", "of", "and"))
-        )
+        and (tokens[index].is_capital or (index > at and tokens[index].low in ("for", "of", "and")))
     ):
         index += 1
     return (
@@ -133,7 +131,7 @@ def _between(tokens: Tokens, at: int) -> Phrase | None:
     while start < at and (tokens[start].text in (",", *DASHES) or is_adverb(tokens[start])):
         start += 1
     end = at
-    while end > start and (is_adverb(tokens[end - 1]) or tokens[end - 1].lower in DAYS):
+    while end > start and (is_adverb(tokens[end - 1]) or tokens[end - 1].low in DAYS):
         end -= 1
     if start >= end or not _is_subject(tokens, start, end):
         return None
@@ -145,22 +143,22 @@ def _is_subject(tokens: Tokens, start: int, end: int) -> bool:
     """May a stretch be a subject: no clause, no participle phrase, no adverbial?"""
     first = tokens[start]
     form = first.form
-    if first.lower in NO_SUBJECT:
+    if first.low in NO_SUBJECT:
         return False
     if form is not None and form.shape == "ing" and not first.is_capital:
         return False
     return not any(
-        token.lower in ("that", "because", "although", "if") for token in tokens[start:end]
+        token.low in ("that", "because", "although", "if") for token in tokens[start:end]
     )
 
 
 def _relative(tokens: Tokens, index: int) -> bool:
     """Does a verb belong to a relative clause, or is it a participle before a preposition?"""
-    near = [token.lower for token in tokens[max(0, index - _RELATIVE_NEAR) : index]]
+    near = [token.low for token in tokens[max(0, index - _RELATIVE_NEAR) : index]]
     if "who" in near or "which" in near or "whose" in near or "that" in near:
         return True
-    following = tokens[index + 1].lower
-    return following == "by" or (tokens[index].lower.endswith("ed") and following in PREPOSITIONS)
+    following = tokens[index + 1].low
+    return following == "by" or (tokens[index].low.endswith("ed") and following in PREPOSITIONS)
 
 
 def is_inverted(tokens: Tokens, group: Group) -> bool:
@@ -186,7 +184,7 @@ def is_inverted(tokens: Tokens, group: Group) -> bool:
         ):
             return False
         return _closes(tokens, group.end) and any(
-            token.finite or token.lower in PERSONS
+            token.finite or token.low in PERSONS
             for token in tokens[max(0, at - SUBJECT_REACH) : at + 1]
         )
     quote = tokens[at].quote
@@ -202,9 +200,9 @@ def _closes(tokens: Tokens, at: int) -> bool:
     for token in tokens[at : at + _LONGEST_SUBJECT]:
         if token.quote is not None or token.text in (",", ";", ":", "."):
             return True
-        if token.lower in ("who", "when", "as", "after"):
+        if token.low in ("who", "when", "as", "after"):
             return True
-        if token.lower in ("that", "which"):
+        if token.low in ("that", "which"):
             return False
         if token.finite:
             return False
@@ -214,7 +212,7 @@ def _closes(tokens: Tokens, at: int) -> bool:
 def _says_on(tokens: Tokens, at: int) -> bool:
     """Does what is said follow a passive's `by X`: `that ...`, `as ...`, a quotation, `to ...`?"""
     return at < len(tokens) and (
-        tokens[at].quote is not None or tokens[at].lower in ("that", "as", "to", "whether")
+        tokens[at].quote is not None or tokens[at].low in ("that", "as", "to", "whether")
     )
 
 
@@ -223,7 +221,7 @@ def _passive(tokens: Tokens, group: Group) -> Cue | None:
     for at in range(group.end, min(len(tokens), group.end + _BY_NEAR)):
         if tokens[at].text in (",", ";", ":") or tokens[at].quote is not None:
             break
-        if tokens[at].lower == "by" and at + 1 < len(tokens):
+        if tokens[at].low == "by" and at + 1 < len(tokens):
             subject = subject_after(tokens, at + 1, len(tokens))
             if subject is not None and _says_on(tokens, subject.end):
                 return cue_of(group, subject, own=True, inverted=True, resume=subject.end)

@@ -29,7 +29,7 @@ def shared_subject(tokens: Tokens, at: int, found: list[Cue]) -> Phrase | None:
     form = tokens[at].form
     past = form is not None and form.shape == "past"
     number = len(found) - 1
-    if form is not None and found and tokens[at - 1].lower in JOINERS:
+    if form is not None and found and tokens[at - 1].low in JOINERS:
         last = found[number]
         if (
             last.own
@@ -62,14 +62,13 @@ def _parallel(tokens: Tokens, last: Cue, form: Form) -> bool:
     if form.shape == "past":
         return first is not None and first.shape == "past"
     return form.shape == "s" and (
-        tokens[last.start].lower in ("is", "'s", "has")
-        or (first is not None and first.shape == "s")
+        tokens[last.start].low in ("is", "'s", "has") or (first is not None and first.shape == "s")
     )
 
 
 def _open(tokens: Tokens, at: int) -> bool:
     """Does a verb group begin with a modal or `to`?"""
-    return tokens[at].lower in MODALS or tokens[at].lower == "to"
+    return tokens[at].low in MODALS or tokens[at].low == "to"
 
 
 def main_subject(tokens: Tokens, at: int) -> Phrase | None:
@@ -85,17 +84,17 @@ def main_subject(tokens: Tokens, at: int) -> Phrase | None:
 
 def _is_main(tokens: Tokens, subject: Phrase) -> bool:
     """Does a subject open a main clause: at the start, behind a mark or a coordinator?"""
-    if tokens[subject.start].lower in ("who", "which", "that"):
+    if tokens[subject.start].low in ("who", "which", "that"):
         return False
     if subject.start == 0:
         return True
     before = tokens[subject.start - 1]
-    if before.lower in JOINERS:
+    if before.low in JOINERS:
         return True
     return (
         not before.is_word
         or before.quote is not None
-        or (is_adverb(before) or before.lower in DAYS or before.text.isdigit())
+        or (is_adverb(before) or before.low in DAYS or before.text.isdigit())
     )
 
 
@@ -104,16 +103,16 @@ def participle(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
     at = group.start
     if at == 0:
         return _opening_participle(tokens, group)
-    if tokens[at].lower in _GERUND_NOUNS and _is_noun(tokens, at):
+    if tokens[at].low in _GERUND_NOUNS and _is_noun(tokens, at):
         return None
     before = tokens[at - 1]
-    if before.lower == "as" and found and found[-1].verb in ("quote", "cite"):
+    if before.low == "as" and found and found[-1].verb in ("quote", "cite"):
         return _quoted_as(tokens, group, found.pop())
-    if before.is_word and before.lower not in _NO_NOUNS:
+    if before.is_word and before.low not in _NO_NOUNS:
         subject = subject_before(tokens, at, 0)
         if subject is not None and _carries(tokens, subject, group):
             return cue_of(group, subject, own=True)
-    if before.lower in PREPOSITIONS:
+    if before.low in PREPOSITIONS:
         subject = shared_subject(tokens, at, found) or main_subject(tokens, at)
     else:
         subject = main_subject(tokens, at) or shared_subject(tokens, at, found)
@@ -123,7 +122,7 @@ def participle(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
 def _is_noun(tokens: Tokens, at: int) -> bool:
     """Does an article stand shortly before a gerund ("a regular briefing")?"""
     near = tokens[max(0, at - _ARTICLE_NEAR) : at]
-    return any(token.lower in DETERMINERS for token in near) and all(t.is_word for t in near)
+    return any(token.low in DETERMINERS for token in near) and all(t.is_word for t in near)
 
 
 def _quoted_as(tokens: Tokens, group: Group, quoting: Cue) -> Cue | None:
@@ -138,9 +137,9 @@ def _quoted_as(tokens: Tokens, group: Group, quoting: Cue) -> Cue | None:
 
 def _carries(tokens: Tokens, subject: Phrase, group: Group) -> bool:
     """Is a noun before a participle itself the source ("with polls showing", "signs reading")?"""
-    if any(token.lower in PAPERS for token in tokens[subject.start : subject.end]):
+    if any(token.low in PAPERS for token in tokens[subject.start : subject.end]):
         return False
-    before = tokens[subject.start - 1].lower if subject.start > 0 else ""
+    before = tokens[subject.start - 1].low if subject.start > 0 else ""
     return group.verb in _TELLING_THINGS or before in ("with", "of")
 
 

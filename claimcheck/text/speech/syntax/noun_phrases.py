@@ -62,9 +62,9 @@ def phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
     """Where the noun phrase begins whose last word stands at an index."""
     if not tokens[index].is_word:
         return None
-    if tokens[index].lower in PERSONS:
+    if tokens[index].low in PERSONS:
         return index
-    word = tokens[index].lower
+    word = tokens[index].low
     if word == "which" or (word == "that" and index > low and _is_noun(tokens[index - 1])):
         return index
     if word in _NO_NOUNS:
@@ -85,18 +85,18 @@ def _step(tokens: Tokens, at: int, bound: int) -> int:
     if before.text == ")":
         opened = _opening(tokens, at - 1, bound)
         return opened if tokens[opened].text == "(" else at
-    if before.lower in _AND:
+    if before.low in _AND:
         inside = _joins(tokens, at - 1, bound)
     elif before.quote is not None:
         inside = len(before.quote.inner) <= LABEL and before.ends_with not in ENDS_UTTERANCE
-    elif before.lower == "than":
-        inside = at > 1 and tokens[at - 2].lower in ("more", "less", "fewer")
-    elif before.text in _BORDERS or before.lower in SUBORDINATORS or before.lower in THINGS:
+    elif before.low == "than":
+        inside = at > 1 and tokens[at - 2].low in ("more", "less", "fewer")
+    elif before.text in _BORDERS or before.low in SUBORDINATORS or before.low in THINGS:
         inside = False
-    elif before.lower in PERSONS:
-        inside = before.lower in ("it", "you", "who")
+    elif before.low in PERSONS:
+        inside = before.low in ("it", "you", "who")
     else:
-        inside = not before.finite or _is_modifier(tokens, at - 1, bound)
+        inside = not before.finite or _is_relative(tokens, at - 1, bound)
     return at - 1 if inside else at
 
 
@@ -105,8 +105,8 @@ def _is_noun(token: Token) -> bool:
     return (
         token.is_word
         and not token.finite
-        and token.lower not in CLOSED
-        and (token.form is None or token.lower in NOUNS)
+        and token.low not in CLOSED
+        and (token.form is None or token.low in NOUNS)
     )
 
 
@@ -122,57 +122,52 @@ def _joins(tokens: Tokens, index: int, bound: int) -> bool:
     at = index - 1
     while at > bound and index - at < _LONGEST_PART:
         token = tokens[at]
-        if token.text in _BORDERS or token.lower in SUBORDINATORS or token.quote is not None:
+        if token.text in _BORDERS or token.low in SUBORDINATORS or token.quote is not None:
             return True
-        if token.finite or token.lower in PERSONS:
+        if token.finite or token.low in PERSONS:
             return False
         at -= 1
     return True
 
 
-def _is_modifier(tokens: Tokens, index: int, bound: int) -> bool:
-    """Does a verb belong to a relative clause inside the phrase, or modify a noun as participle?"""
+def _is_relative(tokens: Tokens, index: int, bound: int) -> bool:
+    """Does a verb belong to a relative clause inside the phrase?"""
     at = index - 1
     while at >= bound and index - at < _LONGEST_GROUP:
-        if tokens[at].lower in ("who", "which", "that"):
+        if tokens[at].low in ("who", "which", "that"):
             return True
         if not (is_auxiliary(tokens[at]) or is_adverb(tokens[at])):
             break
         at -= 1
-    word = tokens[index].lower
-    before = tokens[index - 1].lower if index > bound else ""
-    if not word.endswith("ed"):
-        return False
-    following = tokens[index + 1].lower
-    return before in DETERMINERS or before.endswith("'s") or following in PREPOSITIONS
+    return False
 
 
 def _without_opening(tokens: Tokens, start: int, index: int) -> int | None:
     """Drop a leading adverbial: `On Monday Smith`, `However Smith`, `And Smith`."""
     while start < index and (
-        tokens[start].lower in JOINERS or is_adverb(tokens[start]) or tokens[start].text in _BORDERS
+        tokens[start].low in JOINERS or is_adverb(tokens[start]) or tokens[start].text in _BORDERS
     ):
         start += 1
     for at in range(start + 2, index):
         # "The same day a spokesman", "Last week the minister"
-        if tokens[at - 1].lower in _TIMES and tokens[at].lower in _OPENS:
+        if tokens[at - 1].low in _TIMES and tokens[at].low in _OPENS:
             start = at
             break
     if (
-        tokens[start].lower == "at"
+        tokens[start].low == "at"
         and tokens[start + 1 : start + 2]
-        and (tokens[start + 1].lower in ("least", "most"))
+        and (tokens[start + 1].low in ("least", "most"))
     ):
         return start
-    if tokens[start].lower in PREPOSITIONS or tokens[start].lower in DAYS:
+    if tokens[start].low in PREPOSITIONS or tokens[start].low in DAYS:
         for at in range(index, start, -1):
-            if (tokens[at - 1].lower in DAYS or tokens[at - 1].text.isdigit()) and (
-                tokens[at].is_capital or tokens[at].lower in DETERMINERS
+            if (tokens[at - 1].low in DAYS or tokens[at - 1].text.isdigit()) and (
+                tokens[at].is_capital or tokens[at].low in DETERMINERS
             ):
                 return at
         at = index
         while at > start and tokens[at - 1].is_capital and tokens[at].is_capital:
             at -= 1
-        if tokens[start].lower in PREPOSITIONS:
+        if tokens[start].low in PREPOSITIONS:
             return at if at > start + 1 else None
     return start

@@ -31,11 +31,11 @@ _AFTER_SUBJECT = WordSet.of("adjunct-words", "behind-subject")
 def subject_before(tokens: Tokens, at: int, low: int) -> Phrase | None:
     """The noun phrase that ends right before an index (adverbs and an apposition skipped)."""
     index = at - 1
-    while index >= low and is_adverb(tokens[index]) and tokens[index].lower not in ("all", "both"):
+    while index >= low and is_adverb(tokens[index]) and tokens[index].low not in ("all", "both"):
         index -= 1
-    while index > low and tokens[index].lower in DAYS and not _named(tokens, index):
+    while index > low and tokens[index].low in DAYS and not _named(tokens, index):
         index -= 1
-        if tokens[index].lower in ("on", "in", "late", "early") and index > low:
+        if tokens[index].low in ("on", "in", "late", "early") and index > low:
             index -= 1
     if index < low:
         return None
@@ -45,18 +45,13 @@ def subject_before(tokens: Tokens, at: int, low: int) -> Phrase | None:
     if tokens[index].text in (",", ")") or tokens[index].text in DASHES:
         return _over_apposition(tokens, index, low)
     start = phrase_start(tokens, index, low)
-    if start is None or tokens[start].finite or _is_verb(tokens[index]):
+    if start is None or tokens[start].finite or tokens[index].finite:
         return None
-    if tokens[start].lower in PREPOSITIONS and tokens[start + 1].lower not in ("least", "most"):
+    if tokens[start].low in PREPOSITIONS and tokens[start + 1].low not in ("least", "most"):
         return None
     if start == index and not _can_be_subject(tokens[index]):
         return None
     return Phrase(start, end, start, end)
-
-
-def _is_verb(token: Token) -> bool:
-    """Is the last word of a phrase a finite verb (no participle)?"""
-    return token.finite and not token.lower.endswith("ed")
 
 
 def _can_be_subject(token: Token) -> bool:
@@ -68,13 +63,13 @@ def _can_be_subject(token: Token) -> bool:
             or token.finite
             or (token.form is not None and not token.is_capital)
         )
-    ) or token.lower in NOUNS
+    ) or token.low in NOUNS
 
 
 def _named(tokens: Tokens, index: int) -> bool:
     """Is a word that names a time part of a name ("April Smith", "Theresa May")?"""
     token = tokens[index]
-    if not token.is_capital or token.lower not in ("may", "april", "june", "august", "march"):
+    if not token.is_capital or token.low not in ("may", "april", "june", "august", "march"):
         return False
     return tokens[index - 1].is_capital
 
@@ -102,7 +97,7 @@ def _is_aside(tokens: Tokens, phrase: Phrase, low: int) -> bool:
     if phrase.start - 1 <= low or tokens[phrase.start - 1].text != ",":
         return False
     first = tokens[phrase.start]
-    if not (first.text.isdigit() or first.text[:2] in ("R-", "D-", "I-") or first.lower in _ASIDES):
+    if not (first.text.isdigit() or first.text[:2] in ("R-", "D-", "I-") or first.low in _ASIDES):
         return False
     return tokens[phrase.start - 2].is_capital
 
@@ -126,7 +121,7 @@ def subject_after(tokens: Tokens, at: int, high: int) -> Phrase | None:
             if len(token.quote.inner) > LABEL or index == at:
                 break
         elif (not token.is_word and token.text not in ("'", "’", "&", "$", "%", ")")) or (
-            index > at and (token.lower in SUBORDINATORS or _ends_subject(tokens, index, at))
+            index > at and (token.low in SUBORDINATORS or _ends_subject(tokens, index, at))
         ):
             break
         index += 1
@@ -138,7 +133,7 @@ def subject_after(tokens: Tokens, at: int, high: int) -> Phrase | None:
 
 def _over_name(tokens: Tokens, start: int, end: int, high: int) -> int:
     """Behind a name in apposition to a nominal subject: `said her lawyer, Jo Roe`."""
-    nominal = tokens[start].lower in DETERMINERS or not tokens[end - 1].is_capital
+    nominal = tokens[start].low in DETERMINERS or not tokens[end - 1].is_capital
     if end + 1 >= high or tokens[end].text != "," or not nominal:
         return end
     at = end + 1
@@ -148,8 +143,8 @@ def _over_name(tokens: Tokens, start: int, end: int, high: int) -> int:
 
 
 def _ends_subject(tokens: Tokens, index: int, at: int) -> bool:
-    word = tokens[index].lower
-    if tokens[at].lower in PERSONS:
+    word = tokens[index].low
+    if tokens[at].low in PERSONS:
         return True
     if word in DAYS and not _named(tokens, index):
         return True
@@ -158,7 +153,7 @@ def _ends_subject(tokens: Tokens, index: int, at: int) -> bool:
             index + 1 < len(tokens)
             and (
                 tokens[index + 1].is_capital
-                or tokens[index + 1].lower in ("the", "a", "an", "his", "her", "other", "their")
+                or tokens[index + 1].low in ("the", "a", "an", "his", "her", "other", "their")
             )
         )
     if word in _AFTER_SUBJECT:
@@ -171,7 +166,7 @@ def _ends_subject(tokens: Tokens, index: int, at: int) -> bool:
 def with_antecedent(tokens: Tokens, subject: Phrase) -> Phrase:
     """A relative pronoun's phrase made to begin with the noun phrase that it stands for."""
     at = subject.head_start
-    if tokens[at].lower not in ("who", "which", "that") or subject.head_end - at != 1:
+    if tokens[at].low not in ("who", "which", "that") or subject.head_end - at != 1:
         return subject
     noun = at - 1 if at > 0 and tokens[at - 1].text == "," else at
     before = subject_before(tokens, noun, 0)

@@ -36,16 +36,16 @@ def group_at(tokens: Tokens, at: int, low: int) -> Group | None:
     while index >= low and at - index < _LONGEST:
         token = tokens[index]
         if is_auxiliary(token):
-            be = be or (token.lower.removesuffix("n't") in BE and start == at)
-            negated = negated or token.lower == "not" or token.lower.endswith("n't")
+            be = be or (token.low.removesuffix("n't") in BE and start == at)
+            negated = negated or token.low == "not" or token.low.endswith("n't")
             start = index
-        elif token.lower == "to" and start == at and form.shape == "base":
+        elif token.low == "to" and start == at and form.shape == "base":
             to = True
             start = index
         elif not is_adverb(token):
             break
         else:
-            negated = negated or token.lower == "never"
+            negated = negated or token.low == "never"
         index -= 1
     shape = _shape(form.shape, be, to)
     return Group(start, at + 1, shape, form.verb, negated)

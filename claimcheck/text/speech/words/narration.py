@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from claimcheck.lexicons.word_sets import WordPattern, WordSet, either
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
-from claimcheck.text.english.closed_classes import CLOSED, SUBJECT_PRONOUNS
+from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.quotes import Quote, quotes
-from claimcheck.text.speech.words.finite_verbs import marked
-from claimcheck.text.speech.words.speech_verbs import FORMS, further_verbs, table
+from claimcheck.text.speech.words.speech_verbs import FORMS, Form, further_verbs, table
 from claimcheck.text.speech.words.token import Token
+from claimcheck.text.tokens import record as words
 
-_TOKEN = re.compile(
-    r"[@#]?\w+(?:['’.&/-]\w+|(?<=\d),\d{3}(?!\w)){0,8}(?:['’](?=\s[a-z]))?|--+|\.\.+|[^\w\s]"
-)
-_CONTRACTING = SUBJECT_PRONOUNS | {"that", "there", "what", "here"}
 _UTTERANCE_VERBS = WordSet.of("utterance-verbs")
 _TAIL = WordPattern(
     lambda: (
@@ -58,10 +54,10 @@ def units(article: Article) -> list[Unit]:
     for span, paragraph in _sentences(article, outer, starts):
         first = bisect_right(starts, span.start - 1)
         last = bisect_right(starts, span.end - 1)
-        words = list(_tokens(article.text, span, outer[first:last]))
+        words = list(_tokens(article, span, outer[first:last], forms))
         if span.start == 0 and len(words) <= _LONGEST_HEADLINE:
             words = _lowered(words)
-        tokens = tuple(marked(words, forms))
+        tokens = tuple(words)
         if tokens:
             found.append(Unit(tokens, span, paragraph))
     return found
@@ -73,8 +69,8 @@ def _lowered(tokens: list[Token]) -> list[Token]:
     if len(long) < _LEAST_LONG or sum(token.is_capital for token in long) < 0.8 * len(long):
         return tokens
     return [
-        token._replace(text=token.lower)
-        if number and (token.lower in CLOSED or _is_headline_verb(token.lower))
+        token._replace(text=token.low)
+        if number and (token.low in CLOSED or _is_headline_verb(token.low))
         else token
         for number, token in enumerate(tokens)
     ]
@@ -111,19 +107,22 @@ def _is_tail(text: str, quote: Span, sentence: Span) -> bool:
     )
 
 
-def _tokens(text: str, span: Span, inside: list[Quote]) -> list[Token]:
+def _tokens(
+    article: Article, span: Span, inside: list[Quote], forms: Mapping[str, Form]
+) -> list[Token]:
+    text, every = article.text, article.tokens
     found: list[Token] = []
     at = span.start
     for quote in inside:
         if quote.span.start < at:
             continue
-        found += _plain(text, at, quote.span.start)
+        found += _plain(every.between(at, quote.span.start), quote.span.start, forms)
         low = text[quote.inner.start].islower()
         last = _last_mark(text, quote.inner)
         titled = len(quote.inner) < _LONGEST_TITLE and _is_titled(quote.inner.of(text))
         found.append(Token("", '"', quote.span.start, quote.span.end, quote, last, titled, low))
         at = quote.span.end
-    found += _plain(text, at, span.end)
+    found += _plain(every.between(at, span.end), span.end, forms)
     return found
 
 
@@ -149,21 +148,10 @@ def _last_mark(text: str, inner: Span) -> str:
     return text[at]
 
 
-def _plain(text: str, start: int, end: int) -> list[Token]:
-    found: list[Token] = []
-    for match in _TOKEN.finditer(text, start, end):
-        word = match[0]
-        first, last = match.span()
-        if word == "." and last < end - 1 and found and found[-1].end == first:
+def _plain(tokens: Iterable[words.Token], end: int, forms: Mapping[str, Form]) -> Iterator[Token]:
+    before = -1
+    for word, low, start, last, word_class in tokens:
+        if word == "." and last < end - 1 and before == start:
             continue  # no sentence ends inside a unit: it is the stop of an abbreviation
-        lower = word.lower()
-        if "’" in lower:
-            lower = lower.replace("’", "'")
-        stem, mark, rest = lower.partition("'")
-        if mark and stem in _CONTRACTING:
-            at = first + len(stem)
-            found.append(Token(text[first:at], stem, first, at))
-            found.append(Token(text[at:last], f"'{rest}", at, last))
-            continue
-        found.append(Token(word, lower, first, last))
-    return found
+        before = last
+        yield Token(word, low, start, last, word_class=word_class, form=forms.get(low))

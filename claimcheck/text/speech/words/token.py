@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.text.quotes import Quote
 from claimcheck.text.speech.words.speech_verbs import Form
+from claimcheck.text.tokens.record import FINITE, OTHER
 
 
 class Token(NamedTuple):
@@ -14,7 +15,7 @@ class Token(NamedTuple):
 
     text: str
     """As written; empty for a quotation."""
-    lower: str
+    low: str
     """In lower case with straight apostrophes; `"` for a quotation."""
     start: int
     end: int
@@ -25,10 +26,14 @@ class Token(NamedTuple):
     """Is every long word of a quotation capitalised?"""
     opens_low: bool = False
     """Does a quotation begin with a small letter, as a part of its sentence does?"""
-    finite: bool = False
-    """May it be a finite verb?"""
+    word_class: str = OTHER
     form: Form | None = None
     """What form of a cue verb it is."""
+
+    @property
+    def finite(self) -> bool:
+        """Is it a finite verb?"""
+        return self.word_class == FINITE
 
     @property
     def is_word(self) -> bool:

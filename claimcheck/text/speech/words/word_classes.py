@@ -40,7 +40,7 @@ DASHES = frozenset(("—", "–", "--", "---", "-", "―"))
 
 def is_adverb(token: Token) -> bool:
     """Is it a word that may stand between a subject and its verb?"""
-    word = token.lower
+    word = token.low
     if word in _ADVERBS():
         return True
     return (
@@ -50,7 +50,7 @@ def is_adverb(token: Token) -> bool:
 
 def is_auxiliary(token: Token) -> bool:
     """Is it an auxiliary, a modal or a negation?"""
-    return token.lower in _AUXILIARIES() or token.lower.endswith("n't")
+    return token.low in _AUXILIARIES() or token.low.endswith("n't")
 
 
 def ends_utterance(token: Token) -> bool:
@@ -63,7 +63,7 @@ def starts_noun_phrase(tokens: Tokens) -> bool:
     if not tokens:
         return False
     token = tokens[0]
-    word = token.lower
+    word = token.low
     if token.quote is not None or not token.is_word or is_auxiliary(token):
         return False
     if word in PREPOSITIONS or is_adverb(token) or word in ("that", "to", "if", "whether", "how"):
@@ -81,5 +81,5 @@ def is_programme(tokens: Tokens, at: int) -> bool:
     quote = tokens[at].quote
     if at == 0 or quote is None or len(quote.inner) > LABEL or not tokens[at].titled:
         return False
-    before = tokens[at - 1].lower
+    before = tokens[at - 1].low
     return before in _BEFORE_TITLE or before.endswith("'s")

@@ -1,18 +1,18 @@
-"""The words of the clause that a date stands in, left and right of it."""
+"""The words of the clause around a place, left and right of it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from typing import NamedTuple
 
-from claimcheck.lexicons.word_sets import WordPattern
 from claimcheck.text.english.closed_classes import AUXILIARIES, CONJUNCTIONS
 from claimcheck.text.english.closed_classes import RELATIVES as ALL_RELATIVES
+from claimcheck.text.tokens.read import Tokens
+from claimcheck.text.tokens.record import Token
 
-_TOKEN = WordPattern(
-    lambda: r"[^\W\d_][\w.'’-]{0,40}|\d(?:[\d.,:]{0,20}\d)?|[,;:()\[\]—–“”\"]|\s-\s"
-)
-_BREAKS = frozenset((*';:()[]—–“”"', " - "))
+_MARKS = frozenset((*',;:()[]—–“”"-', "--"))
+"""Marks that bound a clause; the others stand inside one."""
+_BREAKS = _MARKS - {","}
 _RELATIVES = ALL_RELATIVES - {"that"}
 _PREPOSITIONS = frozenset(("after", "before", "since", "until", "as"))
 _JOINERS = frozenset(("and", "but", "or", "so", "yet"))
@@ -23,36 +23,22 @@ _MARKERS = ALL_RELATIVES | (CONJUNCTIONS - _JOINERS - _NO_MARKERS)
 """Words that open a clause."""
 
 
-class Token(NamedTuple):
-    """A word, number or mark at its place."""
-
-    text: str
-    start: int
-    low: str
-    """Lower case, straight apostrophes, no stop at the end."""
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-        return self.start + len(self.text)
+_PHRASE = re.compile(r"[“\"]([a-z][^“”\"\n]{0,80})[”\"]")
 
 
-_PHRASE = WordPattern(lambda: r"[“\"]([a-z][^“”\"\n]{0,80})[”\"]")
-
-
-def tokens(text: str, start: int, end: int) -> list[Token]:
-    """Words, numbers and marks of a stretch of text; marks around a quoted phrase are left out."""
+def clause_tokens(text: str, tokens: Tokens, start: int, end: int) -> list[Token]:
+    """The words, numbers and marks of clauses between two offsets; marks around a quoted phrase are
+    left out."""
     marks = {
         mark
         for phrase in _PHRASE.finditer(text, start, end)
         for mark in (phrase.start(), phrase.end() - 1)
     }
-    found = _TOKEN.finditer(text, start, end)
-    return [_token(each[0], each.start()) for each in found if each.start() not in marks]
-
-
-def _token(word: str, start: int) -> Token:
-    return Token(word, start, word.lower().rstrip(".").replace("’", "'"))
+    return [
+        token
+        for token in tokens.between(start, end)
+        if token.is_word or (token.text in _MARKS and token.start not in marks)
+    ]
 
 
 def left_clause(before: list[Token], has_verb: Callable[[list[Token]], bool]) -> list[Token]:

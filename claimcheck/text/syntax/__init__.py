@@ -1,0 +1,1 @@
+"""What tokens make up by their classes: verbs and their tense, modifiers."""
