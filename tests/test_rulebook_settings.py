@@ -7,11 +7,18 @@ from pathlib import Path
 import pytest
 
 from claimcheck.cli import check
-from claimcheck.errors import ConfigurationError
-from claimcheck.rulebook import settings
+from claimcheck.errors import ConfigurationError, RuleError
+from claimcheck.model.finding import Severity
+from claimcheck.rulebook import loader, settings
+from claimcheck.rulebook.selection import Name
 from claimcheck.rulebook.settings import Settings
+from claimcheck.rulebook.severities import Severities
 
-CHOICES = {"format": ("json", "terminal"), "fail-on": ("error", "warning", "never")}
+CHOICES = {
+    "format": ("json", "terminal"),
+    "fail-on": ("error", "warning", "never"),
+    "show": ("coverage", "differences"),
+}
 
 
 def _file(folder: Path, content: str) -> Path:
@@ -48,7 +55,9 @@ exclude: ["drafts/*"]
 format: json
 fail-on: warning
 min-confidence: medium
-show: 0.25
+show: [coverage, 0.25]
+severity: {casualties: note, date: warning}
+report: {json: out/all.json}
 jobs: 2
 allow-empty: true
 single-source: false
@@ -58,7 +67,8 @@ statistics: false
     found = settings.load(path, CHOICES)
     expected = Settings(
         path, (tmp_path / "own", tmp_path / "shared/rules"), found.selection, ("drafts/*",),
-        "json", "warning", 0.6, 0.25, 2, True, False, True, False,
+        "json", "warning", 0.6, ("coverage", "0.25"), 2, True, False, True, False,
+        severities=found.severities, reports=(("json", tmp_path / "out/all.json"),),
     )  # fmt: skip
     assert expected == found
     names = (found.selection.select, found.selection.extend, found.selection.ignore)
@@ -83,7 +93,16 @@ def test_a_key_is_an_option_too_and_is_explained(key: str) -> None:
         ("format: jsno\n", (1, 9), 'did you mean "json"?'),
         ("jobs: many\n", (1, 7), "takes a whole number"),
         ("min-confidence: 1.5\n", (1, 17), "high, medium, low or a number from 0 to 1"),
-        ("show: hihg\n", (1, 7), "high, medium, low or a number from 0 to 1"),
+        (
+            "show: hihg\n",
+            (1, 7),
+            "coverage, differences, high, medium, low or a number from 0 to 1",
+        ),
+        ("show: [low, 3]\n", (1, 13), "high, medium, low or a number from 0 to 1"),
+        ("severity: warning\n", (1, 11), "takes a mapping of rules, packs or kinds"),
+        ("severity: {quantity: eror}\n", (1, 22), 'did you mean "error"?'),
+        ("report: {jsn: a.json}\n", (1, 10), 'did you mean "json"?'),
+        ("report: {json: }\n", (1, 16), "takes text, not nothing"),
         ("allow-empty: sometimes\n", (1, 14), "takes true or false"),
         ("rules: {own: 1}\n", (1, 8), "takes a list"),
         ("- rules\n", (1, 1), "takes a mapping"),
@@ -106,3 +125,56 @@ def test_what_is_no_yaml_is_said(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="cannot be read"):
         settings.load(tmp_path / "claimcheck.yaml")
+
+
+def test_either_ending_is_found_and_the_second_file_is_named(tmp_path: Path) -> None:
+    short = tmp_path / "claimcheck.yml"
+    short.write_text("jobs: 2\n", encoding="utf-8")
+    assert settings.find(tmp_path) == short.resolve()
+    assert list(settings.passed_over(tmp_path, settings.find(tmp_path))) == []
+    found = _file(tmp_path, "")
+    assert settings.find(tmp_path) == found.resolve()
+    (said,) = settings.passed_over(tmp_path, settings.find(tmp_path))
+    assert said.path.endswith("claimcheck.yml")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "line"),
+    [
+        ("pyproject.toml", "[project]\nname = 'x'\n[tool.claimcheck]\njobs = 2\n", 3),
+        ("pyproject.toml", "[ tool . claimcheck.report ]\n", 1),
+        ("setup.cfg", "[metadata]\n\n[tool:claimcheck]\n", 3),
+        ("pyproject.toml", "[tool.claimchecker]\n# [tool.claimcheck]\n", None),
+        ("setup.cfg", "[options]\npackages = claimcheck\n", None),
+    ],
+)
+def test_settings_in_the_file_of_another_tool_are_said_to_be_ignored(
+    tmp_path: Path, name: str, content: str, line: int | None
+) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    found = _file(tmp_path, "")
+    below = tmp_path / "a" / "b"
+    below.mkdir(parents=True)
+    said = [(Path(each.path).name, each.line) for each in settings.passed_over(below, found)]
+    assert said == ([(name, line)] if line else [])
+
+
+def test_the_narrowest_name_says_how_grave_a_conflict_is(tmp_path: Path) -> None:
+    path = _file(tmp_path, "severity:\n  quantity: note\n  casualties: warning\n"
+                           "  casualties.injured: info\n")  # fmt: skip
+    usual = settings.load(path).severities
+    asked = Severities(((Name.of("casualties", "--severity"), Severity.ERROR),))
+    rules = loader.load(severities=asked.over(usual))
+    assert [rules.rule(name).severity.value for name in
+            ("casualties.injured", "casualties.killed", "military.troops")] \
+        == ["info", "error", "note"]  # fmt: skip
+    assert rules.rule("attribution.quotations") == loader.load().rule("attribution.quotations")
+
+
+def test_a_severity_for_no_rule_is_an_error_with_its_place(tmp_path: Path) -> None:
+    path = _file(tmp_path, "severity: {casualties.kiled: note}\n")
+    with pytest.raises(RuleError) as raised:
+        loader.load(severities=settings.load(path).severities)
+    (problem,) = raised.value.problems
+    assert (problem.line, problem.column) == (1, 12)
+    assert 'did you mean "casualties.killed"?' in problem.message
