@@ -150,6 +150,21 @@ def test_an_error_in_a_variable_names_it(story: Path) -> None:
     assert "CLAIMCHECK" not in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("CLAIMCHECK_FAILON", "CLAIMCHECK_FAIL_ON"), ("CLAIMCHECK_REPORTS", "CLAIMCHECK_REPORT"),
+        ("CLAIMCHECK_COVERAGE", None), ("CLAIMCHECK_HOME", None), ("FAIL_ON", None),
+    ],
+)  # fmt: skip
+def test_a_slip_in_the_name_of_a_variable_is_told(
+    story: Path, name: str, meant: str | None
+) -> None:
+    result = claimcheck("check", story, **{name: "never"})
+    assert result.exit_code == 1
+    assert (f"did you mean ${meant}?" in result.stderr) if meant else (result.stderr == "")
+
+
 def test_every_option_has_a_variable_of_its_own() -> None:
     names = [environment.variable(option) for option in environment._options(command)]
     assert len(set(names)) == len(names)

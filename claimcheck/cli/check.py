@@ -113,6 +113,8 @@ def command(ctx: click.Context, /, **given: Any) -> None:
 
     if given["quiet"]:
         messages.hush()
+    for doubt in environment.doubts(ctx.command):
+        messages.warn(doubt)
     request = Request.of(given)
     more = request.reports
     summary = job_summary.target(given["summary"])

@@ -37,6 +37,31 @@ def _options(command: click.Command) -> Iterable[click.Option]:
             yield each
 
 
+def doubts(command: click.Command) -> list[str]:
+    """What is said of each variable that is set and is nearly, but not quite, one of the command's.
+
+    Of one that is unlike them nothing is: it may be that of another command, or of another program.
+    """
+    from claimcheck.yamlfile.suggest import nearest  # noqa: PLC0415
+
+    heeded = [variable(option).lower() for option in _options(command)]
+    odd = sorted(
+        name
+        for name in os.environ
+        if name.startswith(PREFIX) and name.lower() not in heeded and os.environ[name]
+    )
+    near = {name: nearest(name, heeded, _NEAR) for name in odd}
+    return [
+        f"${name} is the variable of no option; did you mean ${meant.upper()}?"
+        for name, meant in near.items()
+        if meant
+    ]
+
+
+_NEAR = 0.9
+"""Likeness, of letters, from which a variable is taken for a slip: they begin alike."""
+
+
 def said(command: click.Command) -> list[str]:
     """The variables that are set and that the command heeds, sorted."""
     heeded = {variable(option) for option in _options(command)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding
@@ -14,6 +15,7 @@ from claimcheck.reports._answers import rows as answers
 from claimcheck.reports._clean import inline, led
 from claimcheck.reports._clean import markdown as safe
 from claimcheck.reports._compared_slots import compared
+from claimcheck.reports._evidence import excerpt
 from claimcheck.reports._excerpt_layout import layout
 from claimcheck.reports._index import Index
 from claimcheck.reports._question import question
@@ -93,7 +95,7 @@ def _excerpt(claim: Claim, index: Index) -> Iterator[str]:
     """Source and place, then the sentence with the claim in bold type."""
     yield f"  - {_origin(claim, index)}"
     yield ""
-    lines = layout(sections.excerpt(claim, index), EXCERPT, 1)
+    lines = layout(excerpt(claim, index), EXCERPT, 1)
     runs = (run for line in lines for run in line)
     shown = (f"**{inline(r.text)}**" if r.mark and r.mark.main else inline(r.text) for r in runs)
     yield f"    > {led(''.join(shown))}"
@@ -101,18 +103,22 @@ def _excerpt(claim: Claim, index: Index) -> Iterator[str]:
 
 
 def _origin(claim: Claim, index: Index) -> str:
-    return safe(f"{sections.credit(claim, index)}, {index.place_of(claim)}")
+    found = index.place_of(claim)
+    place = replace(found, document=index.code(found.document))
+    return safe(f"{sections.credit(claim, index)}, {place}")
 
 
 def printed(index: Index, finding: Finding) -> Iterator[str]:
     """What each outlet printed, what differs in brackets."""
     claims = [side.claims[0] for side in finding.sides]
     texts = printings([claim.text for claim in claims])
-    for letter, claim, changes in zip(sections.letters(finding), claims, texts, strict=True):
+    others = [safe(sections.also(side, index)) for side in finding.sides]
+    sides = zip(sections.letters(finding), claims, others, texts, strict=True)
+    for letter, claim, also, changes in sides:
         words = " ".join(inline(words) for words, _ in changes)
         said = safe(sections.speaker(claim) or "speaker not named")
         yield from (
-            f"- **{letter}**: {_origin(claim, index)}; {said}:",
+            f"- **{letter}**: {_origin(claim, index)}{also}; {said}:",
             "",
             f"  > {led(words)}",
             "",

@@ -77,7 +77,7 @@ def _stacked(rows: list[answers.Row], used: list[int], sheet: Sheet) -> Iterator
         letter, answer, *more = row.cells
         told = ", ".join(more[n - 2] for n in used if n >= _OF_SIDE and more[n - 2])
         style = side_style(row.side)
-        words = [Text(sheet.short(answer, sheet.view.width), style)] if answer else []
+        words = [Text(sheet.short(answer, 3 * sheet.view.width), style)] if answer else []
         words.append(Text(sheet.broken(told, sheet.view.width - 7)))
         grid.add_row(Text(letter, style), Text("\n").join(words))
     yield indented(grid, 3)

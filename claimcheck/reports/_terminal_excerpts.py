@@ -12,6 +12,7 @@ from rich.text import Text
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding
+from claimcheck.reports import _evidence
 from claimcheck.reports import _sections as sections
 from claimcheck.reports._excerpt_layout import Line, layout
 from claimcheck.reports._terminal_sheet import Sheet, indented, side_style
@@ -27,7 +28,7 @@ def evidence(
     Where a table tells who answers what, an excerpt is labelled with the letter of its side alone.
     """
     letters, earlier = sections.letters(finding), list[str]()
-    for number, claim in sections.evidence(finding, sheet.index, every=sheet.view.verbose):
+    for number, claim in _evidence.evidence(finding, sheet.index, every=sheet.view.verbose):
         side, style = finding.sides[number], side_style(number)
         under = sheet.shown.get(claim.id)
         if under is not None and under != sheet.numbers.get(finding.id):
@@ -46,7 +47,7 @@ def evidence(
 
 def excerpt(claim: Claim, sheet: Sheet, label: str, style: str, lines: int) -> Iterator[Text]:
     """One claim in its sentence: place, text, underline, label."""
-    shown = sections.excerpt(claim, sheet.index)
+    shown = _evidence.excerpt(claim, sheet.index)
     found = sheet.index.place_of(claim)
     place = replace(found, document=sheet.index.code(found.document))
     opening = sheet.index.place(claim.document, shown.extent.start)

@@ -131,7 +131,8 @@ def _printed(finding: Finding, sheet: Sheet) -> Iterator[Text]:
     texts = printings([claim.text for claim in claims])
     for number, letter in enumerate(sections.letters(finding)):
         claim, style = claims[number], side_style(number)
-        head = sheet.text(f"{letter} {sheet.index.dated(claim.document)}", style)
+        also = sections.also(finding.sides[number], sheet.index)
+        head = sheet.text(f"{letter} {sheet.index.dated(claim.document)}{also}", style)
         found = sheet.index.place_of(claim)
         at = replace(found, document=sheet.index.code(found.document))
         place = sheet.text(str(at), "dim")

@@ -16,8 +16,9 @@ from claimcheck.reports import _folded as folded
 from claimcheck.reports import _terminal_finding as block
 from claimcheck.reports import _vocabulary as vocabulary
 from claimcheck.reports._clean import disarmed
+from claimcheck.reports._evidence import first_shown
 from claimcheck.reports._index import Index
-from claimcheck.reports._sections import Sections, arrange, by_relation, first_shown
+from claimcheck.reports._sections import Sections, arrange, by_relation
 from claimcheck.reports._terminal_matrix import overview
 from claimcheck.reports._terminal_sheet import Sheet, columns, indented
 from claimcheck.reports._worded import worded
