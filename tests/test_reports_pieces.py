@@ -28,7 +28,7 @@ from claimcheck.reports._sections import credit
 from claimcheck.reports._short_names import short_codes, short_names
 from claimcheck.reports._terminal_answers import fitted
 from claimcheck.reports._word_diff import changes
-from claimcheck.reports._worded import in_words
+from claimcheck.reports._worded import in_words, worded
 
 ANY = st.text(st.characters(codec=None), max_size=200)
 WORDS = st.lists(
@@ -266,3 +266,27 @@ def test_no_period_is_misread(text: str) -> None:
     assert told == text or re.search("January|February|March|April|May|June|July|August|September|"
                                      "October|November|December|week|quarter|half|spring|summer|"
                                      "autumn|winter|the \\d{3}0s| to ", told)  # fmt: skip
+
+
+def test_years_of_a_figure_are_no_months() -> None:
+    """A period is put into words, the value of a figure is not; that of a date is."""
+    source = make.document("a.txt", "From 2010-12 it was 2010-12 men.")
+    claim = make.claim(source, "2010-12 men", period="2010-36")
+    sides = (make.side("2010-12 men", claim), make.side("2010-11 men", claim))
+    why = make.slots(("value", "differs", "2010-12", "2010-11"), ("period", "equal", "2010-36"))
+    found = make.finding(Relation.CONFLICT, "men", *sides, why=why)
+    (told,) = worded(make.report([source], [found])).findings
+    assert [side.value for side in told.sides] == ["2010-12 men", "2010-11 men"]
+    assert [slot.left for slot in told.why] == ["2010-12", "the fourth quarter of 2010"]
+    assert told.claims[0].scope.period == "the fourth quarter of 2010"
+    (told,) = worded(make.report([source], [replace(found, kind="date")])).findings
+    assert told.why[0].left == "December 2010"
+
+
+def test_a_value_that_was_cut_ends_with_a_word() -> None:
+    source = make.document("a.txt", "She said it was all over.")
+    claim = make.claim(source, "it was all over")
+    values = ("Moor: it was al…", "Moor…", "it was all over")
+    sides = [make.side(value, claim) for value in values]
+    (told,) = worded(make.report([source], [make.finding(Relation.EXCERPT, "x", *sides)])).findings
+    assert [side.value for side in told.sides] == ["Moor: it was…", "Moor…", "it was all over"]

@@ -24,7 +24,6 @@ _PERIOD = re.compile(r"(?<![\w/-])(\d{4})-(W?)(\d\d)(?![\w-])|(?<![\w-])(\d{3})X
 _INTERVAL = re.compile(
     r"(?<![\w-])(\d{4}-[W\d][\d-]{1,4})(~?)/(\d{4}-[W\d][\d-]{1,4})(~?)(?![\w-])"
 )
-_SLOTS = ("value", "period", "event")
 
 
 def in_words(text: str) -> str:
@@ -67,9 +66,10 @@ def worded(report: Report) -> Report:
 
 
 def _finding(finding: Finding) -> Finding:
+    names = ("period", "value") if finding.kind == "date" else ("period",)
     sides = tuple(_side(side, is_date=finding.kind == "date") for side in finding.sides)
-    related = tuple(replace(each, why=_slots(each.why)) for each in finding.relations)
-    return replace(finding, sides=sides, why=_slots(finding.why), relations=related)
+    related = tuple(replace(each, why=_slots(each.why, names)) for each in finding.relations)
+    return replace(finding, sides=sides, why=_slots(finding.why, names), relations=related)
 
 
 def _side(side: Side, *, is_date: bool) -> Side:
@@ -77,12 +77,13 @@ def _side(side: Side, *, is_date: bool) -> Side:
     return Side(value, tuple(map(_claim, side.claims)))
 
 
-_CUT = re.compile(r"\s+\S+(?=\N{HORIZONTAL ELLIPSIS}$)")
+_ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 
 
 def _whole(text: str) -> str:
     """A text that was cut after so many characters, without the word that was cut."""
-    return _CUT.sub("", text)
+    kept, blank, _ = text.rpartition(" ") if text.endswith(_ELLIPSIS) else ("", "", "")
+    return f"{kept.rstrip()}{_ELLIPSIS}" if blank else text
 
 
 def _claim(claim: Claim) -> Claim:
@@ -92,12 +93,10 @@ def _claim(claim: Claim) -> Claim:
     return replace(claim, scope=replace(claim.scope, period=told))
 
 
-def _slots(slots: Iterable[SlotComparison]) -> tuple[SlotComparison, ...]:
-    return tuple(
-        replace(
-            slot, left=slot.left and in_words(slot.left), right=slot.right and in_words(slot.right)
-        )
-        if slot.slot in _SLOTS
-        else slot
-        for slot in slots
-    )
+def _slots(slots: Iterable[SlotComparison], names: tuple[str, ...]) -> tuple[SlotComparison, ...]:
+    return tuple(_slot(slot) if slot.slot in names else slot for slot in slots)
+
+
+def _slot(slot: SlotComparison) -> SlotComparison:
+    left, right = (side and in_words(side) for side in (slot.left, slot.right))
+    return replace(slot, left=left, right=right)

@@ -210,7 +210,7 @@ def _skipped(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
 
 
 def _documents(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
-    yield from _title("Documents", sheet) if report.documents else (Text(),)
+    yield from _title("Documents", sheet) if report.documents else ()
     shown = sheet.some(report.documents, _DOCUMENTS)
     for document in shown:
         day = document.published_on
