@@ -269,6 +269,7 @@ def test_html_is_refused_with_a_hint(tmp_path: Path, name: str, text: str) -> No
         ("a.txt", "Of x < 4 and y > 3 the board has none; 12 people died in Lindal."),
         ("a.txt", "He wrote <sic> and <b on the board; 12 people died in Lindal."),
         ("a.txt", "12 people died in Lindal, wrote <ana@example.org>."),
+        ("a.txt", "12 people died in Lindal. " * 60 + '<a href="x">Read on</a>'),
         ("a.md", "12 people <b>died</b> in Lindal.\n\n<details>\n\nMore.\n\n</details>\n"),
     ],
 )
