@@ -77,7 +77,7 @@ def test_quiet_leaves_findings_and_verdict(story: Path) -> None:
 
 def test_quiet_says_errors_and_skips_and_no_more(story: Path) -> None:
     (story / "page.pdf").write_bytes(b"%PDF")
-    (story / "pyproject.toml").write_text("[tool.claimcheck]\njobs = 2\n", encoding="utf-8")
+    (story / "setup.cfg").write_text("[claimcheck]\njobs = 2\n", encoding="utf-8")
     asked = ("check", "-o", story / "out.json", "-f", "json", story / "one.txt", story / "page.pdf")
     assert claimcheck(*asked).stderr.count("\n") == 3
     quiet = claimcheck(*asked, "--quiet", "absent.txt").stderr.splitlines()

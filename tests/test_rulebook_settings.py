@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claimcheck.cli import check
 from claimcheck.errors import ConfigurationError, RuleError
@@ -13,6 +16,8 @@ from claimcheck.rulebook import loader, settings
 from claimcheck.rulebook.selection import Name
 from claimcheck.rulebook.settings import Settings
 from claimcheck.rulebook.severities import Severities
+from claimcheck.yamlfile import toml
+from claimcheck.yamlfile.source import Source
 
 CHOICES = {
     "format": ("json", "terminal"),
@@ -127,15 +132,24 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         settings.load(tmp_path / "claimcheck.yaml")
 
 
-def test_either_ending_is_found_and_the_second_file_is_named(tmp_path: Path) -> None:
-    short = tmp_path / "claimcheck.yml"
-    short.write_text("jobs: 2\n", encoding="utf-8")
-    assert settings.find(tmp_path) == short.resolve()
-    assert list(settings.passed_over(tmp_path, settings.find(tmp_path))) == []
-    found = _file(tmp_path, "")
-    assert settings.find(tmp_path) == found.resolve()
-    (said,) = settings.passed_over(tmp_path, settings.find(tmp_path))
-    assert said.path.endswith("claimcheck.yml")
+def test_the_nearest_file_of_the_highest_rank_is_found_and_the_others_named(tmp_path: Path) -> None:
+    """`claimcheck.yaml` before `claimcheck.yml` before `pyproject.toml`."""
+    project = tmp_path / "pyproject.toml"
+    project.write_text("[tool.claimcheck]\njobs = 2\n", encoding="utf-8")
+    ranks = [project]
+    for name in ("claimcheck.yml", "claimcheck.yaml"):
+        found = settings.find(tmp_path)
+        assert found == ranks[0].resolve()
+        said = [Path(each.path).name for each in settings.passed_over(tmp_path, found)]
+        assert said == [path.name for path in ranks[1:]]
+        (tmp_path / name).write_text("jobs: 2\n", encoding="utf-8")
+        ranks.insert(0, tmp_path / name)
+    below = tmp_path / "a" / "b"
+    below.mkdir(parents=True)
+    nearer = below / "pyproject.toml"
+    nearer.write_text("[tool.claimcheck]\n", encoding="utf-8")
+    assert settings.find(below) == nearer.resolve()
+    assert list(settings.passed_over(below, settings.find(below))) == []
 
 
 @pytest.mark.parametrize(
@@ -143,12 +157,13 @@ def test_either_ending_is_found_and_the_second_file_is_named(tmp_path: Path) -> 
     [
         ("pyproject.toml", "[project]\nname = 'x'\n[tool.claimcheck]\njobs = 2\n", 3),
         ("pyproject.toml", "[ tool . claimcheck.report ]\n", 1),
+        ("pyproject.toml", "[tool]\nclaimcheck.jobs = 2\n", 2),
         ("setup.cfg", "[metadata]\n\n[tool:claimcheck]\n", 3),
         ("pyproject.toml", "[tool.claimchecker]\n# [tool.claimcheck]\n", None),
         ("setup.cfg", "[options]\npackages = claimcheck\n", None),
     ],
 )
-def test_settings_in_the_file_of_another_tool_are_said_to_be_ignored(
+def test_settings_that_do_not_count_are_named(
     tmp_path: Path, name: str, content: str, line: int | None
 ) -> None:
     (tmp_path / name).write_text(content, encoding="utf-8")
@@ -157,6 +172,81 @@ def test_settings_in_the_file_of_another_tool_are_said_to_be_ignored(
     below.mkdir(parents=True)
     said = [(Path(each.path).name, each.line) for each in settings.passed_over(below, found)]
     assert said == ([(name, line)] if line else [])
+
+
+def test_a_table_of_a_project_says_the_same_as_a_file_of_ours(tmp_path: Path) -> None:
+    yaml = _file(tmp_path, """\
+rules: [own]
+ignore: generic.counts
+exclude: ["drafts/*"]
+fail-on: warning
+min-confidence: 0.5
+show: [coverage, low]
+jobs: 2
+strict: true
+severity: {casualties: note}
+report: {json: all.json}
+""")  # fmt: skip
+    table = tmp_path / "pyproject.toml"
+    table.write_text("""\
+[project]
+name = "x"
+jobs = "none of ours"
+[tool.claimcheck]
+rules = ["own"]
+ignore = "generic.counts"
+exclude = ["drafts/*"]
+fail-on = "warning"
+min-confidence = 0.5
+show = [
+    "coverage",
+    "low",  # "all"
+]
+jobs = 2
+strict = true
+severity.casualties = "note"
+[tool.claimcheck.report]
+json = "all.json"
+[tool.other]
+jobs = 3
+""", encoding="utf-8")  # fmt: skip
+    expected, found = settings.load(yaml, CHOICES), settings.load(table, CHOICES)
+    places = ("path", "selection", "severities")
+    for field in dataclasses.fields(Settings):
+        if field.name not in places:
+            assert getattr(found, field.name) == getattr(expected, field.name), field.name
+    (ignored,) = found.selection.ignore
+    assert (ignored.word, ignored.place.line, ignored.place.column) == ("generic.counts", 6, 10)
+    ((name, level),) = found.severities.said
+    assert (name.word, level, name.place.line) == ("casualties", Severity.NOTE, 16)
+
+
+@pytest.mark.parametrize(
+    ("content", "place", "says"),
+    [
+        ("[tool.claimcheck]\nfial-on = 'error'\n", (2, 1), 'did you mean "fail-on"?'),
+        ("[tool.claimcheck]\nfail-on = 'eror'\n", (2, 11), 'did you mean "error"?'),
+        ("[tool.claimcheck]\njobs = '2'\n", (2, 8), "takes a whole number"),
+        ("[tool.claimcheck]\nstrict = 'yes'\n", (2, 10), "takes true or false"),
+        ("[tool.claimcheck]\nshow = ['low', 'al']\n", (2, 16), "coverage, differences"),
+        ("[tool.claimcheck.report]\njsn = 'a'\n", (2, 1), 'did you mean "json"?'),
+        ("[tool.claimcheck]\nreport = {json = 'a', jsn = 'b'}\n", (2, 23), 'did you mean "json"?'),
+        ("[tool.claimcheck]\njobs = \n", (2, 8), "not valid TOML"),
+        ("[tool.claimcheck]\njobs = 1\njobs = 2\n", (3, 9), "not valid TOML"),
+        ("tool.claimcheck = 3\n", (1, 19), "takes a mapping"),
+    ],
+)
+def test_an_error_in_a_table_of_a_project_stands_where_it_is(
+    tmp_path: Path, content: str, place: tuple[int, int], says: str
+) -> None:
+    table = tmp_path / "pyproject.toml"
+    table.write_text(content, encoding="utf-8")
+    assert settings.find(tmp_path) == table.resolve()
+    with pytest.raises(ConfigurationError) as raised:
+        settings.load(table, CHOICES)
+    problem = raised.value.problems[0]
+    assert says in problem.message
+    assert place == (problem.line, problem.column)
 
 
 def test_the_narrowest_name_says_how_grave_a_conflict_is(tmp_path: Path) -> None:
@@ -178,3 +268,24 @@ def test_a_severity_for_no_rule_is_an_error_with_its_place(tmp_path: Path) -> No
     (problem,) = raised.value.problems
     assert (problem.line, problem.column) == (1, 12)
     assert 'did you mean "casualties.killed"?' in problem.message
+
+
+PIECES = (
+    "[tool.claimcheck]\n", "[[tool]]\n", "a = ", "a.b.c", '"x"', "'''", '"""', "[", "]", "{", "}",
+    "=", "\n", "\\u", "1", "1979-05-27", "inf", "true", ",", "#", "é",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+def test_no_table_of_a_project_raises_anything_but_problems(text: str) -> None:
+    source = Source("pyproject.toml", text)
+    node = toml.compose(source, settings.TABLE)
+    assert (node is None) == bool(source.problems)
+    for problem in source.problems:
+        assert problem.line is None or problem.line <= text.count("\n") + 1
+
+
+def test_a_table_that_is_nested_without_end_is_a_problem() -> None:
+    source = Source("pyproject.toml", "a = " + "[" * 100_000)
+    assert toml.compose(source, settings.TABLE) is None
+    assert "not valid TOML" in source.problems[0].message

@@ -32,7 +32,7 @@ def table(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     widths = fitted([heads, *texts], sheet.view.width - 3, _GAP)
     grid = columns(len(used), gap=_GAP)
     for column, width in zip(grid.columns, widths, strict=True):
-        column.width = width
+        column.max_width = width
     grid.add_row(*(Text(head, "dim") for head in heads))
     for row, cells in zip(rows, texts, strict=True):
         style = side_style(row.side)

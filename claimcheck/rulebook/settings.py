@@ -1,4 +1,4 @@
-"""`claimcheck.yaml`: what a project always wants, found upward from the working folder.
+"""`claimcheck.yaml`, or `[tool.claimcheck]`: what a project always wants, found upward.
 
 Every key has an option of the same name on the command line, and that a variable of the
 environment; the command line goes before the environment, and that before the file.
@@ -17,18 +17,17 @@ from claimcheck.errors import ConfigurationError, Problem
 from claimcheck.model.finding import Severity, least_confidence
 from claimcheck.rulebook.selection import Name, Selection
 from claimcheck.rulebook.severities import Severities
-from claimcheck.yamlfile import schema
+from claimcheck.yamlfile import schema, toml
 from claimcheck.yamlfile.schema import Key
 from claimcheck.yamlfile.source import Source, compose, decode
 
 NAME = "claimcheck.yaml"
 NAMES = (NAME, "claimcheck.yml")
 """What the file may be called; of two in one folder the first counts."""
-_ELSEWHERE = {
-    "pyproject.toml": re.compile(r"(?m)^[ \t]*\[+[ \t]*tool[ \t]*\.[ \t]*claimcheck\b"),
-    "setup.cfg": re.compile(r"(?m)^\[(?:tool:)?claimcheck\]"),
-}
-"""Where other tools have settings, and how a table of ours would begin there."""
+PROJECT, TABLE = "pyproject.toml", ("tool", "claimcheck")
+"""Where projects have the settings of many tools, and the table of ours."""
+_SETUP = re.compile(r"(?m)^\[(?:tool:)?claimcheck\]")
+"""How a section of ours would begin in `setup.cfg`, in which it is not looked for."""
 _COMMENT = re.compile(r"(?m)^\s*#.*$")
 
 
@@ -66,36 +65,52 @@ class Settings:
 
 
 def find(folder: Path) -> Path | None:
-    """The nearest `claimcheck.yaml` or `claimcheck.yml` in a folder or above it."""
+    """The nearest file of settings in a folder or above it.
+
+    That is `claimcheck.yaml`, `claimcheck.yml`, or a `pyproject.toml` with `[tool.claimcheck]`; of
+    several in one folder the first of these.
+    """
     here = folder.resolve()
-    named = (above / name for above in (here, *here.parents) for name in NAMES)
-    return next((path for path in named if path.is_file()), None)
+    found = (path for above in (here, *here.parents) for path, _ in _files(above))
+    return next(found, None)
+
+
+def _files(folder: Path) -> Iterator[tuple[Path, int | None]]:
+    """The files of a folder that hold settings, by falling rank, each with its first line."""
+    for name in NAMES:
+        if (folder / name).is_file():
+            yield folder / name, None
+    line = toml.line_of(_text(folder / PROJECT), TABLE)
+    if line is not None:
+        yield folder / PROJECT, line
+
+
+def _text(path: Path) -> str:
+    """What a file holds; nothing where it is not there or cannot be read."""
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
 
 
 def passed_over(folder: Path, found: Path | None) -> Iterator[Problem]:
     """Settings that do not count, though somebody may think so; `found` are those that do.
 
-    A second file beside them, and tables in the files of other tools, up to where they stand.
+    What stands beside them in files of lower rank; and sections in a `setup.cfg`, up to there.
     """
-    if found is not None and found.name == NAME and (found.parent / NAMES[1]).is_file():
-        yield Problem(_shown(found.parent / NAMES[1]), f"is not read: {NAME} stands beside it")
     here = folder.resolve()
     for above in (here, *here.parents):
-        for name, table in _ELSEWHERE.items():
-            yield from _misplaced(above / name, table)
-        if found is not None and above == found.parent.resolve():
-            return
-
-
-def _misplaced(path: Path, table: re.Pattern[str]) -> Iterator[Problem]:
-    try:
-        text = path.read_text(encoding="utf-8", errors="replace")
-    except OSError:
+        if match := _SETUP.search(text := _text(above / "setup.cfg")):
+            line = text.count("\n", 0, match.start()) + 1
+            told = f"settings are not read here, but in {NAME} or {PROJECT}"
+            yield Problem(_shown(above / "setup.cfg"), told, line, 1)
+        if found is None or above != found.parent.resolve():
+            continue
+        for path, begins in _files(above):
+            if path.name != found.name:
+                told = f"settings are not read here, since {found.name} stands beside it"
+                yield Problem(_shown(path), told, begins, None if begins is None else 1)
         return
-    if match := table.search(text):
-        line = text.count("\n", 0, match.start()) + 1
-        told = f"settings of claimcheck are not read here; {NAME} is where they count"
-        yield Problem(_shown(path), told, line, 1)
 
 
 def load(path: Path | None, choices: Mapping[str, Sequence[str]] | None = None) -> Settings:
@@ -116,7 +131,7 @@ def load(path: Path | None, choices: Mapping[str, Sequence[str]] | None = None) 
     source = decode(_shown(path), content)
     if not source.problems and not _COMMENT.sub("", source.text).strip():
         return Settings(path)
-    root = compose(source)
+    root = toml.compose(source, TABLE) if path.suffix == ".toml" else compose(source)
     values = {} if root is None else schema.mapping(root, source, _keys(choices or {}))
     if source.problems:
         raise ConfigurationError(source.problems)
