@@ -33,7 +33,10 @@ if TYPE_CHECKING:
 EPILOG = """Exit codes: 0, nothing at or above --fail-on and --min-confidence; 1, findings, also
 a suppression that is malformed (error), expired or unused (warning);
 2, an error of usage, configuration, rules or input, also when no document was read, no claim was
-found, or a report could not be written, and under --strict when an input was skipped."""
+found, or a report could not be written, and under --strict when an input was skipped.
+
+Every option may be given by a variable, too: CLAIMCHECK_FAIL_ON=warning for --fail-on. The command
+line goes before the environment, and that before the settings."""
 
 
 _WITH_SUPPRESSIONS = ("terminal", "markdown")

@@ -94,7 +94,8 @@ _INPUTS: tuple[Callable[[Any], Any], ...] = (
     click.option("--ignore", multiple=True, callback=listed, metavar="NAMES",
                  help="Not these.  Of two names that fit, the narrower decides."),
     click.option("--config", type=click.Path(exists=True, dir_okay=False), metavar="FILE",
-                 help="Settings; else claimcheck.yaml of this folder or the nearest above it."),
+                 help="Settings; else claimcheck.yaml, claimcheck.yml or [tool.claimcheck] in "
+                 "pyproject.toml, of this folder or the nearest above it."),
     click.option("--jobs", "-j", type=click.IntRange(min=0), default=None, metavar="N",
                  help="Processes to extract with; 0: what the machine has.  [default: 1]"),
     click.option("--allow-empty/--no-allow-empty", default=None,
