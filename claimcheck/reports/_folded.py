@@ -14,9 +14,11 @@ from claimcheck.reports._sections import Sections
 def counts(report: Report, found: Sections, view: View) -> Iterator[tuple[str, str]]:
     """Count and word of each part that is not listed: `11 agreements`, `agreements`."""
     folded = [each for each in found.compared if each.id not in found.numbers]
-    unsure = [each for each in folded if each in found.unsure]
+    doubtful = {each.id for each in found.unsure}
+    unsure = [each for each in folded if each.id in doubtful]
     agreements = [each for each in folded if each.relation is Relation.AGREEMENT]
-    differences = [each for each in folded if each not in unsure and each not in agreements]
+    counted = doubtful | {each.id for each in agreements}
+    differences = [each for each in folded if each.id not in counted]
     alone = [f for f in report.findings if f.relation is Relation.SINGLE_SOURCE]
     if differences:
         yield _kinds(differences), "differences"
