@@ -133,6 +133,7 @@ def _check(
         },
         clusters=comparable,
         known=known,
+        origins=sources,
     )
 
 

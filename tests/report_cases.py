@@ -15,7 +15,7 @@ import report_factory as make
 from claimcheck.model.document import Skipped
 from claimcheck.model.finding import Relation, Severity
 from claimcheck.model.report import Coverage, Report, Tally, Uncovered, Verdict
-from claimcheck.reports import View, load
+from claimcheck.reports import SECTIONS, View, load
 
 COURIER = make.document(
     "flood/courier.txt",
@@ -443,29 +443,30 @@ CASES: dict[str, Callable[[], Report]] = {
     )
 }  # fmt: skip
 
-_ALL = View(single_source=True)
+_ALL = View(single_source=True, shown=frozenset(SECTIONS), unsure=True)
 GOLDEN: dict[str, tuple[str, str, View]] = {
-    "flood-40.txt": ("flood", "terminal", View(width=40, single_source=True)),
-    "flood-80.txt": ("flood", "terminal", View(width=80, single_source=True)),
-    "flood-160.txt": ("flood", "terminal", View(width=160, single_source=True)),
+    "flood-40.txt": ("flood", "terminal", replace(_ALL, width=40)),
+    "flood-80.txt": ("flood", "terminal", View(width=80)),
+    "flood-160.txt": ("flood", "terminal", replace(_ALL, width=160)),
     "flood-ascii.txt": ("flood", "terminal", View(width=80, ascii=True)),
     "flood-color.txt": ("flood", "terminal", View(width=80, color=True)),
+    "flood-plain.txt": ("flood", "terminal", View(width=80, color=True, plain=True, quiet=True)),
     "flood.md": ("flood", "markdown", _ALL),
     "flood.json": ("flood", "json", _ALL),
-    "question-80.txt": ("question", "terminal", View(width=80)),
+    "question-80.txt": ("question", "terminal", View(width=80, unsure=True)),
     "question.md": ("question", "markdown", View(least=0.6)),
     "question.json": ("question", "json", View(least=0.6)),
     "gated-60.txt": ("gated", "terminal", View(width=60)),
     "gated.md": ("gated", "markdown", View()),
     "gated.json": ("gated", "json", View()),
-    "hostile-80.txt": ("hostile", "terminal", View(width=80)),
-    "hostile-ascii.txt": ("hostile", "terminal", View(width=60, ascii=True)),
+    "hostile-80.txt": ("hostile", "terminal", replace(_ALL, width=80)),
+    "hostile-ascii.txt": ("hostile", "terminal", replace(_ALL, width=60, ascii=True)),
     "hostile.md": ("hostile", "markdown", _ALL),
     "hostile.json": ("hostile", "json", _ALL),
     "wide-40.txt": ("wide", "terminal", View(width=40)),
     "wide-80.txt": ("wide", "terminal", View(width=80)),
-    "long-names-60.txt": ("long-names", "terminal", View(width=60, ascii=True)),
-    "single-document-80.txt": ("single-document", "terminal", View(width=80)),
+    "long-names-60.txt": ("long-names", "terminal", replace(_ALL, width=60, ascii=True)),
+    "single-document-80.txt": ("single-document", "terminal", replace(_ALL, width=80)),
     "single-document.md": ("single-document", "markdown", _ALL),
     "empty-80.txt": ("empty", "terminal", View(width=80)),
     "empty.md": ("empty", "markdown", _ALL),

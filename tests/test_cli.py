@@ -372,7 +372,7 @@ def test_a_day_that_is_none_is_an_error_of_usage(undated, command):
 
 @pytest.mark.parametrize("text", [
     "“An unclosed mark, and 3 men died.", "[/b] 3 men died [sic].", "\u202e3 men died.\u202c\x07",
-    "\x1b]0;title\x07\x1b[31m3 men died.\x1b[0m", "3 men died.\x00", "|`*_<b>3 men died</b>",
+    "\x1b]0;title\x07\x1b[31m3 men died.\x1b[0m", "3 men died.\x00", "|`*_<b>3 men died</i>",
     "%0A::error::3 men died.", "=1+1 3 men died.", "3 men died. \ud800",
 ])  # fmt: skip
 @pytest.mark.parametrize("format_", reports.names())

@@ -259,7 +259,7 @@ def test_the_verdict_is_the_last_line_and_what_it_rests_on_stands_above(
     result = claimcheck("check", "--width", width, "corpus")
     assert result.exit_code == code
     *_, end = result.stdout.split("claimcheck 0")
-    last = " ".join(end.split("\n", 1)[1].split())
+    last = " ".join(end.split()).partition(": ")[2]
     assert last.startswith("3 documents, ")
     assert " comparable group" in last.partition(says)[0]
     assert last.partition(says)[2].count("finding") == 1

@@ -223,9 +223,15 @@ def test_a_summary_is_cut_where_a_finding_ends() -> None:
         text = summary(report, View(), room)
         assert len(text.encode()) <= room
         body, _, note = text.rstrip().rpartition("\n\n")
+        assert len(re.findall("^<details>$", body, re.M)) == len(
+            re.findall("^</details>$", body, re.M)
+        )
+        while not whole.startswith(body):  # what is open where it is cut is closed
+            body, _, closing = body.rpartition("\n\n")
+            assert closing == "</details>"
         assert whole.startswith(body)
         following = whole[len(body) :].lstrip("\n")
-        assert re.match(r"#{2,3} |- \d+: |\| \d+ \|", following)
+        assert re.match(r"#{2,3} |- \d+: |\| \d+ \||<details>\n", following)
         assert not re.search(r"(?m)^## .*\s*\Z", body)
         left_out = len(ENTRY.findall(whole)) - len(ENTRY.findall(body))
         told = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from claimcheck import kinds
+from claimcheck import kinds, reports
 from claimcheck.lexicons import read as lexicons
 from claimcheck.pipeline import extract
 from claimcheck.rulebook import examples, loader, settings
@@ -24,10 +24,13 @@ def test_the_rule_is_valid_and_its_example_holds(tmp_path: Path) -> None:
     assert [] == list(examples.failures(rule, lambda document: extract(document, book)))
 
 
+CHOICES = {"format": reports.names(), "show": reports.SECTIONS}
+
+
 def test_the_settings_are_valid(tmp_path: Path) -> None:
     path = tmp_path / "claimcheck.yaml"
     path.write_text(SETTINGS, encoding="utf-8")
-    assert "warning" == settings.load(path).fail_on
+    assert "warning" == settings.load(path, CHOICES).fail_on
 
 
 def test_the_lexicon_is_valid(tmp_path: Path) -> None:

@@ -124,7 +124,7 @@ def test_every_wrong_name_is_told_with_the_nearest():
     told = [(each.path, each.message) for each in raised.value.problems]
     assert [option for option, _ in told] == ["--select", "--extend-select", "--ignore"]
     for (_, message), right in zip(told, ("casualties", "agreement", "quantity"), strict=True):
-        assert f'; did you mean "{right}"? allowed: ' in message
+        assert f'; did you mean "{right}"? the nearest of ' in message
 
 
 @pytest.fixture

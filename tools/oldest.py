@@ -3,7 +3,8 @@
     python tools/oldest.py > oldest.txt
     pip install --constraint oldest.txt '.[test]'
 
-Each `name>=X` of the program and of its tests becomes `name==X`.  A requirement without a floor,
+Each `name>=X` of the program and of its tests becomes `name==X`, for the Pythons it is meant for
+(`; python_version < "3.11"`).  A requirement without a floor,
 or with more than one, is an error: what is not named here is not tested.
 """
 
@@ -16,7 +17,7 @@ from configparser import ConfigParser
 from pathlib import Path
 
 SETUP = Path(__file__).parent.parent / "setup.cfg"
-_FLOOR = re.compile(r"([A-Za-z0-9._-]+)\s*>=\s*([0-9][0-9A-Za-z.]*)")
+_FLOOR = re.compile(r"([A-Za-z0-9._-]+)\s*>=\s*([0-9][0-9A-Za-z.]*)(\s*;.+)?")
 
 
 def requirements(setup: str) -> list[str]:
@@ -33,7 +34,7 @@ def pins(needed: Iterable[str]) -> Iterator[str]:
         floor = _FLOOR.fullmatch(requirement)
         if floor is None:
             raise ValueError(f"{requirement!r} is not of the form name>=version")
-        yield f"{floor[1]}=={floor[2]}"
+        yield f"{floor[1]}=={floor[2]}{floor[3] or ''}"
 
 
 def main() -> None:

@@ -102,13 +102,15 @@ def _asked(given: dict[str, Any]) -> tuple[Request, Path]:
 def _checked(request: Request) -> tuple[Report, Rulebook]:
     """What comes of the documents.  Raises `InputError` where some of them cannot be found."""
     from claimcheck import pipeline  # noqa: PLC0415
+    from claimcheck.cli import progress  # noqa: PLC0415
     from claimcheck.errors import InputError  # noqa: PLC0415
 
     intake, rulebook = request.load()
     messages.skips(intake.skipped)
     if intake.problems:
         raise InputError("not all documents could be read, so the baseline is left as it is")
-    report = pipeline.check(intake.documents, rulebook, engine=request.engine(intake))
+    with progress.watched(request.engine(intake)) as engine:
+        report = pipeline.check(intake.documents, rulebook, engine=engine)
     request.require_claims(report.claims, report.coverage.mentions, intake.documents)
     return report, rulebook
 

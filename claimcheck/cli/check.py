@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import sys
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -12,7 +9,17 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from claimcheck import reports
-from claimcheck.cli import accepting, job_summary, messages, novelty, options, report_files
+from claimcheck.cli import (
+    accepting,
+    appearance,
+    environment,
+    job_summary,
+    messages,
+    novelty,
+    options,
+    progress,
+    report_files,
+)
 from claimcheck.errors import UsageError
 from claimcheck.gate import threshold
 
@@ -26,7 +33,10 @@ if TYPE_CHECKING:
 EPILOG = """Exit codes: 0, nothing at or above --fail-on and --min-confidence; 1, findings, also
 a suppression that is malformed (error), expired or unused (warning);
 2, an error of usage, configuration, rules or input, also when no document was read, no claim was
-found, or a report could not be written, and under --strict when an input was skipped."""
+found, or a report could not be written, and under --strict when an input was skipped.
+
+Every option may be given by a variable, too: CLAIMCHECK_FAIL_ON=warning for --fail-on. The command
+line goes before the environment, and that before the settings."""
 
 
 _WITH_SUPPRESSIONS = ("terminal", "markdown")
@@ -39,6 +49,7 @@ class _Command(job_summary.SummaryCommand, novelty.TakingMany):
 
 @click.command("check", cls=_Command, epilog=EPILOG)
 @options.inputs
+@options.stdin_filename
 @novelty.options
 @accepting.options
 @click.option(
@@ -58,6 +69,13 @@ class _Command(job_summary.SummaryCommand, novelty.TakingMany):
 )
 @job_summary.option
 @click.option(
+    "--severity",
+    multiple=True,
+    callback=options.severities,
+    metavar="NAME=LEVEL",
+    help="Call the conflicts of a rule, pack or kind error, warning, note or info.  Repeatable.",
+)
+@click.option(
     "--fail-on",
     type=click.Choice(threshold.CHOICES),
     help=f"Least severity that ends with code 1.  [default: {threshold.DEFAULT}]",
@@ -69,16 +87,7 @@ class _Command(job_summary.SummaryCommand, novelty.TakingMany):
     help="Least confidence that ends with code 1: high (.9), medium (.6), low, or a number from 0 "
     "to 1.  [default: high]",
 )
-@click.option(
-    "--show",
-    callback=options.confidence,
-    metavar="CONFIDENCE",
-    help="Least confidence that a report lists, likewise; what can end with code 1 is always "
-    f"listed.  json and jsonl hold every finding.  [default: {reports.SHOWN_FROM.value}]",
-)
-@click.option(
-    "--single-source/--no-single-source", default=None, help="List what only one outlet has, too."
-)
+@appearance.options
 @click.option(
     "--explain-match",
     nargs=2,
@@ -96,21 +105,6 @@ class _Command(job_summary.SummaryCommand, novelty.TakingMany):
     default=None,
     help="An input that was skipped ends with code 2.  [default: --strict where CI is set]",
 )
-@click.option("--verbose", "-v", is_flag=True, help="Leave nothing out for brevity.")
-@click.option(
-    "--width",
-    type=click.IntRange(min=20),
-    metavar="COLUMNS",
-    help="Columns to lay out in.  [default: those of the terminal]",
-)
-@click.option(
-    "--color",
-    type=click.Choice(["auto", "always", "never"]),
-    default="auto",
-    show_default=True,
-    help="auto: on a terminal, unless NO_COLOR is set.",
-)
-@click.option("--ascii", "ascii_", is_flag=True, help="Write nothing but ASCII.")
 @click.pass_context
 def command(ctx: click.Context, /, **given: Any) -> None:
     """Compare the documents in PATHS and report where they disagree.
@@ -120,23 +114,30 @@ def command(ctx: click.Context, /, **given: Any) -> None:
     from claimcheck import pipeline  # noqa: PLC0415
     from claimcheck.cli.loading import Request, write  # noqa: PLC0415
 
-    request, more = Request.of(given), given["report_files"]
+    if given["quiet"]:
+        messages.hush()
+    for doubt in environment.doubts(ctx.command):
+        messages.warn(doubt)
+    request = Request.of(given)
+    more = request.reports
     summary = job_summary.target(given["summary"])
     main = report_files.ReportFile(request.format, request.output)
     report_files.require_apart((main, *more), summary)
     intake, rulebook = request.load(*(each.file for each in more if each.file is not None))
+    if given["verbose"]:
+        _tell_settings(ctx, request, rulebook)
     if given["explain_match"]:
         if more or summary:
             raise UsageError("--explain-match gives no report: leave --report and --summary out")
         messages.skips(intake.skipped)
-        view = _view(given, request, to_file=not main.is_printed)
+        view = appearance.view(given, request, to_file=not main.is_printed)
         told = _explained(given["explain_match"], request, intake, rulebook, view)
         write(told, request.output)
         ctx.exit(2 if intake.problems else 0)
-    report = pipeline.check(
-        intake.documents, rulebook, engine=request.engine(intake), skipped=intake.skipped,
-        known=intake.known,
-    )  # fmt: skip
+    with progress.watched(request.engine(intake), quiet=given["quiet"]) as engine:
+        report = pipeline.check(
+            intake.documents, rulebook, engine=engine, skipped=intake.skipped, known=intake.known
+        )
     if report.new or not report.documents:
         own = [claim for claim in report.claims if claim.document not in report.known]
         request.require_claims(own, report.coverage.mentions, report.new)
@@ -155,6 +156,15 @@ def command(ctx: click.Context, /, **given: Any) -> None:
     if not is_said and (not main.is_printed or judged.code == 2 or not report.new):
         messages.note(judged.words)
     ctx.exit(judged.code if is_written else 2)
+
+
+def _tell_settings(ctx: click.Context, request: Request, rulebook: Rulebook) -> None:
+    """Say on standard error what the run goes by besides its command line."""
+    named = accepting.shown(request.settings) if request.settings else "none"
+    messages.note(f"settings: {named}")
+    if variables := environment.said(ctx.command):
+        messages.note(f"from the environment: {', '.join(variables)}")
+    messages.note(f"rules in force: {len(rulebook.rules)}")
 
 
 def _asked_for(report: Report, request: Request) -> Report:
@@ -191,12 +201,13 @@ def _write(
     from claimcheck.cli.loading import write  # noqa: PLC0415
 
     def one(each: ReportFile) -> None:
-        view = _view(given, request, report.known, to_file=not each.is_printed)
+        view = appearance.view(given, request, report.known, to_file=not each.is_printed)
         write(reports.load(each.format).render(report, view), each.file)
 
     writes: list[report_files.Write] = [partial(one, each) for each in wanted]
     if summary is not None:
-        made = partial(reports.summary, report, _view(given, request, report.known, to_file=True))
+        view = appearance.view(given, request, report.known, to_file=True)
+        made = partial(reports.summary, report, view)
         writes.insert(0, partial(job_summary.append, summary, made))
     return report_files.each_written(writes)
 
@@ -216,26 +227,3 @@ def _explained(
     pair = pointed(places, intake.documents, found)
     told = pipeline.explain(intake.documents, rulebook, found, *pair)
     return reports.explained(told, intake.documents, view)
-
-
-def _view(
-    given: dict[str, Any], request: Request, known: frozenset[str] = frozenset(), *, to_file: bool
-) -> reports.View:
-    """How a report is to look: as asked, else as what it is written to can show."""
-    terminal = sys.stdout.isatty() and not to_file
-    unicode = to_file or (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
-    plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
-    return reports.View(
-        width=given["width"] or (80 if to_file else shutil.get_terminal_size((80, 24)).columns),
-        color={"always": True, "never": False}.get(given["color"], terminal and not plain),
-        ascii=given["ascii_"] or not unicode,
-        single_source=request.single_source,
-        least=min(request.show, request.min_confidence),
-        verbose=given["verbose"],
-        fails=partial(
-            threshold.fails,
-            fail_on=request.fail_on,
-            min_confidence=request.min_confidence,
-            known=known,
-        ),
-    )

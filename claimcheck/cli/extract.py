@@ -12,6 +12,7 @@ from claimcheck.cli import options
 
 @click.command("extract")
 @options.inputs
+@options.stdin_filename
 @click.option(
     "--format",
     "-f",
@@ -34,7 +35,7 @@ def command(ctx: click.Context, /, every: bool, headlines: bool, **given: Any) -
     PATHS are files (.txt, .md, .jsonl), folders, or - for standard input.
     """
     from claimcheck import pipeline  # noqa: PLC0415
-    from claimcheck.cli import messages  # noqa: PLC0415
+    from claimcheck.cli import messages, progress  # noqa: PLC0415
     from claimcheck.cli.loading import Request, write  # noqa: PLC0415
     from claimcheck.reports._json_objects import claim_fields, dumps  # noqa: PLC0415
 
@@ -42,7 +43,8 @@ def command(ctx: click.Context, /, every: bool, headlines: bool, **given: Any) -
     intake, rulebook = request.load()
     messages.skips(intake.skipped, every=True)
     stage = partial(pipeline.extract, rulebook=rulebook, headline=headlines)
-    found = list(request.engine(intake).map(stage, intake.documents))
+    with progress.watched(request.engine(intake)) as engine:
+        found = list(engine.map(stage, intake.documents))
     mentions = [claim for per_document in found for claim in per_document]
     claims = [claim for claim in mentions if claim.rule is not None]
     if not every:

@@ -13,6 +13,7 @@ from claimcheck import readers, reports
 from claimcheck.cli import messages
 from claimcheck.cli.accepting import Accepting
 from claimcheck.cli.novelty import Novelty
+from claimcheck.cli.report_files import ReportFile
 from claimcheck.errors import ClaimcheckError, InputError, UsageError
 from claimcheck.gate import emptiness, threshold
 from claimcheck.model.finding import Relation
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from claimcheck.rulebook.rule import Rulebook
     from claimcheck.rulebook.selection import Selection
     from claimcheck.rulebook.settings import Settings
+    from claimcheck.rulebook.severities import Severities
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ class Request:
     published: date | datetime | None
     """Day of publication of documents for which nothing else gives one."""
     min_confidence: float
-    show: float
+    show: tuple[str, ...]
+    """The parts of a report and the confidence that are asked for, as words."""
     novelty: Novelty
     relations: frozenset[Relation]
     """What of the findings is reported."""
@@ -53,14 +56,25 @@ class Request:
     strict: bool
     """Does an input that was skipped fail the run?"""
     accepting: Accepting
+    severities: Severities
+    """How grave the conflicts of rules are, where that is not for the rules to say."""
+    reports: tuple[ReportFile, ...]
+    """The reports besides the one that is printed."""
+    settings: Path | None
+    """The file of settings."""
+    stdin_filename: str | None
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Request:
         """The request of a command's options.  Raises `ConfigurationError`, `UsageError`."""
         from claimcheck.rulebook import settings  # noqa: PLC0415
+        from claimcheck.rulebook.severities import Severities  # noqa: PLC0415
 
         path = Path(given["config"]) if given["config"] else settings.find(Path.cwd())
-        choices = {"format": reports.names(), "fail-on": threshold.CHOICES}
+        if not given["config"]:
+            messages.notices(settings.passed_over(Path.cwd(), path))
+        choices = {"format": reports.names(), "fail-on": threshold.CHOICES,
+                   "show": reports.SECTIONS}  # fmt: skip
         usual = settings.load(path, choices)
         jobs = _first(given["jobs"], usual.jobs, 1)
         if jobs < 0:
@@ -81,12 +95,17 @@ class Request:
             min_confidence=_first(
                 given.get("min_confidence"), usual.min_confidence, threshold.SURE
             ),
-            show=_first(given.get("show"), usual.show, reports.SHOWN_FROM.least),
+            show=_first(given.get("show"), usual.show, ()),
             novelty=Novelty.of(given),
             relations=relations,
             statistics=_first(given.get("statistics"), usual.statistics, False),
             strict=_first(given.get("strict"), usual.strict, in_ci()),
             accepting=Accepting.of(given, usual),
+            severities=Severities(given.get("severity") or ()).over(usual.severities),
+            reports=given.get("report_files")
+            or tuple(ReportFile(form, str(file)) for form, file in usual.reports),
+            settings=path,
+            stdin_filename=given.get("stdin_filename"),
         )
 
     def load(self, *further: str) -> tuple[readers.Intake, Rulebook]:
@@ -101,10 +120,15 @@ class Request:
 
         self._refuse_to_read_the_reports(further)
         stdin = sys.stdin.buffer if sys.stdin is not None else None  # closed: `<&-`
-        intake = self.novelty.read(self.paths, self.exclude, stdin=stdin, published=self.published)
-        messages.problems(intake.notices, "warning")
+        if self.stdin_filename is not None and "-" not in (*self.paths, *self.novelty.against):
+            raise UsageError("--stdin-filename names the text of standard input: add - to PATHS")
+        intake = self.novelty.read(
+            self.paths, self.exclude, stdin=stdin, published=self.published,
+            stdin_name=self.stdin_filename,
+        )  # fmt: skip
+        messages.notices(intake.notices)
         messages.problems(intake.problems, "error")
-        rulebook = loader.load(self.rules, selection=self.selection)
+        rulebook = loader.load(self.rules, selection=self.selection, severities=self.severities)
         if not self.allow_empty:
             self._require_documents(intake)
         return intake, rulebook
@@ -191,7 +215,10 @@ def _first(*values: Any) -> Any:
 
 
 def write(text: str, output: str | None) -> None:
-    """Write to a file or standard output, as UTF-8.  Raises `ClaimcheckError`."""
+    """Write to a file or standard output, as UTF-8; a closed pipe is no error.
+
+    Raises `ClaimcheckError`.
+    """
     content = text.encode("utf-8")
     target = None if output is None or output == "-" else Path(output)
     try:
@@ -201,7 +228,7 @@ def write(text: str, output: str | None) -> None:
         else:
             target.write_bytes(content)
     except BrokenPipeError:
-        raise  # `| head` has seen enough: Click ends the command without a word
+        messages.silence_standard_output()  # `| head` has seen enough; the run ends as it would
     except OSError as error:
         name = target or "standard output"
         raise ClaimcheckError(f"{name}: cannot be written: {error.strerror}") from error

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterable
 
 import click
@@ -30,14 +32,35 @@ def error(raised: ClaimcheckError) -> None:
         _say(f"claimcheck: error: {printable(str(raised))}")
 
 
+_QUIET = "claimcheck.quiet"
+
+
+def hush() -> None:
+    """Keep what is no error and no skip to oneself for the rest of the command."""
+    click.get_current_context().meta[_QUIET] = True
+
+
+def _is_hushed() -> bool:
+    context = click.get_current_context(silent=True)
+    return context is not None and bool(context.meta.get(_QUIET))
+
+
 def warn(message: str) -> None:
-    """Print what the user should know about a run that goes on."""
-    _say(f"claimcheck: warning: {printable(message)}")
+    """Print what the user should know about a run that goes on, unless hushed."""
+    if not _is_hushed():
+        _say(f"claimcheck: warning: {printable(message)}")
 
 
 def note(message: str) -> None:
-    """Print how a run came to its end, where nothing else says so."""
-    _say(f"claimcheck: {printable(message)}")
+    """Print what nothing else says, such as how a run came to its end, unless hushed."""
+    if not _is_hushed():
+        _say(f"claimcheck: {printable(message)}")
+
+
+def notices(found: Iterable[Problem]) -> None:
+    """Print what is doubtful in an input, unless hushed."""
+    if not _is_hushed():
+        problems(found, "warning")
 
 
 def problems(found: Iterable[Problem], level: str) -> None:
@@ -60,3 +83,13 @@ def skips(found: Iterable[Skipped], *, every: bool = False) -> None:
 
 def _say(line: str) -> None:
     click.echo(reports.disarmed(line), err=True)
+
+
+def silence_standard_output() -> None:
+    """Let what is still to be written vanish: nobody reads any more, and Python flushes at its end.
+
+    https://docs.python.org/3/library/signal.html#note-on-sigpipe
+    """
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+if TYPE_CHECKING:
+    from claimcheck.model.finding import Severity
+    from claimcheck.rulebook.selection import Name
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -41,6 +45,24 @@ def confidence(_ctx: click.Context, _param: click.Parameter, value: str | None) 
         raise click.BadParameter(f"{value!r} is not one of {words} or from 0 to 1") from None
 
 
+def severities(
+    _ctx: click.Context, _param: click.Parameter, values: tuple[str, ...]
+) -> tuple[tuple[Name, Severity], ...]:
+    """The names and levels of a repeated `NAME=LEVEL`.  Raises `click.BadParameter`."""
+    from claimcheck.model.finding import Severity  # noqa: PLC0415
+    from claimcheck.rulebook.selection import Name  # noqa: PLC0415
+    from claimcheck.yamlfile.suggest import did_you_mean  # noqa: PLC0415
+
+    found = []
+    for value in values:
+        name, _, level = value.partition("=")
+        if level not in {each.value for each in Severity}:
+            hint = did_you_mean(level, [each.value for each in Severity])
+            raise click.BadParameter(f"{value!r} is not NAME=LEVEL{hint}")
+        found.append((Name.of(name, "--severity"), Severity(level)))
+    return tuple(found)
+
+
 def inputs(command: Command) -> Command:
     """PATHS, which of them and which rules are meant, and where output goes."""
     return _decorated(command, (*_INPUTS, _OUTPUT))
@@ -72,7 +94,8 @@ _INPUTS: tuple[Callable[[Any], Any], ...] = (
     click.option("--ignore", multiple=True, callback=listed, metavar="NAMES",
                  help="Not these.  Of two names that fit, the narrower decides."),
     click.option("--config", type=click.Path(exists=True, dir_okay=False), metavar="FILE",
-                 help="Settings; else claimcheck.yaml of this folder or the nearest above it."),
+                 help="Settings; else claimcheck.yaml, claimcheck.yml or [tool.claimcheck] in "
+                 "pyproject.toml, of this folder or the nearest above it."),
     click.option("--jobs", "-j", type=click.IntRange(min=0), default=None, metavar="N",
                  help="Processes to extract with; 0: what the machine has.  [default: 1]"),
     click.option("--allow-empty/--no-allow-empty", default=None,
@@ -80,3 +103,9 @@ _INPUTS: tuple[Callable[[Any], Any], ...] = (
 )  # fmt: skip
 _OUTPUT = click.option("--output", "-o", type=click.Path(dir_okay=False), metavar="FILE",
                        help="Write here instead of to standard output.")  # fmt: skip
+stdin_filename = click.option(
+    "--stdin-filename",
+    metavar="PATH",
+    help="What the text of standard input is called in reports; its ending says how it is read.",
+)
+"""For an editor that hands over what it has not saved."""

@@ -58,14 +58,20 @@ def _offset(place: str, documents: Sequence[Document]) -> tuple[Document, int]:
 
 
 def _document(name: str, documents: Sequence[Document]) -> Document:
-    """The document of that id, else the only one whose path ends so."""
+    """The document of that id, else the only one whose path ends so, or that a report cuts so."""
     exact = [document for document in documents if document.id == name]
     ending = [document for document in documents if document.id.endswith(f"/{name}")]
-    found = exact or ending
+    beginning = [document for document in documents if _is_cut(name, document.id)]
+    found = exact or ending or beginning
     if len(found) == 1:
         return found[0]
     many = " and ".join(document.id for document in found)
     raise UsageError(f"{name}: {f'is it {many}?' if many else 'no document that was read'}")
+
+
+def _is_cut(name: str, whole: str) -> bool:
+    stem = name.removesuffix("\N{HORIZONTAL ELLIPSIS}").removesuffix("...")
+    return bool(stem) and stem != name and whole.startswith(stem)
 
 
 def _spot(document: Document, offset: int) -> str:

@@ -25,8 +25,10 @@ class _Group(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
+        from claimcheck.cli import environment  # noqa: PLC0415  (--help needs none)
+
         command: click.Command = import_module(f"claimcheck.cli.{cmd_name}").command
-        return command
+        return environment.heeding(command)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
@@ -35,6 +37,15 @@ class _Group(click.Group):
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
+        except BrokenPipeError:
+            from claimcheck.cli import messages  # noqa: PLC0415
+
+            messages.silence_standard_output()
+            ctx.exit(0)
+        except click.BadParameter as raised:
+            from claimcheck.cli import environment  # noqa: PLC0415
+
+            raise environment.located(raised) from None
         except Exception as raised:
             from claimcheck.errors import ClaimcheckError  # noqa: PLC0415  (--help needs none)
 

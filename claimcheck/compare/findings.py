@@ -107,8 +107,11 @@ def _told(
     turned = a not in sides[pair[0]]
     heads = (b, a) if turned else (a, b)
     first = _facing(edges[a, b], turned=turned)
-    severities = (each.severity or _default(cluster.rule, relation) for each in edges.values())
-    worst = min(severities, key=lambda severity: severity.rank)
+    usual = _default(cluster.rule, relation)
+    severities = [each.severity or usual for each in edges.values()]
+    if relation is Relation.CONFLICT:  # what is slight to a rule is no graver for an open slot
+        severities = [max(each, usual, key=_rank) for each in severities]
+    worst = min(severities, key=_rank)
     sure = _sure([cluster.matches[edge].score for edge in edges], first.slots)
     if relation is Relation.CONFLICT and any(UNDATED in slot.outcome for slot in first.slots):
         sure = round(sure * SUPPOSED, 2)
@@ -186,6 +189,10 @@ def _facing(comparison: Comparison, *, turned: bool) -> Comparison:
 
 def _turned(slots: Iterable[SlotComparison]) -> tuple[SlotComparison, ...]:
     return tuple(replace(slot, left=slot.right, right=slot.left) for slot in slots)
+
+
+def _rank(severity: Severity) -> int:
+    return severity.rank
 
 
 def _default(rule: Rule, relation: Relation) -> Severity:

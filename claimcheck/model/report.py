@@ -98,6 +98,8 @@ class Report:
     suppressed."""
     accepted: Accepted | None = None
     """What a baseline and suppressions say; `None` where there are neither."""
+    origins: Mapping[str, int] = field(default_factory=dict)
+    """Document id -> number of its origin; documents that go back to one share it."""
 
     @property
     def new(self) -> tuple[Document, ...]:

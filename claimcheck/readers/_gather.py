@@ -15,6 +15,7 @@ from typing import BinaryIO, cast
 
 from claimcheck.errors import Problem
 from claimcheck.model.document import Document, Skipped
+from claimcheck.readers._facts import Facts
 from claimcheck.readers._input_file import Source, Unreadable
 from claimcheck.readers._registry import Reader, load, suffixes
 from claimcheck.readers._sources_yaml import NAME, Sources
@@ -61,15 +62,19 @@ def read(
     published: date | datetime | None = None,
     against: Sequence[str] = (),
     is_new: Callable[[Path], bool] | None = None,
+    stdin_name: str | None = None,
 ) -> Intake:
     """Read files, folders and `-` (standard input); nothing that one file holds stops another.
 
     `exclude` has patterns as in `.gitignore`, for what folders hold; `published` is the day of
     documents for which nothing else gives one.  What `against` names is read likewise and is
     known; a file on both sides is new.  `is_new` tells of a file below `paths`, by its resolved
-    path, whether it is; without it all are.
+    path, whether it is; without it all are.  `stdin_name` is the file that standard input stands
+    for: it is read as that is, and in its place.
     """
-    gathering = _Gathering(tuple(exclude), stdin, published, is_new)
+    gathering = _Gathering(tuple(exclude), stdin, published, is_new, stdin_name)
+    if stdin_name is not None:
+        gathering.seen[Path(stdin_name).resolve()] = True
     gathering.sources.holds_below(Path(path) for path in (*paths, *against))
     for path in paths:
         gathering.add(path)
@@ -99,6 +104,7 @@ class _Gathering:
     stdin: BinaryIO | None
     published: date | datetime | None
     is_new: Callable[[Path], bool] | None = None
+    stdin_name: str | None = None
     is_against: bool = False
     """Is what is read now only what the rest is held against?"""
     documents: dict[str, Document] = field(default_factory=dict)
@@ -206,14 +212,17 @@ class _Gathering:
             return
         stdin, self.stdin = self.stdin, None
         self.new += not self.is_against
+        name = Path(self.stdin_name).as_posix() if self.stdin_name else "-"
+        facts = self.sources.facts(Path(name)) if self.stdin_name else Facts()
         with SpooledTemporaryFile(_IN_MEMORY) as spooled:
             stream = cast(BinaryIO, spooled)
             shutil.copyfileobj(stdin, stream)
             stream.seek(0)
             records = stream.read(1024).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
             stream.seek(0)
-            reader = load("jsonl" if records else "text")
-            self._take(reader.read(Source("-", stream)), "-", not self.is_against)
+            told = self.readers.get(Path(name).suffix.lower())
+            reader = told or load("jsonl" if records else "text")
+            self._take(reader.read(Source(name, stream, facts)), name, not self.is_against)
 
     def _take(self, found: Iterator[Document | Skipped | Problem], name: str, is_new: bool) -> None:
         reasons = Counter[str]()

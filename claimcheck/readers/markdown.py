@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claimcheck.errors import Problem
 from claimcheck.model.document import Document, Skipped
@@ -15,5 +16,5 @@ SUFFIXES = (".md", ".markdown")
 
 def read(source: Source) -> Iterator[Document | Skipped | Problem]:
     """The one document of a file; comments for this program become its notes."""
-    for found in _front_matter.read(source):
+    for found in _front_matter.read(replace(source, has_markup=True)):
         yield noted(found) if isinstance(found, Document) else found

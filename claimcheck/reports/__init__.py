@@ -21,11 +21,23 @@ from claimcheck.reports._clean import disarmed
 if TYPE_CHECKING:
     from claimcheck.align.explain import Explanation
 
-__all__ = ["SHOWN_FROM", "Format", "View", "disarmed", "explained", "load", "names", "summary"]
+__all__ = [
+    "SECTIONS",
+    "SHOWN_FROM",
+    "Format",
+    "View",
+    "disarmed",
+    "explained",
+    "load",
+    "names",
+    "summary",
+]
 
 
 SHOWN_FROM = Band.LOW
 """What a report for people lists unless asked for less or more."""
+SECTIONS = ("differences", "agreements", "single-source", "matrix", "coverage")
+"""Parts of a report that a reader at a desk is given a count of, and the whole on request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +50,18 @@ class View:
     """Escape codes allowed; without it not one is written, not even for bold or links."""
     ascii: bool = False
     """Only characters of ASCII; others are written as their nearest or as `\\uXXXX`."""
+    plain: bool = False
+    """Neither styles nor lines: ASCII draws what is drawn; texts keep their characters."""
     single_source: bool = False
     """List the claims that only one outlet has."""
+    shown: frozenset[str] = frozenset()
+    """Which of `SECTIONS` the terminal report has in full; of others it gives the count."""
+    unsure: bool = False
+    """Does the terminal report list what is of low confidence, not only its count?"""
     least: float = SHOWN_FROM.least
     """Confidence from which a report for people lists a finding."""
+    quiet: bool = False
+    """Leave out what stands around the findings; the verdict stays."""
     verbose: bool = False
     """Leave nothing out for brevity: every excerpt, every slot, every document."""
     fails: Callable[[Finding], bool] = threshold.fails

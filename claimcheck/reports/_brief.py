@@ -30,7 +30,7 @@ def short(text: str, most: int) -> str:
 
 def verdict(report: Report, view: View) -> str:
     """What came of the check, how much is not listed, and how the run ends."""
-    found = sections.arrange(report, view.least)
+    found = sections.arrange(report, view)
     end = report.verdict.words if report.verdict else None
     told = (
         vocabulary.verdict(report, found),

@@ -11,6 +11,7 @@ from claimcheck.model.claim import HEADLINE as TITLE
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
 from claimcheck.model.report import Report
+from claimcheck.reports._short_names import short_codes, short_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,11 @@ def _names(report: Report) -> dict[str, str]:
 
     A new document beside known ones says so: `The Courier (new)`, `The Courier (2, new)`.
     """
-    total, seen = Counter(document.name for document in report.documents), Counter[str]()
+    short = short_names(document.id for document in report.documents if not document.outlet)
+    called = [document.outlet or short[document.id] for document in report.documents]
+    total, seen = Counter(called), Counter[str]()
     names: dict[str, str] = {}
-    for document in report.documents:
-        name = document.name
+    for document, name in zip(report.documents, called, strict=True):
         seen[name] += 1
         number = str(seen[name]) if total[name] > 1 else ""
         mark = NEW if report.known and document.id not in report.known else ""
@@ -65,10 +67,15 @@ class Index:
         self._known = report.known
         self._lines: dict[str, list[int]] = {}
         self._names = _names(report)
+        self._codes = short_codes(self.documents)
 
     def name(self, document_id: str) -> str:
         """What people call the source; several documents of an outlet are numbered."""
         return self._names[document_id]
+
+    def code(self, document_id: str) -> str:
+        """What people are shown of an id: of a long code as much as tells it apart."""
+        return self._codes[document_id]
 
     def new_first(self, claims: Iterable[Claim]) -> list[Claim]:
         """Claims in their order, those of new documents before those of known ones."""
@@ -81,10 +88,6 @@ class Index:
     def has_new(self, claims: Iterable[Claim]) -> bool:
         """Is one of a new document, where there are known ones?"""
         return bool(self._known) and any(claim.document not in self._known for claim in claims)
-
-    def note(self, document_id: str) -> str:
-        """What the name of a document says of it besides the outlet: ` (2, new)`, or nothing."""
-        return self._names[document_id].removeprefix(self.documents[document_id].name)
 
     def dated(self, document_id: str) -> str:
         """Source and day of publication: `The Courier, 2024-03-05`."""

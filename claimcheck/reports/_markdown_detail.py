@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding
 from claimcheck.model.report import Report
 from claimcheck.reports import _sections as sections
 from claimcheck.reports import _vocabulary as vocabulary
+from claimcheck.reports._answers import HEADS, columns, is_tabled
+from claimcheck.reports._answers import rows as answers
 from claimcheck.reports._clean import inline, led
 from claimcheck.reports._clean import markdown as safe
 from claimcheck.reports._compared_slots import compared
+from claimcheck.reports._evidence import excerpt
 from claimcheck.reports._excerpt_layout import layout
 from claimcheck.reports._index import Index
+from claimcheck.reports._question import question
 from claimcheck.reports._word_diff import printings
 
 EXCERPT = 700
@@ -32,22 +37,44 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
     yield from map(row, rows)
 
 
-Body = Callable[[Finding], Iterator[str]]
+def folded(title: str, lines: Iterable[str]) -> Iterator[str]:
+    """Lines that are opened by a click; nothing where there are none.  The title is our own words.
+
+    Blank lines around them, so that they are read as Markdown:
+    https://spec.commonmark.org/0.31.2/#html-blocks
+    """
+    body = list(lines)
+    if body:
+        yield from ("<details>", f"<summary>{title}</summary>", "", *body, "", "</details>")
 
 
-def detail(finding: Finding, number: int, report: Report, body: Body) -> Iterator[str]:
-    """A finding under a heading of its own; `body` shows its evidence."""
-    yield from ("", f"### {number}. {safe(finding.subject)}", "")
+Body = Callable[[Index, Finding], Iterator[str]]
+
+
+def detail(
+    finding: Finding, number: int, report: Report, index: Index, body: Body
+) -> Iterator[str]:
+    """A finding under a heading of its own; `body` shows its evidence, which is folded."""
+    yield from ("", f"### {number}. {safe(question(finding))}", "")
     yield from (*_standing(finding, report), "")
-    yield from (*body(finding), "")
+    if is_tabled(finding):
+        rows = answers(finding, index, report.origins, len(finding.claims))
+        used = columns(rows)
+        heads = [HEADS[n] for n in used]
+        yield from (*table(heads, ([safe(row.cells[n]) for n in used] for row in rows)), "")
     if related := vocabulary.related(finding):
         yield from (f"How they relate: {'; '.join(related)}.", "")
+    yield from (*folded("Evidence, and what was compared", _proof(finding, index, body)), "")
+
+
+def _proof(finding: Finding, index: Index, body: Body) -> Iterator[str]:
+    yield from (*body(index, finding), "")
     yield from _why(finding)
 
 
 def _standing(finding: Finding, report: Report) -> Iterator[str]:
-    name = vocabulary.relation(finding).capitalize()
-    yield f"**{name}**: {safe(vocabulary.said(finding))}."
+    name, told = vocabulary.relation(finding).capitalize(), vocabulary.further(finding)
+    yield f"**{name}**" + (f": {safe(told)}." if told else ".")
     yield f"Compared by {safe(vocabulary.standing(finding))}; finding {safe(finding.id)}."
     rule = report.rules.get(finding.rule)
     if rule and rule.why:
@@ -68,7 +95,7 @@ def _excerpt(claim: Claim, index: Index) -> Iterator[str]:
     """Source and place, then the sentence with the claim in bold type."""
     yield f"  - {_origin(claim, index)}"
     yield ""
-    lines = layout(sections.excerpt(claim, index), EXCERPT, 1)
+    lines = layout(excerpt(claim, index), EXCERPT, 1)
     runs = (run for line in lines for run in line)
     shown = (f"**{inline(r.text)}**" if r.mark and r.mark.main else inline(r.text) for r in runs)
     yield f"    > {led(''.join(shown))}"
@@ -76,18 +103,22 @@ def _excerpt(claim: Claim, index: Index) -> Iterator[str]:
 
 
 def _origin(claim: Claim, index: Index) -> str:
-    return safe(f"{sections.credit(claim, index)}, {index.place_of(claim)}")
+    found = index.place_of(claim)
+    place = replace(found, document=index.code(found.document))
+    return safe(f"{sections.credit(claim, index)}, {place}")
 
 
 def printed(index: Index, finding: Finding) -> Iterator[str]:
     """What each outlet printed, what differs in brackets."""
     claims = [side.claims[0] for side in finding.sides]
     texts = printings([claim.text for claim in claims])
-    for letter, claim, changes in zip(sections.letters(finding), claims, texts, strict=True):
+    others = [safe(sections.also(side, index)) for side in finding.sides]
+    sides = zip(sections.letters(finding), claims, others, texts, strict=True)
+    for letter, claim, also, changes in sides:
         words = " ".join(inline(words) for words, _ in changes)
         said = safe(sections.speaker(claim) or "speaker not named")
         yield from (
-            f"- **{letter}**: {_origin(claim, index)}; {said}:",
+            f"- **{letter}**: {_origin(claim, index)}{also}; {said}:",
             "",
             f"  > {led(words)}",
             "",

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from claimcheck.model.claim import Claim, Scope, Span
+from claimcheck.model.claim import Claim, Scope
 from claimcheck.model.finding import Band, Finding, Relation, Severity, Side, SlotComparison
 from claimcheck.model.report import Report
-from claimcheck.reports._excerpt_layout import Excerpt, Mark
+from claimcheck.reports import View
 from claimcheck.reports._index import Index
 
 _SCOPED = {Relation.DIFFERENT_SCOPE, Relation.DIFFERENT_TIME, Relation.DIFFERENT_STATUS}
 _SPOKEN = {Relation.CONFLICT, Relation.DIFFERENT_SCOPE}
 """Relations in which quotations part in their speakers."""
-_FAR = 600
-"""A part of a claim farther away than this is not drawn into its excerpt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,45 +21,73 @@ class Sections:
     """The findings of a report in the order in which they are read."""
 
     conflicts: tuple[Finding, ...]
+    to_check: tuple[Finding, ...]
+    """Conflicts of medium confidence."""
     reworded: tuple[Finding, ...]
     differences: tuple[Finding, ...]
-    to_check: tuple[Finding, ...]
-    """Conflicts, rewordings and differences of medium confidence."""
     unsure: tuple[Finding, ...]
-    """Those of low confidence."""
+    """Conflicts, rewordings and differences of low confidence."""
     minor: tuple[Finding, ...]
     """Findings of severity `info`, agreements among them; shown in a line or two each."""
     single_source: tuple[Finding, ...]
     hidden: int
     """How many findings are left out because they are less sure than the reader wants."""
     numbers: Mapping[str, int]
-    """Finding id -> its number in the report, from 1; what only one outlet has goes without."""
+    """Finding id -> its number in the report, from 1; what is folded into a count and what only
+    one outlet has goes without."""
+
+    @property
+    def compared(self) -> tuple[Finding, ...]:
+        """All but what only one outlet has, in the order of reading."""
+        return (
+            *self.conflicts, *self.to_check, *self.reworded, *self.differences, *self.unsure,
+            *self.minor,
+        )  # fmt: skip
 
     @property
     def numbered(self) -> tuple[Finding, ...]:
         """All findings that have a number, in its order."""
-        return (
-            *self.conflicts, *self.reworded, *self.differences, *self.to_check, *self.unsure,
-            *self.minor,
-        )  # fmt: skip
+        return self.listed(self.compared)
+
+    def listed(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """Those that are not folded into a count."""
+        return tuple(each for each in findings if each.id in self.numbers)
 
 
-def arrange(report: Report, least: float = 0.0) -> Sections:
-    """The sections of a report, with what is as sure as that; within each, the report's order."""
+def arrange(report: Report, view: View, *, folds: bool = False) -> Sections:
+    """The sections of a report, with what is as sure as the view asks; each in the report's order.
+
+    Where the report `folds`, only what the view asks for, what is to be mended first and what fails
+    the run is numbered.
+    """
     named: dict[str, list[Finding]] = {name: [] for name in _ORDER}
-    listed = [finding for finding in report.findings if finding.confidence >= least]
-    for finding in listed:
+    sure = [finding for finding in report.findings if finding.confidence >= view.least]
+    for finding in sure:
         named[_section(finding)].append(finding)
-    read = [finding for name in _ORDER[:-1] for finding in named[name]]
+    named["minor"] = [each for those in by_relation(named["minor"]).values() for each in those]
+    read = [
+        finding
+        for name in _ORDER[:-1]
+        for finding in named[name]
+        if not folds or _is_asked_for(finding, name, view)
+    ]
     return Sections(
         **{name: tuple(those) for name, those in named.items()},
-        hidden=len(report.findings) - len(listed),
+        hidden=len(report.findings) - len(sure),
         numbers={finding.id: number for number, finding in enumerate(read, 1)},
     )
 
 
-_ORDER = ("conflicts", "reworded", "differences", "to_check", "unsure", "minor", "single_source")
-_LESS_SURE = {Band.MEDIUM: "to_check", Band.LOW: "unsure"}
+_ORDER = ("conflicts", "to_check", "reworded", "differences", "unsure", "minor", "single_source")
+
+
+def _is_asked_for(finding: Finding, section: str, view: View) -> bool:
+    if section in ("conflicts", "to_check", "reworded"):
+        return True
+    if section == "unsure":
+        return view.unsure or view.fails(finding)
+    is_agreement = finding.relation is Relation.AGREEMENT
+    return ("agreements" if is_agreement else "differences") in view.shown or view.fails(finding)
 
 
 def _section(finding: Finding) -> str:
@@ -71,10 +97,10 @@ def _section(finding: Finding) -> str:
         finding.relation is Relation.AGREEMENT or finding.severity is Severity.INFO
     ):
         return "minor"
-    if finding.band in _LESS_SURE:
-        return _LESS_SURE[finding.band]
+    if finding.band is Band.LOW:
+        return "unsure"
     if finding.relation is Relation.CONFLICT:
-        return "conflicts"
+        return "conflicts" if finding.band is Band.HIGH else "to_check"
     return "reworded" if finding.relation is Relation.REWORDED else "differences"
 
 
@@ -100,6 +126,12 @@ def letters(finding: Finding) -> list[str]:
 def sources(side: Side, index: Index) -> str:
     """Who has it, each once: `The Courier, Wire One`."""
     return ", ".join(dict.fromkeys(index.name(claim.document) for claim in side.claims))
+
+
+def also(side: Side, index: Index) -> str:
+    """Who has it besides the first: `, also Wire One`; nothing where nobody has."""
+    _, *others = dict.fromkeys(index.name(claim.document) for claim in side.claims)
+    return f", also {', '.join(others)}" if others else ""
 
 
 def held(side: Side, index: Index, most: int) -> str:
@@ -130,38 +162,6 @@ def related(finding: Finding) -> dict[Relation, list[str]]:
     return {relation: sorted(pairs) for relation, pairs in found.items()}
 
 
-def evidence(finding: Finding, index: Index, *, every: bool = False) -> list[tuple[int, Claim]]:
-    """Side by side, the claims to show in their sentences.
-
-    A conflict shows each document of the sides that stand in it, up to three; any other finding
-    the two sides that its `why` compares, one claim each; all when `every` is asked for.  Sides
-    that a new document is on are shown as well, and of a side what is new comes first.
-    """
-    sides, most = opposed(finding), 3
-    if finding.relation is not Relation.CONFLICT:
-        sides, most = [n for n in range(len(finding.sides)) if n < 2], 1
-    if every:
-        sides, most = list(range(len(finding.sides))), len(finding.claims)
-    sides += [n for n, side in enumerate(finding.sides)
-              if n not in sides and index.has_new(side.claims)]  # fmt: skip
-    return [
-        (n, claim)
-        for n in sides
-        for claim in _one_a_document(index.new_first(finding.sides[n].claims))[:most]
-    ]
-
-
-def first_shown(found: Sections, index: Index, *, every: bool = False) -> dict[str, int]:
-    """Claim id -> the number of the first finding that shows its sentence."""
-    numbers, shown = found.numbers, dict[str, int]()
-    for finding in found.numbered:
-        if is_brief(finding) or finding.relation is Relation.REWORDED:
-            continue
-        for _, claim in evidence(finding, index, every=every):
-            shown.setdefault(claim.id, numbers[finding.id])
-    return shown
-
-
 def speaker(claim: Claim) -> str | None:
     """Who says it, as the text names the speaker: `she (Ilse Brandt)`."""
     source = claim.value.fields().get("source")
@@ -180,7 +180,8 @@ def credit(claim: Claim, index: Index) -> str:
 
 def told(finding: Finding, side: Side) -> str:
     """What stands for a side: the speaker where quotations part in that, else the value."""
-    return label(side) if finding.relation in _SPOKEN else side.value
+    parted = not any(slot.slot == "speaker" and slot.outcome == "equal" for slot in finding.why)
+    return label(side) if finding.relation in _SPOKEN and parted else side.value
 
 
 def label(side: Side) -> str:
@@ -197,10 +198,10 @@ def slots_to_show(finding: Finding) -> list[SlotComparison]:
     return [slot for slot in finding.why if not (is_shown and slot.slot == "wording")]
 
 
-def scopes(finding: Finding) -> list[str]:
+def scopes(finding: Finding, *, unstated: bool = True) -> list[str]:
     """For each side, the parts of its scope that told it apart from others: `place Porto`.
 
-    Empty strings where the sides part in something else.
+    Empty strings where the sides part in something else; `unstated` names what a side leaves open.
     """
     decided: list[dict[str, None]] = [{} for _ in finding.sides]
     for each in finding.relations:
@@ -210,7 +211,11 @@ def scopes(finding: Finding) -> list[str]:
                 decided[n][slot] = None
     stated = {slot for slots in decided for slot in slots if _states(finding, slot)}
     return [
-        ", ".join(f"{slot} {_scope(side, slot) or 'unstated'}" for slot in slots if slot in stated)
+        ", ".join(
+            f"{slot} {_scope(side, slot) or 'unstated'}"
+            for slot in slots
+            if slot in stated and (unstated or _scope(side, slot))
+        )
         for side, slots in zip(finding.sides, decided, strict=True)
     ]
 
@@ -222,32 +227,3 @@ def _states(finding: Finding, slot: str) -> bool:
 def _scope(side: Side, slot: str) -> str | None:
     said: str | None = getattr(side.claims[0].scope, slot)
     return said
-
-
-def _one_a_document(claims: Iterable[Claim]) -> list[Claim]:
-    first: dict[str, Claim] = {}
-    for claim in claims:
-        first.setdefault(claim.document, claim)
-    return list(first.values())
-
-
-def excerpt(claim: Claim, index: Index) -> Excerpt:
-    """The sentence of a claim with the claim and its parts marked."""
-    text = index.words_of(claim)
-    parts = [span for span in _parts(claim) if _near(span, claim.span)]
-    spans = [claim.sentence, claim.span, *parts]
-    extent = Span(max(0, min(s.start for s in spans)), min(len(text), max(s.end for s in spans)))
-    marks = (Mark(claim.span), *(Mark(span, main=False) for span in parts))
-    return Excerpt(text, extent, marks)
-
-
-def _parts(claim: Claim) -> list[Span]:
-    """Stretches besides the claim's own that its value points at, such as the speaker."""
-    fields = claim.value.fields()
-    placed = [field for field in fields.values() if isinstance(field, dict)]
-    spans = [Span(each["start"], each["end"]) for each in placed if "start" in each]
-    return sorted({span for span in spans if not span.overlaps(claim.span)})
-
-
-def _near(span: Span, claim: Span) -> bool:
-    return claim.start - _FAR <= span.start and span.end <= claim.end + _FAR

@@ -6,11 +6,13 @@ import re
 
 from claimcheck.reports import _vocabulary as vocabulary
 
-_BORDER = re.compile(r"(?m)^(?=#{2,3} |- \d+: |\| \d+ \| )")
-"""Where a section, a finding in detail or in brief, or a row of the table of conflicts begins: no
-text of an article can stand so at the start of a line, since `_clean.markdown` escapes it."""
+_BORDER = re.compile(r"(?m)^(?=#{2,3} |- \d+: |\| \d+ \| |<details>$)")
+"""Where a section or what is folded, a finding in detail or in brief, or a row of the table of
+conflicts begins: no text of an article can stand so at the start of a line, since `_clean.markdown`
+escapes it."""
 _FINDING = re.compile(r"### \d+\. |- \d+: ")
 _TITLE_ALONE = re.compile(r"## .*\s*")
+_OPENED, _CLOSED = re.compile(r"(?m)^<details>$"), re.compile(r"(?m)^</details>$")
 _NOTE = 200
 """Bytes that the last line takes at most."""
 
@@ -32,7 +34,10 @@ def cut(text: str, room: int) -> str:
     omitted = sum(bool(_FINDING.match(piece)) for piece in pieces[len(kept) :])
     while kept and _TITLE_ALONE.fullmatch(kept[-1]):
         kept.pop()
-    return f"{''.join(kept).rstrip()}\n\n{_note(omitted)}\n" if kept else ""
+    whole = "".join(kept).rstrip()
+    # What was open where it is cut is closed; no text of an article can hold such a line.
+    closing = "\n\n</details>" * (len(_OPENED.findall(whole)) - len(_CLOSED.findall(whole)))
+    return f"{whole}{closing}\n\n{_note(omitted)}\n" if kept else ""
 
 
 def _note(omitted: int) -> str:

@@ -3,33 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 
 from rich.cells import cell_len, chop_cells
 from rich.console import RenderableType
-from rich.table import Table
 from rich.text import Text
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding
+from claimcheck.reports import _evidence
 from claimcheck.reports import _sections as sections
 from claimcheck.reports._excerpt_layout import Line, layout
-from claimcheck.reports._terminal_sheet import Sheet, columns, indented, side_style
+from claimcheck.reports._terminal_sheet import Sheet, indented, side_style
 
 _LABEL_CELLS = 48
 
 
-def evidence(finding: Finding, sheet: Sheet, lines: int) -> Iterator[RenderableType]:
-    """The excerpts of a finding, of so many lines; those shown before are only pointed at."""
+def evidence(
+    finding: Finding, sheet: Sheet, lines: int, *, is_tabled: bool
+) -> Iterator[RenderableType]:
+    """The excerpts of a finding, of so many lines; those shown before are only pointed at.
+
+    Where a table tells who answers what, an excerpt is labelled with the letter of its side alone.
+    """
     letters, earlier = sections.letters(finding), list[str]()
-    for number, claim in sections.evidence(finding, sheet.index, every=sheet.view.verbose):
+    for number, claim in _evidence.evidence(finding, sheet.index, every=sheet.view.verbose):
         side, style = finding.sides[number], side_style(number)
         under = sheet.shown.get(claim.id)
         if under is not None and under != sheet.numbers.get(finding.id):
             earlier.append(f"{letters[number]} ({sheet.index.spot(claim)}) under {under}")
             continue
         yield Text()
-        label = f"{letters[number]} {sheet.short(sections.label(side), _LABEL_CELLS)}"
+        label = letters[number]
+        if not is_tabled:
+            credit = sheet.safe(sections.credit(claim, sheet.index))
+            label += f" {sheet.short(sections.label(side), _LABEL_CELLS)} ({credit})"
         yield from excerpt(claim, sheet, label, style, lines)
     if earlier:
         yield Text()
@@ -38,16 +47,16 @@ def evidence(finding: Finding, sheet: Sheet, lines: int) -> Iterator[RenderableT
 
 def excerpt(claim: Claim, sheet: Sheet, label: str, style: str, lines: int) -> Iterator[Text]:
     """One claim in its sentence: place, text, underline, label."""
-    shown = sections.excerpt(claim, sheet.index)
-    place = sheet.index.place_of(claim)
+    shown = _evidence.excerpt(claim, sheet.index)
+    found = sheet.index.place_of(claim)
+    place = replace(found, document=sheet.index.code(found.document))
     opening = sheet.index.place(claim.document, shown.extent.start)
     first = "" if place.is_headline else str(opening.line)
     gutter = len(first) + 3
     yield _line(Text(" " * (gutter - 1)), Text("--> ", "blue"), sheet.text(str(place)))
-    bar = "|" if sheet.view.ascii else "\N{BOX DRAWINGS LIGHT VERTICAL}"
+    bar = "|" if sheet.draws_ascii else "\N{BOX DRAWINGS LIGHT VERTICAL}"
     blank = Text(f"{'':{gutter - 1}}{bar} ", "blue")
     laid = layout(shown, max(12, sheet.view.width - gutter - 1), lines, sheet.view.ascii)
-    label = f"{label} ({sheet.safe(sections.credit(claim, sheet.index))})"
     last = max((n for n, line in enumerate(laid) if _is_main(line)), default=len(laid) - 1)
     for number, line in enumerate(laid):
         head = Text(f" {first} {bar} ".rjust(gutter + 1), "blue") if number == 0 else blank
@@ -94,7 +103,7 @@ def _words(line: Line, style: str) -> Text:
 
 
 def _underline(line: Line, sheet: Sheet, style: str) -> Text:
-    heavy, light = ("^", "~") if sheet.view.ascii else ("━", "─")
+    heavy, light = ("^", "~") if sheet.draws_ascii else ("━", "─")
     text = Text()
     for run in line:
         char = " " if run.mark is None else heavy if run.mark.main else light
@@ -105,22 +114,3 @@ def _underline(line: Line, sheet: Sheet, style: str) -> Text:
 
 def _line(*parts: Text) -> Text:
     return Text.assemble(*parts, no_wrap=True, overflow="ignore")
-
-
-def sides(finding: Finding, sheet: Sheet) -> Table:
-    """The values that stand against each other: letter, value, scope, who has it where."""
-    scopes = sections.scopes(finding)
-    grid = columns(2 if sheet.is_stacked else 3 + any(map(bool, scopes)))
-    for number, letter in enumerate(sections.letters(finding)):
-        side, style = finding.sides[number], side_style(number)
-        value = sections.told(finding, side)
-        most = sheet.view.width * (2 if sheet.is_stacked else 1) // 2
-        cells = [Text(sheet.short(value, most), style)]
-        if scopes[number] or (any(scopes) and not sheet.is_stacked):
-            cells.append(sheet.text(scopes[number]))
-        held = sections.held(side, sheet.index, len(side.claims) if sheet.view.verbose else 4)
-        cells.append(sheet.text(held, "dim"))
-        grid.add_row(
-            Text(letter, style), *([Text("\n").join(cells)] if sheet.is_stacked else cells)
-        )
-    return grid

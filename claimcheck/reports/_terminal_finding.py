@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from rich.console import RenderableType
 from rich.table import Table
@@ -11,8 +12,11 @@ from rich.text import Text
 from claimcheck.model.finding import Finding, Relation, Side
 from claimcheck.reports import _sections as sections
 from claimcheck.reports import _vocabulary as vocabulary
-from claimcheck.reports._compared_slots import compared
-from claimcheck.reports._terminal_excerpts import evidence, sides
+from claimcheck.reports._answers import is_tabled
+from claimcheck.reports._compared_slots import compared, compared_in_short
+from claimcheck.reports._question import question
+from claimcheck.reports._terminal_answers import table
+from claimcheck.reports._terminal_excerpts import evidence
 from claimcheck.reports._terminal_sheet import Sheet, columns, heading_style, indented, side_style
 from claimcheck.reports._word_diff import printings
 
@@ -23,13 +27,15 @@ _SIDES = 4
 
 
 def full(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
-    """Heading, the values that stand against each other, excerpts, and why they were compared."""
-    is_conflict = finding.relation is Relation.CONFLICT
+    """The question, its answers in a table where they are many, excerpts, and what was compared."""
     yield from _heading(finding, sheet)
-    yield indented(sides(finding, sheet), 3)
-    yield from _related(finding, sheet)
-    lines = 3 + is_conflict + 3 * sheet.is_stacked
-    yield from evidence(finding, sheet, lines)
+    tabled = is_tabled(finding)
+    if tabled:
+        yield Text()
+        yield from table(finding, sheet)
+        yield from _related(finding, sheet)
+    is_conflict = finding.relation is Relation.CONFLICT
+    yield from evidence(finding, sheet, 3 + is_conflict + 3 * sheet.is_stacked, is_tabled=tabled)
     yield Text()
     yield from why(finding, sheet)
 
@@ -38,8 +44,7 @@ def _related(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     """How sides relate that are more than two."""
     told = vocabulary.related(finding)
     if told:
-        yield Text()
-        yield indented(Text("\n").join(sheet.text(line) for line in told), 3)
+        yield indented(sheet.text("; ".join(told)), 3)
 
 
 def quotation(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
@@ -69,15 +74,27 @@ def brief(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
 def single(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     """A claim that only one outlet has, on a line."""
     place = sheet.index.place_of(finding.sides[0].claims[0])
-    said = place.spot.ljust(8) + f"{finding.sides[0].value}: {finding.subject}"
+    value = finding.sides[0].value  # of a quotation, it begins as its subject does
+    told = value if finding.kind == "attribution" else f"{value}: {finding.subject}"
+    said = place.spot.ljust(8) + told
     yield indented(Text(sheet.short(said, (1 + sheet.is_stacked) * sheet.view.width - 8)), 3)
 
 
 def why(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
-    """Slot by slot: what was compared and what came of it."""
+    """What was compared and what came of it; slot by slot when the view is verbose."""
+    if sheet.view.verbose:
+        yield from _slots(finding, sheet)
+    elif told := compared_in_short(finding, sections.slots_to_show(finding)):
+        which = f"{' and '.join(sections.letters(finding)[:2])} compared"
+        line = f"{which}: {sheet.short(told, 3 * sheet.view.width)}"
+        yield indented(sheet.text(line, "dim"), 3)
+    yield indented(sheet.text(f"{finding.id}  {vocabulary.standing(finding)}", "dim"), 3)
+
+
+def _slots(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     slots, most = sections.slots_to_show(finding), 8 * sheet.view.width
     letters = " and ".join(sections.letters(finding)[:2])
-    yield indented(sheet.text(f"{letters} compared by {vocabulary.standing(finding)}", "dim"), 3)
+    yield indented(sheet.text(f"{letters} compared", "dim"), 3)
     if sheet.is_stacked:
         for slot in slots:
             stated = f" ({compared(slot)})" if compared(slot) else ""
@@ -94,12 +111,11 @@ def _heading(finding: Finding, sheet: Sheet) -> Iterator[RenderableType]:
     style = heading_style(finding)
     head = columns(2, gap=1)
     number = Text(f"{sheet.numbers.get(finding.id, '')}.", style)
-    subject = Text(sheet.short(finding.subject, 3 * sheet.view.width), "bold")
-    head.add_row(
-        number, Text.assemble((vocabulary.relation(finding).upper(), style), "  ", subject)
-    )
+    asked = Text(sheet.short(question(finding), 4 * sheet.view.width), "bold")
+    head.add_row(number, Text.assemble((vocabulary.relation(finding).upper(), style), "  ", asked))
     yield head
-    yield indented(Text(sheet.short(vocabulary.said(finding), 3 * sheet.view.width)), 3)
+    if told := vocabulary.further(finding):
+        yield indented(Text(sheet.short(told, 3 * sheet.view.width)), 3)
 
 
 def _held(side: Side, scope: str, sheet: Sheet) -> Text:
@@ -115,8 +131,11 @@ def _printed(finding: Finding, sheet: Sheet) -> Iterator[Text]:
     texts = printings([claim.text for claim in claims])
     for number, letter in enumerate(sections.letters(finding)):
         claim, style = claims[number], side_style(number)
-        head = sheet.text(f"{letter} {sheet.index.dated(claim.document)}", style)
-        place = sheet.text(str(sheet.index.place_of(claim)), "dim")
+        also = sections.also(finding.sides[number], sheet.index)
+        head = sheet.text(f"{letter} {sheet.index.dated(claim.document)}{also}", style)
+        found = sheet.index.place_of(claim)
+        at = replace(found, document=sheet.index.code(found.document))
+        place = sheet.text(str(at), "dim")
         said = sheet.text(sections.speaker(claim) or "speaker not named")
         words = (sheet.text(part, style if own else "") for part, own in texts[number])
         yield Text("\n").join((head, place, said.append(":"), Text(" ").join(words)))

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rich.box import Box
+from rich.cells import cell_len
 from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from claimcheck.reports._matrix import Grid, Row, bands, grids
 from claimcheck.reports._sections import Sections
-from claimcheck.reports._terminal_sheet import Sheet, columns, heading_style, indented
+from claimcheck.reports._terminal_sheet import Sheet, columns, heading_style, indented, pieces
 
 _CELL = 12
-"""Cells of a column, at least."""
 _NARROW = 9
-"""Cells of a column where that puts all outlets side by side."""
+"""Cells of a column, at least; more where a word takes more."""
 _BANDS = 2
 """Bands of outlets, one below the other, that can still be read as one table."""
 _ROWS = 15
@@ -29,13 +29,16 @@ _LINES = "    \n    \n {}{} \n    \n    \n    \n    \n    \n"
 
 def overview(found: Sections, sheet: Sheet) -> Iterator[RenderableType]:
     """A matrix for every story; a list where its outlets do not fit side by side."""
-    stories = grids(found.numbered, list(sheet.index.documents))
+    stories = grids(found.compared, list(sheet.index.documents))
     shown = sheet.some(stories, _STORIES)
     for grid in shown:
         drawn = Grid(grid.documents, tuple(sheet.some(grid.rows, _ROWS)))
-        fits = bands(drawn, _columns(sheet, len(drawn.documents)))
+        fits = bands(drawn, _columns(sheet, _longest(drawn, sheet)))
         is_listed = sheet.is_stacked or len(fits) > _BANDS
-        yield from _listed(drawn, sheet) if is_listed else (_table(band, sheet) for band in fits)
+        for n, band in enumerate([] if is_listed else fits):
+            yield from [Text()] * bool(n)
+            yield _table(band, sheet)
+        yield from _listed(drawn, sheet) if is_listed else ()
         yield from sheet.more(len(grid.rows) - len(drawn.rows), "question")
         yield Text()
     yield from sheet.more(len(stories) - len(shown), "story", "stories")
@@ -47,10 +50,17 @@ def _subject_cells(sheet: Sheet) -> int:
     return max(18, sheet.view.width * 2 // 9)
 
 
-def _columns(sheet: Sheet, outlets: int) -> int:
-    """How many outlets stand side by side: all of them if need be in narrow columns."""
+def _longest(grid: Grid, sheet: Sheet) -> int:
+    """Cells of the longest word that a column has to hold."""
+    values = [value for row in grid.rows for cell in row.cells for value in cell[:_VALUES]]
+    texts = [*(_told(value, sheet) for value in values), *map(sheet.index.name, grid.documents)]
+    return max(cell_len(piece) for text in texts for piece in pieces(text) or [""])
+
+
+def _columns(sheet: Sheet, longest: int) -> int:
+    """How many outlets stand side by side without a word being broken."""
     room = sheet.view.width - _subject_cells(sheet) - 4
-    return outlets if outlets * (_NARROW + 2) <= room else max(1, room // (_CELL + 2))
+    return max(1, room // (max(_NARROW, longest) + 2))
 
 
 def _table(grid: Grid, sheet: Sheet) -> Table:
@@ -59,9 +69,10 @@ def _table(grid: Grid, sheet: Sheet) -> Table:
     table.show_edge = False
     table.add_column("")
     table.add_column("", width=_subject_cells(sheet), overflow="fold")
+    width = max(_NARROW, _longest(grid, sheet))
     for document in grid.documents:
-        name = sheet.text(sheet.index.name(document))
-        table.add_column(name, min_width=_NARROW, overflow="fold")
+        name = Text(sheet.broken(sheet.index.name(document), width))
+        table.add_column(name, min_width=width, overflow="fold")
     for row in grid.rows:
         table.add_row(*_cells(row, sheet))
     return table
@@ -70,28 +81,34 @@ def _table(grid: Grid, sheet: Sheet) -> Table:
 def _cells(row: Row, sheet: Sheet) -> list[Text]:
     mark = Text(row.mark, heading_style(row.findings[0]))
     subject = Text(sheet.short(row.findings[0].subject, 2 * _subject_cells(sheet) - 4))
-    subject.append(f" {_numbers(row, sheet)}", "dim")
+    subject.append(_numbers(row, sheet), "dim")
     return [mark, subject, *(_cell(values, sheet) for values in row.cells)]
 
 
 def _numbers(row: Row, sheet: Sheet) -> str:
-    """The numbers of the row's findings: `(1, 4, 5 and 3 more)`."""
-    numbers = sorted(sheet.numbers[finding.id] for finding in row.findings)
+    """The numbers of the row's findings, if any: ` (1, 4, 5 and 3 more)`."""
+    numbers = sorted(sheet.numbers[each.id] for each in row.findings if each.id in sheet.numbers)
+    if not numbers:
+        return ""
     listed = ", ".join(map(str, numbers[:3]))
-    return f"({listed} and {len(numbers) - 3} more)" if len(numbers) > 3 else f"({listed})"
+    return f" ({listed} and {len(numbers) - 3} more)" if len(numbers) > 3 else f" ({listed})"
 
 
 def _cell(values: tuple[str, ...], sheet: Sheet) -> Text:
-    shown = [sheet.short(value, 3 * _CELL) for value in values[:_VALUES]] or ["-"]
+    shown = [_told(value, sheet) for value in values[:_VALUES]] or ["-"]
     left = len(values) - _VALUES
     return Text("\n".join(shown + ([f"and {left} more"] if left > 0 else [])))
+
+
+def _told(value: str, sheet: Sheet) -> str:
+    return sheet.short(value, 3 * _CELL)
 
 
 def _listed(grid: Grid, sheet: Sheet) -> Iterator[RenderableType]:
     """Question by question: each value with the outlets that give it."""
     for row in grid.rows:
         head = columns(2, gap=1)
-        subject = Text(f"{sheet.short(row.findings[0].subject, 90)} {_numbers(row, sheet)}")
+        subject = Text(f"{sheet.short(row.findings[0].subject, 90)}{_numbers(row, sheet)}")
         head.add_row(Text(f" {row.mark}", heading_style(row.findings[0])), subject)
         yield head
         for value, documents in row.holders(grid.documents).items():

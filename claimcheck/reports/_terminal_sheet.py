@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from rich.cells import cell_len, set_cell_size
@@ -35,11 +36,18 @@ class Sheet:
     """Finding id -> its number in the report."""
     shown: Mapping[str, int]
     """Claim id -> the number of the finding under which its sentence is shown."""
+    origins: Mapping[str, int] = field(default_factory=dict)
+    """Document id -> number of its origin."""
 
     @property
     def is_stacked(self) -> bool:
         """Too narrow for tables?"""
         return self.view.width < STACKED_BELOW
+
+    @property
+    def draws_ascii(self) -> bool:
+        """Are lines and bars of characters that every terminal and pager has?"""
+        return self.view.ascii or self.view.plain
 
     def safe(self, text: str) -> str:
         """A text as it may be shown."""
@@ -51,7 +59,15 @@ class Sheet:
         if cell_len(shown) <= cells and len(text) <= 8 * cells:
             return shown
         dots = "..." if self.view.ascii else "\N{HORIZONTAL ELLIPSIS}"
-        return set_cell_size(shown, max(1, cells - len(dots))).rstrip() + dots
+        return _cut(shown, max(1, cells - len(dots))) + dots
+
+    def broken(self, text: str, cells: int) -> str:
+        """A safe text whose long names are broken behind a slash, a hyphen, a dot or a `_`.
+
+        So that a column folds `04-unnamed-outlet.txt` between words; what fits is left as it is.
+        """
+        words = self.safe(text).split(" ")
+        return " ".join("\n".join(_pieces(word, cells)) for word in words)
 
     def text(self, text: str, style: str = "") -> Text:
         """A safe text, styled, never read as markup."""
@@ -69,7 +85,38 @@ class Sheet:
 
     def rule(self, cells: int) -> str:
         """A horizontal line."""
-        return ("-" if self.view.ascii else "\N{BOX DRAWINGS LIGHT HORIZONTAL}") * max(0, cells)
+        return ("-" if self.draws_ascii else "\N{BOX DRAWINGS LIGHT HORIZONTAL}") * max(0, cells)
+
+
+_PIECE = re.compile(r"[^/_.\-]*[/_.\-]+|[^/_.\-]+")
+_NAME = 22
+"""Cells of a word from which on it may be broken inside: a day is not."""
+
+
+def pieces(text: str) -> list[str]:
+    """What a column folds a text between: words, and the parts of long names."""
+    parts = ([w] if cell_len(w) < _NAME else _PIECE.findall(w) for w in text.split())
+    return [piece for those in parts for piece in those]
+
+
+def _pieces(word: str, cells: int) -> list[str]:
+    """A word in pieces of at most so many cells, as far as it has places to be broken at."""
+    if cell_len(word) <= cells:
+        return [word]
+    lines = [""]
+    for piece in _PIECE.findall(word):
+        if lines[-1] and cell_len(lines[-1] + piece) > cells:
+            lines.append("")
+        lines[-1] += piece
+    return lines
+
+
+def _cut(text: str, cells: int) -> str:
+    """The beginning of a text in so many cells, up to the end of a word where one is near."""
+    cut = set_cell_size(text, cells)
+    at_end = text[len(cut.rstrip()) :].startswith(" ")
+    whole = cut if at_end else cut.rpartition(" ")[0]
+    return (whole if 2 * cell_len(whole) > cells else cut).rstrip(" ,;:")
 
 
 def columns(number: int, gap: int = 2, **how: Any) -> Table:

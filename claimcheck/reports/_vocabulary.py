@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from claimcheck.model.finding import Band, Finding, Relation
 from claimcheck.model.report import Coverage, Report
@@ -68,6 +69,18 @@ def said(finding: Finding) -> str:
     else:
         told = finding.message or MEANINGS[finding.relation]
     return f"{told}; {finding.was}" if finding.was else told
+
+
+def further(finding: Finding) -> str:
+    """What the question and its answers do not tell: why they differ, what stood there before."""
+    opposed = {sections.told(finding, finding.sides[n]) for n in finding.opposed}
+    if finding.relation is Relation.CONFLICT and len(opposed) > 1:
+        return finding.was
+    if finding.relation is Relation.REWORDED:
+        return finding.was
+    is_plain = finding.relation is Relation.CONFLICT or finding.kind == "attribution"
+    told = said(replace(finding, was="")) if is_plain else MEANINGS[finding.relation]
+    return "; ".join(filter(None, (told, finding.was)))
 
 
 TO_CHECK, UNSURE = "Check these", "Unsure"
@@ -193,7 +206,11 @@ def besides(report: Report, found: Sections) -> str:
 
 def undated(report: Report, name: Callable[[str], str]) -> str:
     """Which documents have no day of publication, what that does, and how to give them one."""
-    missing = [name(document.id) for document in report.documents if document.published is None]
+    missing = [
+        name(document.id) if document.outlet else document.id  # a file is to be found by it
+        for document in report.documents
+        if document.published is None
+    ]
     if not missing:
         return ""
     which = ", ".join(missing[:_NAMED])

@@ -12,9 +12,9 @@ from claimcheck.model.evidence import Weight
 from claimcheck.model.finding import Comparison
 from claimcheck.model.report import Report
 from claimcheck.reports import View
-from claimcheck.reports import _sections as sections
 from claimcheck.reports._clean import clean, disarmed
 from claimcheck.reports._compared_slots import compared
+from claimcheck.reports._evidence import excerpt
 from claimcheck.reports._excerpt_layout import layout
 from claimcheck.reports._index import Index
 
@@ -36,7 +36,7 @@ def _claim(letter: str, claim: Claim, index: Index, view: View) -> Iterator[str]
     rule = claim.rule or "no rule"
     yield f"{letter}  {claim.value.label()} ({claim.kind}, {rule})"
     yield f"   --> {index.place_of(claim)}"
-    shown = layout(sections.excerpt(claim, index), max(12, view.width - 3), _LINES, view.ascii)
+    shown = layout(excerpt(claim, index), max(12, view.width - 3), _LINES, view.ascii)
     yield from (f"   {''.join(run.text for run in line)}" for line in shown)
     yield ""
 

@@ -1,4 +1,7 @@
-"""`--format markdown`: the report as a document that a desk files; nothing is left out."""
+"""`--format markdown`: the report as a document that a desk files: a table of what differs first.
+
+Nothing is left out; what is not to be mended at once is folded (`<details>`).
+"""
 
 from __future__ import annotations
 
@@ -13,9 +16,11 @@ from claimcheck.reports import _sections as sections
 from claimcheck.reports import _vocabulary as vocabulary
 from claimcheck.reports._clean import markdown as safe
 from claimcheck.reports._index import Index
-from claimcheck.reports._markdown_detail import EXCERPT, detail, evidence, printed, table
+from claimcheck.reports._markdown_detail import EXCERPT, detail, evidence, folded, printed, table
 from claimcheck.reports._matrix import Grid, Row, grids
+from claimcheck.reports._question import question
 from claimcheck.reports._sections import Sections
+from claimcheck.reports._worded import worded
 
 _COLUMNS = 8
 """Outlets of a matrix; with more of them it would not be read on a page."""
@@ -23,7 +28,8 @@ _COLUMNS = 8
 
 def render(report: Report, view: View) -> str:
     """The report as CommonMark with tables."""
-    found, index = sections.arrange(report, view.least), Index(report)
+    report = worded(report)
+    found, index = sections.arrange(report, view), Index(report)
     blocks = (_squeezed(part) for part in _parts(report, found, index, view))
     return "\n\n".join(block for block in blocks if block) + "\n"
 
@@ -39,30 +45,31 @@ def _squeezed(lines: Iterable[str]) -> str:
 
 def _parts(report: Report, found: Sections, index: Index, view: View) -> Iterator[Iterable[str]]:
     yield _head(report, found, index)
-    yield _conflict_table(found, index)
-    for title, findings in (
-        ("Conflicts in detail", found.conflicts),
-        ("Quotations in other words", found.reworded),
-        ("Differences", found.differences),
-        (vocabulary.TO_CHECK, found.to_check),
-        (vocabulary.UNSURE, found.unsure),
-    ):
-        lines: list[str] = []
-        for finding in findings:
-            number = found.numbers[finding.id]
-            body = printed if finding.relation is Relation.REWORDED else evidence
-            lines += detail(finding, number, report, partial(body, index))
-        yield _section(title, lines)
-    yield _minor(found, index)
-    yield _matrices(found, index)
+    yield _summary(found, index)
+    detailed = partial(_detailed, report=report, found=found, index=index)
+    yield _section("Conflicts", detailed(found.conflicts))
+    yield _section(vocabulary.TO_CHECK, detailed(found.to_check))
+    yield _section("Quotations in other words", detailed(found.reworded))
+    for title, findings in (("Differences", found.differences), (vocabulary.UNSURE, found.unsure)):
+        yield folded(f"{title} ({len(findings)})", detailed(findings))
+    yield from _minor(found, index)
+    yield folded("Outlets and claims", _matrices(found, index))
     if view.single_source:
-        yield _single_source(found, index)
+        yield folded(f"Only one outlet has ({len(found.single_source)})", _alone(found, index))
     yield _section("Suppressions", (f"- {safe(line)}" for line in vocabulary.amiss(report)))
     if not vocabulary.is_idle(report):
-        yield _coverage(report, index)
+        yield folded(vocabulary.coverage_title(report), _coverage(report, index))
     yield _skipped(report)
     yield _statistics(report)
     yield _documents(report, index)
+
+
+def _detailed(
+    findings: Iterable[Finding], report: Report, found: Sections, index: Index
+) -> Iterator[str]:
+    for finding in findings:
+        body = printed if finding.relation is Relation.REWORDED else evidence
+        yield from detail(finding, found.numbers[finding.id], report, index, body)
 
 
 def _head(report: Report, found: Sections, index: Index) -> Iterator[str]:
@@ -92,33 +99,39 @@ def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
         yield from (f"## {title}", "", *body)
 
 
-def _conflict_table(found: Sections, index: Index) -> Iterator[str]:
+def _summary(found: Sections, index: Index) -> Iterator[str]:
+    """What is to be mended or looked at, a row each."""
     rows = [
-        (str(found.numbers[each.id]), safe(each.subject), _against(each, index),
-         each.severity.value, vocabulary.sureness(each), safe(each.rule))
-        for each in (*found.conflicts, *found.to_check, *found.unsure)
-        if each.relation is Relation.CONFLICT
+        (str(found.numbers[each.id]), safe(question(each)), _against(each, index),
+         vocabulary.relation(each), each.severity.value, vocabulary.sureness(each), safe(each.id))
+        for each in (*found.conflicts, *found.to_check, *found.reworded, *found.unsure)
+        if each.relation in (Relation.CONFLICT, Relation.REWORDED)
     ]  # fmt: skip
-    heads = ("No.", "Question", "Values that stand against each other", "Severity", "Confidence",
-             "Rule")  # fmt: skip
-    return _section("Conflicts", table(heads, rows) if rows else ())
+    heads = ("No.", "What differs", "Who has what", "Relation", "Severity", "Confidence",
+             "Finding")  # fmt: skip
+    yield from table(heads, rows) if rows else ()
 
 
 def _against(finding: Finding, index: Index) -> str:
-    sides = (
-        f"{safe(sections.told(finding, side))} ({safe(sections.sources(side, index))})"
-        for side in (finding.sides[n] for n in sections.opposed(finding))
-    )
-    return " against ".join(sides)
+    """The sides that stand against each other, with their outlets; of wordings the outlets."""
+    told = []
+    for side in (finding.sides[n] for n in sections.opposed(finding)):
+        outlets = safe(sections.sources(side, index))
+        is_reworded = finding.relation is Relation.REWORDED
+        told.append(outlets if is_reworded else f"{safe(sections.told(finding, side))} ({outlets})")
+    return " against ".join(told)
 
 
-def _minor(found: Sections, index: Index) -> Iterator[str]:
+def _minor(found: Sections, index: Index) -> Iterator[Iterable[str]]:
     for relation, findings in sections.by_relation(found.minor).items():
         name = vocabulary.relation(findings[0]).capitalize()
-        yield from ("", f"## {name}: {vocabulary.MEANINGS[relation]}", "")
-        for finding in findings:
-            sides = "; ".join(_held(finding, index))
-            yield f"- {found.numbers[finding.id]}: {safe(finding.subject)}: {sides}"
+        title = f"{name} ({len(findings)}): {vocabulary.MEANINGS[relation]}"
+        yield folded(title, (_brief(finding, found, index) for finding in findings))
+
+
+def _brief(finding: Finding, found: Sections, index: Index) -> str:
+    sides = "; ".join(_held(finding, index))
+    return f"- {found.numbers[finding.id]}: {safe(finding.subject)}: {sides}"
 
 
 def _held(finding: Finding, index: Index) -> Iterator[str]:
@@ -134,7 +147,7 @@ def _matrices(found: Sections, index: Index) -> Iterator[str]:
         draw = _matrix if len(grid.documents) <= _COLUMNS else _list
         lines += ["", *draw(grid, found, index)]
     legend = "`!` conflict, `~` difference, `=` agreement; `-` nothing comparable found"
-    return _section("Outlets and claims", [*lines[1:], "", legend] if lines else ())
+    yield from [*lines[1:], "", legend] if lines else ()
 
 
 def _matrix(grid: Grid, found: Sections, index: Index) -> Iterator[str]:
@@ -159,7 +172,7 @@ def _numbers(row: Row, found: Sections) -> str:
     return ", ".join(str(found.numbers[finding.id]) for finding in row.findings)
 
 
-def _single_source(found: Sections, index: Index) -> Iterator[str]:
+def _alone(found: Sections, index: Index) -> Iterator[str]:
     rows = []
     for finding in found.single_source:
         claim = finding.sides[0].claims[0]
@@ -167,7 +180,7 @@ def _single_source(found: Sections, index: Index) -> Iterator[str]:
                  str(index.place_of(claim)))  # fmt: skip
         rows.append([safe(cell) for cell in cells])
     heads = ("Outlet", "Question", "Value", "Place")
-    return _section("Only one outlet has", table(heads, rows) if rows else ())
+    yield from table(heads, rows) if rows else ()
 
 
 def _coverage(report: Report, index: Index) -> Iterator[str]:
@@ -175,8 +188,7 @@ def _coverage(report: Report, index: Index) -> Iterator[str]:
         f"- {safe(str(index.place(each.document, each.start)))}: {safe(each.text[:EXCERPT])}"
         for each in report.coverage.uncovered
     )
-    title = vocabulary.coverage_title(report)
-    return _section(title, (f"{vocabulary.coverage(report.coverage)}.", "", *uncovered))
+    yield from (f"{vocabulary.coverage(report.coverage)}.", "", *uncovered)
 
 
 def _skipped(report: Report) -> Iterator[str]:
@@ -195,7 +207,7 @@ def _statistics(report: Report) -> Iterator[str]:
 
 def _documents(report: Report, index: Index) -> Iterator[str]:
     rows = [
-        (safe(f"{each.outlet or 'not given'}{index.note(each.id)}"),
+        (safe(f"{index.name(each.id)}{'' if each.outlet else ' (outlet not given)'}"),
          str(each.published_on or "not given"), safe(each.title or ""), safe(each.id))
         for each in report.documents
     ]  # fmt: skip

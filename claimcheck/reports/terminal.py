@@ -12,13 +12,16 @@ from claimcheck import __version__
 from claimcheck.model.finding import Finding, Relation
 from claimcheck.model.report import Report, Uncovered
 from claimcheck.reports import View
+from claimcheck.reports import _folded as folded
 from claimcheck.reports import _terminal_finding as block
 from claimcheck.reports import _vocabulary as vocabulary
 from claimcheck.reports._clean import disarmed
+from claimcheck.reports._evidence import first_shown
 from claimcheck.reports._index import Index
-from claimcheck.reports._sections import Sections, arrange, by_relation, first_shown
+from claimcheck.reports._sections import Sections, arrange, by_relation
 from claimcheck.reports._terminal_matrix import overview
 from claimcheck.reports._terminal_sheet import Sheet, columns, indented
+from claimcheck.reports._worded import worded
 
 _NARROWEST = 20
 _BRIEF = 12
@@ -32,10 +35,11 @@ Draw = Callable[[Finding, Sheet], Iterator[RenderableType]]
 
 def render(report: Report, view: View) -> str:
     """The report laid out for `view.width` columns; no line ends in a blank."""
-    found = arrange(report, view.least)
+    report = worded(report)
+    found = arrange(report, view, folds=True)
     index = Index(report)
     shown = first_shown(found, index, every=view.verbose)
-    sheet = Sheet(index, view, found.numbers, shown)
+    sheet = Sheet(index, view, found.numbers, shown, report.origins)
     console = _console(view)
     for part in _parts(report, found, sheet):
         # Rich forgets a text's own `no_wrap` when it joins what it prints.
@@ -54,31 +58,40 @@ def render(report: Report, view: View) -> str:
 def _console(view: View) -> Console:
     """A console that asks nothing of the surroundings, so that the same report is the same text."""
     return Console(
-        file=StringIO(), width=max(_NARROWEST, view.width), force_terminal=view.color,
-        color_system="standard" if view.color else None, no_color=not view.color,
+        file=StringIO(), width=max(_NARROWEST, view.width), force_terminal=_has_styles(view),
+        color_system="standard" if _has_styles(view) else None, no_color=not _has_styles(view),
         legacy_windows=False, force_jupyter=False, force_interactive=False,
         markup=False, emoji=False, highlight=False, _environ={},
     )  # fmt: skip
 
 
+def _has_styles(view: View) -> bool:
+    return view.color and not view.plain
+
+
 def _parts(report: Report, found: Sections, sheet: Sheet) -> Iterator[RenderableType]:
     yield from _head(report, found, sheet)
-    yield from _section("Conflicts", found.conflicts, sheet)
-    yield from _section("Quotations in other words", found.reworded, sheet)
-    yield from _section("Differences", found.differences, sheet)
-    yield from _section(vocabulary.TO_CHECK, found.to_check, sheet)
-    yield from _section(vocabulary.UNSURE, found.unsure, sheet)
-    yield from _minor(found.minor, sheet)
-    yield from _overview(found, sheet)
+    for title, findings in (
+        ("Conflicts", found.conflicts),
+        (vocabulary.TO_CHECK, found.to_check),
+        ("Quotations in other words", found.reworded),
+        ("Differences", found.differences),
+        (vocabulary.UNSURE, found.unsure),
+    ):
+        yield from _section(title, found.listed(findings), sheet)
+    yield from _minor(found.listed(found.minor), sheet)
+    if "matrix" in sheet.view.shown:
+        yield from _overview(found, sheet)
     if sheet.view.single_source:
         yield from _single_source(found.single_source, sheet)
     yield from _amiss(report, sheet)
-    if not vocabulary.is_idle(report):
+    if "coverage" in sheet.view.shown and not vocabulary.is_idle(report):
         yield from _coverage(report, sheet)
     yield from _skipped(report, sheet)
-    yield from _documents(report, sheet)
+    if not sheet.view.quiet:
+        yield from _folded(report, found, sheet)
+        yield from _documents(report, sheet)
     yield from _statistics(report, sheet)
-    yield Text(f"claimcheck {__version__}", "dim")
     yield from _end(report)
 
 
@@ -89,12 +102,12 @@ def _head(report: Report, found: Sections, sheet: Sheet) -> Iterator[RenderableT
         yield Text(nothing)
     if narrowed := vocabulary.narrowed(report):
         yield Text(narrowed)
-    if besides := vocabulary.besides(report, found):
-        yield Text(f"Besides: {besides}")
     if hidden := vocabulary.hidden(found):
         yield Text(hidden, "dim")
     if settled := vocabulary.settled(report):
         yield sheet.text(settled, "dim")
+    if sheet.view.quiet:
+        return
     if undated := vocabulary.undated(report, sheet.index.name):
         yield sheet.text(undated)
 
@@ -176,6 +189,19 @@ def _uncovered(sentences: Sequence[Uncovered], sheet: Sheet) -> Iterator[Rendera
     yield from sheet.more(len(sentences) - len(shown), "sentence")
 
 
+def _folded(report: Report, found: Sections, sheet: Sheet) -> Iterator[RenderableType]:
+    """What was found besides, as counts with the option that lists it."""
+    counts = list(folded.counts(report, found, sheet.view))
+    if not counts:
+        return
+    yield from _title("Besides", sheet)
+    grid = columns(2, gap=3)
+    for told, option in counts:
+        grid.add_row(Text(told), Text(f"--show {option}", "dim"))
+    grid.add_row(Text("all of it", "dim"), Text("--all", "dim"))
+    yield indented(grid, 3)
+
+
 def _skipped(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
     if report.skipped:
         yield from _title("Skipped", sheet)
@@ -184,13 +210,15 @@ def _skipped(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
 
 
 def _documents(report: Report, sheet: Sheet) -> Iterator[RenderableType]:
-    yield from _title("Documents", sheet) if report.documents else (Text(),)
+    yield from _title("Documents", sheet) if report.documents else ()
     shown = sheet.some(report.documents, _DOCUMENTS)
     for document in shown:
-        note = sheet.index.note(document.id)
-        outlet = f"{document.outlet or 'outlet not given'}{note}"
         day = document.published_on
-        listed = f"{outlet}, {day.isoformat() if day else 'undated'}: {document.id}"
+        when = day.isoformat() if day else "undated"
+        unnamed = "" if document.outlet else " (outlet not given)"
+        listed = (
+            f"{sheet.index.name(document.id)}{unnamed}, {when}: {sheet.index.code(document.id)}"
+        )
         yield indented(sheet.text(listed), 3)
     yield from sheet.more(len(report.documents) - len(shown), "document")
 
@@ -212,6 +240,6 @@ _STYLES = {0: "bold green", 1: "bold red"}
 def _end(report: Report) -> Iterator[RenderableType]:
     """What is read first where the end of a report is on the screen; the verdict stands last."""
     yield Text()
-    yield Text(vocabulary.breadth(report))
+    yield Text(f"claimcheck {__version__}: {vocabulary.breadth(report)}", "dim")
     if report.verdict:
         yield Text(report.verdict.words, _STYLES.get(report.verdict.code, "bold yellow"))

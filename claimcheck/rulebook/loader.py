@@ -20,19 +20,25 @@ from claimcheck.rulebook import packs, records
 from claimcheck.rulebook.packs import RuleFile
 from claimcheck.rulebook.rule import Example, Rule, Rulebook
 from claimcheck.rulebook.selection import Selection
+from claimcheck.rulebook.severities import Severities
 from claimcheck.yamlfile import schema
 from claimcheck.yamlfile.schema import Key
 from claimcheck.yamlfile.source import Source, compose, decode
 
 
 def load(
-    paths: Sequence[Path] = (), *, shipped: bool = True, selection: Selection | None = None
+    paths: Sequence[Path] = (),
+    *,
+    shipped: bool = True,
+    selection: Selection | None = None,
+    severities: Severities | None = None,
 ) -> Rulebook:
     """The rules that ship and those below `paths`, with the lexicon.
 
-    `selection` says which of them are in force; without it all are.  Raises `RuleError`.
+    `selection` says which of them are in force; without it all are.  `severities` says how grave
+    their conflicts are; without it each rule does.  Raises `RuleError`.
     """
-    asked = selection or Selection()
+    asked, graded = selection or Selection(), severities or Severities()
     problems: list[Problem] = []
     found: dict[str, Rule] = {}
     for rule in _shipped() if shipped else ():
@@ -42,9 +48,10 @@ def load(
         if read is not None:
             found[rule_file.id] = read
     problems.extend(asked.problems(found.values()))
+    problems.extend(graded.problems(found.values()))
     if problems:
         raise RuleError(problems)
-    rules = asked.rules(found.values())
+    rules = graded.applied(asked.rules(found.values()))
     folders = packs.lexicon_folders(paths)
     return Rulebook(tuple(sorted(rules, key=lambda rule: (-rule.priority, rule.id))),
                     lexicons.load(folders), lexicons.words(folders))  # fmt: skip

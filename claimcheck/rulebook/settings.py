@@ -1,25 +1,33 @@
-"""`claimcheck.yaml`: what a project always wants, found upward from the working folder.
+"""`claimcheck.yaml`, or `[tool.claimcheck]`: what a project always wants, found upward.
 
-Every key has an option of the same name on the command line, which overrules it.
+Every key has an option of the same name on the command line, and that a variable of the
+environment; the command line goes before the environment, and that before the file.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
 
 from claimcheck.errors import ConfigurationError, Problem
-from claimcheck.model.finding import least_confidence
+from claimcheck.model.finding import Severity, least_confidence
 from claimcheck.rulebook.selection import Name, Selection
-from claimcheck.yamlfile import schema
+from claimcheck.rulebook.severities import Severities
+from claimcheck.yamlfile import schema, toml
 from claimcheck.yamlfile.schema import Key
 from claimcheck.yamlfile.source import Source, compose, decode
 
 NAME = "claimcheck.yaml"
+NAMES = (NAME, "claimcheck.yml")
+"""What the file may be called; of two in one folder the first counts."""
+PROJECT, TABLE = "pyproject.toml", ("tool", "claimcheck")
+"""Where projects have the settings of many tools, and the table of ours."""
+_SETUP = re.compile(r"(?m)^\[(?:tool:)?claimcheck\]")
+"""How a section of ours would begin in `setup.cfg`, in which it is not looked for."""
 _COMMENT = re.compile(r"(?m)^\s*#.*$")
 
 
@@ -38,7 +46,8 @@ class Settings:
     format: str | None = None
     fail_on: str | None = None
     min_confidence: float | None = None
-    show: float | None = None
+    show: tuple[str, ...] | None = None
+    """Parts of a report and a least confidence, as words."""
     jobs: int | None = None
     allow_empty: bool | None = None
     single_source: bool | None = None
@@ -49,22 +58,67 @@ class Settings:
     ignore_file: Path | None = None
     """The file of suppressions, likewise."""
     inline_ignores: bool | None = None
+    severities: Severities = field(default_factory=Severities)
+    """How grave the conflicts of rules are."""
+    reports: tuple[tuple[str, Path], ...] = ()
+    """Formats and the files that such reports go to, from where the settings stand."""
 
 
 def find(folder: Path) -> Path | None:
-    """The nearest `claimcheck.yaml` in a folder or above it."""
+    """The nearest file of settings in a folder or above it.
+
+    That is `claimcheck.yaml`, `claimcheck.yml`, or a `pyproject.toml` with `[tool.claimcheck]`; of
+    several in one folder the first of these.
+    """
     here = folder.resolve()
-    for candidate in (here, *here.parents):
-        if (candidate / NAME).is_file():
-            return candidate / NAME
-    return None
+    found = (path for above in (here, *here.parents) for path, _ in _files(above))
+    return next(found, None)
+
+
+def _files(folder: Path) -> Iterator[tuple[Path, int | None]]:
+    """The files of a folder that hold settings, by falling rank, each with its first line."""
+    for name in NAMES:
+        if (folder / name).is_file():
+            yield folder / name, None
+    line = toml.line_of(_text(folder / PROJECT), TABLE)
+    if line is not None:
+        yield folder / PROJECT, line
+
+
+def _text(path: Path) -> str:
+    """What a file holds; nothing where it is not there or cannot be read."""
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+
+
+def passed_over(folder: Path, found: Path | None) -> Iterator[Problem]:
+    """Settings that do not count, though somebody may think so; `found` are those that do.
+
+    What stands beside them in files of lower rank; and sections in a `setup.cfg`, up to there.
+    """
+    here = folder.resolve()
+    for above in (here, *here.parents):
+        if match := _SETUP.search(text := _text(above / "setup.cfg")):
+            line = text.count("\n", 0, match.start()) + 1
+            told = f"settings are not read here, but in {NAME} or {PROJECT}"
+            yield Problem(_shown(above / "setup.cfg"), told, line, 1)
+        if found is None or above != found.parent.resolve():
+            continue
+        for path, begins in _files(above):
+            if path.name != found.name:
+                told = f"settings are not read here, since {found.name} stands beside it"
+                yield Problem(_shown(path), told, begins, None if begins is None else 1)
+        return
 
 
 def load(path: Path | None, choices: Mapping[str, Sequence[str]] | None = None) -> Settings:
     """The settings of a file; those of `None` say nothing.
 
     `choices` are the words that a key allows, for keys whose words are known higher up
-    (`format`, `fail-on`).  Raises `ConfigurationError` with every problem of the file.
+    (`format`, `fail-on`, and `show`, which takes a confidence, too).  Raises `ConfigurationError`
+    with every problem of the file.
     """
     if path is None:
         return Settings()
@@ -77,7 +131,7 @@ def load(path: Path | None, choices: Mapping[str, Sequence[str]] | None = None) 
     source = decode(_shown(path), content)
     if not source.problems and not _COMMENT.sub("", source.text).strip():
         return Settings(path)
-    root = compose(source)
+    root = toml.compose(source, TABLE) if path.suffix == ".toml" else compose(source)
     values = {} if root is None else schema.mapping(root, source, _keys(choices or {}))
     if source.problems:
         raise ConfigurationError(source.problems)
@@ -86,6 +140,8 @@ def load(path: Path | None, choices: Mapping[str, Sequence[str]] | None = None) 
     for name in ("baseline", "ignore_file"):
         if name in named:
             named[name] = path.parent / named[name]
+    named["severities"] = Severities(named.pop("severity", ()))
+    named["reports"] = tuple((form, path.parent / file) for form, file in named.pop("report", ()))
     asked = (named.pop(name, ()) for name in ("select", "extend_select", "ignore"))
     return Settings(path, rules, Selection(*asked), **named)
 
@@ -96,10 +152,12 @@ def _keys(choices: Mapping[str, Sequence[str]]) -> dict[str, Key]:
         "exclude": schema.texts, "format": schema.text, "fail-on": schema.text,
         "jobs": schema.integer, "allow-empty": schema.boolean, "single-source": schema.boolean,
         "strict": schema.boolean, "statistics": schema.boolean,
-        "min-confidence": _confidence, "show": _confidence,
+        "min-confidence": _confidence, "severity": _severities,
+        "show": _parts(choices.get("show", ())), "report": _reports(choices.get("format", ())),
         "baseline": schema.text, "ignore-file": schema.text, "inline-ignores": schema.boolean,
     }  # fmt: skip
-    keys |= {name: schema.choice(allowed) for name, allowed in choices.items()}
+    worded = {name: words for name, words in choices.items() if name != "show"}
+    keys |= {name: schema.choice(allowed) for name, allowed in worded.items()}
     return {name: Key(read) for name, read in keys.items()}
 
 
@@ -114,6 +172,46 @@ def _name(node: yaml.Node, source: Source) -> Name | None:
         return None
     excerpt = source.line(mark.line)
     return Name(word, Problem(source.path, "", mark.line + 1, mark.column + 1, excerpt))
+
+
+def _severities(node: yaml.Node, source: Source) -> tuple[tuple[Name, Severity], ...]:
+    """Names of rules, packs or kinds, each with a severity."""
+    read, found = schema.choice(level.value for level in Severity), []
+    if not isinstance(node, yaml.MappingNode):
+        schema.wrong(node, source, "a mapping of rules, packs or kinds to a severity")
+        return ()
+    for _, key, value in schema.pairs(node, source):
+        name, level = _name(key, source), read(value, source)
+        if name is not None and level is not None:
+            found.append((name, Severity(level)))
+    return tuple(found)
+
+
+def _reports(formats: Sequence[str]) -> schema.Reader:
+    """A reader of formats, each with a file."""
+
+    def read(node: yaml.Node, source: Source) -> tuple[tuple[str, str], ...]:
+        keys = {name: Key(schema.text) for name in formats}
+        return tuple(schema.mapping(node, source, keys).items())
+
+    return read
+
+
+def _parts(parts: Sequence[str]) -> schema.Reader:
+    """A reader of parts of a report and a confidence."""
+
+    def part(node: yaml.Node, source: Source) -> str | None:
+        word = schema.text(node, source)
+        try:
+            if word is not None and word not in parts:
+                least_confidence(word)
+        except ValueError:
+            wanted = f"{', '.join(parts)}, high, medium, low or a number from 0 to 1"
+            schema.wrong(node, source, wanted)
+            return None
+        return word
+
+    return lambda node, source: schema.many(part, node, source)
 
 
 def _confidence(node: yaml.Node, source: Source) -> float | None:
