@@ -17,7 +17,7 @@ from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.english.word_endings import participle
 from claimcheck.text.figures.counted.noun_phrase import STATES
 from claimcheck.text.figures.numerals.number_tokens import Tokens
-from claimcheck.text.tokens.record import VERBAL
+from claimcheck.text.tokens.record import NOMINAL, VERBAL
 
 UP = WordSet.of("figure-verbs", "up")
 DOWN = WordSet.of("figure-verbs", "down")
@@ -59,7 +59,10 @@ def direction(verb: str, unit: str | None) -> str | None:
 
 
 def verb_at(tokens: Tokens, at: int) -> str | None:
-    """The lemma of the verb form at a token, `None` where it looks like none."""
+    """The lemma of the verb form at a token, `None` where it looks like none.
+
+    A headline's "Blast kills 12" is one whatever its class says, which was learnt from sentences.
+    """
     words = tokens.words
     word = words[at]
     if not word.isalpha() or word in NOT_VERBS:
@@ -70,7 +73,8 @@ def verb_at(tokens: Tokens, at: int) -> str | None:
         return "have" if word in HAVE else None
     base = lemma(word)
     led = base in MOVING and words[at + 1] in _LEVELS and words[at - 1] not in DETERMINERS
-    return base if led or tokens.classes[at] in VERBAL else None
+    terse = base in TRANSITIVE and word.endswith("s") and tokens.classes[at - 1] in NOMINAL
+    return base if led or terse or tokens.classes[at] in VERBAL else None
 
 
 def finished(tokens: Tokens, at: int) -> bool:
