@@ -139,3 +139,27 @@ def test_the_hook_is_about_what_is_staged(desk: Path) -> None:
     git(desk, "add", "--all")
     assert hooked(".", "--min-confidence=low").returncode == 1
     assert hooked("nowhere").returncode == 2
+
+
+# --- what the README and the docs show ------------------------------------------------------------
+
+
+def shown() -> list[Any]:
+    """Every block of YAML of the README and of the guide to gates."""
+    names = ("README.md", "docs/pages/how-to/ci-gate.md")
+    texts = [(ROOT / name).read_text(encoding="utf-8") for name in names]
+    blocks = [re.findall(r"^```yaml\n(.*?)^```", text, re.S | re.M) for text in texts]
+    return [yaml.safe_load(block) for found in blocks for block in found]
+
+
+def test_the_action_is_shown_with_inputs_that_it_has() -> None:
+    jobs = [block["jobs"]["claims"] for block in shown() if "jobs" in block]
+    assert len(jobs) == 2
+    for job in jobs:
+        (step,) = (step for step in job["steps"] if "claimcheck" in step["uses"])
+        assert set(step["with"]) <= set(ACTION["inputs"])
+
+
+def test_the_hook_is_shown_by_its_id() -> None:
+    repos = [repo for block in shown() if "repos" in block for repo in block["repos"]]
+    assert [[hook["id"] for hook in repo["hooks"]] for repo in repos] == [["claimcheck"]] * 2
