@@ -42,8 +42,11 @@ def escaped(words: object) -> str:
 
 
 def code(words: object) -> str:
-    """Words as code in a cell of a table, where only the border is escaped."""
-    return f"`{' '.join(str(words).split())}`".replace("|", "\\|")
+    """Words as code in a cell of a table; what borders a cell is written so that all read it."""
+    text = " ".join(str(words).split())
+    if "|" not in text:
+        return f"`{text}`"
+    return f"<code>{''.join(f'&#{ord(c)};' if c in '|*_[]<>&`' else c for c in text)}</code>"
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
