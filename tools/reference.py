@@ -62,7 +62,7 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[st
 def commands() -> Iterator[str]:
     """Every command with its options, as `--help` has them."""
     yield from ("# Commands", "", "`claimcheck COMMAND --help` prints the same.", "")
-    for command, context in walked(cli, click.Context(cli, info_name="claimcheck")):
+    for command, context in walked(cli, top()):
         yield from (f"## {context.command_path}", "")
         yield from ("```text", " ".join(command.get_usage(context).split()), "```", "")
         yield from (inspect.cleandoc(command.help or "").replace("\f", ""), "")
@@ -76,6 +76,11 @@ def commands() -> Iterator[str]:
             ))  # fmt: skip
         if command.epilog:
             yield from (" ".join(command.epilog.split()), "")
+
+
+def top() -> click.Context:
+    """The context of the program, as it makes one itself."""
+    return click.Context(cli, info_name="claimcheck", **cli.context_settings)
 
 
 def walked(
@@ -103,7 +108,7 @@ def exit_codes() -> Iterator[str]:
     yield from ("# Exit codes", "", "Of every command, 2 is an error that you can mend: of usage, "
                 "configuration, rules or input. A command that has no line here ends with 0 "
                 "otherwise.", "")  # fmt: skip
-    for command, context in walked(cli, click.Context(cli, info_name="claimcheck")):
+    for command, context in walked(cli, top()):
         if command.epilog and "Exit code" in command.epilog:
             yield from (f"## {context.command_path}", "")
             told = " ".join(command.epilog.split()).partition(":")[2].strip()
