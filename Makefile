@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 INSTALL := $(PIP) install $(addprefix --constraint ,$(CONSTRAINTS)) --editable
 
-.PHONY: demo test oldest readme check lint types architecture wheel bench clean
+.PHONY: demo test oldest readme reference docs check lint types architecture wheel bench clean
 
 demo: $(VENV)/run.stamp  ## Run the main job on the reports in seeds/
 	$(BIN)/claimcheck check --fail-on never seeds/
@@ -23,7 +23,14 @@ oldest:  ## Run the tests with the oldest dependencies, in an environment beside
 readme: $(VENV)/test.stamp  ## Put today's report and figures into the README
 	$(BIN)/python tests/test_readme.py --write
 
-check: test lint types architecture wheel  ## All that CI runs, in one environment
+reference: $(VENV)/test.stamp  ## Make the reference of the docs, and put into the docs what their commands print
+	$(BIN)/python tools/reference.py
+	$(BIN)/python tools/console.py
+
+docs: $(VENV)/docs.stamp  ## Build the site of the docs in build/site
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet --config-file docs/mkdocs.yml
+
+check: test lint types architecture wheel docs  ## All that CI runs, in one environment
 
 lint: $(VENV)/lint.stamp
 	$(BIN)/ruff check .
@@ -58,6 +65,10 @@ $(VENV)/test.stamp: $(VENV)/run.stamp
 
 $(VENV)/lint.stamp: $(VENV)/test.stamp
 	$(INSTALL) '.[test,lint]'
+	@touch $@
+
+$(VENV)/docs.stamp: $(VENV)/test.stamp
+	$(INSTALL) '.[test,docs]'
 	@touch $@
 
 $(VENV)/bench.stamp: $(VENV)/run.stamp

@@ -56,5 +56,9 @@ class ConfigurationError(ProblemsError):
     """`claimcheck.yaml` or `sources.yaml` says what it cannot mean."""
 
 
+class ReadingError(ProblemsError):
+    """A path is not there or cannot be opened, or a `sources.yaml` is wrong."""
+
+
 class RuleError(ProblemsError):
     """A rule or lexicon file is not valid."""

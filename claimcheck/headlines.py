@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import chain, combinations
 from typing import cast
 
-from claimcheck import extract, resolve
+from claimcheck import extraction, resolve
 from claimcheck.kinds.quantity.intervals import is_age
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.claim import HEADLINE, Claim
@@ -38,7 +38,7 @@ def claims(document: Document, body: Sequence[Claim], rulebook: Rulebook) -> lis
     said = {_said(claim) for claim in body}
     return [
         _of_headline(claim, title, article)
-        for claim in resolve.resolve(article, extract.claims(article, rulebook))
+        for claim in resolve.resolve(article, extraction.claims(article, rulebook))
         if claim.kind in KINDS and _said(claim) not in said
     ]
 

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from claimcheck import compare, headlines, resolve
-from claimcheck import extract as extraction
+from claimcheck import compare, extraction, headlines, resolve
 from claimcheck.align import explain as explanation
 from claimcheck.align.agency_copy import origins
 from claimcheck.align.clusters import clusters

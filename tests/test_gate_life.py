@@ -2,42 +2,48 @@
 
 from __future__ import annotations
 
+import csv
 import json
+import re
+from collections.abc import Callable
+from io import StringIO
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
+import jsonschema
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
+from gate_desk import run, write
+from test_git_changes import commit, git
 
-from claimcheck.cli import cli
+from claimcheck import reports
 
-HEAD = "---\noutlet: {}\npublished: 2023-05-10\n---\n"
 POST = "The mayor said that 40 people were killed in the fire in Lisbon on Tuesday."
 GAZETTE = "The fire in Lisbon killed 60 people on Tuesday, the mayor said."
 COURIER = "On Tuesday a fire in Lisbon killed sixty people, according to the mayor."
+SARIF = json.loads(
+    Path(__file__).with_name("schemas").joinpath("sarif-2.1.0.json").read_text(encoding="utf-8")
+)
 FILLER = "Smoke hung over the harbour until the evening, and the trams stood still."
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A working folder with the documents of a desk, in which so far nobody disagrees."""
-    monkeypatch.chdir(tmp_path)
-    write("desk/one.md", "The Post", POST)
-    return tmp_path
+def _documents(desk: Path) -> None:
+    """The documents of a desk, in which so far nobody disagrees."""
+    post(POST)
 
 
-def write(path: str, outlet: str, *paragraphs: str) -> None:
-    target = Path(path)
-    target.parent.mkdir(exist_ok=True)
-    text = "\n\n".join(paragraphs)
-    target.write_text(f"{HEAD.format(outlet)}{text}\n", encoding="utf-8")
+def post(*paragraphs: str) -> None:
+    write("desk/one.md", *paragraphs, outlet="The Post")
 
 
-def run(*arguments: str) -> Result:
-    result = CliRunner().invoke(cli, arguments)
-    if result.exception is not None and not isinstance(result.exception, SystemExit):
-        raise result.exception
-    return result
+def gazette(*paragraphs: str) -> None:
+    write("desk/two.md", *paragraphs, outlet="The Gazette")
+
+
+def courier(*paragraphs: str) -> None:
+    write("desk/three.md", *paragraphs, outlet="The Courier")
 
 
 def check(*more: str, code: int) -> Result:
@@ -59,34 +65,56 @@ def conflict(*more: str) -> dict[str, Any]:
 KNOWN = ("--baseline", "claimcheck-baseline.yaml")
 
 
-def test_the_life_of_a_gate() -> None:
+def accepted(desk: Path) -> None:
+    """The first days: a document contradicts, and a baseline takes that for known."""
+    git(desk, "init", "--quiet")
+    courier(FILLER)
+    commit(desk)
     check(code=0)
 
-    # a new document contradicts
-    write("desk/two.md", "The Gazette", FILLER, GAZETTE)
-    assert "CONFLICT" in check(code=1).stdout
+    # a branch brings a new document, which contradicts
+    git(desk, "checkout", "--quiet", "-b", "news")
+    gazette(FILLER, GAZETTE)
+    check("--staged", code=0)  # it is not staged yet
+    git(desk, "add", "--all")
+    assert "40 people" in check("--staged", code=1).stdout
+    commit(desk)
+    check("--since", "main", code=1)
+    check("--since", "HEAD", code=0)  # nothing is new
 
     # what is there is accepted; a later contradiction will not be
     assert run("baseline", "create", "desk").exit_code == 0
+    commit(desk)
     assert "1 known (claimcheck-baseline.yaml)" in check(*KNOWN, code=0).stdout
+    check(*KNOWN, "--since", "main", code=0)
     assert conflict(*KNOWN)["baseline"] == "known"
     check(code=1)  # nothing is used unasked
 
+
+def test_the_life_of_a_gate(desk: Path) -> None:
+    accepted(desk)
+
     # a paragraph moves
-    write("desk/two.md", "The Gazette", GAZETTE, FILLER, FILLER)
+    gazette(GAZETTE, FILLER, FILLER)
     assert check(*KNOWN, code=0).stderr == ""
 
     # a third outlet agrees with one side
-    write("desk/three.md", "The Courier", COURIER)
+    courier(FILLER, COURIER)
+    commit(desk)
     assert len(conflict(*KNOWN)["sides"][1]["claims"]) == 2
     check(*KNOWN, code=0)
+    check(*KNOWN, "--since", "HEAD~1", code=0)
 
     # a file is renamed
-    Path("desk/two.md").rename("desk/a-new-name.md")
+    git(desk, "mv", "desk/two.md", "desk/a-new-name.md")
+    check(*KNOWN, "--staged", code=0)
+    commit(desk)
     check(*KNOWN, code=0)
 
     # a figure changes
-    write("desk/one.md", "The Post", POST.replace("40", "45"))
+    post(POST.replace("40", "45"))
+    git(desk, "add", "--all")
+    check(*KNOWN, "--staged", code=1)
     changed = check(*KNOWN, code=1)
     assert "updated: it was 40 against 60" in " ".join(changed.stdout.split())
     told = conflict(*KNOWN)
@@ -108,10 +136,13 @@ def test_the_life_of_a_gate() -> None:
     updated = run("baseline", "update", "desk")
     assert "0 new, 1 updated, 0 as they were" in updated.stdout
     assert "45 | 60" in updated.stdout
+    commit(desk)
     check(*KNOWN, code=0)
 
-    # those that contradict are deleted
-    Path("desk/one.md").unlink()
+    # one of those that contradict is deleted
+    git(desk, "rm", "--quiet", "desk/one.md")
+    check(*KNOWN, "--staged", code=0)
+    commit(desk)
     gone = check(*KNOWN, code=0)
     assert "1 entry of claimcheck-baseline.yaml without a finding any more" in gone.stderr
     pruned = run("baseline", "prune", "desk")
@@ -119,8 +150,98 @@ def test_the_life_of_a_gate() -> None:
     assert check(*KNOWN, code=0).stderr == ""
 
 
+Objects = list[dict[str, Any]]
+
+
+def conflicts_in(objects: Objects) -> int:
+    return sum(each.get("relation") == "conflict" for each in objects)
+
+
+def rows(text: str) -> Objects:
+    return [dict(row) for row in csv.DictReader(StringIO(text))]
+
+
+COUNTED: dict[str, Callable[[str], int]] = {
+    "concise": lambda text: len(re.findall(r"^\S+:\d+:\d+: .* conflict ", text, re.M)),
+    "csv": lambda text: len(
+        {row["finding"] for row in rows(text) if row["relation"] == "conflict"}
+    ),
+    "github": lambda text: len(re.findall("^::", text, re.M)),
+    "gitlab": lambda text: len(json.loads(text)),
+    "grouped": lambda text: len(re.findall(r"^ .* conflict ", text, re.M)) // 2,  # two documents
+    "json": lambda text: conflicts_in(json.loads(text)["findings"]),
+    "jsonl": lambda text: conflicts_in([json.loads(line) for line in text.splitlines()]),
+    "jsonld": lambda text: conflicts_in(json.loads(text)["@graph"]),
+    "junit": lambda text: len(ET.fromstring(text.encode()).findall(".//failure")),
+    "markdown": lambda text: len(re.findall(r"^\| \d+ \| .*\| error \|", text, re.M)),
+    "rdjson": lambda text: len(json.loads(text)["diagnostics"]),
+    "sarif": lambda text: len(json.loads(text)["runs"][0]["results"]),
+    "terminal": lambda text: len(re.findall(r"^\d+\. CONFLICT ", text, re.M)),
+}
+"""How many conflicts a report tells of; reviews are told of nothing else in this story."""
+
+
+@pytest.mark.parametrize("format_", reports.names())
+def test_a_new_document_with_one_conflict_gives_one_finding_in_every_format(
+    format_: str, desk: Path
+) -> None:
+    git(desk, "init", "--quiet")
+    commit(desk)
+    gazette(FILLER, GAZETTE)
+    shown = check("--since", "HEAD", "-f", format_, code=1).stdout
+    assert COUNTED[format_](shown) == 1
+    if format_ in ("json", "jsonl", "sarif"):  # of these the others say nothing any more
+        return
+    run("baseline", "create", "desk")
+    assert COUNTED[format_](check(*KNOWN, "-f", format_, code=0).stdout) == 0
+
+
+def test_sarif_marks_what_is_accepted() -> None:
+    def results(*more: str, code: int) -> Objects:
+        printed = check("-f", "sarif", *more, code=code).stdout
+        log = json.loads(printed)
+        jsonschema.validate(log, SARIF, jsonschema.Draft4Validator)
+        found: Objects = log["runs"][0]["results"]
+        return found
+
+    gazette(GAZETTE)
+    (found,) = results(code=1)
+    assert found.keys() & {"baselineState", "suppressions"} == set()
+    run("baseline", "create", "desk")
+    (known,) = results(*KNOWN, code=0)
+    assert (known["baselineState"], "suppressions" in known) == ("unchanged", False)
+    assert known["fingerprints"] == found["fingerprints"]
+
+    # one is new, one updated
+    gazette(GAZETTE.replace("60", "65"), "Damage from the fire was put at $3 million.")
+    courier("Damage from the Lisbon fire was put at $7 million.")
+    states = {each["ruleId"]: each["baselineState"] for each in results(*KNOWN, code=1)}
+    assert states["casualties.killed"] == "updated"
+    assert "new" in states.values()
+
+    # all or none of a run say whether they are suppressed (3.27.23)
+    entry = "- {rule: casualties.killed, documents: two.md, reason: Asked.}\n"
+    Path("claimcheck-ignore.yaml").write_text(entry, encoding="utf-8")
+    by_rule = {each["ruleId"]: each["suppressions"] for each in results(*KNOWN, code=0)}
+    assert len(by_rule) > 1
+    (said,) = by_rule.pop("casualties.killed")
+    assert (said["kind"], said["status"], said["justification"]) == (
+        "external", "accepted", "Asked.",
+    )  # fmt: skip
+    assert said["location"]["physicalLocation"]["region"] == {"startLine": 1, "startColumn": 3}
+    assert list(by_rule.values()) == [[]] * len(by_rule)
+
+    Path("claimcheck-ignore.yaml").unlink()
+    comment = "<!-- claimcheck: ignore[casualties.killed] -- The mayor was wrong. -->"
+    gazette(comment, GAZETTE)
+    (inside,) = (each["suppressions"] for each in results(code=0))
+    assert [(each["kind"], each["justification"]) for each in inside] == [
+        ("inSource", "The mayor was wrong.")
+    ]
+
+
 def test_a_baseline_and_suppressions_stand_in_the_settings() -> None:
-    write("desk/two.md", "The Gazette", GAZETTE)
+    gazette(GAZETTE)
     Path("lists").mkdir()
     Path("lists/claimcheck.yaml").write_text("baseline: known.yaml\n", encoding="utf-8")
     config = ("--config", "lists/claimcheck.yaml")
@@ -139,7 +260,7 @@ def test_a_baseline_and_suppressions_stand_in_the_settings() -> None:
 
 
 def test_what_a_project_keeps_is_not_passed_over_as_a_document() -> None:
-    write("desk/two.md", "The Gazette", GAZETTE)
+    gazette(GAZETTE)
     assert run("baseline", "create", "desk", "--baseline", "desk/claimcheck-baseline.yaml")
     Path("desk/claimcheck-ignore.yaml").write_text("# none yet\n", encoding="utf-8")
     report = json.loads(run("check", "desk", "-f", "json").stdout)
@@ -148,10 +269,10 @@ def test_what_a_project_keeps_is_not_passed_over_as_a_document() -> None:
 
 @pytest.mark.parametrize("format_", ["terminal", "markdown"])
 def test_a_report_for_people_shows_what_is_new_and_counts_what_is_known(format_: str) -> None:
-    write("desk/two.md", "The Gazette", GAZETTE)
+    gazette(GAZETTE)
     run("baseline", "create", "desk")
-    write("desk/two.md", "The Gazette", GAZETTE, "Damage from the fire was put at $3 million.")
-    write("desk/three.md", "The Courier", "Damage from the Lisbon fire was put at $7 million.")
+    gazette(GAZETTE, "Damage from the fire was put at $3 million.")
+    courier("Damage from the Lisbon fire was put at $7 million.")
     shown = check(*KNOWN, "-f", format_, "--fail-on", "warning", code=1).stdout
     assert "7 million" in shown
     assert "People killed" not in shown
@@ -160,15 +281,15 @@ def test_a_report_for_people_shows_what_is_new_and_counts_what_is_known(format_:
 
 @pytest.mark.parametrize("format_", ["terminal", "markdown", "concise", "sarif", "github"])
 def test_what_is_updated_is_shown_with_what_it_was(format_: str) -> None:
-    write("desk/two.md", "The Gazette", GAZETTE)
+    gazette(GAZETTE)
     run("baseline", "create", "desk")
-    write("desk/two.md", "The Gazette", GAZETTE.replace("60", "65"))
+    gazette(GAZETTE.replace("60", "65"))
     shown = check(*KNOWN, "-f", format_, code=1).stdout
     assert "updated: it was 40 against 60" in " ".join(shown.split())
 
 
 def test_an_update_keeps_what_is_suppressed_out_of_the_baseline() -> None:
-    write("desk/two.md", "The Gazette", GAZETTE)
+    gazette(GAZETTE)
     entry = "- {rule: casualties.killed, documents: two.md, reason: Asked., expires: 2023-06-30}\n"
     Path("claimcheck-ignore.yaml").write_text(entry, encoding="utf-8")
     day = ("--today", "2023-06-01")

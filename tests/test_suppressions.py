@@ -9,13 +9,13 @@ from typing import Any
 
 import jsonschema
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
+from gate_desk import run, write
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_reports_json import SCHEMA
 
 from claimcheck import readers, reports
-from claimcheck.cli import cli
 from claimcheck.errors import ConfigurationError
 from claimcheck.gate import comments, ignore_file
 from claimcheck.model.document import Document
@@ -28,22 +28,14 @@ KILLED = "<!-- claimcheck: ignore[casualties.killed] -- The owners count the mis
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "wire").mkdir()
+def _documents(desk: Path) -> None:
+    """Two documents that contradict each other."""
     write("wire/one.txt", ONE)
     write("two.md", TWO)
-    return tmp_path
-
-
-def write(path: str, *paragraphs: str) -> None:
-    text = "\n\n".join(paragraphs)
-    Path(path).write_text(f"---\npublished: 2023-06-14\n---\n{text}\n", encoding="utf-8")
 
 
 def check(*more: str) -> Result:
-    arguments = ("check", ".", "--min-confidence", "low", "--today", "2023-06-15", *more)
-    return CliRunner().invoke(cli, arguments)
+    return run("check", ".", "--min-confidence", "low", "--today", "2023-06-15", *more)
 
 
 def report(*more: str) -> dict[str, Any]:
@@ -92,17 +84,17 @@ def test_a_rule_is_let_pass_in_some_documents(pattern: str) -> None:
     assert report()["suppressions"][0]["findings"] == [found["id"]]
 
 
-def test_patterns_count_from_the_folder_of_the_file(folder: Path) -> None:
+def test_patterns_count_from_the_folder_of_the_file(desk: Path) -> None:
     Path("lists").mkdir()
     Path("lists/ours.yaml").write_text(
         "- {rule: casualties.killed, documents: wire/one.txt, reason: Asked.}\n", encoding="utf-8"
     )
     assert check("--ignore-file", "lists/ours.yaml").exit_code == 0  # the id of the document
-    absolute = ("check", str(folder), "--min-confidence", "low", "--ignore-file", "lists/ours.yaml")
-    assert CliRunner().invoke(cli, absolute).exit_code == 1
+    absolute = ("check", str(desk), "--min-confidence", "low", "--ignore-file", "lists/ours.yaml")
+    assert run(*absolute).exit_code == 1
     Path("lists/ours.yaml").rename("ours.yaml")
     absolute = (*absolute[:-1], "ours.yaml")
-    assert CliRunner().invoke(cli, absolute).exit_code == 0
+    assert run(*absolute).exit_code == 0
 
 
 def test_a_conflict_of_others_stands() -> None:
@@ -307,7 +299,7 @@ def test_only_markdown_has_comments() -> None:
     assert "suppressions" not in report()
 
 
-def test_what_a_comment_says_is_no_part_of_the_text(folder: Path) -> None:
+def test_what_a_comment_says_is_no_part_of_the_text(desk: Path) -> None:
     comment = KILLED.replace("The owners", "On 3 May some 500 owners")
     write("two.md", f"{comment}\n{TWO}")
     (document,) = readers.read(["two.md"]).documents
@@ -315,7 +307,7 @@ def test_what_a_comment_says_is_no_part_of_the_text(folder: Path) -> None:
     assert [note.span.of(f"{comment}\n{TWO}\n") for note in document.notes] == [comment]
     (said,) = comments.read([document])
     assert (said.line, said.column) == (4, 1)
-    extracted = CliRunner().invoke(cli, ["extract", "--all", "two.md"]).stdout
+    extracted = run("extract", "--all", "two.md").stdout
     assert "500" not in extracted
 
 
@@ -361,5 +353,5 @@ def test_expiry_is_compared_with_the_day_that_it_is() -> None:
     yesterday = date.fromordinal(date.today().toordinal() - 1)
     for day, code in ((yesterday, 1), (date.fromordinal(yesterday.toordinal() + 3), 0)):
         ignoring(f"- {{rule: casualties.killed, documents: two.md, reason: x, expires: {day}}}\n")
-        result = CliRunner().invoke(cli, ["check", ".", "--min-confidence", "low"])
+        result = run("check", ".", "--min-confidence", "low")
         assert result.exit_code == code

@@ -64,6 +64,7 @@ class _Command(job_summary.SummaryCommand, novelty.TakingMany):
     "report_files",
     multiple=True,
     callback=report_files.parse,
+    shell_complete=report_files.offered,
     metavar="FORMAT=FILE",
     help="Write a report of that form to FILE, too.  Repeatable.",
 )

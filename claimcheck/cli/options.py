@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from claimcheck.cli import completion
+
 if TYPE_CHECKING:
     from claimcheck.model.finding import Severity
     from claimcheck.rulebook.selection import Name
@@ -88,10 +90,13 @@ _INPUTS: tuple[Callable[[Any], Any], ...] = (
     click.option("--rules", "rule_paths", multiple=True, metavar="PATH",
                  help="A rule file, a pack or a folder of packs of your own.  Repeatable."),
     click.option("--select", multiple=True, callback=listed, metavar="NAMES",
+                 shell_complete=completion.names,
                  help="Only these rules, packs, kinds or relations.  Repeatable, or with commas."),
     click.option("--extend-select", multiple=True, callback=listed, metavar="NAMES",
+                 shell_complete=completion.names,
                  help="These, too, besides what is selected or usual."),
     click.option("--ignore", multiple=True, callback=listed, metavar="NAMES",
+                 shell_complete=completion.names,
                  help="Not these.  Of two names that fit, the narrower decides."),
     click.option("--config", type=click.Path(exists=True, dir_okay=False), metavar="FILE",
                  help="Settings; else claimcheck.yaml, claimcheck.yml or [tool.claimcheck] in "

@@ -40,6 +40,11 @@ def parse(
     return tuple(ReportFile(format_, file) for _, format_, file in split)
 
 
+def offered(_ctx: click.Context, _param: click.Parameter, begun: str) -> list[str]:
+    """`FORMAT=` for each format that begins so, for a shell that completes the option."""
+    return [f"{each}=" for each in reports.names() if each.startswith(begun)]
+
+
 def _complaint(value: str, format_: str, file: str) -> str | None:
     """What is wrong with one value, with the nearest right word."""
     if format_ not in reports.names():

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from claimcheck.cli import messages
+from claimcheck.cli import completion, messages
 
 if TYPE_CHECKING:
     from claimcheck.model.claim import Claim
@@ -71,7 +71,7 @@ def _origin_note(origin: str) -> str:
 
 
 @command.command("show")
-@click.argument("rule_id", metavar="RULE")
+@click.argument("rule_id", metavar="RULE", shell_complete=completion.rules)
 @_located
 def show(rule_id: str, rule_paths: tuple[str, ...], config: str | None) -> None:
     """Print the manual page of a rule: what it counts, its options, why, examples."""

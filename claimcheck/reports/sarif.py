@@ -6,6 +6,8 @@ of it: https://docs.github.com/en/code-security/code-scanning/integrating-with-c
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck import __version__
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Skipped
@@ -18,6 +20,7 @@ from claimcheck.reports._index import Index
 from claimcheck.reports._json_objects import dumps
 from claimcheck.reports._listed import gravity, problems
 from claimcheck.reports._regions import region, uri
+from claimcheck.reports._sarif_acceptance import of_result
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning",
@@ -26,8 +29,13 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning",
 
 
 def render(report: Report, view: View) -> str:
-    """One run with a result for each problem; what was skipped is a notification."""
-    index, found = Index(report), problems(report, view)
+    """One run with a result for each problem; those that were accepted come last, and say so.
+
+    What was skipped is a notification.
+    """
+    index = Index(report)
+    accepted = problems(replace(report, findings=report.settled), view)
+    found = [*problems(report, view), *accepted]
     rules = sorted({finding.rule for finding in found})
     files = {each.id: n for n, each in enumerate(report.documents)}
     run = {
@@ -42,7 +50,11 @@ def render(report: Report, view: View) -> str:
             {"location": {"uri": uri(each)}, "description": _text(index.dated(each))}
             for each in files
         ],
-        "results": [_result(each, rules.index(each.rule), files, index) for each in found],
+        "results": [
+            {**_result(each, rules.index(each.rule), files, index),
+             **of_result(each, report.accepted)}
+            for each in found
+        ],
     }  # fmt: skip
     return dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 

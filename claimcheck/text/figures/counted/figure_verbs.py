@@ -17,7 +17,7 @@ from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.english.word_endings import participle
 from claimcheck.text.figures.counted.noun_phrase import STATES
 from claimcheck.text.figures.numerals.number_tokens import Tokens
-from claimcheck.text.tokens.record import NOMINAL, VERBAL
+from claimcheck.text.tokens.record import VERBAL
 
 UP = WordSet.of("figure-verbs", "up")
 DOWN = WordSet.of("figure-verbs", "down")
@@ -73,8 +73,12 @@ def verb_at(tokens: Tokens, at: int) -> str | None:
         return "have" if word in HAVE else None
     base = lemma(word)
     led = base in MOVING and words[at + 1] in _LEVELS and words[at - 1] not in DETERMINERS
-    terse = base in TRANSITIVE and word.endswith("s") and tokens.classes[at - 1] in NOMINAL
+    terse = base in TRANSITIVE and word.endswith("s") and _is_open(words[at - 1])
     return base if led or terse or tokens.classes[at] in VERBAL else None
+
+
+def _is_open(word: str) -> bool:
+    return word.isalpha() and word not in CLOSED
 
 
 def finished(tokens: Tokens, at: int) -> bool:
