@@ -92,7 +92,7 @@ def test_the_sums_that_are_kept_are_those_of_the_signs() -> None:
         here = place(tokens, at, START + START)
         rows = [weights.signs.get(sign, NOTHING) for sign in tagger.signs(here)]
         sums = [sum(column) for column in zip(*rows, strict=True)]
-        may_be = tagger.may_be(here)
+        may_be = tagger.may_be(here.low, here.looks, here.led)
         assert tagger.best(here) == CLASSES[max(may_be, key=lambda each: sums[each])]
 
 

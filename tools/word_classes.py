@@ -129,7 +129,7 @@ class Learner:
                     if len(known) == 1
                     else self._one(
                         tagger,
-                        place(tokens, at, before, title=title)._replace(led=False),
+                        place(tokens, at, before, title=title),
                         classes[at],
                     )
                 )
@@ -138,7 +138,7 @@ class Learner:
     def _one(self, tagger: Tagger, here: Place, right: str) -> str:
         signs = tagger.signs(here)
         self._step += 1
-        may_be = tagger.may_be(here)
+        may_be = tagger.may_be(here.low, here.looks)
         rows = [self._now[sign] for sign in signs if sign in self._now]
         best = max(may_be, key=lambda each: sum(row[each] for row in rows))
         told = CLASSES.index(right)

@@ -29,21 +29,22 @@ class Made(Generic[T]):
 
     def __init__(self, build: Callable[[], T]) -> None:
         self._build = build
-        self._known: dict[Words, T] = {}
+        self.known: dict[Words, T] = {}
+        """What was made so far; read it only to save a call."""
         self.__doc__ = build.__doc__
 
     def __call__(self) -> T:
         """The thing, under the words in force."""
         try:
-            return self._known[in_force()]
+            return self.known[in_force()]
         except KeyError:
             return self._make()
 
     def _make(self) -> T:
         made = self._build()
-        while len(self._known) >= _KEPT:
-            self._known.pop(next(iter(self._known)))
-        self._known[in_force()] = made
+        while len(self.known) >= _KEPT:
+            self.known.pop(next(iter(self.known)))
+        self.known[in_force()] = made
         return made
 
 
@@ -56,6 +57,7 @@ class WordSet(Set[str]):
 
     def __init__(self, build: Callable[[], Iterable[str]]) -> None:
         self._words = Made(lambda: dict.fromkeys(build()))
+        self._known = self._words.known
 
     @classmethod
     def of(cls, table: str, *groups: str) -> WordSet:
@@ -63,7 +65,10 @@ class WordSet(Set[str]):
         return cls(lambda: of(table, *groups))
 
     def __contains__(self, word: object) -> bool:
-        return word in self._words()
+        try:  # asked for every word of a text: without a call in between
+            return word in self._known[in_force()]
+        except KeyError:
+            return word in self._words()
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._words())
@@ -99,6 +104,7 @@ class WordMap(Mapping[str, T]):
 
     def __init__(self, build: Callable[[], Mapping[str, T]]) -> None:
         self._words = Made(build)
+        self._known = self._words.known
 
     @classmethod
     def of(cls, table: str, read: Callable[[str], T]) -> WordMap[T]:
@@ -113,7 +119,10 @@ class WordMap(Mapping[str, T]):
         return self._words().get(word, default)  # type: ignore[call-overload]
 
     def __contains__(self, word: object) -> bool:
-        return word in self._words()
+        try:
+            return word in self._known[in_force()]
+        except KeyError:
+            return word in self._words()
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._words())
@@ -198,8 +207,14 @@ def remembered(size: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
         known: Made[Callable[..., T]] = Made(lambda: lru_cache(maxsize=size)(function))
 
+        made = known.known
+
         def ask(*arguments: P.args, **named: P.kwargs) -> T:
-            return known()(*arguments, **named)
+            try:
+                answer = made[in_force()]
+            except KeyError:
+                answer = known()
+            return answer(*arguments, **named)
 
         ask.__doc__, ask.__name__, ask.__module__ = (
             function.__doc__, function.__name__, function.__module__

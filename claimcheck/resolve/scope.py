@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from claimcheck.model.claim import Claim, Scope, Span
@@ -28,7 +29,12 @@ def resolve(article: Article, claims: Sequence[Claim]) -> list[Claim]:
     dates = Dates(article.text, claims)
     speech = _Speech(attributed(article))
     home = Home(article)
-    return [_located(_resolved(claim, article, dates, speech), home) for claim in claims]
+    words = cache(lambda sentence: content_words(article.text, sentence))
+    found = (
+        _resolved(replace(claim, context=words(claim.sentence)), article, dates, speech)
+        for claim in claims
+    )
+    return [_located(claim, home) for claim in found]
 
 
 def _located(claim: Claim, home: Home) -> Claim:
@@ -47,14 +53,12 @@ _LOCATED = frozenset(["quantity", "date"])
 
 def _resolved(claim: Claim, article: Article, dates: Dates, speech: _Speech) -> Claim:
     published = article.document.published_on
-    words = content_words(article.text, claim.sentence)
+    before, behind = claim.before, claim.behind
     if claim.kind in _LOCATED:
         before, behind = frame(article.text, claim.sentence, claim.span)
-        claim = replace(claim, before=before, behind=behind)
-    if claim.kind == "quantity":
-        return _of_figure(replace(claim, context=words, as_of=published), article, dates, speech)
     near = cast("DateValue", claim.value).participants if claim.kind == "date" else ()
-    return replace(claim, context=words, near=near, as_of=published)
+    framed = replace(claim, before=before, behind=behind, near=near, as_of=published)
+    return _of_figure(framed, article, dates, speech) if claim.kind == "quantity" else framed
 
 
 def _of_figure(claim: Claim, article: Article, dates: Dates, speech: _Speech) -> Claim:

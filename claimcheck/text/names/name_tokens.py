@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.article import Article
 from claimcheck.text.english.closed_classes import CLOSED
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+TIED = re.compile(
+    r"(?:a[dlnrstz]|ash|el|ul|ur|bin|ibn|abu|ben|bat|d|l|de|la|le|van|von|ould|nic?)[-'’‑][^\W\d_a-z]"
+)
+"""A small particle and the name that it is tied to."""
+
+
+class Token(NamedTuple):
     """A word of the text with its bounds."""
 
     text: str
@@ -21,16 +26,10 @@ class Token:
     opens: bool
     """Does it open a sentence, a line or a quotation?"""
     possessive: bool
-
-    @property
-    def capital(self) -> bool:
-        """Does it begin with a capital letter, or with a particle tied to one ("al-Rashid")?"""
-        return self.text[0].isupper() or TIED.match(self.text) is not None
-
-    @property
-    def low(self) -> str:
-        """Its lower-case form without full stops."""
-        return self.text.lower().replace(".", "")
+    low: str
+    """Its lower-case form without full stops."""
+    capital: bool
+    """Does it begin with a capital letter, or with a particle tied to one ("al-Rashid")?"""
 
     @property
     def closed(self) -> bool:
@@ -38,10 +37,6 @@ class Token:
         return self.text.lower() in CLOSED and (len(self.text) < 2 or not self.text.isupper())
 
 
-TIED = re.compile(
-    r"(?:a[dlnrstz]|ash|el|ul|ur|bin|ibn|abu|ben|bat|d|l|de|la|le|van|von|ould|nic?)[-'’‑][^\W\d_a-z]"
-)
-"""A small particle and the name that it is tied to."""
 _WORD = re.compile(r"[^\W_]+(?:[.&'’‑-][^\W_]+)*")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]$")
 _ABBREVIATED = WordSet.of("name-abbreviations") | WordSet.of("post-abbreviations")
@@ -79,7 +74,10 @@ def _scan(text: str) -> Iterator[Token]:
         if text[end : end + 1] == "." and (_DOTTED.match(word) or word.lower() in _ABBREVIATED):
             end += 1
         opens = word[0].isupper() and _opens(text, start)
-        yield Token(text[start:end], start, end, opens, possessive)
+        word = text[start:end]
+        low = word.lower()
+        capital = word[0].isupper() or TIED.match(word) is not None
+        yield Token(word, start, end, opens, possessive, low.replace(".", ""), capital)
 
 
 def _opens(text: str, start: int) -> bool:

@@ -45,7 +45,7 @@ def names(text: str, lexicon: Lexicon, *, phrase: bool = False) -> list[Name]:
     """
     tokens = tokens_of(text)
     if phrase:
-        tokens = tuple(replace(token, opens=False) for token in tokens)
+        tokens = tuple(token._replace(opens=False) for token in tokens)
     return _read(text, tokens, lexicon, headlines=not phrase)
 
 

@@ -44,10 +44,12 @@ _LEAST_LONG = 4
 _TITLED = 0.8
 """Share of capitalised long words from which a line is in title case: names and all."""
 _PLACES = {each: number for number, each in enumerate(CLASSES)}
-_FAR = 3
+_FAR = 2
 _BETWEEN = WordSet.of("adverbs", "by verbs", "both") | {"not"}
 """Words between a modal and its verb ("will not yet say")."""
 _BASE_AHEAD = MODALS | DO | {"ca", "wo", "sha"}
+_KEPT = 32_768
+"""Sums that are kept: more than the words of a thousand articles need."""
 _FORMED = frozenset((FINITE, NOUN))
 _BODIES = frozenset(("data", "media", "staff", "public"))
 """Nouns without -s that a verb in the plural follows."""
@@ -84,9 +86,10 @@ class Tagger:
         self._right = self._kept(self.of_right)
         self._classes = self._kept(self.of_classes)
         self._both = self._kept(self.of_both)
+        self._may_be = lru_cache(_KEPT)(self.may_be)
 
     def _kept(self, signs: Callable[..., tuple[str, ...]]) -> Callable[..., Vector]:
-        return lru_cache(32_768)(lambda *place: self._sum(signs(*place)))
+        return lru_cache(_KEPT)(lambda *place: self._sum(signs(*place)))
 
     def _sum(self, signs: Sequence[str]) -> Vector:
         rows = [self._weights[sign] for sign in signs if sign in self._weights]
@@ -115,29 +118,29 @@ class Tagger:
         b = self._classes(at.classes)
         c = self._left(at.before)
         d = self._right(at.behind)
-        e = self._both(at.low, at.classes[1], at.behind)
+        e = self._both(self._words.get(at.low), at.classes[1], self._ambiguity(at.behind))
         best, most = 0, -1_000_000
-        for each in self.may_be(at):
+        for each in self._may_be(at.low, at.looks, at.led):
             found = a[each] + b[each] + c[each] + d[each] + e[each]
             if found > most:
                 best, most = each, found
         return CLASSES[best]
 
-    def may_be(self, at: Place) -> Sequence[int]:
+    def may_be(self, low: str, looks: str, led: bool = False) -> Sequence[int]:
         """The places in `CLASSES` of those that a word may have."""
-        formed = of_new(at.low, at.looks)
-        known = self._words.get(at.low)
+        formed = of_new(low, looks)
+        known = self._words.get(low)
         if known is None:
             known = formed
         elif formed[0] in _FORMED:  # what was seen of a rare form is not all that it may be
             known += "".join(each for each in formed if each not in known)
-        if at.led and BASE in known:
+        if led and BASE in known:
             known = BASE
-        if at.looks == "A":
+        if looks == "A":
             known = "".join(each for each in known if each in _NAMED) + NAME
-        elif at.looks in ("^A", "AA"):
+        elif looks in ("^A", "AA"):
             known += NAME
-        return [_PLACES[each] for each in known]
+        return tuple(_PLACES[each] for each in known)
 
     def signs(self, at: Place) -> tuple[str, ...]:
         """All signs of the class of a word in its place."""
@@ -146,7 +149,7 @@ class Tagger:
             *self.of_classes(at.classes),
             *self.of_left(at.before),
             *self.of_right(at.behind),
-            *self.of_both(at.low, at.classes[1], at.behind),
+            *self.of_both(self._words.get(at.low), at.classes[1], self._ambiguity(at.behind)),
         )
 
     def of_word(self, low: str, looks: str) -> tuple[str, ...]:
@@ -166,12 +169,10 @@ class Tagger:
         """The signs of the word behind it: what that may be, and itself if it is frequent."""
         return (f"ahead {self._ambiguity(low)}", *((f"right {low}",) if low in self._near else ()))
 
-    def of_both(self, low: str, before: str, behind: str) -> tuple[str, ...]:
-        """What the classes that it may have make of the class before it and the word behind it."""
-        known = self._words.get(low)
-        if known is None:
-            return ()
-        return f"among {known} {before}", f"among {known} {self._ambiguity(behind)}"
+    def of_both(self, known: str | None, before: str, ahead: str) -> tuple[str, ...]:
+        """What the classes that a known word may have make of the class before it and of what the
+        word behind it may be."""
+        return (f"among {known} {before}", f"among {known} {ahead}") if known else ()
 
     def _ambiguity(self, low: str) -> str:
         return self._words.get(low) or f"~{low[-2:]}"
@@ -193,7 +194,8 @@ def place(tokens: Sequence[Token], at: int, classes: str, *, title: bool = False
     looks = shape(tokens[at].text, opens=title or at == 0 or before in _OPENERS)
     if title and looks == "AA":
         looks = "^A"
-    return Place(tokens[at].low, looks, classes, before, behind, _led(tokens, at))
+    led = FINITE in classes and _led(tokens, at)
+    return Place(tokens[at].low, looks, classes, before, behind, led)
 
 
 def of_new(low: str, looks: str) -> str:
