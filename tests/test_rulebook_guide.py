@@ -5,23 +5,31 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from claimcheck import kinds, reports
+from claimcheck.cli.rule_loading import stages
 from claimcheck.lexicons import read as lexicons
-from claimcheck.pipeline import extract
 from claimcheck.rulebook import examples, loader, settings
 
 GUIDE = (Path(__file__).parent.parent / "rules" / "README.md").read_text(encoding="utf-8")
-RULE, SETTINGS, LEXICON, TABLES = re.findall(r"```yaml\n(.*?)```", GUIDE, re.S)
+RULE, TICKETS, PACK, SETTINGS, LEXICON, TABLES = re.findall(r"```yaml\n(.*?)```", GUIDE, re.S)
 
 
-def test_the_rule_is_valid_and_its_example_holds(tmp_path: Path) -> None:
-    assert 5 == len(RULE.splitlines())
+@pytest.mark.parametrize("rule", [RULE, TICKETS])
+def test_the_rule_is_valid_and_its_examples_hold(rule: str, tmp_path: Path) -> None:
     path = tmp_path / "fauna" / "wolves.yaml"
     path.parent.mkdir()
-    path.write_text(RULE, encoding="utf-8")
+    path.write_text(rule, encoding="utf-8")
+    (path.parent / "pack.yaml").write_text(PACK, encoding="utf-8")
     book = loader.load([path.parent])
-    rule = book.rule("fauna.wolves")
-    assert [] == list(examples.failures(rule, lambda document: extract(document, book)))
+    read = book.rule("fauna.wolves")
+    assert "1.2" == (read.pack and read.pack.version)
+    assert [] == list(examples.failures(read, stages(book)))
+
+
+def test_five_lines_are_enough() -> None:
+    assert 5 == len(RULE.splitlines())
 
 
 CHOICES = {"format": reports.names(), "show": reports.SECTIONS}

@@ -82,7 +82,7 @@ statistics: false
             [("generic.counts", 4, 9)]]  # fmt: skip
 
 
-@pytest.mark.parametrize("key", settings._keys({}))
+@pytest.mark.parametrize("key", settings.keys({}))
 def test_a_key_is_an_option_too_and_is_explained(key: str) -> None:
     options = {name for option in check.command.params for name in option.opts}
     assert f"--{key}" in options

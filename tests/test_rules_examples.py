@@ -17,9 +17,12 @@ def _extract(document: Document):
     return pipeline.extract(document, BOOK)
 
 
+STAGES = examples.Stages(_extract, lambda documents: pipeline.check(documents, BOOK).findings)
+
+
 @pytest.mark.parametrize("rule", BOOK.rules, ids=IDS)
 def test_examples_hold(rule: Rule) -> None:
-    assert list(examples.failures(rule, _extract)) == []
+    assert list(examples.failures(rule, STAGES)) == []
 
 
 @pytest.mark.parametrize("rule", BOOK.rules, ids=IDS)
@@ -52,7 +55,7 @@ RULE = next(rule for rule in BOOK.rules if rule.id == "generic.counts")
 def _failures(*claims: dict[str, object], text: str = "Rangers planted 12 trees.") -> list[str]:
     rule = Rule(RULE.id, RULE.kind, "", "", "", None, RULE.severity, RULE.options,
                 (Example(text, claims=claims, line=3),))  # fmt: skip
-    return [message for message, line in examples.failures(rule, _extract) if line == 3]
+    return [each.message for each in examples.failures(rule, STAGES) if each.example.line == 3]
 
 
 def test_an_example_that_holds_says_nothing() -> None:
@@ -64,5 +67,5 @@ def test_an_example_that_fails_says_how() -> None:
     assert "number is 12, not 13" in _failures({"number": 13})[0]
     assert "scope.place is None, not 'Rome'" in _failures({"scope": {"place": "Rome"}})[0]
     assert '0 claims expected, 1 found: "12 trees"' in _failures()[0]
-    assert "1 claims expected, 0 found: none" in _failures({"number": 1}, text="No figure.")[0]
+    assert "1 claim expected, 0 found: none" in _failures({"number": 1}, text="No figure.")[0]
     assert "colour is None, not 'red'" in _failures({"colour": "red"})[0]

@@ -73,9 +73,7 @@ class Request:
         path = Path(given["config"]) if given["config"] else settings.find(Path.cwd())
         if not given["config"]:
             messages.notices(settings.passed_over(Path.cwd(), path))
-        choices = {"format": reports.names(), "fail-on": threshold.CHOICES,
-                   "show": reports.SECTIONS}  # fmt: skip
-        usual = settings.load(path, choices)
+        usual = settings.load(path, worded_settings())
         jobs = _first(given["jobs"], usual.jobs, 1)
         if jobs < 0:
             raise UsageError(f"jobs: {jobs} in {path} is less than 0")
@@ -129,6 +127,7 @@ class Request:
         messages.notices(intake.notices)
         messages.problems(intake.problems, "error")
         rulebook = loader.load(self.rules, selection=self.selection, severities=self.severities)
+        messages.problems(rulebook.notices, "warning")
         if not self.allow_empty:
             self._require_documents(intake)
         return intake, rulebook
@@ -188,6 +187,11 @@ class Request:
         if self.selection.is_narrowed:
             raise InputError(f"the rules chosen claim none of the {mentions} mentions found")
         messages.warn(f"no rule claims any of the {mentions} mentions found")
+
+
+def worded_settings() -> dict[str, Sequence[str]]:
+    """The words that settings allow which are known on this floor."""
+    return {"format": reports.names(), "fail-on": threshold.CHOICES, "show": reports.SECTIONS}
 
 
 def _selected(given: Mapping[str, Any], usual: Settings) -> tuple[Selection, frozenset[Relation]]:

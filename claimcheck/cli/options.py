@@ -75,6 +75,11 @@ def documents(command: Command) -> Command:
     return _decorated(command, _INPUTS)
 
 
+def further_documents(command: Command) -> Command:
+    """The same, for commands that may go without documents."""
+    return _decorated(command, (click.argument("paths", nargs=-1), *_INPUTS[1:]))
+
+
 def _decorated(command: Command, options: Sequence[Callable[[Any], Any]]) -> Command:
     for decorate in reversed(options):
         command = decorate(command)

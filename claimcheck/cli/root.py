@@ -12,7 +12,9 @@ COMMANDS = {
     "check": "Compare documents and report where they disagree.",
     "baseline": "Record what is known, so that a check is about the rest.",
     "extract": "Print the claims that were found, with offsets.",
-    "rules": "List, show and validate rules.",
+    "explain": "Say what a finding, a rule or a relation means.",
+    "rules": "List, show, write and test rules.",
+    "schema": "Print the JSON Schema of rules, settings or reports.",
 }
 
 

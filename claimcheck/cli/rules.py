@@ -1,48 +1,37 @@
-"""`claimcheck rules`: list, show and validate rules."""
+"""`claimcheck rules`: list, show, write, validate and test rules."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from claimcheck.cli import completion, messages
+from claimcheck.cli import completion, messages, rule_examples, rule_writing
+from claimcheck.cli.rule_loading import counted, loaded, located, meant, stages
 
 if TYPE_CHECKING:
-    from claimcheck.model.claim import Claim
-    from claimcheck.model.document import Document
-    from claimcheck.rulebook.rule import Rule, Rulebook
-
-_RULES = click.option("--rules", "rule_paths", multiple=True, metavar="PATH",
-                      help="A rule file, a pack or a folder of packs of your own.  Repeatable."
-                      )  # fmt: skip
-_CONFIG = click.option("--config", type=click.Path(exists=True, dir_okay=False), metavar="FILE",
-                       help="Settings; else claimcheck.yaml of this folder or the nearest above it."
-                       )  # fmt: skip
-
-
-def _located(function: Callable[..., Any]) -> Callable[..., Any]:
-    decorated: Callable[..., Any] = _RULES(_CONFIG(function))
-    return decorated
+    from claimcheck.rulebook.rule import Rule
 
 
 @click.group("rules")
 def command() -> None:
-    """List, show and validate rules."""
+    """List, show, write, validate and test rules.
+
+    A rule of your own in four steps: `rules new mine/tickets.yaml` writes a file to begin with;
+    write over what it asks for; `rules test mine` says what its examples lack until they hold;
+    `check --rules mine` puts it to use.
+    """
 
 
 @command.command("list")
-@_located
+@located
 @click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table",
               show_default=True)  # fmt: skip
 def list_(rule_paths: tuple[str, ...], config: str | None, format_: str) -> None:
     """List the rules in force: id, kind, severity, title and where each stands."""
     from claimcheck.reports._json_objects import dumps  # noqa: PLC0415
 
-    book = _load(rule_paths, config, in_force=True)
+    book = loaded(rule_paths, config, in_force=True)
     rows = [_row(rule) for rule in sorted(book.rules, key=lambda rule: rule.id)]
     if format_ == "json":
         click.echo(dumps(rows, indent=2))
@@ -72,14 +61,14 @@ def _origin_note(origin: str) -> str:
 
 @command.command("show")
 @click.argument("rule_id", metavar="RULE", shell_complete=completion.rules)
-@_located
+@located
 def show(rule_id: str, rule_paths: tuple[str, ...], config: str | None) -> None:
     """Print the manual page of a rule: what it counts, its options, why, examples."""
     from claimcheck.errors import UsageError  # noqa: PLC0415
     from claimcheck.rulebook import manual  # noqa: PLC0415
     from claimcheck.yamlfile import suggest  # noqa: PLC0415
 
-    rules = {rule.id: rule for rule in _load(rule_paths, config).rules}
+    rules = {rule.id: rule for rule in loaded(rule_paths, config).rules}
     if rule_id not in rules:
         raise UsageError(f'no rule "{rule_id}"{suggest.did_you_mean(rule_id, sorted(rules))}')
     rule = rules[rule_id]
@@ -89,56 +78,31 @@ def show(rule_id: str, rule_paths: tuple[str, ...], config: str | None) -> None:
 
 @command.command("validate")
 @click.argument("files", nargs=-1, type=click.Path())
-@_located
+@located
 def validate(files: tuple[str, ...], rule_paths: tuple[str, ...], config: str | None) -> None:
-    """Check the rules in FILES, or all that are in force, and run their examples.
+    """Check the rules and lexicons in FILES, or all that are in force, and run the examples.
 
     Every error is printed with its place; then the exit code is 2.
     """
     from claimcheck.errors import Problem, RuleError  # noqa: PLC0415
-    from claimcheck.rulebook import examples  # noqa: PLC0415
+    from claimcheck.rulebook import advice, examples  # noqa: PLC0415
 
-    book = _load((*rule_paths, *files), config, in_force=not files)
-    meant = _meant(book.rules, files)
-    extract = partial(_extract, rulebook=book)
-    problems = [
-        Problem(rule.path, message, line)
-        for rule in meant
-        for message, line in examples.failures(rule, extract)
-    ]
-    if problems:
-        raise RuleError(problems)
-    ran = sum(len(rule.examples) for rule in meant)
-    click.echo(f"{_counted(len(meant), 'rule')} and {_counted(ran, 'example')} are in order")
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    book = loaded((*rule_paths, *files), config, in_force=not files)
+    rules, lexicons = meant(book, files)
+    run = stages(book)
+    failed = [failure for rule in rules for failure in examples.failures(rule, run)]
+    messages.problems([problem for rule in rules for problem in advice.on(rule)], "warning")
+    if failed:
+        raise RuleError([Problem(f.rule.path, f.message, f.example.line) for f in failed])
+    ran = sum(len(rule.examples) for rule in rules)
+    parts = [counted(len(rules), "rule")] if rules or not lexicons else []
+    parts += [counted(ran, "example")] if rules or not lexicons else []
+    parts += [counted(len(lexicons), "file") + " of words"] if lexicons else []
+    listed = ", ".join(parts[:-1])
+    told = f"{listed} and {parts[-1]}" if listed else parts[0]
+    click.echo(f"{told} {'is' if told.startswith('1 file') else 'are'} in order")
 
 
-def _extract(document: Document, rulebook: Rulebook) -> list[Claim]:
-    from claimcheck import pipeline  # noqa: PLC0415
-
-    return pipeline.extract(document, rulebook)
-
-
-def _meant(rules: Sequence[Rule], files: tuple[str, ...]) -> list[Rule]:
-    if not files:
-        return list(rules)
-    named = [Path(file).resolve() for file in files]
-    return [
-        rule for rule in rules
-        if any(path == own or path in own.parents for path in named
-               for own in [Path(rule.path).resolve()])
-    ]  # fmt: skip
-
-
-def _load(paths: Sequence[str], config: str | None, *, in_force: bool = False) -> Rulebook:
-    """All rules, or those that the settings leave in force."""
-    from claimcheck.rulebook import loader, settings  # noqa: PLC0415
-
-    found = settings.load(Path(config) if config else settings.find(Path.cwd()))
-    own = [*found.rules, *(Path(path) for path in paths)]
-    if in_force:
-        return loader.load(own, selection=found.selection)
-    return loader.load(own)
+command.command("new")(rule_writing.new)
+command.command("options")(rule_writing.options)
+command.command("test")(rule_examples.run_examples)

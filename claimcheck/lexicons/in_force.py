@@ -20,7 +20,8 @@ import yaml
 from claimcheck.errors import RuleError
 from claimcheck.lexicons.cells import cells
 from claimcheck.lexicons.entry_forms import entry
-from claimcheck.yamlfile import schema
+from claimcheck.yamlfile import json_form, schema
+from claimcheck.yamlfile.json_form import takes
 from claimcheck.yamlfile.source import Source, compose, decode
 
 if TYPE_CHECKING:
@@ -82,6 +83,15 @@ def shipped(table: str) -> tuple[Entry, ...]:
     return found
 
 
+def _form(table: str) -> json_form.Form:
+    """Words or, in a table with values, words under each; its own entries tell which it is."""
+    words = json_form.many(json_form.TEXT)
+    if not any(group for group, _ in shipped(table)):
+        return words
+    return {"type": "object", "additionalProperties": words}
+
+
+@takes(_form)
 def entries_of(table: str, node: yaml.Node, source: Source) -> tuple[Entry, ...]:
     """The entries that a node adds to a table; a wrong one is complained of at its place."""
     found = (entry(table, cell, source) for cell in cells(node, source))

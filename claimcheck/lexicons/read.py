@@ -24,7 +24,8 @@ from claimcheck.errors import Problem, RuleError
 from claimcheck.lexicons.in_force import SHIPPED, Entry, Words, entries_of
 from claimcheck.lexicons.in_force import tables as tables_of_words
 from claimcheck.model.lexicon import Lexicon, fold
-from claimcheck.yamlfile import schema, suggest
+from claimcheck.yamlfile import json_form, schema, suggest
+from claimcheck.yamlfile.json_form import takes
 from claimcheck.yamlfile.schema import Key
 from claimcheck.yamlfile.source import Source, compose, decode
 
@@ -40,12 +41,12 @@ _CANONICAL_KEYS = ("types", "within", "parents")
 
 
 def load(folders: Sequence[Path] = ()) -> Lexicon:
-    """The lexicon that ships, with the files of a user's folders added.  Raises `RuleError`."""
+    """The lexicon that ships, with a user's files, and those of folders.  Raises `RuleError`."""
     return _load(tuple(folders))[0]
 
 
 def words(folders: Sequence[Path] = ()) -> Words:
-    """The words that ship, with those of a user's folders added.  Raises `RuleError`."""
+    """The words that ship, with those of a user's files and folders.  Raises `RuleError`."""
     return _load(tuple(folders))[1]
 
 
@@ -64,7 +65,7 @@ def _load(folders: tuple[Path, ...]) -> tuple[Lexicon, Words]:
         source = decode(path, content, bounded=not shipped)
         root = compose(source, trusted=shipped)
         if root is not None:
-            values = schema.mapping(root, source, _KEYS if shipped else _user_keys())
+            values = schema.mapping(root, source, _KEYS if shipped else user_keys())
             for table in _words_keys().keys() & values.keys():
                 added.setdefault(table, []).extend(values.pop(table))
             _add(values, tables, doubtful)
@@ -94,10 +95,19 @@ def _files(folders: Iterable[Path]) -> Iterator[tuple[str, Traversable, bool]]:
         if name.endswith(".yaml"):
             yield f"rules/lexicons/{name}", shipped[name], True
     for folder in folders:
-        for path in sorted(folder.glob("*.yaml")):
+        for path in [folder] if folder.is_file() else sorted(folder.glob("*.yaml")):
             yield str(path), path, False
 
 
+def _grouped_form(allowed: Sequence[str] = ()) -> json_form.Form:
+    names = json_form.many(json_form.TEXT)
+    if allowed:
+        return {"type": "object", "additionalProperties": False,
+                "properties": dict.fromkeys(allowed, names)}  # fmt: skip
+    return {"type": "object", "additionalProperties": names}
+
+
+@takes(_grouped_form)
 def _grouped(
     node: yaml.Node, source: Source, allowed: Sequence[str] = ()
 ) -> dict[str, tuple[str, ...]]:
@@ -113,6 +123,7 @@ def _grouped(
     return {key: names for key, names in rows if names is not None}
 
 
+@takes(lambda: {"type": "object", "additionalProperties": _grouped_form()})
 def _nested(node: yaml.Node, source: Source) -> dict[str, dict[str, tuple[str, ...]]]:
     """`parent: {name: [aliases]}`, parent by parent."""
     if not isinstance(node, yaml.MappingNode):
@@ -144,8 +155,14 @@ def _words_keys() -> Mapping[str, Key]:
 
 
 @cache
-def _user_keys() -> Mapping[str, Key]:
+def user_keys() -> Mapping[str, Key]:
+    """The tables that a user's lexicon may have."""
     return {**_NAME_KEYS, **_words_keys()}
+
+
+def table_names() -> frozenset[str]:
+    """Their names."""
+    return frozenset(user_keys())
 
 
 def _add(values: Mapping[str, Any], tables: Tables, doubtful: set[str]) -> None:

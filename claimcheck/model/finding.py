@@ -12,14 +12,31 @@ class Relation(str, Enum):
     """How two claims that answer one question relate."""
 
     CONFLICT = "conflict"
+    """The same question in every slot that both state, and values that cannot both hold: one
+    of them is wrong, or they mean different things without saying so.  Of a quotation: the same
+    words, two speakers.  Severity: that of the rule; one step less where a slot is stated on one
+    side only.  Look at both sentences, and at what they go back to."""
     DIFFERENT_STATUS = "different-status"
+    """One is forecast, planned, alleged or denied, the other reported: both can be true.  Look
+    whether a text of your own still says "expected" of what has happened."""
     DIFFERENT_SCOPE = "different-scope"
+    """They count another population, part, place or phase: 8,000 in one province, 10,000 in all.
+    Not a contradiction; a reader who sees both without the scope will take it for one."""
     DIFFERENT_TIME = "different-time"
+    """The figure was taken at another time: the toll of Monday and that of Tuesday.  Look whether
+    the older one is still printed as if it held."""
     LESS_PRECISE = "less-precise"
+    """One leaves open what the other fixes: "thousands" and 8,000, August and 6 August.  Both can
+    be true."""
     REWORDED = "reworded"
+    """One quotation, the same speaker, other words inside the marks: one print is not what was
+    said, or it was said twice, or translated twice.  Look at the recording or the transcript."""
     EXCERPT = "excerpt"
+    """One quotation is cut from the other.  Look whether the cut changes what was meant."""
     AGREEMENT = "agreement"
+    """The same answer.  Several outlets that agree may still go back to one origin."""
     SINGLE_SOURCE = "single-source"
+    """Only one outlet has it; listed on request."""
 
 
 class Severity(str, Enum):

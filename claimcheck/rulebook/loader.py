@@ -5,7 +5,7 @@ Every error in every file is collected before `RuleError` is raised.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -16,9 +16,9 @@ from claimcheck import kinds
 from claimcheck.errors import Problem, RuleError
 from claimcheck.lexicons import read as lexicons
 from claimcheck.model.finding import Severity
-from claimcheck.rulebook import packs, records
+from claimcheck.rulebook import example_forms, packs, records
 from claimcheck.rulebook.packs import RuleFile
-from claimcheck.rulebook.rule import Example, Rule, Rulebook
+from claimcheck.rulebook.rule import Rule, Rulebook
 from claimcheck.rulebook.selection import Selection
 from claimcheck.rulebook.severities import Severities
 from claimcheck.yamlfile import schema
@@ -40,41 +40,59 @@ def load(
     """
     asked, graded = selection or Selection(), severities or Severities()
     problems: list[Problem] = []
+    notices: list[Problem] = []
     found: dict[str, Rule] = {}
     for rule in _shipped() if shipped else ():
         found[rule.id] = rule
-    for rule_file in packs.below(paths, problems):
-        read = _read(rule_file, problems)
+    places = packs.places(paths, problems)
+    for rule_file in packs.below(places, problems):
+        read = _read(rule_file, problems, notices)
         if read is not None:
             found[rule_file.id] = read
+    asked = _today(asked, found, notices)
     problems.extend(asked.problems(found.values()))
     problems.extend(graded.problems(found.values()))
+    folders = packs.lexicon_places(places)
+    try:
+        lexicon, words = lexicons.load(folders), lexicons.words(folders)
+    except RuleError as error:
+        raise RuleError([*problems, *error.problems]) from error
     if problems:
         raise RuleError(problems)
-    rules = graded.applied(asked.rules(found.values()))
-    folders = packs.lexicon_folders(paths)
-    return Rulebook(tuple(sorted(rules, key=lambda rule: (-rule.priority, rule.id))),
-                    lexicons.load(folders), lexicons.words(folders))  # fmt: skip
+    in_force = graded.applied(asked.rules(found.values()))
+    rules = sorted(in_force, key=lambda rule: (-rule.priority, rule.id))
+    return Rulebook(tuple(rules), lexicon, words, tuple(notices))
+
+
+def _today(asked: Selection, rules: Mapping[str, Rule], notices: list[Problem]) -> Selection:
+    """The selection with the ids of today, where packs say that rules had others."""
+    renamed: dict[str, str] = {}
+    for rule in rules.values():
+        renamed.update(rule.pack.renamed if rule.pack else {})
+    return asked.renamed({old: new for old, new in renamed.items() if old not in rules}, notices)
 
 
 def origin(rule: Rule) -> str:
-    """Where a rule comes from: `shipped`, `yours`, or `yours, replaces the shipped one`."""
+    """Where a rule comes from: `shipped`, `yours`, `package:NAME 1.2`, and whether it `replaces the
+    shipped one`."""
     if rule.shipped:
         return "shipped"
     replaced = any(rule.id == rule_file.id for rule_file in packs.shipped_files())
-    return "yours, replaces the shipped one" if replaced else "yours"
+    version = rule.pack.told if rule.pack else ""
+    whose = version if rule.pack and rule.pack.package else f"yours {version}".strip()
+    return f"{whose}, replaces the shipped one" if replaced else whose
 
 
 @cache
 def _shipped() -> tuple[Rule, ...]:
     problems: list[Problem] = []
-    rules = [_read(rule_file, problems) for rule_file in packs.shipped_files()]
+    rules = [_read(rule_file, problems, []) for rule_file in packs.shipped_files()]
     if problems:
         raise RuleError(problems)
     return tuple(rule for rule in rules if rule is not None)
 
 
-def _read(rule_file: RuleFile, problems: list[Problem]) -> Rule | None:
+def _read(rule_file: RuleFile, problems: list[Problem], notices: list[Problem]) -> Rule | None:
     try:
         content = rule_file.file.read_bytes()
     except OSError as error:
@@ -84,6 +102,7 @@ def _read(rule_file: RuleFile, problems: list[Problem]) -> Rule | None:
     root = compose(source, trusted=rule_file.shipped)
     rule = None if root is None else _rule(rule_file, root, source)
     problems.extend(source.problems)
+    notices.extend(source.notices)
     return None if source.problems else rule
 
 
@@ -98,7 +117,7 @@ def _rule(rule_file: RuleFile, root: yaml.Node, source: Source) -> Rule | None:
     values.setdefault("reference", None)
     values.setdefault("options", options_of(kind)())
     return Rule(id=rule_file.id, path=rule_file.path, shipped=rule_file.shipped,
-                severity=severity, **values)  # fmt: skip
+                severity=severity, pack=rule_file.pack, **values)  # fmt: skip
 
 
 def _kind_of(root: yaml.Node, source: Source) -> str | None:
@@ -131,7 +150,7 @@ def keys(kind: str | None) -> dict[str, Key]:
         "priority": Key(schema.integer),
         "group": Key(schema.text),
         "options": Key(records.record(options_of(kind)) if kind else schema.plain),
-        "examples": Key(schema.items(_example)),
+        "examples": Key(schema.items(example_forms.example)),
     }
 
 
@@ -139,15 +158,3 @@ def options_of(kind: str) -> type[Any]:
     """The dataclass of a kind's options."""
     options: type[Any] = kinds.load(kind).Options
     return options
-
-
-def _example(node: yaml.Node, source: Source) -> Example | None:
-    values = schema.mapping(node, source, _EXAMPLE, "the example lacks")
-    return Example(**values, line=node.start_mark.line + 1) if "text" in values else None
-
-
-_EXAMPLE = {
-    "text": Key(schema.text, required=True),
-    "published": Key(schema.day),
-    "claims": Key(schema.items(schema.table), required=True),
-}

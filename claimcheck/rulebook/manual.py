@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import ast
-import inspect
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
-from claimcheck.rulebook.rule import Example, Rule
+from claimcheck.rulebook.meanings import meanings_of
+from claimcheck.rulebook.rule import ExampleDocument, Rule
+
+__all__ = ["meanings_of", "page", "written"]
 
 
 def page(rule: Rule, *, shipped: bool, width: int = 80) -> str:
@@ -57,17 +58,27 @@ def _options(options: Any, width: int) -> Iterator[str]:
 
 def _examples(rule: Rule, width: int) -> Iterator[str]:
     for example in rule.examples:
-        mark = "+" if example.claims else "-"
-        yield textwrap.fill(f"{mark} {example.text}", width - 2, subsequent_indent="  ")
-        if example.claims:
-            yield textwrap.fill(_claims(example), width - 2,
+        mark = "+" if example.fires else "-"
+        texts = [example.text] if example.text else [_document(each) for each in example.documents]
+        for text in texts:
+            yield textwrap.fill(f"{mark} {text}", width - 2, subsequent_indent="  ")
+            mark = " "
+        expected = _statements(example.claims or example.relations)
+        if example.documents:
+            expected = f"compared: {expected or 'nothing is found'}"
+        if expected:
+            yield textwrap.fill(expected, width - 2,
                                 initial_indent="    ", subsequent_indent="    ")  # fmt: skip
 
 
-def _claims(example: Example) -> str:
+def _document(document: ExampleDocument) -> str:
+    facts = ", ".join(filter(None, (document.outlet, document.published)))
+    return f"{facts}: {document.text}" if facts else document.text
+
+
+def _statements(stated: tuple[Mapping[str, Any], ...]) -> str:
     return "; ".join(
-        ", ".join(f"{name} {written(value)}" for name, value in claim.items())
-        for claim in example.claims
+        ", ".join(f"{name} {written(value)}" for name, value in each.items()) for each in stated
     )
 
 
@@ -78,20 +89,3 @@ def written(value: Any) -> str:
     if isinstance(value, tuple):
         return ", ".join(written(item) for item in value) or "(none)"
     return str(value)
-
-
-def meanings_of(options: type[Any]) -> dict[str, str]:
-    """The string below each field of a class, by the field's name."""
-    body = ast.parse(textwrap.dedent(inspect.getsource(options))).body[0]
-    if not isinstance(body, ast.ClassDef):
-        return {}
-    found: dict[str, str] = {}
-    for statement, after in zip(body.body, body.body[1:], strict=False):
-        if (
-            isinstance(statement, ast.AnnAssign)
-            and isinstance(statement.target, ast.Name)
-            and isinstance(after, ast.Expr)
-            and isinstance(after.value, ast.Constant)
-        ):
-            found[statement.target.id] = " ".join(str(after.value.value).split())
-    return found

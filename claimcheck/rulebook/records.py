@@ -2,7 +2,8 @@
 
 The fields of the class are the keys and their annotations choose the readers, so a new kind's
 options need no line here.  A field's metadata may bound its words: `allowed` gives them, `part`
-what joins several to one, `problem` says of a word what is wrong with it.
+what joins several to one, `problem` says of a word what is wrong with it.  `was` are names that the
+option had: they are read still, with a notice.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hin
 
 import yaml
 
-from claimcheck.yamlfile import schema
+from claimcheck.rulebook.meanings import meanings_of
+from claimcheck.yamlfile import json_form, schema
+from claimcheck.yamlfile.json_form import takes
 from claimcheck.yamlfile.schema import Key, Reader, many
 from claimcheck.yamlfile.source import Source
 from claimcheck.yamlfile.suggest import did_you_mean
@@ -25,6 +28,11 @@ def record(type_: type[Any]) -> Reader:
     return partial(_record, type_)
 
 
+def _form(type_: type[Any]) -> json_form.Form:
+    return json_form.mapping(keys_of(cast(Hashable, type_)), meanings_of(type_))
+
+
+@takes(_form)
 def _record(type_: type[Any], node: yaml.Node, source: Source) -> Any:
     before = len(source.problems)
     values = schema.mapping(node, source, keys_of(cast(Hashable, type_)), "the options lack")
@@ -45,6 +53,7 @@ def keys_of(type_: Hashable) -> Mapping[str, Key]:
         field.name: Key(
             _checked(_reader_of(hints[field.name]), field.metadata),
             field.default is MISSING and field.default_factory is MISSING,
+            tuple(field.metadata.get("was", ())),
         )
         for field in fields(cast(Any, type_))
     }
@@ -63,6 +72,7 @@ def _checked(read: Reader, metadata: Mapping[Any, Any]) -> Reader:
     return read
 
 
+@takes(lambda allowed, part: json_form.TEXT if part else {"enum": list(allowed())})
 def _known(
     allowed: Callable[[], Iterable[str]], part: str | None, node: yaml.Node, source: Source
 ) -> str | None:
@@ -75,6 +85,7 @@ def _known(
     return value
 
 
+@takes(lambda problem: json_form.TEXT)
 def _approved(problem: Callable[[str], str | None], node: yaml.Node, source: Source) -> str | None:
     value = schema.text(node, source)
     complaint = problem(value) if value is not None else None

@@ -8,8 +8,8 @@ of that pack.  Of two names that fit a rule the narrower decides (rule, pack, ki
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from claimcheck import kinds
 from claimcheck.errors import Problem
@@ -74,6 +74,15 @@ class Selection:
         extend = self.extend if self.select else (*usual.extend, *self.extend)
         return Selection(self.select or usual.select, extend, self.ignore or ignored)
 
+    def renamed(self, today: Mapping[str, str], notices: list[Problem]) -> Selection:
+        """This one with the ids of today, and a notice of each old one."""
+        if not today:
+            return self
+        return Selection(*(
+            tuple(_renamed(name, today, notices) for name in names)
+            for names in (self.select, self.extend, self.ignore)
+        ))  # fmt: skip
+
     @property
     def is_narrowed(self) -> bool:
         """Can a rule be out of force for its sake?"""
@@ -109,6 +118,13 @@ class Selection:
             if name.word not in known:
                 hint = suggest.did_you_mean(name.word, known)
                 yield name.wrong(f'no rule, pack, kind or relation "{name.word}"{hint}')
+
+
+def _renamed(name: Name, today: Mapping[str, str], notices: list[Problem]) -> Name:
+    if name.word not in today:
+        return name
+    notices.append(name.wrong(f'the rule "{name.word}" is called "{today[name.word]}" now'))
+    return replace(name, word=today[name.word])
 
 
 def _relations(names: Iterable[Name]) -> frozenset[Relation]:

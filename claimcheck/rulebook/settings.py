@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import yaml
@@ -17,7 +18,8 @@ from claimcheck.errors import ConfigurationError, Problem
 from claimcheck.model.finding import Severity, least_confidence
 from claimcheck.rulebook.selection import Name, Selection
 from claimcheck.rulebook.severities import Severities
-from claimcheck.yamlfile import schema, toml
+from claimcheck.yamlfile import json_form, schema, toml
+from claimcheck.yamlfile.json_form import takes
 from claimcheck.yamlfile.schema import Key
 from claimcheck.yamlfile.source import Source, compose, decode
 
@@ -132,7 +134,7 @@ def load(path: Path | None, choices: Mapping[str, Sequence[str]] | None = None) 
     if not source.problems and not _COMMENT.sub("", source.text).strip():
         return Settings(path)
     root = toml.compose(source, TABLE) if path.suffix == ".toml" else compose(source)
-    values = {} if root is None else schema.mapping(root, source, _keys(choices or {}))
+    values = {} if root is None else schema.mapping(root, source, keys(choices or {}))
     if source.problems:
         raise ConfigurationError(source.problems)
     named = {name.replace("-", "_"): value for name, value in values.items()}
@@ -146,14 +148,16 @@ def load(path: Path | None, choices: Mapping[str, Sequence[str]] | None = None) 
     return Settings(path, rules, Selection(*asked), **named)
 
 
-def _keys(choices: Mapping[str, Sequence[str]]) -> dict[str, Key]:
+def keys(choices: Mapping[str, Sequence[str]]) -> dict[str, Key]:
+    """The keys of the file; `choices` as for `load`."""
     keys: dict[str, schema.Reader] = {
         "rules": schema.texts, "select": _names, "extend-select": _names, "ignore": _names,
         "exclude": schema.texts, "format": schema.text, "fail-on": schema.text,
         "jobs": schema.integer, "allow-empty": schema.boolean, "single-source": schema.boolean,
         "strict": schema.boolean, "statistics": schema.boolean,
         "min-confidence": _confidence, "severity": _severities,
-        "show": _parts(choices.get("show", ())), "report": _reports(choices.get("format", ())),
+        "show": partial(schema.many, partial(_part, choices.get("show", ()))),
+        "report": partial(_reports, choices.get("format", ())),
         "baseline": schema.text, "ignore-file": schema.text, "inline-ignores": schema.boolean,
     }  # fmt: skip
     worded = {name: words for name, words in choices.items() if name != "show"}
@@ -161,6 +165,7 @@ def _keys(choices: Mapping[str, Sequence[str]]) -> dict[str, Key]:
     return {name: Key(read) for name, read in keys.items()}
 
 
+@takes(json_form.many(json_form.TEXT))
 def _names(node: yaml.Node, source: Source) -> tuple[Name, ...] | None:
     """Names with their places: what they name is known when the rules are."""
     return schema.many(_name, node, source)
@@ -174,6 +179,7 @@ def _name(node: yaml.Node, source: Source) -> Name | None:
     return Name(word, Problem(source.path, "", mark.line + 1, mark.column + 1, excerpt))
 
 
+@takes({"type": "object", "additionalProperties": {"enum": [level.value for level in Severity]}})
 def _severities(node: yaml.Node, source: Source) -> tuple[tuple[Name, Severity], ...]:
     """Names of rules, packs or kinds, each with a severity."""
     read, found = schema.choice(level.value for level in Severity), []
@@ -187,33 +193,30 @@ def _severities(node: yaml.Node, source: Source) -> tuple[tuple[Name, Severity],
     return tuple(found)
 
 
-def _reports(formats: Sequence[str]) -> schema.Reader:
-    """A reader of formats, each with a file."""
-
-    def read(node: yaml.Node, source: Source) -> tuple[tuple[str, str], ...]:
-        keys = {name: Key(schema.text) for name in formats}
-        return tuple(schema.mapping(node, source, keys).items())
-
-    return read
-
-
-def _parts(parts: Sequence[str]) -> schema.Reader:
-    """A reader of parts of a report and a confidence."""
-
-    def part(node: yaml.Node, source: Source) -> str | None:
-        word = schema.text(node, source)
-        try:
-            if word is not None and word not in parts:
-                least_confidence(word)
-        except ValueError:
-            wanted = f"{', '.join(parts)}, high, medium, low or a number from 0 to 1"
-            schema.wrong(node, source, wanted)
-            return None
-        return word
-
-    return lambda node, source: schema.many(part, node, source)
+@takes(lambda formats: json_form.mapping({name: Key(schema.text) for name in formats}))
+def _reports(
+    formats: Sequence[str], node: yaml.Node, source: Source
+) -> tuple[tuple[str, str], ...]:
+    """Formats, each with a file."""
+    keys = {name: Key(schema.text) for name in formats}
+    return tuple(schema.mapping(node, source, keys).items())
 
 
+@takes(lambda parts: json_form.TEXT)
+def _part(parts: Sequence[str], node: yaml.Node, source: Source) -> str | None:
+    """A part of a report, or a confidence."""
+    word = schema.text(node, source)
+    try:
+        if word is not None and word not in parts:
+            least_confidence(word)
+    except ValueError:
+        wanted = f"{', '.join(parts)}, high, medium, low or a number from 0 to 1"
+        schema.wrong(node, source, wanted)
+        return None
+    return word
+
+
+@takes(json_form.TEXT)
 def _confidence(node: yaml.Node, source: Source) -> float | None:
     value = schema.text(node, source)
     try:

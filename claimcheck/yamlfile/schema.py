@@ -14,6 +14,8 @@ from typing import Any
 
 import yaml
 
+from claimcheck.yamlfile import json_form
+from claimcheck.yamlfile.json_form import takes
 from claimcheck.yamlfile.source import Source
 from claimcheck.yamlfile.suggest import did_you_mean, listed
 
@@ -30,8 +32,11 @@ class Key:
 
     read: Reader
     required: bool = False
+    was: tuple[str, ...] = ()
+    """Names that it had, which are understood still."""
 
 
+@takes(json_form.TEXT)
 def text(node: yaml.Node, source: Source) -> str | None:
     """Words.  Any scalar will do: `no` and `1.10` are kept as they are written."""
     if not isinstance(node, yaml.ScalarNode) or node.tag == _NULL:
@@ -43,11 +48,13 @@ def text(node: yaml.Node, source: Source) -> str | None:
     return str(node.value).strip()
 
 
+@takes(json_form.many(json_form.TEXT))
 def texts(node: yaml.Node, source: Source) -> tuple[str, ...] | None:
     """A list of words, or one alone."""
     return many(text, node, source)
 
 
+@takes({"type": "boolean"})
 def boolean(node: yaml.Node, source: Source) -> bool | None:
     """`true` or `false`."""
     if node.tag != _BOOL or node.value.lower() not in ("true", "false"):
@@ -56,6 +63,7 @@ def boolean(node: yaml.Node, source: Source) -> bool | None:
     return bool(node.value.lower() == "true")
 
 
+@takes({"type": "integer"})
 def integer(node: yaml.Node, source: Source) -> int | None:
     """A whole number in decimal digits."""
     if node.tag != _INT or not node.value.lstrip("+-").isdecimal():
@@ -64,6 +72,7 @@ def integer(node: yaml.Node, source: Source) -> int | None:
     return int(node.value)
 
 
+@takes({"type": "number"})
 def number(node: yaml.Node, source: Source) -> float | None:
     """A decimal number."""
     try:
@@ -75,6 +84,7 @@ def number(node: yaml.Node, source: Source) -> float | None:
     return None
 
 
+@takes({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"})
 def day(node: yaml.Node, source: Source) -> str | None:
     """A calendar day, `2024-05-31`."""
     value = text(node, source)
@@ -95,6 +105,7 @@ def choices(allowed: Iterable[str]) -> Reader:
     return partial(many, partial(_choice, tuple(allowed)))
 
 
+@takes(lambda allowed: {"enum": list(allowed)})
 def _choice(allowed: tuple[str, ...], node: yaml.Node, source: Source) -> str | None:
     value = text(node, source)
     if value is None or value in allowed:
@@ -103,6 +114,7 @@ def _choice(allowed: tuple[str, ...], node: yaml.Node, source: Source) -> str | 
     return None
 
 
+@takes(lambda read: json_form.many(json_form.of(read)))
 def many(read: Reader, node: yaml.Node, source: Source) -> tuple[Any, ...] | None:
     """A list of what a reader reads, or one such alone."""
     if isinstance(node, yaml.MappingNode):
@@ -117,15 +129,18 @@ def many(read: Reader, node: yaml.Node, source: Source) -> tuple[Any, ...] | Non
 def items(read: Reader) -> Reader:
     """A reader of a list of whatever the given reader reads."""
 
-    def read_items(node: yaml.Node, source: Source) -> tuple[Any, ...] | None:
-        if not isinstance(node, yaml.SequenceNode):
-            wrong(node, source, "a list")
-            return None
-        return tuple(value for item in node.value if (value := read(item, source)) is not None)
-
-    return read_items
+    return partial(_items, read)
 
 
+@takes(lambda read: {"type": "array", "items": json_form.of(read)})
+def _items(read: Reader, node: yaml.Node, source: Source) -> tuple[Any, ...] | None:
+    if not isinstance(node, yaml.SequenceNode):
+        wrong(node, source, "a list")
+        return None
+    return tuple(value for item in node.value if (value := read(item, source)) is not None)
+
+
+@takes({})
 def plain(node: yaml.Node, source: Source) -> Any:
     """Whatever stands there, as Python has it: numbers, text, lists, mappings, `None`."""
     if isinstance(node, yaml.MappingNode):
@@ -166,8 +181,14 @@ def mapping(
         wrong(node, source, f"a mapping with the keys {listed(keys)}")
         return {}
     values: dict[str, Any] = {}
-    written = pairs(node, source)
+    written = [
+        (_today(name, key_node, keys, source), key_node, value_node)
+        for name, key_node, value_node in pairs(node, source)
+    ]
     for name, key_node, value_node in written:
+        if name in values:
+            source.complain(f'"{name}" is given under its old name, too', key_node.start_mark)
+            continue
         if name not in keys:
             source.complain(f'unknown key "{name}"{did_you_mean(name, keys)}', key_node.start_mark)
             continue
@@ -181,6 +202,18 @@ def mapping(
     return values
 
 
+def _today(name: str, node: yaml.Node, keys: Mapping[str, Key], source: Source) -> str:
+    """The name of a key, noted if another is used today."""
+    if name in keys:
+        return name
+    today = next((new for new, key in keys.items() if name in key.was), None)
+    if today is None:
+        return name
+    source.note(f'"{name}" is called "{today}" now', node.start_mark)
+    return today
+
+
+@takes({"type": "object"})
 def table(node: yaml.Node, source: Source) -> Mapping[str, Any] | None:
     """A mapping of whatever stands there."""
     if not isinstance(node, yaml.MappingNode):

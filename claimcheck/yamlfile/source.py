@@ -54,6 +54,8 @@ class Source:
     """As the user named it."""
     text: str
     problems: list[Problem] = field(default_factory=list)
+    notices: list[Problem] = field(default_factory=list)
+    """What still works and should be mended, such as a name that is old."""
     _lines: list[str] = field(default_factory=list, repr=False)
     """Lines of the text, cut when the first problem asks for one."""
 
@@ -64,6 +66,11 @@ class Source:
             return
         excerpt = self.line(mark.line)
         self.problems.append(Problem(self.path, message, mark.line + 1, mark.column + 1, excerpt))
+
+    def note(self, message: str, mark: Mark) -> None:
+        """Note what should be mended, at its place."""
+        excerpt = self.line(mark.line)
+        self.notices.append(Problem(self.path, message, mark.line + 1, mark.column + 1, excerpt))
 
     def line(self, number: int) -> str | None:
         """A line, counted from 0; `None` behind the last."""

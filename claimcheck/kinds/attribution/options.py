@@ -11,6 +11,11 @@ class Options:
 
     modes: tuple[str, ...] = ("direct", "mixed", "indirect")
     """Which attributions the rule claims."""
+    speakers: tuple[str, ...] = ()
+    """Names, posts or bodies of which the speaker must be one, as reports print them or the lexicon
+    knows them ("Ann Lee", "Lee", "harbour master", "White House"); empty for any, or nobody."""
+    not_speakers: tuple[str, ...] = ()
+    """Names, posts or bodies of which the speaker may be none."""
     least_words: int = 2
     """Words below which a quotation is too short to be found again."""
     coverage: float = 0.6

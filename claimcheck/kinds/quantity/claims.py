@@ -15,7 +15,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
 from claimcheck.text.assertions.read import read
-from claimcheck.text.clauses import clause
+from claimcheck.text.clauses import clause, content_words
 from claimcheck.text.english.verb_lemmas import lemma
 
 
@@ -26,6 +26,8 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
         return None
     if options.bare:
         return replace(mention, value=replace(quantity, bare=True)) if _is_bare(quantity) else None
+    if not _words_fit(mention, options, article):
+        return None
     introduced = quantity.noun is None and _is_introduced(mention, options, article)
     followed = _is_followed(mention, options, article)
     if not introduced and not _noun_fits(quantity, options, article.lexicon, followed=followed):
@@ -39,6 +41,17 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
         follows=_follows(mention, quantity, article.text),
     )
     return replace(mention, value=value, scope=replace(mention.scope, subject=subject))
+
+
+def _words_fit(mention: Claim, options: Options, article: Article) -> bool:
+    """Does the clause hold one of the words that the rule asks for, and none that it excludes?"""
+    if not options.words and not options.not_words:
+        return True
+    around = clause(article.text, mention.sentence, mention.span)
+    found = set(content_words(article.text, around))
+    return (not options.words or bool(found & set(options.words))) and not found & set(
+        options.not_words
+    )
 
 
 def _is_bare(quantity: Quantity) -> bool:

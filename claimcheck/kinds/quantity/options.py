@@ -59,6 +59,12 @@ class Options:
     own ("the death toll in the capital has risen to 12")."""
     followed_by: tuple[str, ...] = ()
     """Phrases, as good as predicates, right behind the figure and its noun ("12 people aboard")."""
+    words: tuple[str, ...] = ()
+    """Words in their base form, one of which must stand in the clause of the figure, whatever
+    governs it ("ticket": "fans paid up to $900 for tickets"); empty for any."""
+    not_words: tuple[str, ...] = ()
+    """Words in their base form, none of which may stand there ("sale": "ticket sales brought in
+    $45 million")."""
     not_predicates: tuple[str, ...] = ()
     """Lemmas that may not govern the figure."""
     understood: bool = True

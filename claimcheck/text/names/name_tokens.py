@@ -10,7 +10,6 @@ from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.article import Article
 from claimcheck.text.english.closed_classes import CLOSED
 
-
 TIED = re.compile(
     r"(?:a[dlnrstz]|ash|el|ul|ur|bin|ibn|abu|ben|bat|d|l|de|la|le|van|von|ould|nic?)[-'’‑][^\W\d_a-z]"
 )
