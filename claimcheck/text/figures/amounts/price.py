@@ -86,7 +86,7 @@ def behind(tokens: Tokens, at: int, scaled: bool) -> tuple[str, int] | None:
     if not word:
         return None
     if word in SIGNS:
-        glued = tokens.glued(at) and not words[at + 1].isdecimal()
+        glued = tokens.glued(at) and not words[at + 1][:1].isdecimal()
         return (SIGNS[word], at + 1) if (glued or word == "€") else None
     if word in WRITTEN and tokens.raw[at].isupper():
         return _code(word), at + 1

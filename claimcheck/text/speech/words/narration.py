@@ -69,7 +69,7 @@ def _lowered(tokens: list[Token]) -> list[Token]:
     if len(long) < _LEAST_LONG or sum(token.is_capital for token in long) < 0.8 * len(long):
         return tokens
     return [
-        token._replace(text=token.low)
+        token._replace(text=token.text.lower())
         if number and (token.low in CLOSED or _is_headline_verb(token.low))
         else token
         for number, token in enumerate(tokens)
