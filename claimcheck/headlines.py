@@ -8,7 +8,6 @@ from itertools import chain, combinations
 from typing import cast
 
 from claimcheck import extraction, resolve
-from claimcheck.kinds.quantity.intervals import is_age
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.claim import HEADLINE, Claim
 from claimcheck.model.document import Document
@@ -78,7 +77,7 @@ def is_idle(finding: Finding, text: str, mentions: Sequence[Claim]) -> bool:
     heads = [claim for claim in finding.claims if claim.part == HEADLINE]
     if finding.kind != "quantity":
         return False
-    return any(is_age(cast(Quantity, c.value)) or _adds_up(c, body, text) for c in heads)
+    return any(cast(Quantity, c.value).age or _adds_up(c, body, text) for c in heads)
 
 
 def _adds_up(head: Claim, body: Sequence[Claim], text: str) -> bool:

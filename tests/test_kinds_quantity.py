@@ -14,7 +14,7 @@ from claimcheck.align.word_weights import Weights
 from claimcheck.kinds.quantity.claims import accept, distance, subject_of
 from claimcheck.kinds.quantity.comparisons import EVIDENCE
 from claimcheck.kinds.quantity.heads import base_unit, head_of, heads_of, is_money
-from claimcheck.kinds.quantity.intervals import compare_values, interval, is_age, many_times
+from claimcheck.kinds.quantity.intervals import compare_values, interval, many_times
 from claimcheck.kinds.quantity.mentions import find
 from claimcheck.kinds.quantity.options import Options
 from claimcheck.kinds.quantity.profile import Profile, comparable, dimension, profile
@@ -113,7 +113,7 @@ def test_a_number_of_many_digits_is_one_figure(number: str, expected: bool) -> N
      ("It took 9 years.", False)],
 )  # fmt: skip
 def test_an_age_is_no_duration(text: str, expected: bool) -> None:
-    assert is_age(figure(text)) is expected
+    assert figure(text).age is expected
 
 
 def test_a_head_counts_as_its_synonym() -> None:

@@ -498,7 +498,7 @@ NOTHING = [
     "He is second to none.",
     "He came third.",
     "It was the 21st time.",
-    "Anna Kern, 34, said so.",
+    "Oslo, 34, Bergen, 40.",
     "Anna Kern (34) said so.",
     "A cat came.",
     "He lives at 4661 Chariot Circle.",

@@ -24,6 +24,8 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     quantity = cast(Quantity, mention.value)
     if not _unit_fits(quantity.unit, options.units):
         return None
+    if options.ages and not quantity.age:
+        return None
     if options.bare:
         return replace(mention, value=replace(quantity, bare=True)) if _is_bare(quantity) else None
     if not _words_fit(mention, options, article):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 
 from claimcheck.kinds.quantity.options import Options
 from claimcheck.kinds.quantity.value import Quantity
@@ -71,14 +70,6 @@ def _rounds_to(coarse: Quantity, fine: Quantity) -> bool:
     if coarse.precision <= fine.precision or (coarse.unit is None and coarse.precision < 1000):
         return False
     return abs(coarse.number - fine.number) <= coarse.precision / 2
-
-
-_AGE = re.compile(r"\b(?:old|aged?)\b", re.I)
-
-
-def is_age(quantity: Quantity) -> bool:
-    """Is it how old somebody is, not how long something took?"""
-    return _AGE.search(quantity.surface) is not None
 
 
 def measure(unit: str | None) -> Unit | None:

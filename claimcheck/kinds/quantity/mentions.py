@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.kinds.quantity.value import Quantity
@@ -28,6 +29,9 @@ def find(article: Article) -> Iterator[Claim]:
             yield Claim(article.document.id, "quantity", span, span.of(text), sentence.span, value)
 
 
+_AGE = re.compile(r"\b(?:old|aged?)\b", re.I)
+
+
 def _quantity(mention: Mention, surface: str) -> Quantity:
     amount, phrase, governor = mention.amount, mention.phrase, mention.governor
     low, high = amount.interval
@@ -39,5 +43,5 @@ def _quantity(mention: Mention, surface: str) -> Quantity:
         of=mention.noun if amount.unit in ("share", "percent") else None,
         per=amount.per, increment=mention.increment, part=mention.part, precision=amount.step,
         does=governor.does, measure=governor.measure, score=amount.score, former=mention.former,
-        surface=surface,
+        surface=surface, age=amount.age or _AGE.search(surface) is not None,
     )  # fmt: skip

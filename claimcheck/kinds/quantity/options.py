@@ -87,6 +87,8 @@ class Options:
     """The figure is an estimate of whoever counted: another speaker's is another count."""
     generic: bool = False
     """Takes what no other rule claims: head and modifiers must then be the same."""
+    ages: bool = False
+    """Takes how old somebody is, and nothing else."""
     bare: bool = False
     """Takes figures that name nothing they count ("fell to 48.7").  Two that cannot both hold are
     a conflict only where one sentence was printed in two versions."""

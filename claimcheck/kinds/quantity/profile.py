@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from claimcheck.kinds.quantity.heads import base_unit, head_of, is_money
-from claimcheck.kinds.quantity.intervals import is_age, measure
+from claimcheck.kinds.quantity.intervals import measure
 from claimcheck.kinds.quantity.options import COUNT
 from claimcheck.kinds.quantity.slots import is_anybody, narrowing
 from claimcheck.kinds.quantity.value import Quantity
@@ -104,7 +104,7 @@ def dimension(value: Quantity) -> str:
     """What a figure can be held against, never its size."""
     if value.unit is None:
         return COUNT
-    if is_age(value):
+    if value.age:
         return "age"
     unit = measure(value.unit)
     return unit.dimension if unit is not None else base_unit(value.unit)

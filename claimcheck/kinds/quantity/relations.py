@@ -9,7 +9,6 @@ from typing import cast
 from claimcheck.kinds.quantity.intervals import (
     DISJOINT,
     compare_values,
-    is_age,
     many_times,
     passed_floor,
 )
@@ -119,7 +118,7 @@ def _slots(
     if options.estimated:
         slots["counted by"] = compare_counters(left.scope.speaker, right.scope.speaker)
     edited = one_sentence(left, right)
-    if is_age(a) and not (edited or _one_person(left, right)):
+    if a.age and not (edited or _one_person(left, right)):
         slots["count"] = SlotComparison("whose", "not known to be one")
     if against := opposed(left, right, lexicon):
         slots[against.slot] = against

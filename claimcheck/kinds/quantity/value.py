@@ -57,6 +57,8 @@ class Quantity:
     """Lemma of the word behind it where no verb is read: "oppose" in "58% of Danes oppose it"."""
     bare: bool = False
     """Does its sentence not name what it counts, as far as is read?"""
+    age: bool = False
+    """Is it how old somebody is, not how long something took?"""
     surface: str = ""
     """The mention as written, with single spaces."""
 

@@ -24,7 +24,7 @@ from claimcheck.text.syntax.clause_words import (
 )
 from claimcheck.text.syntax.verbs import is_past, is_verbal, verbs, weak_verb
 from claimcheck.text.tokens.read import Tokens
-from claimcheck.text.tokens.record import ADVERB, VERBAL, Token
+from claimcheck.text.tokens.record import ADVERB, FINITE, VERBAL, Token
 
 STARTING = WordSet.of("schedule-verbs")
 """Verbs whose present tense with a date speaks of a schedule."""
@@ -92,7 +92,7 @@ def govern(text: str, tokens: Tokens, sentence: Span, date: Span) -> Governor:
     start, end = max(sentence.start, date.start - _WINDOW), min(sentence.end, date.end + _WINDOW)
     left = left_clause(clause_tokens(text, tokens, start, date.start)[-_REACH:], _has_verb)
     right = right_clause(clause_tokens(text, tokens, date.end, end)[:_REACH], is_past)
-    awaited = _AWAITED.search(text, max(0, date.start - _AWAITED_REACH), date.start) is not None
+    awaited = _is_awaited(text, tokens, date)
     noun = _modified(text, left, right, date)
     left_verbs, right_verbs = list(verbs(left)), list(verbs(right))
     verb = left_verbs[-1] if left_verbs else None
@@ -117,6 +117,15 @@ def govern(text: str, tokens: Tokens, sentence: Span, date: Span) -> Governor:
         future or awaited,
         past and not awaited,
     )
+
+
+def _is_awaited(text: str, tokens: Tokens, date: Span) -> bool:
+    """Do words right before a date say that it is to come, none of them a past tense ("set in")?"""
+    found = _AWAITED.search(text, max(0, date.start - _AWAITED_REACH), date.start)
+    if found is None:
+        return False
+    lead = tokens.between(found.start(), found.start() + len(found[0].split()[0]))
+    return not any(token.word_class == FINITE for token in lead)
 
 
 def _modified(text: str, left: list[Token], right: list[Token], date: Span) -> Token | None:

@@ -25,6 +25,8 @@ class Amount:
     scaled: bool = False
     change: str | None = None
     score: tuple[int, int] | None = None
+    age: bool = False
+    """Is it how old somebody is?"""
     signed: bool = False
     """Did a sign of money stand before the number?"""
 

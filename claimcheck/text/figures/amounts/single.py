@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.text.english.number_words import SHORT_SCALES
 from claimcheck.text.figures.amounts import hedges as bounds
 from claimcheck.text.figures.amounts import price
+from claimcheck.text.figures.amounts.ages import age
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.measure import read_unit
 from claimcheck.text.figures.amounts.spurious import spurious
@@ -36,6 +37,8 @@ def single(tokens: Tokens, index: int, joined: bool = False) -> Amount | None:
         amount.bound = "vague"
     _money_before(tokens, amount, found)
     read_unit(tokens, amount, found)
+    if amount.unit is None and age(tokens, amount):
+        amount.unit, amount.age = "year", True
     if spurious(tokens, found, amount.unit is not None, joined or amount.signed):
         return None
     if amount.signed and tokens.glued(amount.first) and tokens.words[amount.first - 1] in _LINKS:

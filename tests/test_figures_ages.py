@@ -1,0 +1,44 @@
+"""Ages: which bare numbers say how old somebody is."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.text.figures.amounts.ages import age
+from claimcheck.text.figures.amounts.amount import Amount
+from claimcheck.text.figures.numerals.number_tokens import Tokens
+from claimcheck.text.figures.read import mentions
+from claimcheck.text.tokens.read import tokens_of
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Lena Roe, 41, of Ely was freed.", [41]),
+        ("Mr. Roe, 71, said no.", [71]),
+        ("The goalkeeper, Ola Berg, 33, and the coach, Lena Roe, 41, were hurt.", [33, 41]),
+        ("The singer died at age 53.", [53]),
+        ("Jo Poole, aged 7, was found.", [7]),
+        ("No one under the age of 21 was hired.", [21]),
+        ("The count was Oslo, 60, Bergen, 40.", []),
+        ("North Bergen, 60, South Bergen, 40, Oslo, 12.", []),
+        ("On page 12, 60, they wrote.", []),
+        ("Lena Roe, 400, was asked.", []),
+        ("They were aged 12 years.", []),
+        ("Men aged 18 to 34 came.", []),
+        ("It rained in Oslo, 60 were hurt.", []),
+    ],
+)
+def test_a_number_that_is_an_age(text: str, ages: list[int]) -> None:
+    found = mentions(text, 0, len(text), tokens_of(text))
+    told = [(each.amount.number, each.amount.unit) for each in found if each.amount.age]
+    assert told == [(age, "year") for age in ages]
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"), [(53, True), (122, True), (123, False), (0, False)]
+)
+def test_nobody_is_older_than_the_oldest(number: int, expected: bool) -> None:
+    text = f"at age {number}."
+    tokens = Tokens(text, 0, len(text), tokens_of(text))
+    assert age(tokens, Amount(2, 3, number, number)) is expected
