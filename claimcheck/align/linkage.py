@@ -94,7 +94,7 @@ def links(
     for found in pairs.values():
         if found not in sums:
             each = (table.get(level, 0.0) for table, level in zip(tables, found, strict=True))
-            sums[found] = sum(each)
+            sums[found] = math.fsum(each)
     base = {pair: weights.prior + sums[found] for pair, found in pairs.items()}
     rivals = rivalry(base, claims, likeness)
     of_rival: dict[str | None, float] = {None: 0.0}

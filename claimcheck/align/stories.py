@@ -58,7 +58,7 @@ def _profile(document: Document) -> dict[str, float]:
     words = (_POSSESSIVE.sub("", match[0].lower()) for match in _NAME.finditer(text))
     counts = Counter(singular(word) for word in words if word not in CLOSED)
     weights = {word: 1 + math.log(count) for word, count in counts.items()}
-    length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+    length = math.sqrt(math.fsum(weight * weight for weight in weights.values())) or 1.0
     return {word: weight / length for word, weight in weights.items()}
 
 
@@ -89,5 +89,5 @@ def _same(
     first, second = documents[a].published_on, documents[b].published_on
     near = first is None or second is None or abs((first - second).days) <= WINDOW
     small, large = sorted((profiles[a], profiles[b]), key=len)
-    alike = sum(weight * large.get(word, 0.0) for word, weight in small.items())
+    alike = math.fsum(weight * large.get(word, 0.0) for word, weight in small.items())
     return alike >= (SAME_STORY if near else LONG)

@@ -69,4 +69,4 @@ class Weights:
         return self._weighed[words]
 
     def _sum(self, words: frozenset[str]) -> float:
-        return sum(sorted(map(self.weight, words)))  # sorted: sums of floats depend on their order
+        return math.fsum(map(self.weight, words))  # the same in any order and under any Python

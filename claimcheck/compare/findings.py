@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -123,7 +124,7 @@ def _told(
 def _sure(scores: Sequence[float], slots: Iterable[SlotComparison]) -> float:
     """The confidence in hundredths: the mean score of the pairs, less for each open slot."""
     unstated = sum(UNSTATED in slot.outcome for slot in slots)
-    return round(sum(scores) / len(scores) * OPEN**unstated, 2)
+    return round(math.fsum(scores) / len(scores) * OPEN**unstated, 2)
 
 
 def _question(
