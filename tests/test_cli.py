@@ -222,7 +222,9 @@ def test_settings_hold_and_the_command_line_overrules_them(settings):
     assert result.exit_code == 0
     report = json.loads(result.stdout)
     assert {finding["rule"].split(".")[0] for finding in report["findings"]} == {"casualties"}
-    assert claimcheck("check", "--fail-on", "error", ".").exit_code == 1
+    assert (
+        claimcheck("check", "--fail-on", "error", "--min-confidence", "medium", ".").exit_code == 1
+    )
     assert not claimcheck("check", "-f", "markdown", ".").stdout.startswith("{")
     dates = json.loads(claimcheck("check", "--select", "dates", ".").stdout)
     assert {finding["rule"].split(".")[0] for finding in dates["findings"]} == {"dates"}

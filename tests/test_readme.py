@@ -13,6 +13,7 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Iterator
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -167,6 +168,9 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.skipif(
+    int(version("rich").split(".")[0]) < 14, reason="older versions lay tables out otherwise"
+)
 def test_the_report_and_the_figures_are_todays():
     readme = README.read_text(encoding="utf-8")
     assert written(readme) == readme, "run: make readme"

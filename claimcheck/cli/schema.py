@@ -17,7 +17,7 @@ _OF = {
 
 
 @click.command("schema")
-@click.argument("name", required=False, type=click.Choice(list(_OF)))
+@click.argument("name", required=False, type=click.Choice(list(_OF)), metavar=f"[{'|'.join(_OF)}]")
 def command(name: str | None) -> None:
     """Print the JSON Schema NAME; without it, say which there are.
 
