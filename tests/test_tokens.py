@@ -105,6 +105,16 @@ def test_the_table_of_weights() -> None:
         parsed("form\track\tz12\n")
 
 
-def test_a_word_that_may_be_anything_has_two_classes_at_least() -> None:
-    assert all(set(classes) <= set(CLASSES) for classes in shipped().words.values())
-    assert shape("Oslo", opens=True) == "^A"
+def test_the_words_that_ship_have_classes_each_once() -> None:
+    assert all(
+        classes and set(classes) <= set(CLASSES) and len(set(classes)) == len(classes)
+        for classes in shipped().words.values()
+    )
+
+
+@pytest.mark.parametrize(
+    ("word", "opens", "expected"),
+    [("Oslo", True, "^A"), ("Oslo", False, "A"), ("UN", True, "AA"), ("12th", True, "9")],
+)
+def test_what_the_letters_of_a_word_look_like(word: str, opens: bool, expected: str) -> None:
+    assert shape(word, opens=opens) == expected

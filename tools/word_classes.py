@@ -1,11 +1,11 @@
 """Learns the weights of word classes and writes `claimcheck/text/tokens/word_classes.tsv`.
 
-    pip install spacy en-core-web-sm
+    pip install spacy && python -m spacy download en_core_web_sm
     python tools/word_classes.py --tag TEXTS.jsonl.gz --model en_core_web_sm TAGGED.jsonl
     python tools/word_classes.py TAGGED.jsonl
 
 The first command has a tagger of the Penn Treebank's classes read news, once; the second learns a
-far smaller model from what it read, and says how often the two differ on the texts left out.  The
+far smaller model from what it read, and says how often the two agree on the lines left out.  The
 same file gives the same bytes.
 """
 
@@ -68,7 +68,7 @@ HUNDREDTHS = 100
 LEAST = 30
 """Weights below it are left out."""
 LEFT_OUT = 20
-"""Each so many-th text is for the test."""
+"""Each so many-th line is for the test."""
 Line = tuple[list[Token], list[str]]
 
 
@@ -194,8 +194,8 @@ def table(weights: Weights) -> str:
     return "\n".join(rows) + "\n"
 
 
-def differing(weights: Weights, some: Sequence[Line]) -> str:
-    """How often the classes differ, over all words and for verbs."""
+def agreement(weights: Weights, some: Sequence[Line]) -> str:
+    """How often the classes agree, over all words and for each class."""
     tagger = Tagger(weights)
     seen: Counter[tuple[str, str]] = Counter()
     for tokens, classes in some:
@@ -232,7 +232,7 @@ def main() -> None:
         learner.learn(some)
     weights = learner.averaged()
     TARGET.write_text(table(weights), encoding="utf-8", newline="\n")
-    print(differing(weights, every[::LEFT_OUT]), file=sys.stderr)
+    print(agreement(weights, every[::LEFT_OUT]), file=sys.stderr)
 
 
 if __name__ == "__main__":

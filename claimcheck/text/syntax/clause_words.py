@@ -21,8 +21,6 @@ _NO_MARKERS = frozenset(("nor", "than", "whenever", "whereas"))
 was measured without them, and reads some clauses otherwise with them."""
 _MARKERS = ALL_RELATIVES | (CONJUNCTIONS - _JOINERS - _NO_MARKERS)
 """Words that open a clause."""
-
-
 _PHRASE = re.compile(r"[“\"]([a-z][^“”\"\n]{0,80})[”\"]")
 
 

@@ -32,8 +32,6 @@ _WEAK = BE | HAVE
 _MODIFYING = frozenset((PARTICIPLE, GERUND, FINITE))
 _ARTICLES = DETERMINERS - WordSet.of("pronominal-determiners")
 """Determiners that are no subject by themselves."""
-_AGED = frozenset(("aged",))
-"""Participles that are an adjective, whatever the model says ("died aged 62")."""
 _NOMINAL = frozenset((NOUN, NAME, ADJECTIVE, NUMBER))
 
 
@@ -48,7 +46,7 @@ class Classed(Protocol):
 
 def is_verbal(token: Token) -> bool:
     """Is a token a verb, no auxiliary?"""
-    return token.word_class in VERBAL and token.low not in CLOSED and token.low not in _AGED
+    return token.word_class in VERBAL and token.low not in CLOSED
 
 
 def is_past(token: Token) -> bool:

@@ -45,15 +45,17 @@ _TITLED = 0.8
 """Share of capitalised long words from which a line is in title case: names and all."""
 _PLACES = {each: number for number, each in enumerate(CLASSES)}
 _FAR = 2
+"""Tokens before a word among which its modal stands: the modal and one word between."""
 _BETWEEN = WordSet.of("adverbs", "by verbs", "both") | {"not"}
 """Words between a modal and its verb ("will not yet say")."""
 _BASE_AHEAD = MODALS | DO | {"ca", "wo", "sha"}
+"""What stands before the "n't" of words that a base form follows."""
 _KEPT = 32_768
 """Sums that are kept: more than the words of a thousand articles need."""
 _FORMED = frozenset((FINITE, NOUN))
-_BODIES = frozenset(("data", "media", "staff", "public"))
-"""Nouns without -s that a verb in the plural follows."""
+"""First classes of the forms whose ending tells: those in -ed and -s, and the irregular past."""
 _INSIDE = frozenset((NOUN, ADJECTIVE, NUMBER, GERUND, PARTICIPLE))
+"""The classes of the words of a noun phrase behind its determiner."""
 _NAMED = frozenset((NAME, NOUN, ADJECTIVE, NUMBER, OTHER))
 """What a word is that has a capital for its own sake: verbs have one only where every word does."""
 _OF_NEW = CLASSES.replace(OTHER, "").replace(NUMBER, "").replace(ADVERB, "")
@@ -237,9 +239,9 @@ def _led(tokens: Sequence[Token], at: int) -> bool:
 def _agrees(tokens: Sequence[Token], at: int, classes: Sequence[str]) -> bool:
     """May a verb follow the noun before it: no base form behind one thing ("a coast guard")?"""
     low, subject = tokens[at].low, tokens[at - 1].low
-    if low in CLOSED or low in IRREGULAR_FORMS or low.endswith(("s", "ed", "n't", "ought")):
+    if low in CLOSED or low in IRREGULAR_FORMS or low.endswith(("s", "ed", "n't")):
         return True
-    if plural(subject) or subject in _BODIES:
+    if plural(subject):
         return True
     first = at - 1
     while first >= 0 and (classes[first] in _INSIDE or tokens[first].low in DETERMINERS):

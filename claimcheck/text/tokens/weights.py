@@ -39,7 +39,7 @@ def shipped() -> Weights:
 
 
 def parsed(table: str) -> Weights:
-    """The weights of a table.  Raises `ValueError` for a class that is none of `CLASSES`."""
+    """The weights of a table.  Raises `KeyError` for a class that is none of `CLASSES`."""
     words: dict[str, str] = {}
     signs: dict[str, Vector] = {}
     neighbours = set()
