@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 INSTALL := $(PIP) install $(addprefix --constraint ,$(CONSTRAINTS)) --editable
 
-.PHONY: demo test oldest readme reference docs check lint types architecture wheel bench clean
+.PHONY: demo test oldest explore readme reference docs check lint types architecture wheel bench clean
 
 demo: $(VENV)/run.stamp  ## Run the main job on the reports in seeds/
 	$(BIN)/claimcheck check --fail-on never seeds/
@@ -19,6 +19,9 @@ test: $(VENV)/test.stamp  ## Run the tests
 
 oldest:  ## Run the tests with the oldest dependencies, in an environment beside the first
 	@$(MAKE) --no-print-directory test VENV=.venv-oldest CONSTRAINTS=build/oldest.txt
+
+explore: $(VENV)/test.stamp  ## Run the property tests on examples that they have not met
+	$(BIN)/python -m pytest -n auto -m "not wheel" --hypothesis-profile explore $(addprefix -k ,$(ONLY))
 
 readme: $(VENV)/test.stamp  ## Put today's report and figures into the README
 	$(BIN)/python tests/test_readme.py --write

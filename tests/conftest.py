@@ -1,4 +1,8 @@
-"""No test depends on how busy the machine is, nor on whether it is one of a CI service."""
+"""No test depends on how busy the machine is, nor on whether it is one of a CI service, nor on luck.
+
+Property tests meet the same examples in every run, so that one commit has one verdict; the profile
+`explore` looks for new ones: `make explore`.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +12,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("untimed")
+_UNTIMED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("same", _UNTIMED, derandomize=True)
+settings.register_profile("explore", _UNTIMED, max_examples=2000)
+settings.load_profile("same")
 os.environ.pop("CI", None)
 
 

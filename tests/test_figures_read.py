@@ -112,6 +112,12 @@ def test_a_priced_thing_governs_its_sum() -> None:
     assert ("usd", None, "deal") == (found.amount.unit, found.phrase, found.governor.predicate[0])
 
 
+def test_one_sign_is_not_of_two_figures() -> None:
+    first, second = read("They paid 12$ten.")
+    assert ("usd", None) == (first.amount.unit, second.amount.unit)
+    assert first.amount.last == second.amount.first
+
+
 def test_only_what_lies_between_the_offsets_is_read() -> None:
     text = "They sold 12 cows. They sold 40 goats. They sold 9 sheep."
     start, end = text.index("They sold 40"), text.index(" They sold 9")

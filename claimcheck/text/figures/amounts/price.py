@@ -22,11 +22,14 @@ _BEFORE = WordSet(lambda: [*SIGNS, *WRITTEN, *PREFIXES, *FEED_SIGNS, "=", ".", "
 
 
 def before(tokens: Tokens, index: int) -> tuple[str, int] | None:
-    """The currency that ends right before a token: its code and first token."""
+    """The currency that ends right before a token: its code and first token.
+
+    A sign that the amount before has taken is not taken again.
+    """
     words = tokens.words
     at = index - 1
     word = words[at]
-    if word not in _BEFORE:
+    if at < tokens.floor or word not in _BEFORE:
         return None
     if word in SIGNS or word == "#":
         return _sign(tokens, at, index)
