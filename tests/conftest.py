@@ -1,4 +1,4 @@
-"""No test depends on how busy the machine is, nor on whether it is one of a CI service, nor on luck.
+"""No test depends on how busy the machine is, on whether it is one of a CI service, or on luck.
 
 Property tests meet the same examples in every run, so that one commit has one verdict; the profile
 `explore` looks for new ones: `make explore`.
