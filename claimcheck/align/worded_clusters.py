@@ -98,7 +98,9 @@ def _matches(
             continue
         came = kind.compare(left, right, options, lexicon)
         comparisons = came if isinstance(came, tuple) else (came,)
-        if comparisons and comparisons[0].band and not stories.same(left.document, right.document):
+        if not comparisons:
+            continue  # nothing is to be said of the two side by side
+        if comparisons[0].band and not stories.same(left.document, right.document):
             continue  # a doubt that only one story makes worth a look
         story = words[stories.number(left.document)]
         shared = min(1.0, story.shared(left.context, right.context))

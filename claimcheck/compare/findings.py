@@ -45,7 +45,7 @@ def findings(cluster: Cluster, kind: Kind) -> Iterator[Finding]:
     Several where its sides fall apart into groups between which nothing was compared; none where
     one document only repeats itself.
     """
-    compared = {p: match.comparisons for p, match in cluster.matches.items() if match.comparisons}
+    compared = {p: match.comparisons for p, match in cluster.matches.items()}
     if cluster.echo:
         compared = {pair: came for pair, came in compared.items() if came[0].relation in _ECHOED}
     sides = gather(compared, [claim.value.label() for claim in cluster.claims])

@@ -167,7 +167,7 @@ FORMS: Mapping[str, Form] = {
     "clause-openers": _under("behind comma", "behind word", "anywhere"),
     "place-features": _under("edge", "part"),
     "prepositions-of-place": _under("near", "at", "to"),
-    "period-bounds": _under("bound", "edge", "standing"),
+    "period-bounds": _under("bound", "edge", "open", "standing"),
     "so-far": _under("both", "done", "moving"),
     "doubt-words": _under("feared", "alleged", "claimed"),
     "former-figures": _under("against", "adverb", "adjective", "noun"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from claimcheck.kinds.date.options import Options
-from claimcheck.kinds.date.value import BOUNDS, DateValue
+from claimcheck.kinds.date.value import BOUNDS, OPEN, DateValue
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim
 from claimcheck.text.article import Article
@@ -18,7 +18,7 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
         return None
     if options.generic:
         return mention
-    if value.bound in BOUNDS:
+    if value.bound in BOUNDS and value.bound not in OPEN:
         return None
     if value.head is None or value.head in options.not_events:
         return None

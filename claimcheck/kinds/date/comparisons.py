@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from claimcheck.kinds.date.likeness import reaches
 from claimcheck.kinds.date.profile import Profile
+from claimcheck.kinds.date.undated import either_way
 from claimcheck.model.evidence import COMPANY, FRAMES, Evidence, Setting
 from claimcheck.model.evidence import company as company_of
 from claimcheck.model.evidence import frame as frame_of
@@ -109,10 +111,13 @@ _DISTANCES = ((7, "days"), (45, "weeks"), (400, "months"))
 
 def distance(a: Profile, b: Profile, setting: Setting) -> str:
     """How far the two lie apart; dates that meet, and those of one week, are one level."""
-    lows, highs = (a.value.low, b.value.low), (a.value.high, b.value.high)
-    if lows[0] is None or lows[1] is None or highs[0] is None or highs[1] is None:
+    reach = reaches(a.value, b.value)
+    if reach is None:
         return "days"
-    between = max((lows[0] - highs[1]).days, (lows[1] - highs[0]).days, 0)
+    if either_way(a.claim, b.claim):
+        return "days"
+    (low, high), (other_low, other_high) = reach
+    between = max((low - other_high).days, (other_low - high).days)
     return next((name for most, name in _DISTANCES if between <= most), "years")
 
 

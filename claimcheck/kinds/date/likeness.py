@@ -2,28 +2,48 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import cast
 
-from claimcheck.kinds.date.clocks import compare_clocks
-from claimcheck.kinds.date.undated import by_name
+from claimcheck.kinds.date.clocks import compare_clocks, names_no_day
+from claimcheck.kinds.date.undated import by_name, either_way
 from claimcheck.kinds.date.value import DateValue
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import APART, NESTED, SAME, TELLING
+
+Days = tuple[date, date]
+
+
+def reaches(a: DateValue, b: DateValue) -> tuple[Days, Days] | None:
+    """The days that each of two dates allows; under one bound ("before May", "before June") those
+    named.  `None` where either does not resolve."""
+    if a.bound == b.bound:
+        if a.low is None or a.high is None or b.low is None or b.high is None:
+            return None
+        return (a.low, a.high), (b.low, b.high)
+    mine, theirs = a.reach(), b.reach()
+    return (mine, theirs) if mine is not None and theirs is not None else None
 
 
 def likeness(left: Claim, right: Claim) -> str:
     """One of `VALUES`; a date that does not resolve is its words."""
     a, b = cast(DateValue, left.value), cast(DateValue, right.value)
     clocks = compare_clocks(a, b)
+    if names_no_day(a) and names_no_day(b):  # the day of a time alone is taken from around it
+        if clocks.startswith("differs"):
+            return APART
+        return SAME if clocks == "equal" else NESTED
     if a.key() is not None and a.key() == b.key():
         return APART if clocks.startswith("differs") else TELLING
-    if a.low is None or a.high is None or b.low is None or b.high is None:
+    reach = reaches(a, b)
+    if reach is None:
         outcome = by_name(a, b) or ""
         if outcome.startswith("differs"):
             return APART
         return SAME if outcome == "equal" else NESTED
-    if a.high < b.low or b.high < a.low:
-        return APART
-    if (a.low, a.high) != (b.low, b.high):
+    (low, high), (other_low, other_high) = reach
+    if high < other_low or other_high < low:
+        return NESTED if either_way(left, right) else APART
+    if (low, high) != (other_low, other_high):
         return NESTED
     return APART if clocks.startswith("differs") else SAME

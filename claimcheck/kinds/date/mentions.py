@@ -10,6 +10,7 @@ from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
 from claimcheck.text.dates.calendar.names import grain
+from claimcheck.text.dates.clock_times import NOON
 from claimcheck.text.dates.read import Dated, read
 from claimcheck.text.dates.record import canonical
 from claimcheck.text.speech.words.speech_verbs import STATING, further_verbs
@@ -30,11 +31,20 @@ def _sentence_of(article: Article) -> Callable[[int], Span]:
 _BOUND = WordPattern(
     lambda: rf"\b({either(of('period-bounds'))})\s(?:the\s|about\s|at\sleast\s)?$", re.IGNORECASE
 )
+_TIME_FIRST = WordPattern(
+    lambda: rf"(?:{either(of('dayparts'))}|{'|'.join(NOON)}|\d{{1,2}}(?:[:.]\d\d\b|\s?[ap]\.?m\b))",
+    re.IGNORECASE,
+)
+_POSSESSIVE = ("'s", "’s")
 _BEFORE = 20
 """Characters before a date that are read for such a word: "before at least" has 16."""
 
 
 def _bound(text: str, span: Span) -> str | None:
+    if text.startswith(_POSSESSIVE, span.end):  # "after Monday's report" is a report on Monday
+        return None
+    if _TIME_FIRST.match(text, span.start, span.end):  # and "before dawn on Monday" is on Monday
+        return None
     found = _BOUND.search(text, max(0, span.start - _BEFORE), span.start)
     return found[1].lower().replace("till", "until") if found else None
 

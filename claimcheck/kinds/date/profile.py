@@ -8,7 +8,7 @@ from typing import cast
 
 from claimcheck.kinds.date.clocks import names_no_day
 from claimcheck.kinds.date.undated import by_name, is_unresolved
-from claimcheck.kinds.date.value import BOUNDS, DateValue
+from claimcheck.kinds.date.value import BOUNDS, OPEN, DateValue
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 
@@ -49,11 +49,12 @@ def profile(claim: Claim, lexicon: Lexicon) -> Profile:
 
 def comparable(a: Profile, b: Profile) -> bool:
     """Do both resolve, or have names of days in common by which to tell them apart; and is neither
-    an end of a range that is claimed whole?  "Since 2009" and "in 2009" are two questions."""
+    an end of a range that is claimed whole?  "Since 2009" and "in 2009" are two questions, "born
+    before 2009" and "born in 2009" are one."""
     if a.dimension != b.dimension or a.value.edge is not None or b.value.edge is not None:
         return False
     bounds = a.value.bound, b.value.bound
-    if bounds[0] != bounds[1] and any(bound in BOUNDS for bound in bounds):
+    if bounds[0] != bounds[1] and any(bound in BOUNDS and bound not in OPEN for bound in bounds):
         return False
     return not is_unresolved(a.value, b.value) or by_name(a.value, b.value) is not None
 

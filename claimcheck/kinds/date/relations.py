@@ -9,8 +9,9 @@ from typing import cast
 
 from claimcheck.kinds.date.clocks import compare_clocks, names_no_day
 from claimcheck.kinds.date.event import head_of
+from claimcheck.kinds.date.likeness import reaches
 from claimcheck.kinds.date.options import Options
-from claimcheck.kinds.date.undated import by_name
+from claimcheck.kinds.date.undated import by_name, either_way
 from claimcheck.kinds.date.value import DateValue
 from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Claim
@@ -171,20 +172,25 @@ def _compare_days(left: Claim, right: Claim) -> SlotComparison:
     labels = (a.label(), b.label())
     if names_no_day(a) and names_no_day(b):
         return SlotComparison("date", compare_clocks(a, b), *labels)
-    if a.low is None or a.high is None or b.low is None or b.high is None:
+    reach = reaches(a, b)
+    if reach is None:
         return SlotComparison("date", by_name(a, b) or "equal", *labels)
-    if (a.low, a.high) == (b.low, b.high):
+    (low, high), (other_low, other_high) = reach
+    if (low, high) == (other_low, other_high):
         return SlotComparison("date", compare_clocks(a, b), *labels)
-    if a.low <= b.low and b.high <= a.high:
+    if low <= other_low and other_high <= high:
         return SlotComparison("date", "left holds right", *labels)
-    if b.low <= a.low and a.high <= b.high:
+    if other_low <= low and high <= other_high:
         return SlotComparison("date", "right holds left", *labels)
-    if a.low <= b.high and b.low <= a.high:
+    if low <= other_high and other_low <= high:
         return SlotComparison("date", "overlaps", *labels)
+    if either_way(left, right):
+        return SlotComparison("date", "within the counting", *labels)
     if a.relative and b.relative and a.surface == b.surface:
         return SlotComparison("date", REPUBLISHED, *labels)
-    slack = timedelta(max(_slack(a), _slack(b)))
-    if a.low <= b.high + slack and b.low <= a.high + slack:
+    slack = max(_slack(a), _slack(b))
+    between = max((low - other_high).days, (other_low - high).days)
+    if between <= slack:
         return SlotComparison("date", "within the counting", *labels)
     return SlotComparison("date", "differs", *labels)
 

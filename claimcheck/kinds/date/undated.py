@@ -1,11 +1,14 @@
-"""Two dates of which one at least does not resolve, by what they say themselves."""
+"""Two dates by what they say themselves: one does not resolve, or may be counted either way."""
 
 from __future__ import annotations
 
+from typing import cast
+
 from claimcheck.kinds.date.clocks import compare_clocks
 from claimcheck.kinds.date.value import DateValue
+from claimcheck.model.claim import Claim
 from claimcheck.model.finding import UNDATED
-from claimcheck.text.dates.calendar.names import relate_names
+from claimcheck.text.dates.calendar.names import names, relate_names
 
 
 def is_unresolved(a: DateValue, b: DateValue) -> bool:
@@ -24,3 +27,36 @@ def by_name(a: DateValue, b: DateValue) -> str | None:
     if outcome == "differs":
         return f"differs, {UNDATED}"
     return compare_clocks(a, b) if outcome == "equal" else outcome
+
+
+WEEK, YEAR = 7, 366
+"""Days after which a weekday, and at most after which a month, has its name again."""
+
+
+def either_way(left: Claim, right: Claim) -> bool:
+    """Are two days one, if a bare name was counted the other way: "Friday" as the last one in the
+    one report and as the next in the other, "in November" as this year's and as last year's?
+
+    A clause tells the direction of most names, not of all ("Friday's hearing"); that two reports
+    of one week mean two Fridays is rarer than that one of them was read wrongly.
+    """
+    a, b = cast(DateValue, left.value), cast(DateValue, right.value)
+    if a.low is None or a.high is None or b.low is None or b.high is None:
+        return False
+    told = [_bare(each) for each in (a, b)]
+    if not any(told):
+        return False
+    one, two = (name or value.edtf or "" for name, value in zip(told, (a, b), strict=True))
+    if relate_names(one, two) in (None, "differs"):
+        return False
+    weekly = any((found := names(name)) and found.weekday is not None for name in told if name)
+    cycle = WEEK if weekly else YEAR
+    if left.as_of and right.as_of and abs((left.as_of - right.as_of).days) * 2 > cycle:
+        return False
+    return max((a.low - b.high).days, (b.low - a.high).days) <= cycle
+
+
+def _bare(value: DateValue) -> str | None:
+    """The name of a day or a month that says neither its year nor "last" or "next"."""
+    bare = value.relative and names(value.surface.split()[0]) and names(value.surface)
+    return value.surface if bare else None

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.dates.calendar.names import names, written
 
 BOUNDS = WordSet.of("period-bounds", "bound")
 """Words before a date that say from when or until when something holds ("since 2009")."""
+OPEN = WordSet.of("period-bounds", "open")
+"""Those of them that leave the day of an event open on one side ("born before 1979")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,17 @@ class DateValue:
     """`exact`, `about`, `after`, `before`, `just-after` or `just-before`."""
     edge: str | None = None
     """`start` or `end` for a date that also opens or closes a range claimed around it."""
+
+    def reach(self) -> tuple[date, date] | None:
+        """The first and the last day that it allows: "before May" is every day until the last of
+        April; `None` where it does not resolve."""
+        if self.low is None or self.high is None:
+            return None
+        if self.bound == "before" and self.low > date.min:
+            return date.min, self.low - timedelta(1)
+        if self.bound == "after" and self.high < date.max:
+            return self.high + timedelta(1), date.max
+        return self.low, self.high
 
     def fields(self) -> dict[str, object]:
         """The fields of the JSON form."""

@@ -44,9 +44,21 @@ class Classed(Protocol):
     def word_class(self) -> str: ...  # noqa: D102
 
 
+def uncontracted(word: str) -> str:
+    """An auxiliary without the "not" that is written as one with it.
+
+    >>> uncontracted("couldn't"), uncontracted("won't"), uncontracted("went")
+    ('could', 'will', 'went')
+    """
+    return _SHORTENED.get(word) or word.removesuffix("n't")
+
+
+_SHORTENED = {"won't": "will", "can't": "can", "shan't": "shall"}
+
+
 def is_verbal(token: Token) -> bool:
     """Is a token a verb, no auxiliary?"""
-    return token.word_class in VERBAL and token.low not in CLOSED
+    return token.word_class in VERBAL and uncontracted(token.low) not in CLOSED
 
 
 def is_past(token: Token) -> bool:

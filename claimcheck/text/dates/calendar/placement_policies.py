@@ -142,7 +142,7 @@ def _season(reading: Reading, setting: Setting) -> Period | None:
     assert setting.published is not None
     published = setting.published
     seasons = [calendar.season(published.year + step, reading.number) for step in (-2, -1, 0, 1)]
-    if reading.relation == "next" or setting.future:
+    if reading.relation == "next" or (setting.future and reading.relation is None):
         return next((each for each in seasons if each.low > published), None)
     if reading.relation == "last":
         return next((each for each in reversed(seasons) if each.high < published), None)

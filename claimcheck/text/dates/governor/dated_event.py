@@ -7,11 +7,18 @@ where the date opens the clause, to the first verb on the right.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
+from claimcheck.lexicons.word_sets import WordSet, of
 from claimcheck.model.claim import Span
+from claimcheck.text.dates.governor.direction import (
+    FUTURE,
+    PAST,
+    announced,
+    coming,
+    directed,
+    of_clause,
+)
 from claimcheck.text.english.calendar_words import DAY_WORDS, MONTHS, SEASONS, WEEKDAYS
 from claimcheck.text.english.closed_classes import AUXILIARIES, CLOSED, DETERMINERS, PREPOSITIONS
 from claimcheck.text.english.noun_lemmas import singular
@@ -24,20 +31,8 @@ from claimcheck.text.syntax.clause_words import (
 )
 from claimcheck.text.syntax.verbs import is_past, is_verbal, verbs, weak_verb
 from claimcheck.text.tokens.read import Tokens
-from claimcheck.text.tokens.record import ADVERB, FINITE, VERBAL, Token
+from claimcheck.text.tokens.record import ADVERB, VERBAL, Token
 
-STARTING = WordSet.of("schedule-verbs")
-"""Verbs whose present tense with a date speaks of a schedule."""
-_FUTURE = frozenset(("will", "shall", "'ll", "would", "won't"))
-_TO_COME = WordSet.of("to-come")
-_AWAITED = WordPattern(
-    lambda: (
-        rf"\b(?:{either(of('awaited', 'alone'))}"
-        rf"|(?:{either(of('awaited', 'with-preposition'))})\s(?:for|to|until|in|on|by))"
-        r"\s(?:on\s|in\s|the\s|this\s|next\s|early\s|late\s|mid-)?$"
-    ),
-    re.IGNORECASE,
-)
 _TEMPORAL = WordSet(
     lambda: (
         *MONTHS, *WEEKDAYS, *SEASONS, *DAY_WORDS, *of("dayparts", "am", "pm"),
@@ -48,9 +43,6 @@ _NO_PARTICIPANTS = VERBAL | {ADVERB}
 _REACH = 45
 """How many words either side of a date may belong to its clause: sentences of news go on for
 longer on one side of 265 of 5,703 dates, and their clauses end before."""
-_AWAITED_REACH = 40
-"""How many characters before a date its "no later than the early" may take: the longest phrase
-of the table and what may stand behind it."""
 _MOST = 16
 """How many content words of a clause are kept: enough to tell its event from others; the rest of
 a long clause is the date's in name only."""
@@ -64,11 +56,6 @@ with 10 one."""
 _RESUMED = 2
 """Words behind a date up to the verb that goes on with the clause before it ("was on Tuesday
 formally charged"); with 1 10 change, with 4 13."""
-_NEAR = 2
-"""Words before a verb, and before its "to", that tell its tense ("is due to soon open"); with 1 5
-change, with 4 3."""
-_MODAL_NEAR = 3
-"""Words before a verb among which its "will" stands, adverbs between; with 2 or 5 none changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +77,9 @@ class Governor:
 def govern(text: str, tokens: Tokens, sentence: Span, date: Span) -> Governor:
     """The governor of the date at a span of a sentence."""
     start, end = max(sentence.start, date.start - _WINDOW), min(sentence.end, date.end + _WINDOW)
-    left = left_clause(clause_tokens(text, tokens, start, date.start)[-_REACH:], _has_verb)
+    raw = clause_tokens(text, tokens, start, date.start)[-_REACH:]
+    left = left_clause(raw, _has_verb)
     right = right_clause(clause_tokens(text, tokens, date.end, end)[:_REACH], is_past)
-    awaited = _is_awaited(text, tokens, date)
     noun = _modified(text, left, right, date)
     left_verbs, right_verbs = list(verbs(left)), list(verbs(right))
     verb = left_verbs[-1] if left_verbs else None
@@ -103,7 +90,13 @@ def govern(text: str, tokens: Tokens, sentence: Span, date: Span) -> Governor:
         right = up_to_comma(right)
         right_verbs = [each for each in right_verbs if each in right]
     clause = left + right
-    future, past = _tense(clause, verb) if verb else (_has_future(clause), False)
+    ahead = announced(text, tokens, date) or coming(left)
+    opener = raw[-len(left) - 1].low if len(raw) > len(left) else ""
+    told = (
+        FUTURE
+        if ahead
+        else directed(left, of_clause(clause, verb, opener, left if noun is None else ()))
+    )
     head = noun.low if noun else lemma(verb.low) if verb else None
     core = noun or verb
     span = Span(
@@ -114,18 +107,9 @@ def govern(text: str, tokens: Tokens, sentence: Span, date: Span) -> Governor:
         _content(clause, core),
         span,
         tuple(dict.fromkeys(lemma(each.low) for each in left_verbs[::-1] + right_verbs)),
-        future or awaited,
-        past and not awaited,
+        told == FUTURE,
+        told == PAST,
     )
-
-
-def _is_awaited(text: str, tokens: Tokens, date: Span) -> bool:
-    """Do words right before a date say that it is to come, none of them a past tense ("set in")?"""
-    found = _AWAITED.search(text, max(0, date.start - _AWAITED_REACH), date.start)
-    if found is None:
-        return False
-    lead = tokens.between(found.start(), found.start() + len(found[0].split()[0]))
-    return not any(token.word_class == FINITE for token in lead)
 
 
 def _modified(text: str, left: list[Token], right: list[Token], date: Span) -> Token | None:
@@ -170,25 +154,6 @@ def _other_verb(left: list[Token], right: list[Token], found: list[Token]) -> To
 
 def _has_verb(tokens: list[Token]) -> bool:
     return next(verbs(tokens), None) is not None
-
-
-def _has_future(tokens: list[Token]) -> bool:
-    return any(token.low in _FUTURE for token in tokens)
-
-
-def _tense(tokens: list[Token], verb: Token) -> tuple[bool, bool]:
-    """Does the governing group speak of what is to come; of the past?"""
-    at = tokens.index(verb)
-    group = [token.low for token in tokens[max(0, at - 2 * _NEAR) : at]]
-    future = any(word in _FUTURE for word in group[-_MODAL_NEAR:]) or verb.low in STARTING
-    if "to" in group[-_NEAR:]:
-        behind = group[: len(group) - 1 - group[::-1].index("to")][-_NEAR:]
-        future = future or any(lemma(word) in _TO_COME for word in behind)
-        if behind[-1:] in (["was"], ["were"]):  # "were to end in July": planned, and now past
-            return False, False
-    return future, not future and (
-        is_past(verb) or any(word in ("was", "were", "had") for word in group[-_NEAR:])
-    )
 
 
 def _content(tokens: list[Token], core: Token | None) -> tuple[str, ...]:

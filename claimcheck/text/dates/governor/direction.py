@@ -1,0 +1,242 @@
+"""Does the clause of a date speak of what is to come, or of what is past?
+
+A bare "Friday" or "November" is the last one or the next: the verb group that it belongs to tells,
+with its modals, its "to" and the word that opens its clause, or words right before the date do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
+from claimcheck.model.claim import Span
+from claimcheck.text.english.closed_classes import AUXILIARIES, BE, HAVE, PREPOSITIONS
+from claimcheck.text.english.verb_lemmas import lemma
+from claimcheck.text.speech.words.speech_verbs import STATING
+from claimcheck.text.syntax.verbs import is_past, uncontracted
+from claimcheck.text.tokens.read import Tokens
+from claimcheck.text.tokens.record import (
+    ADJECTIVE,
+    ADVERB,
+    BASE,
+    FINITE,
+    GERUND,
+    NOMINAL,
+    NUMBER,
+    PARTICIPLE,
+    Token,
+)
+
+STARTING = WordSet.of("schedule-verbs")
+"""Verbs whose present tense with a date speaks of a schedule."""
+_TO_COME = WordSet.of("to-come")
+_IMPLICATIVE = WordSet.of("implicative-verbs")
+_COMING = WordSet.of("coming")
+_LOOKING = WordSet(lambda: set(of("auxiliaries", "modal")) - {"'d"})
+"""Modals, without the form that is of "have" as often."""
+_OPENING = frozenset(("if", "unless", "when", "once", "until", "before", "whether", "after"))
+"""Words that open a clause whose present tense is of the future ("when parliament returns")."""
+_GROUP = 6
+"""Words before a verb among which its auxiliaries stand, adverbs between."""
+_NOUN_PHRASE = 5
+"""Words before a date among which "upcoming" stands ("the upcoming council elections in June")."""
+_AWAITED = WordPattern(
+    lambda: (
+        rf"\b(?:{either(of('awaited', 'alone'))}"
+        rf"|(?:{either(of('awaited', 'with-preposition'))})\s(?:for|to|until|in|on|by))"
+        r"\s(?:on\s|in\s|the\s|this\s|next\s|early\s|late\s|mid-)?$"
+    ),
+    re.IGNORECASE,
+)
+_AWAITED_REACH = 40
+"""How many characters before a date its "no later than the early" may take: the longest phrase
+of the table and what may stand behind it."""
+
+_PHRASE = NOMINAL | {ADJECTIVE, NUMBER}
+
+Direction = str | None
+FUTURE, PAST = "future", "past"
+
+
+def announced(text: str, tokens: Tokens, date: Span) -> bool:
+    """Do words right before a date say that it is to come, none of them a past tense ("set in")?"""
+    found = _AWAITED.search(text, max(0, date.start - _AWAITED_REACH), date.start)
+    if found is None:
+        return False
+    words = found[0].lower().split()
+    lead = tokens.between(found.start(), found.start() + len(words[0]))
+    return words[-1] != "in" or not any(token.word_class == FINITE for token in lead)
+
+
+def coming(left: Sequence[Token]) -> bool:
+    """Does the noun before the date have an "upcoming" ("the coming council elections in")?"""
+    for token in reversed(left[-_NOUN_PHRASE - 1 :]):
+        if token.low in _COMING:
+            return True
+        if token.word_class not in _PHRASE and token.low not in ("in", "on", "of", "this"):
+            return False
+    return False
+
+
+def directed(left: Sequence[Token], told: Direction) -> Direction:
+    """The direction of a clause with that of the word before its date: "by Friday", "until after
+    Friday's vote" and "before Friday's vote" are ahead unless the clause is past."""
+    before = [token.low for token in left[-3:] if token.low not in _BETWEEN]
+    if not before:
+        return told
+    if before[-1] == "since":
+        return PAST
+    if before[-1] == "than" or "wake" in before:
+        return None
+    return FUTURE if told != PAST and (before[-1] in _AHEAD or "until" in before) else told
+
+
+_AHEAD = frozenset(("by", "before", "until", "till", "pending"))
+_BETWEEN = frozenset(("the", "at", "least", "a", "this"))
+
+
+def of_clause(
+    clause: Sequence[Token], verb: Token | None, opener: str, dated: Sequence[Token]
+) -> Direction:
+    """The direction that a clause gives by its verb, else by a modal; `opener` is the word before
+    the clause, `dated` the words of it before a date that belongs to a verb.
+
+    The present tense before a date is a plan ("the two meet on Friday"), "is" and "are" where the
+    date is all that they say ("the hearing is on Friday").
+    """
+    if verb is not None:
+        told = of_verb(clause, verb, opener)
+        return FUTURE if told is None and _is_plan(dated, verb) else told
+    return FUTURE if _modal([token.low for token in clause]) is not None else None
+
+
+def of_verb(clause: Sequence[Token], verb: Token, opener: str) -> Direction:
+    """The direction that a verb of a clause gives."""
+    at = clause.index(verb)
+    group = _group(clause[:at])
+    words = [token.low for token in group]
+    if verb.word_class == BASE or "to" in words:
+        return _of_infinitive(clause, group)
+    modal = _modal(words)
+    if modal is not None:
+        return _of_modal(words[modal:])
+    if verb.low in STARTING:
+        return FUTURE
+    if verb.word_class == GERUND:
+        return _of_gerund(clause, at, words, opener)
+    if is_past(verb) or verb.word_class == PARTICIPLE:
+        present = words[-1:] in (["is"], ["are"], ["be"])
+        if not present:
+            return PAST
+        return FUTURE if opener in _OPENING else None
+    if any(word in ("was", "were", "had") for word in (*words[-2:], verb.low)):
+        return PAST
+    return FUTURE if opener in _OPENING and verb.word_class == FINITE else None
+
+
+def _group(before: Sequence[Token]) -> list[Token]:
+    """The auxiliaries and the "to" right before a verb, adverbs left out, with the word before the
+    "to", by which an infinitive is meant."""
+    taken: list[Token] = []
+    for token in reversed(before[-_GROUP:]):
+        if taken and taken[-1].low == "to" and token.low != "not":
+            taken.append(token)
+            if token.low not in AUXILIARIES and token.word_class == ADJECTIVE:
+                continue
+            break
+        if token.low in ("to", "not") or uncontracted(token.low) in AUXILIARIES:
+            taken.append(token)
+        elif token.word_class != ADVERB:
+            break
+    return taken[::-1]
+
+
+def _is_plan(left: Sequence[Token], verb: Token) -> bool:
+    """Is a verb before a date in the present tense, and no verb of speech?"""
+    if verb not in left or verb.word_class != FINITE or is_past(verb):
+        return False
+    behind = [token.low for token in left[left.index(verb) + 1 :]]
+    if not _LOOKING_BACK.isdisjoint(behind):
+        return False
+    if verb.low in BE | HAVE:
+        return verb.low in ("is", "are") and all(word in _JOINTS for word in behind)
+    return lemma(verb.low) not in STATING
+
+
+_LOOKING_BACK = frozenset(("after", "since", "following", "from"))
+_JOINTS = frozenset(("on", "in", "for", "at", "the", "this"))
+"""Words between "is" and its date."""
+
+
+def _of_infinitive(clause: Sequence[Token], group: Sequence[Token]) -> Direction:
+    """ "To meet", "could meet", "did meet"."""
+    words = [token.low for token in group]
+    if "to" in words:
+        place = len(words) - 1 - words[::-1].index("to")
+        if "have" in words[place:]:
+            return PAST
+        told = [word for word in words[:place] if word != "not"]
+        behind = told[-1] if told else ""
+        if behind in ("was", "were"):  # "were to end in July": planned, and now past
+            return None
+        if lemma(behind) in _TO_COME:
+            return FUTURE
+        if lemma(behind) in _IMPLICATIVE:
+            return PAST if _is_past_group(group[:place]) else None
+        matrix = clause[: clause.index(group[place])]
+        if _modal([token.low for token in _group(matrix[:-1])]) is not None:
+            return FUTURE  # "could be asked to meet"
+        return FUTURE if _is_present(matrix) else None
+    modal = _modal(words)
+    if modal is not None:
+        return _of_modal(words[modal:])
+    return PAST if {"did", "didn't"} & set(words) else None
+
+
+_PAST_FORMS = frozenset(("was", "were", "had", "did", "has", "have"))
+"""Auxiliaries of the past and of the perfect."""
+
+
+def _is_present(clause: Sequence[Token]) -> bool:
+    """Is the last verb of a clause in the present tense, and is it no perfect?"""
+    found = next(
+        (token for token in reversed(clause) if token.word_class in (FINITE, PARTICIPLE)), None
+    )
+    return found is not None and not is_past(found) and found.low not in _PAST_FORMS
+
+
+def _is_past_group(group: Sequence[Token]) -> bool:
+    return any(token.low in _PAST_FORMS or is_past(token) for token in group)
+
+
+def _modal(words: Sequence[str]) -> int | None:
+    """The place of the last modal among some words, "won't" and "couldn't" too."""
+    for at in range(len(words) - 1, -1, -1):
+        if uncontracted(words[at]) in _LOOKING:
+            return at
+    return None
+
+
+def _of_modal(words: Sequence[str]) -> Direction:
+    """A modal looks ahead; with a perfect it looks back, and "could not" as often."""
+    if "have" in words:
+        return PAST
+    bare = uncontracted(words[0])
+    if bare in ("could", "would") and (bare != words[0] or words[1:2] == ["not"]):
+        return None
+    return FUTURE
+
+
+def _of_gerund(clause: Sequence[Token], at: int, words: Sequence[str], opener: str) -> Direction:
+    """ "Is meeting", "was meeting", "could begin meeting"."""
+    if words[-1:] in (["is"], ["are"]):
+        return FUTURE
+    if words[-1:] in (["was"], ["were"]):
+        return PAST
+    before = [token for token in clause[:at] if token.word_class in (FINITE, BASE)]
+    if at and clause[at - 1].low in PREPOSITIONS:
+        return None
+    if before and before[-1].low not in BE | HAVE:
+        return of_verb(clause, before[-1], opener)
+    return None
