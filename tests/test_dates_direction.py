@@ -81,6 +81,8 @@ def test_what_is_to_come_lies_ahead(text: str) -> None:
         "The firm lost money in November.",
         "It was sworn in to lead the ministry in November.",
         "He said on Friday that he wins.",
+        "May announced early elections in November.",
+        "Analysts are forecasting 30 percent, up from 23 percent in November.",
         "Police found the car on Friday.",
         "The road, closed since Friday, is icy.",
         "Polls released Friday show a tie.",

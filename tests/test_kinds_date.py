@@ -198,7 +198,9 @@ def test_a_subject_without_an_event_is_empty() -> None:
 def _compared(
     one: str, other: str, published: date = WEDNESDAY, later: date = WEDNESDAY
 ) -> Comparison | tuple[()]:
-    return compare(_claim(one, published), _claim(other, later), Options(), LEXICON)
+    left = replace(_claim(one, published), as_of=published)
+    right = replace(_claim(other, later), as_of=later)
+    return compare(left, right, Options(), LEXICON)
 
 
 @pytest.mark.parametrize(

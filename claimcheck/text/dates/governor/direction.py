@@ -22,6 +22,7 @@ from claimcheck.text.tokens.record import (
     BASE,
     FINITE,
     GERUND,
+    NAME,
     NOMINAL,
     NUMBER,
     PARTICIPLE,
@@ -107,6 +108,9 @@ def of_clause(
     """
     if verb is not None:
         told = of_verb(clause, verb, opener)
+        between = dated[dated.index(verb) + 1 :] if verb in dated else ()
+        if told == FUTURE and any(token.low in _COMPARED for token in between):
+            return None  # "is forecasting 30 percent, up from 23 percent in June"
         return FUTURE if told is None and _is_plan(dated, verb) else told
     return FUTURE if _modal([token.low for token in clause]) is not None else None
 
@@ -145,7 +149,8 @@ def _group(before: Sequence[Token]) -> list[Token]:
             if token.low not in AUXILIARIES and token.word_class == ADJECTIVE:
                 continue
             break
-        if token.low in ("to", "not") or uncontracted(token.low) in AUXILIARIES:
+        helps = uncontracted(token.low) in AUXILIARIES and token.word_class != NAME
+        if helps or token.low in ("to", "not"):
             taken.append(token)
         elif token.word_class != ADVERB:
             break
@@ -164,7 +169,8 @@ def _is_plan(left: Sequence[Token], verb: Token) -> bool:
     return lemma(verb.low) not in STATING
 
 
-_LOOKING_BACK = frozenset(("after", "since", "following", "from"))
+_COMPARED = frozenset(("from", "since", "than"))
+_LOOKING_BACK = _COMPARED | {"after", "following"}
 _JOINTS = frozenset(("on", "in", "for", "at", "the", "this"))
 """Words between "is" and its date."""
 
