@@ -118,7 +118,7 @@ RELATIVE = [
     ("He resigns on Thursday of next week.", "Thursday of next week", "2024-11-07"),
     ("He resigns by year's end.", "year's end", "2024"),
     ("He lost in last year's first quarter.", "last year's first quarter", "2023-33"),
-    ("Profit fell from the year-earlier period.", "year-earlier", "2023"),
+    ("Profit fell from the year-earlier period.", "the year-earlier period", "2023"),
     ("He spoke at a Thursday meeting.", "Thursday", "2024-10-24"),
     ("He resigned last month.", "last month", "2024-09"),
     ("He resigns later this month.", "later this month", "2024-10"),

@@ -98,7 +98,7 @@ def _relative(unit: str, amount: int, **more: str) -> Reading:
         ("the next morning", "morning",
          ("the next morning", _relative("day", 1, anchor="text", daypart="morning"))),
         ("last fortnight", "fortnight", ("last fortnight", _relative("week", -2))),
-        ("a year-ago profit", "year", ("year-ago", _relative("year", -1))),
+        ("a year-ago profit", "year", ("year-ago", Reading("shift", unit="year", amount=-1))),
         ("over the weekend", "weekend",
          ("the weekend", _relative("weekend", 0, relation="nearest"))),
         ("in the coming days", "days",

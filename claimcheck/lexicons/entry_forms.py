@@ -167,6 +167,7 @@ FORMS: Mapping[str, Form] = {
     "clause-openers": _under("behind comma", "behind word", "anywhere"),
     "place-features": _under("edge", "part"),
     "prepositions-of-place": _under("near", "at", "to"),
+    "period-pointers": _under("latest", "alike"),
     "period-bounds": _under("bound", "edge", "open", "standing"),
     "so-far": _under("both", "done", "moving"),
     "doubt-words": _under("feared", "alleged", "claimed"),

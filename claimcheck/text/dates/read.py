@@ -8,6 +8,14 @@ from datetime import date
 
 from claimcheck.lexicons.word_sets import WordPattern
 from claimcheck.model.claim import Span
+from claimcheck.text.dates.calendar.focus import (
+    COMPARED,
+    compares,
+    ended,
+    pointed,
+    unpointed,
+    years_off,
+)
 from claimcheck.text.dates.calendar.periods import Period, day, edge_of
 from claimcheck.text.dates.calendar.placement import day_first, resolve
 from claimcheck.text.dates.calendar.placement_policies import Setting
@@ -49,18 +57,71 @@ def read(
     dated: list[Dated] = []
     previous: Period | None = None
     span: Period | None = None
-    for each in found:
-        sentence = sentence_of(each.span.start)
+    focus: Period | None = None
+    for said in found:
+        each, sentence = said, sentence_of(said.span.start)
+        period = pointed(each.reading, focus, today) if each.reading.form == "focus" else None
+        if each.reading.form == "focus" and period is None:
+            alone = unpointed(each.reading)
+            if alone is None:
+                continue
+            each = replace(each, reading=alone)
         governor = govern(text, tokens, sentence, each.span)
         setting = Setting(today, habit, governor.future, governor.past, previous)
-        period = None if each.reading.form == "clock" else resolve(each.reading, setting)
+        base = _held_against(text, dated, each, sentence, focus)
+        if base is not None:
+            period = years_off(base, each.reading.amount or 0)
+        elif each.reading.form != "focus":
+            period = None if each.reading.form == "clock" else resolve(each.reading, setting)
         if each.edge is None:
             span = period
         elif period and span:
             period = edge_of(span, each.edge, period)
         dated.append(Dated(each, sentence, governor, period, _anchor(each, period, anchor)))
-        previous = period or previous
+        focus = _in_focus(text, each, period) or focus
+        if not compares(each.reading):  # what is held against a period is none to count from
+            previous = period or previous
     return _with_clocks(dated, today, anchor, cues)
+
+
+_FIGURE = WordPattern(lambda: r"[$£€¥%]|\b(?:percent|per\scent|million|billion|cents|points)\b")
+_ENDED = WordPattern(
+    lambda: (
+        r"\b(?:(?P<quarter>quarter|three\smonths)|(?P<half>half|six\smonths))\s"
+        r"(?:that\s)?(?:ended|ending|ends|to|through)\s(?:on\s|in\s)?$"
+    )
+)
+_ENDED_REACH = 40
+"""Characters before a date that may tell of the quarter that ends on it."""
+
+
+def _held_against(
+    text: str, dated: Sequence[Dated], each: Expression, sentence: Span, focus: Period | None
+) -> Period | None:
+    """The period of another year that "a year earlier" is of, in a sentence on figures: the one
+    named before it in the sentence, else the one in focus."""
+    if not compares(each.reading) or _FIGURE.search(text, sentence.start, sentence.end) is None:
+        return None
+    for other in reversed(dated):
+        if other.sentence != sentence:
+            break
+        period, reading = other.period, other.expression.reading
+        if period is not None and period.granularity in COMPARED and not compares(reading):
+            return period if "/" not in period.edtf and "~" not in period.edtf else None
+    return focus
+
+
+def _in_focus(text: str, each: Expression, period: Period | None) -> Period | None:
+    """The period that an expression puts in focus: a quarter or a half, or the one that it ends."""
+    reading = each.reading
+    if period is None or compares(reading) or reading.amount or "/" in period.edtf:
+        return None
+    if period.granularity in ("quarter", "half"):
+        return None if reading.form == "focus" and reading.year else period
+    end = _ENDED.search(text, max(0, each.span.start - _ENDED_REACH), each.span.start)
+    if end is None or period.granularity not in ("day", "month"):
+        return None
+    return ended(period, "quarter" if end["quarter"] else "half")
 
 
 def _day_first_in_words(text: str, found: Sequence[Expression]) -> bool:

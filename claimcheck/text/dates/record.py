@@ -15,8 +15,8 @@ class Reading:
 
     form: str
     """`day month year decade century season quarter half weekday holiday monthday numeric clock`
-    name a place in the calendar; `deictic relative shift ahead` count from one; `duration set` are
-    recognised, but are no dates."""
+    name a place in the calendar; `deictic relative shift ahead` count from one, `focus` from the
+    period that a report is on; `duration set` are recognised, but are no dates."""
     year: int | None = None
     month: int | None = None
     day: int | None = None

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from claimcheck.lexicons.word_sets import WordPattern, either
 from claimcheck.text.dates.grammar.distances import COUNTED, VAGUE, base_unit, read_distance
+from claimcheck.text.dates.grammar.focus import UNITS, read_focus, read_tied
 from claimcheck.text.dates.grammar.seasons import read_ordinal
 from claimcheck.text.dates.grammar.shared_patterns import (
     COUNT,
@@ -27,11 +28,16 @@ def read_unit(text: str, at: int, end: int) -> Found:
     """An expression that turns on a unit of time."""
     word = plain(text[at:end])
     words, start = before(text, at)
+    if word in UNITS and (focus := read_focus(text, start, words, end, word)):
+        return focus
     if word in ("quarter", "half") and (ordinal := read_ordinal(text, start, words, end, word)):
         return ordinal
+    if word == "period":
+        return None
     tied = _TIED.match(text, end) if word in ("year", "month", "week", "day") else None
     if tied is not None:
-        return at, tied.end(), Reading("relative", unit=word, amount=-1)
+        period = read_tied(text, at, tied.end()) if word == "year" else None
+        return period or (at, tied.end(), Reading("shift", unit=word, amount=-1))
     ahead = _AHEAD.search(words) if word in _AHEAD_UNITS else None
     if ahead is not None:
         return _ahead(start, end, word, ahead)
@@ -158,4 +164,4 @@ def _related(text: str, start: int, end: int, word: str, found: re.Match[str]) -
 def units() -> str:
     """The words that `read_unit` reads around."""
     ends = r"(?<=[Yy]ear[-\s])end|(?<=[Yy]ear['’]s\s)end"
-    return rf"{UNIT}s?|weekends?|{DAYPART()}s?|half|{ends}"
+    return rf"{UNIT}s?|weekends?|{DAYPART()}s?|half|period|{ends}"

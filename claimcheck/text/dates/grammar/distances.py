@@ -15,7 +15,7 @@ _WAYS = WordMap(lambda: {way: _way(value) for value, way in in_force().entries("
 _DISTANCE = WordPattern(
     lambda: (
         rf"{S}(?P<way>{either(_WAYS)}|on(?=[,.;]))\b"
-        rf"(?!{S}(?:than|this|to|in{S}the)\b)"
+        rf"(?!{S}(?:than|this|to(?!{S}[\w]{{0,3}}[$£€¥\d])|in{S}the)\b)"
     )
 )
 _TIME = WordPattern(lambda: rf"['’]?s?['’]?{S}time\b")

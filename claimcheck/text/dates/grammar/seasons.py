@@ -51,7 +51,7 @@ def read_ordinal(text: str, start: int, words: str, end: int, word: str) -> Foun
     if word == "half" and (number > 2 or not of_year):
         return None
     begin = start + found.start()
-    if not of_year and (_OF_OTHER.match(text, end) or not _is_fiscal(text, begin, end)):
+    if not of_year and (_OF_OTHER.match(text, end) or not is_business(text, begin, end)):
         return None
     reading = Reading(word, number=number, part=(found["part"] or "").lower() or None)
     year = _YEAR_RIGHT.match(text, end)
@@ -65,7 +65,7 @@ _BUSINESS_REACH, _SPORT_REACH = 300, 150
 for business, of which a report speaks throughout, one for a game, whose words are ambiguous."""
 
 
-def _is_fiscal(text: str, begin: int, end: int) -> bool:
+def is_business(text: str, begin: int, end: int) -> bool:
     """Does the text around a quarter speak of business, and not of a game?"""
     around = text[max(0, begin - _BUSINESS_REACH) : end + _BUSINESS_REACH]
     inner = _BUSINESS_REACH - _SPORT_REACH
