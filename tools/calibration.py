@@ -31,16 +31,17 @@ def calibrated(points: Sequence[tuple[float, int]]) -> tuple[float, float]:
     return slope, shift
 
 
-def shift(points: Sequence[tuple[float, int]], least: float = -MOST) -> float:
-    """Bits to add to these pairs so that their probabilities sum to the number of their labels.
+def shift(points: Sequence[tuple[float, int, float]], least: float = -MOST) -> float:
+    """Bits to add to these pairs so that their probabilities sum to the number of their labels,
+    each as often as its weight says.
 
     Only of pairs from `least` bits on: a conflict is said of likely ones only.
     """
-    told = [(bits, label) for bits, label in points if bits >= least]
-    right = sum(label for _, label in told)
+    told = [(bits, weight) for bits, _, weight in points if bits >= least]
+    right = math.fsum(label * weight for bits, label, weight in points if bits >= least)
     low, high = -MOST, MOST
     for _ in range(STEPS):
         middle = (low + high) / 2
-        above = sum(probability(bits + middle) for bits, _ in told) > right
+        above = math.fsum(weight * probability(bits + middle) for bits, weight in told) > right
         low, high = (low, middle) if above else (middle, high)
     return low

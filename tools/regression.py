@@ -16,11 +16,17 @@ ENOUGH = 1e-6
 """Change of a coefficient below which the fit has settled, in nats."""
 
 
-def fit(rows: Mapping[Row, tuple[float, float]], features: int, ridge: float) -> list[float]:
+def fit(
+    rows: Mapping[Row, tuple[float, float]],
+    features: int,
+    ridge: float,
+    offsets: Mapping[Row, float] | None = None,
+) -> list[float]:
     """Coefficients in nats, the intercept last.
 
     `rows` gives for each row how often it is of one question and of two; `ridge` is the precision
-    of the prior around 0 of every coefficient but the intercept.
+    of the prior around 0 of every coefficient but the intercept; `offsets` gives the log-odds that
+    a row has to begin with.
     """
     size = features + 1
     theta = [0.0] * size
@@ -30,7 +36,8 @@ def fit(rows: Mapping[Row, tuple[float, float]], features: int, ridge: float) ->
         hessian = [[0.0] * size for _ in range(size)]
         for row, (same, other) in ordered:
             active = (*row, features)
-            chance = 1.0 / (1.0 + math.exp(-sum(theta[n] for n in active)))
+            known = offsets[row] if offsets else 0.0
+            chance = 1.0 / (1.0 + math.exp(-known - sum(theta[n] for n in active)))
             total = same + other
             residual, curve = same - total * chance, total * chance * (1.0 - chance)
             for place, n in enumerate(active):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -57,6 +58,8 @@ class Laid:
     """Two claims of one story that can be held against each other."""
 
     link: Link
+    prior: float
+    """Bits of two claims of one story and dimension."""
     evidence: tuple[Weight, ...]
     """What each comparison weighs."""
     bits: float
@@ -144,6 +147,11 @@ CONFLICT = {"date": -2.5}
 UNSURE = -2.0
 """Bits, with the doubt that unequal values raise, below which two claims are no conflict: a chance
 of one in five; of dates, whose ladder asks for one event besides, one in seven."""
+
+
+def _is_apart(came: Comparison) -> bool:
+    """Can the two values not both hold?"""
+    return came.apart or came.relation is Relation.CONFLICT
 
 
 class Story:
@@ -242,20 +250,26 @@ class Story:
         came = self._compared((a, b))
         bits = self._weight((a, b), link, came[0]) if came else link.bits
         muted = not came or self._is_mute((a, b), link, came[0])
-        evidence = tuple(link.evidence(self._kind, self._weights))
-        return Laid(link, evidence, bits, came, self._is_shut((a, b)), muted)
+        doubted = bool(came) and _is_apart(came[0]) and not one_sentence(left, right)
+        evidence = tuple(link.evidence(self._kind, self._weights, apart=doubted))
+        prior = self._weights.prior
+        return Laid(link, prior, evidence, bits, came, self._is_shut((a, b)), muted)
 
     def _weight(self, pair: Pair, link: Link, came: Comparison) -> float:
         """The bits of a pair with those of its values."""
-        if came.apart or came.relation is Relation.CONFLICT:
+        if _is_apart(came):
             return link.bits + self._doubted(pair)
         return link.bits + self._values.get(self._likeness.of(*pair), 0.0)
 
     def _doubted(self, pair: Pair) -> float:
-        """What unequal values take: that two figures are of two questions is no explanation where
-        one sentence was printed in two versions."""
+        """What unequal values take or give, by the outcomes of the comparisons: that two figures
+        are of two questions is no explanation where one sentence was printed in two versions."""
         left, right = (self._claims[n] for n in pair)
-        return 0.0 if one_sentence(left, right) else self._doubt
+        if one_sentence(left, right):
+            return 0.0
+        apart = self._weights.apart
+        found = self._links[pair].outcomes(self._kind)
+        return self._doubt + math.fsum(apart.get(outcome, 0.0) for outcome in found)
 
     def _is_mute(self, pair: Pair, link: Link, came: Comparison) -> bool:
         """Is nothing to be said of two claims of one cluster?

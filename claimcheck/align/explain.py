@@ -141,11 +141,11 @@ _NO_PAIR = (
 
 
 def _waterfall(laid: Laid, match: Match | None) -> Iterator[Weight]:
-    known = math.fsum(row.bits for row in laid.evidence)
-    yield Weight(PRIOR, "two claims of one story and dimension", laid.link.bits - known)
+    known = math.fsum((laid.prior, *(row.bits for row in laid.evidence)))
+    yield Weight(PRIOR, "two claims of one story and dimension", laid.prior)
     yield from laid.evidence
     total = laid.bits if match is None else _log_odds(match.score)
-    values = round(total - laid.link.bits, 6)
+    values = round(total - known, 6)
     if values:
         yield Weight(VALUES, "equal or alike" if values > 0 else "cannot both hold", values)
     elif laid.comparisons and laid.comparisons[0].apart:

@@ -42,12 +42,17 @@ class Link:
     rivals: str | None
     """That of the pair's neighbours (`LEVELS`); `None` within one document."""
 
-    def evidence(self, kind: Weighed, weights: Weights) -> Iterator[Weight]:
-        """What each comparison weighs."""
-        for comparison, level in zip(kind.EVIDENCE, self.levels, strict=True):
-            yield Weight(comparison.name, level, weights.of(comparison.name, level))
+    def outcomes(self, kind: Weighed) -> Iterator[tuple[str, str]]:
+        """Each comparison and its level, the rivals last."""
+        names = (comparison.name for comparison in kind.EVIDENCE)
+        yield from zip(names, self.levels, strict=True)
         if self.rivals is not None:
-            yield Weight(RIVALS, self.rivals, weights.of(RIVALS, self.rivals))
+            yield RIVALS, self.rivals
+
+    def evidence(self, kind: Weighed, weights: Weights, *, apart: bool) -> Iterator[Weight]:
+        """What each comparison weighs, for values that may both hold or cannot (`apart`)."""
+        for name, level in self.outcomes(kind):
+            yield Weight(name, level, weights.of(name, level, apart=apart))
 
     @property
     def probability(self) -> float:

@@ -30,14 +30,17 @@ class Weights:
     weighed: equal ones bring an agreement closer, unequal ones raise doubt."""
     bits: Mapping[tuple[str, str], float] = field(default_factory=dict)
     """Comparison and level -> log2(m/u)."""
+    apart: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    """The same -> bits that the level adds where the two values cannot both hold."""
 
     def table(self, comparison: str) -> dict[str, float]:
         """The bits of the levels of one comparison that are known."""
         return {level: bits for (name, level), bits in self.bits.items() if name == comparison}
 
-    def of(self, comparison: str, level: str) -> float:
-        """The bits of a level; 0 where nothing is known of it."""
-        return self.bits.get((comparison, level), 0.0)
+    def of(self, comparison: str, level: str, *, apart: bool = False) -> float:
+        """The bits of a level, with those of values `apart`; 0 where nothing is known of it."""
+        key = (comparison, level)
+        return self.bits.get(key, 0.0) + (self.apart.get(key, 0.0) if apart else 0.0)
 
 
 @lru_cache(maxsize=1)
@@ -54,10 +57,12 @@ def load() -> Mapping[str, Weights]:
 
 
 def _weights(table: Mapping[str, Any]) -> Weights:
-    bits = {
-        (comparison, level): float(row["bits"])
+    rows = {
+        (comparison, level): row
         for comparison, levels in table["comparisons"].items()
         for level, row in levels.items()
     }
+    bits = {key: float(row["bits"]) for key, row in rows.items()}
+    apart = {key: float(row["apart"]) for key, row in rows.items() if "apart" in row}
     values = {level: float(row["bits"]) for level, row in table["values"].items()}
-    return Weights(float(table["prior"]), values, bits)
+    return Weights(float(table["prior"]), values, bits, apart)
