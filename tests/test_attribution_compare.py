@@ -174,3 +174,18 @@ def test_scoring_never_raises_and_is_symmetric(left, right):
     a, b = claim(left), other(right)
     assert kind.score(a, b, OPTIONS, LEXICON) == kind.score(b, a, OPTIONS, LEXICON)
     kind.compare(a, b, OPTIONS, LEXICON)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "expected"),
+    [
+        ("that 40 people died in the fire in Lisbon", "the fire in Lisbon killed 60 people", []),
+        ("that 40 people died in the fire in Lisbon", "the fire in Lisbon killed 40 people",
+         ["agreement"]),
+        ("that 40 people died in the fire in Lisbon", "the fire in Lisbon killed people",
+         ["agreement"]),
+    ],
+)  # fmt: skip
+def test_statements_with_other_numbers_are_left_to_the_figures(mine, theirs, expected):
+    assert expected == relations(claim(mine), other(theirs))
+    assert expected == relations(other(theirs), claim(mine))

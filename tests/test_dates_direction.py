@@ -8,9 +8,12 @@ import pytest
 
 from claimcheck.kinds.date.mentions import find
 from claimcheck.kinds.date.value import DateValue
+from claimcheck.model.claim import Span
 from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
+from claimcheck.text.dates.governor.direction import announced, coming
+from claimcheck.text.tokens.read import tokens_of
 
 TUESDAY = date(2020, 3, 10)
 
@@ -97,3 +100,21 @@ def test_what_is_to_come_lies_ahead(text: str) -> None:
 )
 def test_what_is_past_lies_behind(text: str) -> None:
     assert _last(text) < TUESDAY
+
+
+@pytest.mark.parametrize(
+    ("text", "is_announced", "is_coming"),
+    [
+        ("a vote set for ", True, False),
+        ("The record he set in ", False, False),
+        ("a bill due ", True, False),
+        ("the upcoming council election in ", False, True),
+        ("the council election in ", False, False),
+        ("the upcoming vote, he said on ", False, False),
+    ],
+)
+def test_words_right_before_a_date(text: str, is_announced: bool, is_coming: bool) -> None:
+    tokens = tokens_of(text)
+    date_at = Span(len(text), len(text))
+    assert announced(text, tokens, date_at) == is_announced
+    assert coming(tokens.between(0, len(text))) == is_coming

@@ -15,6 +15,8 @@ from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
 from claimcheck.text.dates.calendar import focus
 from claimcheck.text.dates.calendar.periods import half, month, quarter
+from claimcheck.text.dates.grammar.pointed_periods import read_focus
+from claimcheck.text.dates.record import Reading
 
 NOVEMBER = date(2019, 11, 4)
 REPORT = "Third-quarter profit was $5 million. "
@@ -85,3 +87,24 @@ def test_a_year_off_and_back_is_the_period_itself(year: int, number: int, years:
         off = focus.years_off(period, years)
         assert off.low.year == year + years
         assert focus.years_off(off, -years) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "reading"),
+    [
+        ("in the latest quarter, ", "the latest quarter",
+         Reading("focus", unit="quarter", amount=0, anchor="focus", relation="last")),
+        ("than the previous-year period had", "the previous-year period",
+         Reading("focus", unit="period", amount=-1, anchor="focus")),
+        ("in the 2016 third quarter", "the 2016 third quarter",
+         Reading("quarter", 2016, number=3)),
+        ("in a quarter", None, None),
+        ("the same quarter", None, None),
+    ],
+)  # fmt: skip
+def test_how_a_period_points(text: str, said: str | None, reading: Reading | None) -> None:
+    unit = "period" if "period" in text else "quarter"
+    at = text.index(unit)
+    found = read_focus(text, 0, text[:at], at + len(unit), unit)
+    shown = (text[found[0] : found[1]], found[2]) if found else (None, None)
+    assert shown == (said, reading)

@@ -221,6 +221,15 @@ def weights() -> Iterator[str]:
             (f"`{name}`", escaped(about.get(name, "").split("\n\n")[0]),
              *ends(weighed.table(name))) for name in names
         ))  # fmt: skip
+        yield from (
+            "Where the two values cannot both hold, the same outcomes add or take besides:",
+            "",
+        )
+        yield from table(("Comparison", "Adds most", "Takes most"), (
+            (f"`{name}`", *ends({level: bits for (each, level), bits in weighed.apart.items()
+                                 if each == name}))
+            for name in names if any(each == name for each, _ in weighed.apart)
+        ))  # fmt: skip
         yield from ("Then the values, which never bring two claims to one question:", "")
         yield from table(("The values are", "Bits"),
                          ((VALUE_WORDS[each], f"{weighed.values[each]:+.2f}")

@@ -91,7 +91,8 @@ def compare(
         if came is not None:
             return came
     said = _wordings(mine, other, found)
-    unlike = against is not None or any(map(_counts_otherwise, found.rewordings))
+    changed = any(map(_counts_otherwise, found.rewordings))
+    unlike = against is not None or changed or _has_other_numbers(mine.said, other.said)
     if said.relation is Relation.AGREEMENT and unlike:
         return ()
     spoke = _speakers(left, right, mine, other, found, options, lexicon)
@@ -161,6 +162,12 @@ def _counts_otherwise(change: Change) -> bool:
     """Do both sides of a change give numbers, and others?"""
     left, right = (_numbers(side) for side in (change.left, change.right))
     return bool(left and right) and left != right
+
+
+def _has_other_numbers(left: Iterable[Word], right: Iterable[Word]) -> bool:
+    """Has each of two statements numbers, in any order, that the other lacks?"""
+    a, b = _numbers(left), _numbers(right)
+    return not (a <= b or b <= a)
 
 
 def _numbers(some: Iterable[Word]) -> set[str]:

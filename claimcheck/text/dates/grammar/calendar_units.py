@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.lexicons.word_sets import WordPattern, either
 from claimcheck.text.dates.grammar.distances import COUNTED, VAGUE, base_unit, read_distance
-from claimcheck.text.dates.grammar.focus import UNITS, read_focus, read_tied
+from claimcheck.text.dates.grammar.pointed_periods import UNITS, read_focus, read_tied
 from claimcheck.text.dates.grammar.seasons import read_ordinal
 from claimcheck.text.dates.grammar.shared_patterns import (
     COUNT,
