@@ -154,6 +154,11 @@ def _is_apart(came: Comparison) -> bool:
     return came.apart or came.relation is Relation.CONFLICT
 
 
+BESIDE = 1.0
+"""Bits by which a pair must be surer of its question than an equal small figure elsewhere in the
+other document is, before that figure is no explanation of the difference."""
+
+
 class Story:
     """The claims of one kind in one story, and what became of their pairs."""
 
@@ -194,7 +199,7 @@ class Story:
         self._answered = self._echoes.answered()
         if repeats is not None:
             self._answered |= {
-                (n, document)
+                (n, document): math.inf
                 for n, claim in enumerate(claims)
                 for document in repeats.documents(claim)
             }
@@ -285,8 +290,9 @@ class Story:
             return left.passage == right.passage or (came.apart and link.bits < least)
         if came.relation is not Relation.CONFLICT:
             return self._weight(pair, link, came) < LEAST and pair not in self._echoes.pairs
-        answered = {(a, right.document), (b, left.document)} & self._answered
-        return bool(answered) or link.bits + self._doubted(pair) < self._unsure
+        said = max(self._answered.get(each, -math.inf)
+                   for each in ((a, right.document), (b, left.document)))  # fmt: skip
+        return said > link.bits - BESIDE or link.bits + self._doubted(pair) < self._unsure
 
     def _rule_of(self, members: Sequence[Claim]) -> Rule:
         """The rule of most of the claims, the more special one on a tie."""

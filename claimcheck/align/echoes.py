@@ -7,6 +7,7 @@ which the weight of evidence leaves apart; it never adds to a conflict and joins
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
@@ -34,7 +35,7 @@ class Echoes:
         values: Mapping[str, float],
         compared: Callable[[Pair], Sequence[Comparison]],
     ) -> None:
-        self._claims = claims
+        self._claims, self._links, self._likeness = claims, links, likeness
         self.pairs: dict[Pair, float] = {}
         """Pairs of two documents that state one fact, and the bits with those of their values."""
         most = max(values.values(), default=0.0)
@@ -46,14 +47,18 @@ class Echoes:
             if how != APART and bits >= ENOUGH and _is_echo(compared((a, b)), how):
                 self.pairs[a, b] = bits
 
-    def answered(self) -> set[tuple[int, str]]:
-        """Claim and document, where the document says somewhere what the claim says."""
+    def answered(self) -> dict[tuple[int, str], float]:
+        """Claim and document, where the document says somewhere what the claim says: how surely the
+        two are one question, in bits without those of their values; a telling value leaves no
+        doubt, while many a small figure is said twice by chance."""
         claims = self._claims
-        return {
-            each
-            for a, b in self.pairs
-            for each in ((a, claims[b].document), (b, claims[a].document))
-        }
+        found: dict[tuple[int, str], float] = {}
+        for a, b in self.pairs:
+            sure = self._likeness.of(a, b) in _SURE
+            bits = math.inf if sure else self._links[a, b].bits
+            for each in ((a, claims[b].document), (b, claims[a].document)):
+                found[each] = max(bits, found.get(each, -math.inf))
+        return found
 
     def groups(self, clusters: Sequence[Sequence[int]]) -> Iterator[list[int]]:
         """Claims of unlike clusters that state one fact, by place."""
