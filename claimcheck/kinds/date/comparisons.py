@@ -33,10 +33,16 @@ def event(a: Profile, b: Profile, setting: Setting) -> str:
     if not a.head or not b.head:
         return "unstated" if a.head == b.head else "one side"
     if a.head == b.head:
-        return "same"
+        if setting.told(tuple(a.parts), tuple(b.parts)) >= RARE:
+            return "same of the same"
+        return "same rare" if setting.told((a.head,), (b.head,)) >= RARE else "same"
     if a.head in b.around or b.head in a.around:
         return "in the clause"
     return "other"
+
+
+RARE = 3.0
+"""Nats from which words are rare in their story: one sentence in twenty has them."""
 
 
 def statement(a: Profile, b: Profile, setting: Setting) -> str:
@@ -127,7 +133,7 @@ def _evidence(compare: Callable[[Profile, Profile, Setting], str], *levels: str)
 
 EVIDENCE = (
     _evidence(grain, "days", "months", "years", "clock times", "others", "two grains"),
-    _evidence(event, "same", "in the clause", "one side", "unstated", "other"),
+    _evidence(event, "same of the same", "same rare", "same", "in the clause", "one side", "unstated", "other"),
     _evidence(statement, "of both", "of neither", "of one"),
     _evidence(participants, *_SHARES, "unstated"),
     _evidence(sentence, *_SHARES),

@@ -23,6 +23,8 @@ class Profile:
     """`clock` for a time of day alone, else `day`."""
     head: str
     """Lemma of the event, related ones as one; empty where there is none."""
+    parts: tuple[str, ...]
+    """What takes part in it, related words as one."""
     around: frozenset[str]
     """Lemmas of the other verbs and of what takes part."""
     words: tuple[str, ...]
@@ -41,6 +43,7 @@ def profile(claim: Claim, lexicon: Lexicon) -> Profile:
         value=value,
         dimension="clock" if names_no_day(value) else "day",
         head=head,
+        parts=_folded(value.participants, lexicon),
         around=frozenset(_folded((*value.participants, *value.verbs), lexicon)),
         words=_folded((*claim.context, *own), lexicon),
         near=_folded((*value.participants, *own), lexicon),
