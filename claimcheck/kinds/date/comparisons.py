@@ -133,7 +133,16 @@ def _evidence(compare: Callable[[Profile, Profile, Setting], str], *levels: str)
 
 EVIDENCE = (
     _evidence(grain, "days", "months", "years", "clock times", "others", "two grains"),
-    _evidence(event, "same of the same", "same rare", "same", "in the clause", "one side", "unstated", "other"),
+    _evidence(
+        event,
+        "same of the same",
+        "same rare",
+        "same",
+        "in the clause",
+        "one side",
+        "unstated",
+        "other",
+    ),
     _evidence(statement, "of both", "of neither", "of one"),
     _evidence(participants, *_SHARES, "unstated"),
     _evidence(sentence, *_SHARES),

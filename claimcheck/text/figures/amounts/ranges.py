@@ -6,6 +6,7 @@ from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.number_words import FACTORS, STARTERS
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.figures.amounts.amount import Amount
+from claimcheck.text.figures.amounts.compound import compound
 from claimcheck.text.figures.amounts.hedges import ABOUT_SHARE
 from claimcheck.text.figures.amounts.labels import names_thing
 from claimcheck.text.figures.amounts.measure import rate
@@ -42,6 +43,7 @@ def amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
     first = single(tokens, index)
     if first is None:
         return None
+    compound(tokens, first, single)
     joint = tokens.words[first.last]
     if joint in _JOINTS and first.kind != "fraction" and not _joined(tokens, first, joint):
         return None

@@ -1,0 +1,76 @@
+"""Amounts in two units and more: "nine minutes and 46 seconds"."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.text.figures.amounts.compound import compound
+from claimcheck.text.figures.amounts.single import single
+from claimcheck.text.figures.numerals.number_tokens import Tokens
+from claimcheck.text.figures.read import mentions
+from claimcheck.text.tokens.read import tokens_of
+
+
+def _read(text: str) -> list[tuple[str, float, str | None]]:
+    found = mentions(text, 0, len(text), tokens_of(text))
+    return [(text[x.start : x.end], round(float(x.amount.low), 4), x.amount.unit) for x in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "number", "unit"),
+    [
+        ("It docked after nine minutes and 46 seconds.", "nine minutes and 46 seconds", 9.7667,
+         "minute"),
+        ("She won in 2 hours, 14 minutes and 30 seconds.", "2 hours, 14 minutes and 30 seconds",
+         2.2417, "hour"),
+        ("He was jailed for two years and six months.", "two years and six months", 2.5, "year"),
+        ("It costs 3 dollars 50 cents.", "3 dollars 50 cents", 3.5, "usd"),
+        ("He paid thirteen dollars and forty-five cents.",
+         "thirteen dollars and forty-five cents", 13.45, "usd"),
+        ("It costs two euros and ten cents.", "two euros and ten cents", 2.1, "eur"),
+        ("It costs five pounds twenty pence.", "five pounds twenty pence", 5.2, "gbp"),
+        ("The baby weighed 7 pounds, 8 ounces.", "7 pounds, 8 ounces", 7.5, "pound"),
+        ("He stands 6 feet 3 inches tall.", "6 feet 3 inches", 6.25, "foot"),
+    ],
+)  # fmt: skip
+def test_an_amount_goes_on_in_a_smaller_unit(
+    text: str, said: str, number: float, unit: str
+) -> None:
+    assert _read(text) == [(said, number, unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("They ran 10 kilometres and rested for 20 minutes.", ["kilometre", "minute"]),
+        ("He had two minutes, 90 seconds of them alone.", ["minute", "second"]),
+        ("It takes between 2 hours and 30 minutes.", ["hour", "minute"]),
+        ("It took 30 seconds and 2 minutes.", ["second", "minute"]),
+        ("It took two minutes, some of them in vain.", ["minute"]),
+        ("It took two hours and more than 30 minutes.", ["hour", "minute"]),
+        ("They paid 5 dollars, 3 people said.", ["usd", None]),
+    ],
+)
+def test_other_amounts_stay_two(text: str, units: list[str | None]) -> None:
+    assert [unit for _, _, unit in _read(text)] == units
+
+
+@given(st.integers(1, 23), st.integers(1, 59), st.integers(1, 59))
+def test_the_parts_add_up(hours: int, minutes: int, seconds: int) -> None:
+    found = _read(f"It took {hours} hours, {minutes} minutes and {seconds} seconds.")
+    assert [number for _, number, _ in found] == [round(hours + minutes / 60 + seconds / 3600, 4)]
+
+
+def test_what_is_no_single_number_takes_nothing_in() -> None:
+    assert [said for said, _, _ in _read("It took 2 to 3 minutes and 20 seconds.")] == [
+        "2 to 3 minutes",
+        "20 seconds",
+    ]
+    text = "12 and 20 seconds"
+    tokens = Tokens(text, 0, len(text), tokens_of(text))
+    bare = single(tokens, 0)
+    assert bare is not None
+    compound(tokens, bare, single)
+    assert (bare.low, bare.last, bare.unit) == (12, 1, None)
