@@ -491,7 +491,7 @@ NOTHING = [
     "It was an F-16.",
     "The A320 landed.",
     "He was one of the best.",
-    "No one came.",
+    "No one else came.",
     "One can see it.",
     "They love one another.",
     "On one hand it works.",

@@ -26,6 +26,8 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
         return None
     if options.ages and not quantity.age:
         return None
+    if options.generic and _is_nobody(quantity):
+        return None
     if options.bare:
         return replace(mention, value=replace(quantity, bare=True)) if _is_bare(quantity) else None
     if not _words_fit(mention, options, article):
@@ -38,11 +40,16 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     value = replace(
         quantity,
         part=quantity.part or _is_part(mention, article),
-        negated=_is_negated(mention, quantity, article.text),
+        negated=not _is_nobody(quantity) and _is_negated(mention, quantity, article.text),
         whole=_whole(mention, quantity, article.text),
         follows=_follows(mention, quantity, article.text),
     )
     return replace(mention, value=value, scope=replace(mention.scope, subject=subject))
+
+
+def _is_nobody(quantity: Quantity) -> bool:
+    """Is it 0 in words ("no one knows"), which counts only where a rule knows what befell them?"""
+    return quantity.number == 0 and not any(map(str.isdecimal, quantity.surface))
 
 
 def _words_fit(mention: Claim, options: Options, article: Article) -> bool:

@@ -100,11 +100,14 @@ multiply so within a story."""
 
 
 def many_times(a: Quantity, b: Quantity) -> bool:
-    """Is one number five times the other: tolls of a war and of a day, of a whole and a part?"""
+    """Is one number five times the other: tolls of a war and of a day, of a whole and a part?
+
+    None is as far from five as one is: "no one was hurt" is of the event in which three were.
+    """
     if a.number is None or b.number is None:
         return False
     small, large = sorted((abs(a.number), abs(b.number)))
-    return large >= FIVEFOLD * small
+    return large >= FIVEFOLD * (small or 1)
 
 
 TENFOLD = 10

@@ -58,7 +58,7 @@ AFTER_ARTICLE = WordSet(lambda: [*SCALES, *FEW, *FRACTION_WORDS, "score", "half"
 
 def _sure() -> Iterator[str]:
     """Words that hardly stand but in a number."""
-    for word in {*STARTERS, *FRACTION_WORDS, "score", "twice"}:
+    for word in {*STARTERS, *FRACTION_WORDS, "score", "twice", "no", "nobody", "none"}:
         if word not in ("a", "an", ".") and word not in FRACTION_SIGNS:
             yield word
 

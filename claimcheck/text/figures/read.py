@@ -13,6 +13,7 @@ from claimcheck.text.figures.amounts.ranges import CHANGING, amount
 from claimcheck.text.figures.counted.governor import Governor, governor
 from claimcheck.text.figures.counted.noun_phrase import STATES, Counted, priced
 from claimcheck.text.figures.counted.noun_phrase import counted as read_counted
+from claimcheck.text.figures.numerals.nobody import STARTERS as NOBODY
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.record import Mention
 from claimcheck.text.tokens.record import Token
@@ -27,7 +28,7 @@ _PART_JOINTS = frozenset(
 _GAP_BEHIND = WordSet.of("place-prepositions", "gap")
 _COMPARED = frozenset([("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")])
 _OF_WHOLE = _POSSESSIVES | ["of", "the", "these", "those"]
-_BEGINS = Made(lambda: frozenset(STARTERS))
+_BEGINS = Made(lambda: frozenset(STARTERS) | NOBODY)
 
 
 def mentions(text: str, start: int, end: int, classed: Sequence[Token]) -> list[Mention]:
@@ -100,7 +101,8 @@ def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
     one = read.number == 1 and read.bound != "vague"
     loose = read.kind == "vague" and words[read.last - 1] in MANY
     counted = read_counted(tokens, read.last, one, measured, read.unit == "share", loose)
-    if read.kind in ("factor", "score"):
+    nobody = read.low == 0 and words[read.last - 1] in ("one", "nobody")
+    if nobody or read.kind in ("factor", "score"):
         counted = Counted(None, read.last)
     if counted.phrase is not None and read.unit is None:
         counted = replace(counted, last=_rate_behind(tokens, read, counted.phrase.last))

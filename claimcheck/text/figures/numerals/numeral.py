@@ -14,6 +14,8 @@ from claimcheck.text.english.number_words import (
     SCALES,
     SHORT_SCALES,
 )
+from claimcheck.text.figures.numerals.nobody import STARTERS as NOBODY
+from claimcheck.text.figures.numerals.nobody import nobody
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.spelt_numbers import (
     Numeral,
@@ -137,6 +139,8 @@ def _scaled(tokens: Tokens, found: Numeral) -> Numeral:
 def _worded(tokens: Tokens, index: int) -> Numeral | None:
     words = tokens.words
     word, following = words[index], words[index + 1]
+    if word in NOBODY:
+        return nobody(tokens, index)
     if word in MANY or word in FEW:
         return vague(tokens, index)
     if word in ("a", "an", "one"):
