@@ -14,6 +14,8 @@ from claimcheck.text.figures.amounts.ranges import amount
 from claimcheck.text.figures.amounts.scores import chain, result, share
 from claimcheck.text.figures.amounts.single import hedge, single
 from claimcheck.text.figures.numerals.number_tokens import Tokens
+from claimcheck.text.figures.read import mentions
+from claimcheck.text.tokens.read import tokens_of
 
 
 def pointed(marked: str) -> tuple[Tokens, int]:
@@ -374,3 +376,25 @@ def test_no_share(text: str) -> None:
     read = Amount(0, 1, part, part)
     share(tokens, read)
     assert (part, None) == (read.number, read.unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("Profit rose by $2.1bn to $30.4bn.",
+         [(2_100_000_000, 2_100_000_000, "exact"), (30_400_000_000, 30_400_000_000, "exact")]),
+        ("Wages rose by 2 percent to 5 percent.", [(2, 5, "range")]),
+        ("It must be less than or equal to 12 metres.", [(12, 12, "at-most")]),
+        ("It must be greater than or equal to 12 metres.", [(12, 12, "at-least")]),
+        ("A dozen or two people stood outside.", [(12, 24, "range")]),
+        ("She owes them a million or two.", [(1_000_000, 2_000_000, "range")]),
+        ("Anyone over age 70 may apply.", [(70, 70, "more-than")]),
+        ("12m of its users left.", [(12_000_000, 12_000_000, "exact")]),
+        ("A wall 12m of the way up fell.", [(12, 12, "exact")]),
+    ],
+)  # fmt: skip
+def test_changes_and_levels_bounds_and_scales(
+    text: str, amounts: list[tuple[float, float, str]]
+) -> None:
+    found = mentions(text, 0, len(text), tokens_of(text))
+    assert [(x.amount.low, x.amount.high, x.amount.bound) for x in found] == amounts

@@ -101,8 +101,12 @@ def _is_scale(tokens: Tokens, amount: Amount, at: int) -> bool:
     return certain and amount.kind == "digits"
 
 
+_WHOSE = WordSet.of("possessives") | ["the", "these", "those"]
+
+
 def _counts(tokens: Tokens, at: int) -> bool:
-    """Does a plural noun follow?"""
+    """Does a plural noun follow, or "of its users"?"""
+    at += 2 * (tokens.words[at] == "of" and tokens.words[at + 1] in _WHOSE)
     word = tokens.words[at]
     return word not in CLOSED and (
         word.endswith("s") or word in ("people", "men", "women", "children")

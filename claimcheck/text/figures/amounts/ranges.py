@@ -18,6 +18,11 @@ from claimcheck.text.units.money import FEED_SIGNS, PREFIXES, SIGNS, WRITTEN
 
 _COUNTED_OUT = 20
 """Up to it the ends of "ten or twelve" may lie apart; larger ones are as near as "about" says."""
+_DOZEN = 12
+"""The smallest number that is counted by itself: "a dozen or two"."""
+_LEVEL = 3
+"""How many times a change by which a figure moves the level is that it comes to, at the least: the
+ends of "by 2 percent to 5 percent" lie nearer."""
 _SMALL_GAP = 0.34
 """How far apart they may lie, as a share of the lower: one in three, as in "three or four"."""
 _JOINTS = DASHES | {"to", "and", "or", "up"}
@@ -73,6 +78,9 @@ def _joined(tokens: Tokens, first: Amount, joint: str) -> bool:
     elif dashed and not tokens.glued(at) and words[at] in ("or", "to", "and"):
         return _hanging(tokens, first, at)
     at += words[at] in DASHES and joint == "to"
+    if joint == "or" and words[at] == "two" and words[first.first] == "a" and first.low >= _DOZEN:
+        first.high, first.bound, first.last = 2 * first.low, "range", at + 1  # "a dozen or two"
+        return True
     second = _second(tokens, at)
     if second is None:
         return True
@@ -132,6 +140,8 @@ def _one_range(tokens: Tokens, first: Amount, second: Amount, joint: str) -> boo
         return gap > 0 and near and not first.unit
     if joint == "to" and opening == "from" and _changing(tokens, first.first - 2):
         return False
+    if joint == "to" and opening == "by" and first.unit and second.low >= _LEVEL * low:
+        return False  # "rose by $2bn to $30bn": the change, and the level
     if joint == "to" and low < 1 and second.low <= 1 and not first.unit and first.step == 1:
         return False
     return low < second.low
