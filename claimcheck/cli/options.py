@@ -12,7 +12,7 @@ from claimcheck.cli import completion
 
 if TYPE_CHECKING:
     from claimcheck.model.finding import Severity
-    from claimcheck.rulebook.selection import Name
+    from claimcheck.rulebook.named import Name
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -52,7 +52,7 @@ def severities(
 ) -> tuple[tuple[Name, Severity], ...]:
     """The names and levels of a repeated `NAME=LEVEL`.  Raises `click.BadParameter`."""
     from claimcheck.model.finding import Severity  # noqa: PLC0415
-    from claimcheck.rulebook.selection import Name  # noqa: PLC0415
+    from claimcheck.rulebook.named import Name  # noqa: PLC0415
     from claimcheck.yamlfile.suggest import did_you_mean  # noqa: PLC0415
 
     found = []

@@ -9,11 +9,12 @@ of that pack.  Of two names that fit a rule the narrower decides (rule, pack, ki
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claimcheck import kinds
 from claimcheck.errors import Problem
 from claimcheck.model.finding import Relation
+from claimcheck.rulebook.named import Name
 from claimcheck.rulebook.rule import Rule
 from claimcheck.yamlfile import suggest
 
@@ -21,25 +22,6 @@ RELATIONS = tuple(relation.value for relation in Relation)
 _ALONE = frozenset([Relation.SINGLE_SOURCE])
 USUAL = frozenset(Relation) - _ALONE
 """What is reported unless something else is asked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name as it was given, and where."""
-
-    word: str
-    place: Problem
-    """The option, or file, line and column; its message is empty."""
-
-    @classmethod
-    def of(cls, word: str, option: str) -> Name:
-        """A name that an option of the command line gives."""
-        return cls(word, Problem(option, ""))
-
-    def wrong(self, message: str) -> Problem:
-        """What is wrong with it, where it stands."""
-        at = self.place
-        return Problem(at.path, message, at.line, at.column, at.excerpt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +61,7 @@ class Selection:
         if not today:
             return self
         return Selection(*(
-            tuple(_renamed(name, today, notices) for name in names)
+            tuple(name.renamed(today, notices) for name in names)
             for names in (self.select, self.extend, self.ignore)
         ))  # fmt: skip
 
@@ -118,13 +100,6 @@ class Selection:
             if name.word not in known:
                 hint = suggest.did_you_mean(name.word, known)
                 yield name.wrong(f'no rule, pack, kind or relation "{name.word}"{hint}')
-
-
-def _renamed(name: Name, today: Mapping[str, str], notices: list[Problem]) -> Name:
-    if name.word not in today:
-        return name
-    notices.append(name.wrong(f'the rule "{name.word}" is called "{today[name.word]}" now'))
-    return replace(name, word=today[name.word])
 
 
 def _relations(names: Iterable[Name]) -> frozenset[Relation]:

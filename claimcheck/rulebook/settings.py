@@ -16,7 +16,8 @@ import yaml
 
 from claimcheck.errors import ConfigurationError, Problem
 from claimcheck.model.finding import Severity, least_confidence
-from claimcheck.rulebook.selection import Name, Selection
+from claimcheck.rulebook.named import Name, read_name, read_names
+from claimcheck.rulebook.selection import Selection
 from claimcheck.rulebook.severities import Severities
 from claimcheck.yamlfile import json_form, schema, toml
 from claimcheck.yamlfile.json_form import takes
@@ -151,8 +152,9 @@ def load(path: Path | None, choices: Mapping[str, Sequence[str]] | None = None) 
 def keys(choices: Mapping[str, Sequence[str]]) -> dict[str, Key]:
     """The keys of the file; `choices` as for `load`."""
     keys: dict[str, schema.Reader] = {
-        "rules": schema.texts, "select": _names, "extend-select": _names, "ignore": _names,
-        "exclude": schema.texts, "format": schema.text, "fail-on": schema.text,
+        "rules": schema.texts, "select": read_names, "extend-select": read_names,
+        "ignore": read_names, "exclude": schema.texts,
+        "format": schema.text, "fail-on": schema.text,
         "jobs": schema.integer, "allow-empty": schema.boolean, "single-source": schema.boolean,
         "strict": schema.boolean, "statistics": schema.boolean,
         "min-confidence": _confidence, "severity": _severities,
@@ -165,20 +167,6 @@ def keys(choices: Mapping[str, Sequence[str]]) -> dict[str, Key]:
     return {name: Key(read) for name, read in keys.items()}
 
 
-@takes(json_form.many(json_form.TEXT))
-def _names(node: yaml.Node, source: Source) -> tuple[Name, ...] | None:
-    """Names with their places: what they name is known when the rules are."""
-    return schema.many(_name, node, source)
-
-
-def _name(node: yaml.Node, source: Source) -> Name | None:
-    word, mark = schema.text(node, source), node.start_mark
-    if word is None:
-        return None
-    excerpt = source.line(mark.line)
-    return Name(word, Problem(source.path, "", mark.line + 1, mark.column + 1, excerpt))
-
-
 @takes({"type": "object", "additionalProperties": {"enum": [level.value for level in Severity]}})
 def _severities(node: yaml.Node, source: Source) -> tuple[tuple[Name, Severity], ...]:
     """Names of rules, packs or kinds, each with a severity."""
@@ -187,9 +175,9 @@ def _severities(node: yaml.Node, source: Source) -> tuple[tuple[Name, Severity],
         schema.wrong(node, source, "a mapping of rules, packs or kinds to a severity")
         return ()
     for _, key, value in schema.pairs(node, source):
-        name, level = _name(key, source), read(value, source)
-        if name is not None and level is not None:
-            found.append((name, Severity(level)))
+        named, level = read_name(key, source), read(value, source)
+        if named is not None and level is not None:
+            found.append((named, Severity(level)))
     return tuple(found)
 
 

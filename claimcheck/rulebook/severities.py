@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from claimcheck import kinds
 from claimcheck.errors import Problem
 from claimcheck.model.finding import Severity
+from claimcheck.rulebook.named import Name
 from claimcheck.rulebook.rule import Rule
-from claimcheck.rulebook.selection import Name
 from claimcheck.yamlfile import suggest
 
 
