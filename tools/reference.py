@@ -26,7 +26,7 @@ from claimcheck.cli.root import cli
 from claimcheck.compare.findings import SEVERITY
 from claimcheck.model.evidence import VALUES
 from claimcheck.model.finding import Band, Relation
-from claimcheck.rulebook import evidence_weights, loader, manual
+from claimcheck.rulebook import evidence_weights, loader, manual, option_manual
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "pages" / "reference"
@@ -129,11 +129,10 @@ def rule_language() -> Iterator[str]:
         "",
     )
     guide = dict(guide_rows())
-    first = kinds.names()[0]
     yield from ("## Keys", "")
     yield from table(("Key", "Required", "Meaning"), (
         (f"`{name}`", "yes" if key.required else "", guide.get(name, ""))
-        for name, key in loader.keys(first).items()
+        for name, key in loader.keys(None).items()
     ))  # fmt: skip
     for kind in kinds.names():
         record = loader.options_of(kind)
@@ -143,6 +142,14 @@ def rule_language() -> Iterator[str]:
             (f"`{field.name}`", default(field), escaped(meanings.get(field.name, "")))
             for field in fields(record)
         ))  # fmt: skip
+        if compared := option_manual.comparisons(kind):
+            yield from ("Its comparisons, with their levels for `bits`; `must_agree` takes those "
+                        "that have differences:", "")  # fmt: skip
+            yield from table(("Comparison", "Levels", "Differences"), (
+                (f"`{each.name}`", ", ".join(each.levels),
+                 ", ".join(level for level in each.levels if level in each.differences))
+                for each in compared
+            ))  # fmt: skip
 
 
 def guide_rows() -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 from typing import cast
 
@@ -15,60 +15,21 @@ from claimcheck.align.blocking import MOST, pairs, thinned
 from claimcheck.align.clustering import Pair, by_weight
 from claimcheck.align.company import Company
 from claimcheck.align.echoes import Echoes
-from claimcheck.align.linkage import Link, levels, links, probability
+from claimcheck.align.linkage import Link, levels, links, probability, unrivalled
+from claimcheck.align.record import Cluster, Laid, Match
 from claimcheck.align.repeats import Repeats, joined, set_aside
+from claimcheck.align.rule_terms import RuleTerms, total
 from claimcheck.align.stories import Stories
 from claimcheck.align.value_pairs import Likeness
 from claimcheck.align.word_weights import Weights as Wording
 from claimcheck.kinds import Kind, Weighed, Worded
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Skipped
-from claimcheck.model.evidence import APART, Setting, Weight, one_sentence
+from claimcheck.model.evidence import APART, Setting, one_sentence
 from claimcheck.model.finding import Comparison, Relation
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook import evidence_weights
 from claimcheck.rulebook.rule import Rule, Rulebook
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Two claims that answer the same question."""
-
-    score: float
-    """How surely they do, 0 to 1."""
-    comparisons: tuple[Comparison, ...]
-    """How they relate, the gravest first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cluster:
-    """Claims that answer one question."""
-
-    rule: Rule
-    claims: tuple[Claim, ...]
-    """By document and place."""
-    matches: Mapping[Pair, Match]
-    """What each pair (positions in `claims`) came to."""
-    echo: bool = False
-    """Do only equal values hold it together, so that its claims stand in other clusters too?"""
-
-
-@dataclass(frozen=True, slots=True)
-class Laid:
-    """Two claims of one story that can be held against each other."""
-
-    link: Link
-    prior: float
-    """Bits of two claims of one story and dimension."""
-    evidence: tuple[Weight, ...]
-    """What each comparison weighs."""
-    bits: float
-    """Those of the link, with what the values add or take."""
-    comparisons: tuple[Comparison, ...]
-    shut: bool
-    """May the two not share a cluster?"""
-    muted: bool
-    """Is nothing to be said of them where they do?"""
 
 
 def clusters(
@@ -184,16 +145,19 @@ class Story:
         profiles = [kind.profile(claim, lexicon) for claim in claims]
         words = Wording.of_profiles(profiles)
         setting = Setting(lexicon, words.shared, words.told, company.shared)
-        self._links: dict[Pair, Link] = links(
-            {
-                (a, b): levels(profiles[a], profiles[b], kind, setting)
-                for a, b in pairs(claims, profiles, kind, stories)
-            },
-            claims,
-            kind,
-            weights,
-            self._likeness,
-        )
+        found = {
+            (a, b): levels(profiles[a], profiles[b], kind, setting)
+            for a, b in pairs(claims, profiles, kind, stories)
+        }
+        terms = RuleTerms(rules.values(), kind)
+        self._added = terms.added(found, claims)
+        more = {pair: total(rows) for pair, rows in self._added.items()}
+        self._barred = {
+            pair: (why, unrivalled(found.pop(pair), kind, weights, more.pop(pair, 0.0)))
+            for pair, why in terms.barred(found, claims).items()
+        }
+        """Pairs that a rule keeps apart: why, and what they would weigh."""
+        self._links: dict[Pair, Link] = links(found, claims, kind, weights, self._likeness, more)
         self._came: dict[Pair, tuple[Comparison, ...]] = {}
         self._echoes = Echoes(claims, self._links, self._likeness, weights.values, self._compared)
         self._answered = self._echoes.answered()
@@ -207,11 +171,11 @@ class Story:
     def clusters(self) -> Iterator[Cluster]:
         """By place; then those that only equal values hold together."""
         bits = {pair: link.bits for pair, link in self._links.items()}
-        shut = {pair for pair in bits if self._is_shut(pair)}
+        shut = {pair for pair in bits if self._is_shut(pair)}.union(self._barred)
         groups = by_weight(len(self._claims), bits, shut)
         for group in groups:
             yield self._cluster(group)
-        for group in self._echoes.groups(groups):
+        for group in self._echoes.groups(groups, self._barred):
             yield self._cluster(group, echo=True)
 
     def _compared(self, pair: Pair) -> tuple[Comparison, ...]:
@@ -249,7 +213,7 @@ class Story:
         """Two claims side by side, whatever came of them; `None` where they do not meet at all."""
         where = {claim.id: n for n, claim in enumerate(self._claims)}
         a, b = sorted((where.get(left.id, -1), where.get(right.id, -1)))
-        link = self._links.get((a, b))
+        barred, link = self._barred.get((a, b), (None, self._links.get((a, b))))
         if link is None:
             return None
         came = self._compared((a, b))
@@ -258,23 +222,24 @@ class Story:
         doubted = bool(came) and _is_apart(came[0]) and not one_sentence(left, right)
         evidence = tuple(link.evidence(self._kind, self._weights, apart=doubted))
         prior = self._weights.prior
-        return Laid(link, prior, evidence, bits, came, self._is_shut((a, b)), muted)
+        added = self._added.get((a, b), ())
+        shut = self._is_shut((a, b))
+        return Laid(link, prior, evidence, bits, came, shut, muted, barred, added)
 
     def _weight(self, pair: Pair, link: Link, came: Comparison) -> float:
         """The bits of a pair with those of its values."""
         if _is_apart(came):
-            return link.bits + self._doubted(pair)
+            return link.bits + self._doubted(pair, link)
         return link.bits + self._values.get(self._likeness.of(*pair), 0.0)
 
-    def _doubted(self, pair: Pair) -> float:
+    def _doubted(self, pair: Pair, link: Link) -> float:
         """What unequal values take or give, by the outcomes of the comparisons: that two figures
         are of two questions is no explanation where one sentence was printed in two versions."""
         left, right = (self._claims[n] for n in pair)
         if one_sentence(left, right):
             return 0.0
         apart = self._weights.apart
-        found = self._links[pair].outcomes(self._kind)
-        return self._doubt + math.fsum(apart.get(outcome, 0.0) for outcome in found)
+        return self._doubt + math.fsum(apart.get(each, 0.0) for each in link.outcomes(self._kind))
 
     def _is_mute(self, pair: Pair, link: Link, came: Comparison) -> bool:
         """Is nothing to be said of two claims of one cluster?
@@ -292,7 +257,7 @@ class Story:
             return self._weight(pair, link, came) < LEAST and pair not in self._echoes.pairs
         said = max(self._answered.get(each, -math.inf)
                    for each in ((a, right.document), (b, left.document)))  # fmt: skip
-        return said > link.bits - BESIDE or link.bits + self._doubted(pair) < self._unsure
+        return said > link.bits - BESIDE or link.bits + self._doubted(pair, link) < self._unsure
 
     def _rule_of(self, members: Sequence[Claim]) -> Rule:
         """The rule of most of the claims, the more special one on a tie."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from itertools import combinations
 
-from claimcheck.align.clustering import Pair, linked
+from claimcheck.align.clustering import Pair, by_weight, linked
 from claimcheck.align.linkage import Link
 from claimcheck.align.value_pairs import Likeness
 from claimcheck.model.claim import Claim
@@ -60,8 +61,10 @@ class Echoes:
                 found[each] = max(bits, found.get(each, -math.inf))
         return found
 
-    def groups(self, clusters: Sequence[Sequence[int]]) -> Iterator[list[int]]:
-        """Claims of unlike clusters that state one fact, by place."""
+    def groups(
+        self, clusters: Sequence[Sequence[int]], barred: Collection[Pair] = ()
+    ) -> Iterator[list[int]]:
+        """Claims of unlike clusters that state one fact, by place; none holds a `barred` pair."""
         cluster = {member: number for number, group in enumerate(clusters) for member in group}
         joined = [(a, b) for a, b in self.pairs if cluster[a] != cluster[b]]
         ends = {end for pair in joined for end in pair}
@@ -69,7 +72,18 @@ class Echoes:
         for member, root in enumerate(linked(len(self._claims), joined)):
             if member in ends:
                 found[root].append(member)
-        yield from found.values()
+        for group in found.values():
+            yield from self._parted(group, barred) if barred else [group]
+
+    def _parted(self, group: list[int], barred: Collection[Pair]) -> Iterator[list[int]]:
+        """A group in as many as it takes that no two claims meet which a rule keeps apart."""
+        within = set(combinations(group, 2))
+        if within.isdisjoint(barred):
+            yield group
+            return
+        own = {pair: bits for pair, bits in self.pairs.items() if pair in within}
+        shut = within.intersection(barred)
+        yield from (each for each in by_weight(len(self._claims), own, shut) if len(each) > 1)
 
 
 _SURE = (TELLING, NEAR)

@@ -19,13 +19,12 @@ from claimcheck.align.clusters import (
     INSIDE,
     LEAST,
     UNSURE,
-    Cluster,
-    Laid,
-    Match,
     Story,
     clusters,
 )
 from claimcheck.align.company import Company
+from claimcheck.align.linkage import probability
+from claimcheck.align.record import Cluster, Laid, Match
 from claimcheck.align.stories import LONG, SAME_STORY, WINDOW, Stories
 from claimcheck.kinds import Weighed, Worded
 from claimcheck.model.claim import Claim
@@ -130,7 +129,7 @@ def _weighed(
     rows = tuple(_waterfall(laid, match))
     bits = math.fsum(row.bits for row in rows)
     lacking = () if match is not None else tuple(_lacking(left, right, laid, story, told))
-    score = match.score if match is not None else 1 / (1 + 2.0**-bits)
+    score = match.score if match is not None else probability(bits)
     return Explanation(left, right, match is not None, rows, score, laid.comparisons, lacking)
 
 
@@ -141,10 +140,12 @@ _NO_PAIR = (
 
 
 def _waterfall(laid: Laid, match: Match | None) -> Iterator[Weight]:
-    known = math.fsum((laid.prior, *(row.bits for row in laid.evidence)))
+    known = math.fsum((laid.prior, *(row.bits for row in (*laid.evidence, *laid.added))))
     yield Weight(PRIOR, "two claims of one story and dimension", laid.prior)
     yield from laid.evidence
-    total = laid.bits if match is None else _log_odds(match.score)
+    yield from laid.added
+    is_weighed = match is None or match.score == probability(laid.bits)
+    total = laid.bits if match is None or is_weighed else _log_odds(match.score)
     values = round(total - known, 6)
     if values:
         yield Weight(VALUES, "equal or alike" if values > 0 else "cannot both hold", values)
@@ -166,6 +167,9 @@ def _lacking(
     left: Claim, right: Claim, laid: Laid, story: Story, told: Sequence[Cluster]
 ) -> Iterator[str]:
     """Why a pair that was weighed is in no finding."""
+    if laid.barred is not None:
+        yield laid.barred
+        return
     if laid.shut:
         yield "they stand in one sentence with unlike values: parts, ends or stages of one thing"
     groups = [_cluster_of(claim, told) for claim in (left, right)]

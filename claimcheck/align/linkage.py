@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Any
 
@@ -92,8 +92,9 @@ def links(
     kind: Weighed,
     weights: Weights,
     likeness: Likeness,
+    added: Mapping[Pair, float] | None = None,
 ) -> dict[Pair, Link]:
-    """What the levels of each pair weigh, rivals included."""
+    """What the levels of each pair weigh, rivals included, and what a rule has `added` to it."""
     tables = [weights.table(evidence.name) for evidence in kind.EVIDENCE]
     sums: dict[tuple[str, ...], float] = {}
     for found in pairs.values():
@@ -101,6 +102,8 @@ def links(
             each = (table.get(level, 0.0) for table, level in zip(tables, found, strict=True))
             sums[found] = math.fsum(each)
     base = {pair: weights.prior + sums[found] for pair, found in pairs.items()}
+    for pair, bits in (added or {}).items():
+        base[pair] += bits
     rivals = rivalry(base, claims, likeness)
     of_rival: dict[str | None, float] = {None: 0.0}
     of_rival.update(weights.table(RIVALS))
@@ -110,7 +113,16 @@ def links(
         rival = rivals.get(pair)
         bits = weights.prior + (sums[found] + of_rival.get(rival, 0.0))
         made[pair] = Link(bits, one[found], rival)
+    for pair, bits in (added or {}).items():
+        made[pair] = replace(made[pair], bits=made[pair].bits + bits)
     return made
+
+
+def unrivalled(found: tuple[str, ...], kind: Weighed, weights: Weights, added: float = 0.0) -> Link:
+    """What the levels of a pair weigh that no rival is held against."""
+    link = Link(weights.prior + added, found, None)
+    evidence = link.evidence(kind, weights, apart=False)
+    return replace(link, bits=math.fsum((link.bits, *(row.bits for row in evidence))))
 
 
 def rivalry(

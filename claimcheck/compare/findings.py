@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.align.clustering import Pair
-from claimcheck.align.clusters import Cluster
+from claimcheck.align.record import Cluster
 from claimcheck.compare.headings import heading
 from claimcheck.compare.sides import between, gather, parts
 from claimcheck.kinds import Kind

@@ -102,6 +102,10 @@ class Evidence:
     levels: tuple[str, ...]
     level: Callable[[Any, Any, Setting], str]
     """Of two profiles (see `Kind.profile`), in either order, one of `levels`."""
+    differences: frozenset[str] = frozenset()
+    """The levels at which the two differ, each stating another thing; not those at which one states
+    nothing, says less, or is a part of the other.  A rule may ask that they do not
+    (`must_agree`)."""
 
 
 @dataclass(frozen=True, slots=True)

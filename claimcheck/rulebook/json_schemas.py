@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from claimcheck import kinds
 from claimcheck.lexicons import read as lexicons
-from claimcheck.rulebook import loader, pack_file, settings
+from claimcheck.rulebook import loader, pack_file, pair_terms, settings
 from claimcheck.rulebook.meanings import meanings_of
 from claimcheck.rulebook.rule import Rule
 from claimcheck.yamlfile import json_form
 from claimcheck.yamlfile.json_form import Form
+from claimcheck.yamlfile.schema import Key
 
 _KEYS = {
     "kind": "What is compared; it decides on the options",
@@ -20,15 +21,23 @@ _KEYS = {
 
 
 def rule() -> Form:
-    """The schema of a rule file; the kind decides on `options`."""
+    """The schema of a rule file; the kind decides on `options` and on what is said of pairs."""
     meanings = {**meanings_of(Rule), **_KEYS}
     form = json_form.mapping(loader.keys(None), meanings, "A rule of claimcheck")
     branches = [
         {"if": {"properties": {"kind": {"const": kind}}, "required": ["kind"]},
-         "then": {"properties": {"options": json_form.of(loader.keys(kind)["options"].read)}}}
+         "then": {"properties": _of_kind(loader.keys(kind))}}
         for kind in kinds.names()
     ]  # fmt: skip
     return {"$schema": json_form.DIALECT, **form, "allOf": branches}
+
+
+def _of_kind(keys: Mapping[str, Key]) -> dict[str, Form | bool]:
+    """What the kind decides on; a key that it does not have is refused."""
+    return {
+        name: json_form.of(keys[name].read) if name in keys else False
+        for name in ("options", *pair_terms.NAMES)
+    }
 
 
 def lexicon() -> Form:

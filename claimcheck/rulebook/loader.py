@@ -16,7 +16,7 @@ from claimcheck import kinds
 from claimcheck.errors import Problem, RuleError
 from claimcheck.lexicons import read as lexicons
 from claimcheck.model.finding import Severity
-from claimcheck.rulebook import example_forms, packs, records
+from claimcheck.rulebook import example_forms, packs, pair_terms, records
 from claimcheck.rulebook.packs import RuleFile
 from claimcheck.rulebook.rule import Rule, Rulebook
 from claimcheck.rulebook.selection import Selection
@@ -42,14 +42,20 @@ def load(
     problems: list[Problem] = []
     notices: list[Problem] = []
     found: dict[str, Rule] = {}
+    unread: list[str] = []
     for rule in _shipped() if shipped else ():
         found[rule.id] = rule
     places = packs.places(paths, problems)
     for rule_file in packs.below(places, problems):
         read = _read(rule_file, problems, notices)
-        if read is not None:
+        if read is None:
+            unread.append(rule_file.id)
+        else:
             found[rule_file.id] = read
-    asked = _today(asked, found, notices)
+    today = _today(found)
+    asked = asked.renamed(today, notices)
+    found = {id_: pair_terms.renamed(rule, today, notices) for id_, rule in found.items()}
+    problems.extend(pair_terms.problems(found.values(), unread))
     problems.extend(asked.problems(found.values()))
     problems.extend(graded.problems(found.values()))
     folders = packs.lexicon_places(places)
@@ -64,12 +70,12 @@ def load(
     return Rulebook(tuple(rules), lexicon, words, tuple(notices))
 
 
-def _today(asked: Selection, rules: Mapping[str, Rule], notices: list[Problem]) -> Selection:
-    """The selection with the ids of today, where packs say that rules had others."""
+def _today(rules: Mapping[str, Rule]) -> dict[str, str]:
+    """Old id -> the id of today, where packs say that rules had others."""
     renamed: dict[str, str] = {}
     for rule in rules.values():
         renamed.update(rule.pack.renamed if rule.pack else {})
-    return asked.renamed({old: new for old, new in renamed.items() if old not in rules}, notices)
+    return {old: new for old, new in renamed.items() if old not in rules}
 
 
 def origin(rule: Rule) -> str:
@@ -139,7 +145,7 @@ def _kind_names() -> tuple[str, ...]:
 
 @lru_cache(maxsize=64)
 def keys(kind: str | None) -> dict[str, Key]:
-    """The keys of a rule file; the kind decides on `options`."""
+    """The keys of a rule file; the kind decides on `options` and on what is said of pairs."""
     return {
         "kind": Key(schema.choice(_kind_names()), required=True),
         "title": Key(schema.text, required=True),
@@ -149,6 +155,7 @@ def keys(kind: str | None) -> dict[str, Key]:
         "severity": Key(schema.choice(level.value for level in Severity)),
         "priority": Key(schema.integer),
         "group": Key(schema.text),
+        **pair_terms.keys(kind),
         "options": Key(records.record(options_of(kind)) if kind else schema.plain),
         "examples": Key(schema.items(example_forms.example)),
     }

@@ -22,6 +22,7 @@ def page(rule: Rule, *, shipped: bool, width: int = 80) -> str:
         _section("Why it matters", _filled(rule.why, width - 2)),
         _section("Reference", _filled(rule.reference or "", width - 2)),
         _section("Options", "\n".join(_options(rule.options, width))),
+        _section("Pairs of claims", "\n".join(_pairs(rule, width))),
         _section("Examples", "\n".join(_examples(rule, width))),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -48,12 +49,31 @@ def _options(options: Any, width: int) -> Iterator[str]:
     for field in fields(options):
         value = getattr(options, field.name)
         if value != getattr(defaults, field.name):
-            hang = " " * 4
-            yield textwrap.fill(f"{field.name}: {written(value)}", width - 2,
-                                subsequent_indent=hang)  # fmt: skip
-            if field.name in meanings:
-                yield textwrap.fill(meanings[field.name], width - 2,
-                                    initial_indent=hang, subsequent_indent=hang)  # fmt: skip
+            yield from _entry(field.name, value, meanings.get(field.name, ""), width)
+
+
+def _entry(name: str, value: Any, meaning: str, width: int) -> Iterator[str]:
+    hang = " " * 4
+    yield textwrap.fill(f"{name}: {written(value)}", width - 2, subsequent_indent=hang)
+    if meaning:
+        yield textwrap.fill(meaning, width - 2, initial_indent=hang, subsequent_indent=hang)
+
+
+def _pairs(rule: Rule, width: int) -> Iterator[str]:
+    """What the rule says of two claims, one of which at least is its own."""
+    meanings = meanings_of(Rule)
+    bits = tuple(
+        f"{name}: {level} {bits:+g}"
+        for name, levels in rule.bits.items()
+        for level, bits in levels.items()
+    )
+    for name, words in (
+        ("not_with", tuple(each.word for each in rule.not_with)),
+        ("must_agree", rule.must_agree),
+        ("bits", bits),
+    ):
+        if words:
+            yield from _entry(name, words, meanings[name], width)
 
 
 def _examples(rule: Rule, width: int) -> Iterator[str]:

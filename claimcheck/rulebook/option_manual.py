@@ -1,13 +1,21 @@
-"""Every option of a kind: what it means, what it takes, what it is where a rule does not set it."""
+"""Every option of a kind: what it means, what it takes, what it is where a rule does not set it.
+
+The keys beside the options that say what becomes of pairs of claims are told with them.
+"""
 
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
+from claimcheck import kinds
+from claimcheck.model.evidence import Evidence
+from claimcheck.rulebook import pair_terms
 from claimcheck.rulebook.loader import options_of
 from claimcheck.rulebook.manual import meanings_of, written
+from claimcheck.rulebook.rule import Rule
 
 _MANY = 12
 """Words allowed that are all named."""
@@ -38,14 +46,45 @@ def entries(kind: str) -> tuple[OptionEntry, ...]:
     )  # fmt: skip
 
 
+def pair_entries(kind: str) -> tuple[OptionEntry, ...]:
+    """The keys of a rule of the kind on pairs of its claims; none where claims match by words."""
+    loaded = kinds.load(kind)
+    if not kinds.is_weighed(loaded):
+        return ()
+    meanings = meanings_of(Rule)
+    agreeing = ", ".join(pair_terms.agreeing(loaded))
+    takes = ("a list of rules and packs", f"a list of {agreeing}", "a mapping of the levels below")
+    return tuple(
+        OptionEntry(name, each, written(()), meanings[name])
+        for name, each in zip(pair_terms.NAMES, takes, strict=True)
+    )
+
+
+def comparisons(kind: str) -> tuple[Evidence, ...]:
+    """Those of a kind, with their levels; none where claims match by words."""
+    loaded = kinds.load(kind)
+    return loaded.EVIDENCE if kinds.is_weighed(loaded) else ()
+
+
 def page(kind: str, width: int = 80) -> str:
     """The options of a kind in plain text of at most `width` columns."""
     lines = [f"Options of a rule of kind {kind}"]
-    for entry in entries(kind):
-        lines += ["", entry.name]
-        for words in (entry.meaning, f"Takes {entry.takes}.  Unless set: {entry.default}"):
-            lines += textwrap.wrap(words, width, initial_indent="  ", subsequent_indent="  ")
+    lines += _told(entries(kind), width)
+    if pairs := pair_entries(kind):
+        lines += ["", "Beside the options: what becomes of pairs of claims", *_told(pairs, width)]
+        lines += ["", "Comparisons and their levels; those with ! are differences (must_agree)"]
+    for each in comparisons(kind):
+        marked = (f"{level}!" if level in each.differences else level for level in each.levels)
+        lines += textwrap.wrap(f"{each.name}: {', '.join(marked)}", width, initial_indent="  ",
+                               subsequent_indent="    ")  # fmt: skip
     return "\n".join(lines) + "\n"
+
+
+def _told(entries: Iterable[OptionEntry], width: int) -> Iterator[str]:
+    for entry in entries:
+        yield from ("", entry.name)
+        for words in (entry.meaning, f"Takes {entry.takes}.  Unless set: {entry.default}"):
+            yield from textwrap.wrap(words, width, initial_indent="  ", subsequent_indent="  ")
 
 
 _NAMES = {str: "text", bool: "true or false", int: "a whole number", float: "a number"}

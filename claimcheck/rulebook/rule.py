@@ -10,6 +10,7 @@ from claimcheck.errors import Problem
 from claimcheck.lexicons.in_force import SHIPPED, Words
 from claimcheck.model.finding import Severity
 from claimcheck.model.lexicon import Lexicon
+from claimcheck.rulebook.named import Name
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,15 @@ class Rule:
     of the last of them in priority; `None` keeps a rule's claims to itself."""
     priority: int = 0
     """Rules of one kind are asked in falling priority; the first that accepts claims."""
+    not_with: tuple[Name, ...] = ()
+    """Rules or packs (`money` or `money.*`) of its kind, or the kind itself for all other rules,
+    whose claims are never set beside those of this rule, whichever of the two says so."""
+    must_agree: tuple[str, ...] = ()
+    """Comparisons in which a claim of this rule and any other must not differ to be set beside each
+    other; what one of them leaves unsaid is no difference."""
+    bits: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    """Comparison, level and the bits, from -60 to 60, that are added to the shipped weight where
+    two claims of this rule come out at that level."""
     shipped: bool = False
     """Is it one of the program's own?"""
     pack: Pack | None = None

@@ -6,7 +6,7 @@ Each is symmetric and gives one of its levels.  Only `distance` looks at the val
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from claimcheck.kinds.date.likeness import reaches
 from claimcheck.kinds.date.profile import Profile
@@ -127,32 +127,28 @@ def distance(a: Profile, b: Profile, setting: Setting) -> str:
     return next((name for most, name in _DISTANCES if between <= most), "years")
 
 
-def _evidence(compare: Callable[[Profile, Profile, Setting], str], *levels: str) -> Evidence:
-    return Evidence(compare.__name__, levels, compare)
+def _evidence(
+    compare: Callable[[Profile, Profile, Setting], str],
+    *levels: str,
+    differ: Collection[str] = (),
+) -> Evidence:
+    return Evidence(compare.__name__, levels, compare, frozenset(differ))
 
 
 EVIDENCE = (
     _evidence(grain, "days", "months", "years", "clock times", "others", "two grains"),
-    _evidence(
-        event,
-        "same of the same",
-        "same rare",
-        "same",
-        "in the clause",
-        "one side",
-        "unstated",
-        "other",
-    ),
-    _evidence(statement, "of both", "of neither", "of one"),
-    _evidence(participants, *_SHARES, "unstated"),
+    _evidence(event, "same of the same", "same rare", "same", "in the clause", "one side",
+              "unstated", "other", differ=("other",)),
+    _evidence(statement, "of both", "of neither", "of one", differ=("of one",)),
+    _evidence(participants, *_SHARES, "unstated", differ=("none",)),
     _evidence(sentence, *_SHARES),
     _evidence(wording, *(name for _, name in _SUMS), "none"),
     _evidence(frame, *FRAMES),
     _evidence(company, *COMPANY),
     _evidence(standing, "both lead", "one leads", "neither leads"),
     _evidence(home, "both at home", "both elsewhere", "one elsewhere"),
-    _evidence(bound, "equal", "one side", "differs"),
+    _evidence(bound, "equal", "one side", "differs", differ=("differs",)),
     _evidence(form, "written", "one counted", "counted"),
     _evidence(distance, *(name for _, name in _DISTANCES), "years"),
-)
+)  # fmt: skip
 """The comparisons of dates, in the order in which they are told."""

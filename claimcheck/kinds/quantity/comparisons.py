@@ -6,7 +6,7 @@ print one distinctive figure (`tools/alignment.py`).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from claimcheck.kinds.quantity.intervals import measure
 from claimcheck.kinds.quantity.profile import PEOPLE, Profile
@@ -222,8 +222,12 @@ def _magnitude(x: Profile) -> float:
     return abs(x.value.number or x.value.low or 0) * (unit.factor if unit is not None else 1.0)
 
 
-def _evidence(compare: Callable[[Profile, Profile, Setting], str], *levels: str) -> Evidence:
-    return Evidence(compare.__name__, levels, compare)
+def _evidence(
+    compare: Callable[[Profile, Profile, Setting], str],
+    *levels: str,
+    differ: Collection[str] = (),
+) -> Evidence:
+    return Evidence(compare.__name__, levels, compare, frozenset(differ))
 
 
 EVIDENCE = (
@@ -232,24 +236,29 @@ EVIDENCE = (
     _evidence(counted, "same rare", "same", "same rare amount", "same amount",
               "anybody", "people", "understood",
               "both understood", "related", "named", "other", "unnamed amounts",
-              "unnamed amount", "other amount"),
-    _evidence(qualifiers, "equal", "none", "shared", "one side", "disjoint"),
-    _evidence(predicate, "same", "shared", "in the sentence", "one side", "unstated", "other"),
+              "unnamed amount", "other amount", differ=("other", "other amount")),
+    _evidence(qualifiers, "equal", "none", "shared", "one side", "disjoint", differ=("disjoint",)),
+    _evidence(predicate, "same", "shared", "in the sentence", "one side", "unstated", "other",
+              differ=("other",)),
     _evidence(rules, "same narrow", "same broad", "two", "two narrow"),
     _evidence(participants, "same owner", "shared rare", "shared", "one side", "unstated",
-              "disjoint", "other owner"),
-    _evidence(place, "equal", "nested", "unstated", "one side", "a part", "differs"),
+              "disjoint", "other owner", differ=("disjoint", "other owner")),
+    _evidence(place, "equal", "nested", "unstated", "one side", "a part", "differs",
+              differ=("differs",)),
     _evidence(home, "both at home", "both elsewhere", "one elsewhere"),
-    _evidence(period, "equal", "unstated", "one side", "stages", "differs", "another year"),
-    _evidence(status, "reported", "marked alike", "differs", "earlier"),
-    _evidence(speaker, "same", "unstated", "one side", "differs"),
+    _evidence(period, "equal", "unstated", "one side", "stages", "differs", "another year",
+              differ=("differs", "another year")),
+    _evidence(status, "reported", "marked alike", "differs", "earlier",
+              differ=("differs", "earlier")),
+    _evidence(speaker, "same", "unstated", "one side", "differs", differ=("differs",)),
     _evidence(words, *_PAIRS),
     _evidence(wording, *(name for _, name in _SUMS), "none"),
     _evidence(beside, *(name for _, name in _SUMS), "none"),
     _evidence(frame, *FRAMES),
     _evidence(company, *COMPANY),
     _evidence(standing, "both lead", "one leads", "neither leads"),
-    _evidence(change, "alike", "differences", "one is a part", "one is a difference"),
+    _evidence(change, "alike", "differences", "one is a part", "one is a difference",
+              differ=("one is a part", "one is a difference")),
     _evidence(size, *(name for _, name in _SIZES), "beyond"),
 )  # fmt: skip
 """The comparisons of figures, in the order in which they are told."""
