@@ -25,7 +25,15 @@ from claimcheck.align.word_weights import Weights as Wording
 from claimcheck.kinds import Kind, Weighed, Worded
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Skipped
-from claimcheck.model.evidence import APART, Setting, one_sentence
+from claimcheck.model.evidence import (
+    APART,
+    NEAR,
+    SAME,
+    SMALL,
+    TELLING,
+    Setting,
+    one_sentence,
+)
 from claimcheck.model.finding import Comparison, Relation
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook import evidence_weights
@@ -115,6 +123,11 @@ def _is_apart(came: Comparison) -> bool:
     return came.apart or came.relation is Relation.CONFLICT
 
 
+RESTATED = 20.0
+"""Bits of a figure and the same in another unit behind it: beyond doubt."""
+BRACKET = 2
+"""Characters between the two: a space and a bracket."""
+_ALIKE = frozenset((TELLING, SAME, SMALL, NEAR))
 BESIDE = 1.0
 """Bits by which a pair must be surer of its question than an equal small figure elsewhere in the
 other document is, before that figure is no explanation of the difference."""
@@ -171,7 +184,10 @@ class Story:
     def clusters(self) -> Iterator[Cluster]:
         """By place; then those that only equal values hold together."""
         bits = {pair: link.bits for pair, link in self._links.items()}
-        shut = {pair for pair in bits if self._is_shut(pair)}.union(self._barred)
+        restated = {pair for pair in bits if self._is_restated(pair)}
+        bits |= dict.fromkeys(restated, RESTATED)
+        shut = {pair for pair in bits if pair not in restated and self._is_shut(pair)}
+        shut.update(self._barred)
         groups = by_weight(len(self._claims), bits, shut)
         for group in groups:
             yield self._cluster(group)
@@ -194,6 +210,13 @@ class Story:
         if left.passage != right.passage:
             return False
         return left.value.label() != right.value.label()
+
+    def _is_restated(self, pair: Pair) -> bool:
+        """Does one say right behind the other what that one says: "900 metres (2,950 feet)"?"""
+        left, right = sorted((self._claims[n] for n in pair), key=lambda claim: claim.span.start)
+        if left.passage != right.passage or not 0 < right.span.start - left.span.end <= BRACKET:
+            return False
+        return self._likeness.of(*pair) in _ALIKE
 
     def _cluster(self, group: Sequence[int], *, echo: bool = False) -> Cluster:
         members = tuple(self._claims[n] for n in group)
