@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from claimcheck.kinds.date.likeness import reaches
 from claimcheck.kinds.date.profile import Profile
-from claimcheck.kinds.date.undated import either_way
+from claimcheck.kinds.date.undated import either_way, reaches
 from claimcheck.model.evidence import COMPANY, FRAMES, Evidence, Setting
 from claimcheck.model.evidence import company as company_of
 from claimcheck.model.evidence import frame as frame_of

@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import cast
 
 from claimcheck.kinds.date.clocks import compare_clocks, names_no_day
-from claimcheck.kinds.date.undated import by_name, either_way
+from claimcheck.kinds.date.undated import by_name, either_way, reaches
 from claimcheck.kinds.date.value import DateValue
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import APART, NESTED, SAME, TELLING
-
-Days = tuple[date, date]
-
-
-def reaches(a: DateValue, b: DateValue) -> tuple[Days, Days] | None:
-    """The days that each of two dates allows; under one bound ("before May", "before June") those
-    named.  `None` where either does not resolve."""
-    if a.bound == b.bound:
-        if a.low is None or a.high is None or b.low is None or b.high is None:
-            return None
-        return (a.low, a.high), (b.low, b.high)
-    mine, theirs = a.reach(), b.reach()
-    return (mine, theirs) if mine is not None and theirs is not None else None
 
 
 def likeness(left: Claim, right: Claim) -> str:

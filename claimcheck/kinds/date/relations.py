@@ -9,9 +9,8 @@ from typing import cast
 
 from claimcheck.kinds.date.clocks import compare_clocks, names_no_day
 from claimcheck.kinds.date.event import head_of
-from claimcheck.kinds.date.likeness import reaches
 from claimcheck.kinds.date.options import Options
-from claimcheck.kinds.date.undated import by_name, either_way
+from claimcheck.kinds.date.undated import by_name, either_way, reaches
 from claimcheck.kinds.date.value import DateValue
 from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Claim

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import cast
 
 from claimcheck.kinds.date.clocks import compare_clocks
@@ -27,6 +28,20 @@ def by_name(a: DateValue, b: DateValue) -> str | None:
     if outcome == "differs":
         return f"differs, {UNDATED}"
     return compare_clocks(a, b) if outcome == "equal" else outcome
+
+
+Days = tuple[date, date]
+
+
+def reaches(a: DateValue, b: DateValue) -> tuple[Days, Days] | None:
+    """The days that each of two dates allows; under one bound ("before May", "before June") those
+    named.  `None` where either does not resolve."""
+    if a.bound == b.bound:
+        if a.low is None or a.high is None or b.low is None or b.high is None:
+            return None
+        return (a.low, a.high), (b.low, b.high)
+    mine, theirs = a.reach(), b.reach()
+    return (mine, theirs) if mine is not None and theirs is not None else None
 
 
 WEEK, YEAR = 7, 366

@@ -66,7 +66,7 @@ def read(
             if alone is None:
                 continue
             each = replace(each, reading=alone)
-        governor = govern(text, tokens, sentence, each.span)
+        governor = govern(text, tokens, sentence, each.span, cues)
         setting = Setting(today, habit, governor.future, governor.past, previous)
         base = _held_against(text, dated, each, sentence, focus)
         if base is not None:

@@ -74,8 +74,10 @@ class Governor:
     past: bool = False
 
 
-def govern(text: str, tokens: Tokens, sentence: Span, date: Span) -> Governor:
-    """The governor of the date at a span of a sentence."""
+def govern(
+    text: str, tokens: Tokens, sentence: Span, date: Span, speaking: Collection[str] = ()
+) -> Governor:
+    """The governor of a date in a sentence; `speaking` are lemmas of verbs that report speech."""
     start, end = max(sentence.start, date.start - _WINDOW), min(sentence.end, date.end + _WINDOW)
     raw = clause_tokens(text, tokens, start, date.start)[-_REACH:]
     left = left_clause(raw, _has_verb)
@@ -95,7 +97,7 @@ def govern(text: str, tokens: Tokens, sentence: Span, date: Span) -> Governor:
     told = (
         FUTURE
         if ahead
-        else directed(left, of_clause(clause, verb, opener, left if noun is None else ()))
+        else directed(left, of_clause(clause, verb, opener, left if noun is None else (), speaking))
     )
     head = noun.low if noun else lemma(verb.low) if verb else None
     core = noun or verb

@@ -7,13 +7,12 @@ with its modals, its "to" and the word that opens its clause, or words right bef
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
 from claimcheck.model.claim import Span
 from claimcheck.text.english.closed_classes import AUXILIARIES, BE, HAVE, PREPOSITIONS
 from claimcheck.text.english.verb_lemmas import lemma
-from claimcheck.text.speech.words.speech_verbs import STATING
 from claimcheck.text.syntax.verbs import is_past, uncontracted
 from claimcheck.text.tokens.read import Tokens
 from claimcheck.text.tokens.record import (
@@ -98,10 +97,15 @@ _BETWEEN = frozenset(("the", "at", "least", "a", "this"))
 
 
 def of_clause(
-    clause: Sequence[Token], verb: Token | None, opener: str, dated: Sequence[Token]
+    clause: Sequence[Token],
+    verb: Token | None,
+    opener: str,
+    dated: Sequence[Token],
+    speaking: Collection[str],
 ) -> Direction:
     """The direction that a clause gives by its verb, else by a modal; `opener` is the word before
-    the clause, `dated` the words of it before a date that belongs to a verb.
+    the clause, `dated` the words of it before a date that belongs to a verb, `speaking` lemmas of
+    verbs that report speech.
 
     The present tense before a date is a plan ("the two meet on Friday"), "is" and "are" where the
     date is all that they say ("the hearing is on Friday").
@@ -111,7 +115,7 @@ def of_clause(
         between = dated[dated.index(verb) + 1 :] if verb in dated else ()
         if told == FUTURE and any(token.low in _COMPARED for token in between):
             return None  # "is forecasting 30 percent, up from 23 percent in June"
-        return FUTURE if told is None and _is_plan(dated, verb) else told
+        return FUTURE if told is None and _is_plan(dated, verb, speaking) else told
     return FUTURE if _modal([token.low for token in clause]) is not None else None
 
 
@@ -157,7 +161,7 @@ def _group(before: Sequence[Token]) -> list[Token]:
     return taken[::-1]
 
 
-def _is_plan(left: Sequence[Token], verb: Token) -> bool:
+def _is_plan(left: Sequence[Token], verb: Token, speaking: Collection[str]) -> bool:
     """Is a verb before a date in the present tense, and no verb of speech?"""
     if verb not in left or verb.word_class != FINITE or is_past(verb):
         return False
@@ -166,7 +170,7 @@ def _is_plan(left: Sequence[Token], verb: Token) -> bool:
         return False
     if verb.low in BE | HAVE:
         return verb.low in ("is", "are") and all(word in _JOINTS for word in behind)
-    return lemma(verb.low) not in STATING
+    return lemma(verb.low) not in speaking
 
 
 _COMPARED = frozenset(("from", "since", "than"))
