@@ -7,6 +7,7 @@ where the date opens the clause, to the first verb on the right.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from claimcheck.lexicons.word_sets import WordSet, of
