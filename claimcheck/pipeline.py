@@ -97,9 +97,9 @@ def _check(
     comparable = 0
     passed_over = list(skipped)
     stories = Stories(documents)
-    found_clusters = list(clusters(by_id, rulebook, stories, passed_over))
-    echoed = {claim.id for cluster, _ in found_clusters if cluster.echo for claim in cluster.claims}
-    for cluster, kind in found_clusters:
+    alone: dict[int, set[str]] = {}
+    echoed: set[str] = set()
+    for cluster, kind in clusters(by_id, rulebook, stories, passed_over):
         is_new = not known.issuperset(claim.document for claim in cluster.claims)
         comparable += is_new and len(cluster.claims) > 1
         findings += [
@@ -107,12 +107,15 @@ def _check(
             for finding in compare.findings(cluster, kind)
             if not headlines.is_idle(finding, *read[finding.documents[0]])
         ]
+        if cluster.echo:
+            echoed |= {claim.id for claim in cluster.claims}
         if all(claim.part == HEADLINE for claim in cluster.claims):
             continue
-        if len({outlets[claim.document] for claim in cluster.claims}) == 1 and not (
-            {claim.id for claim in cluster.claims} & echoed
-        ):
+        if len({outlets[claim.document] for claim in cluster.claims}) == 1:
+            alone[len(findings)] = {claim.id for claim in cluster.claims}
             findings.append(compare.single_source(cluster, kind))
+    # Echoes come behind the clusters of their story: only now is it known what has one.
+    findings = [each for n, each in enumerate(findings) if not alone.get(n, set()) & echoed]
     findings += compare.spellings(by_id, stories, rulebook)
     # Ids are given before anything is left out, so that a finding is called as in a whole run.
     told = [

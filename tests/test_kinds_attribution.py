@@ -53,10 +53,14 @@ def test_the_words_of_an_attribution(text: str, said: str, lead: str, direct: bo
 
 
 @pytest.mark.parametrize("text", [WHOLE, "Then Roe said the old boat was “lost at sea”."])
-def test_words_have_offsets_in_their_document(text: str) -> None:
-    found = _wording(text)
+def test_words_have_offsets_in_the_text_of_their_claim(text: str) -> None:
+    found, own = _wording(text), _claim(text).text
     for word in (*found.lead, *found.said):
-        assert text[word.start :].startswith(word.text)
+        assert own[word.start :].startswith(word.text)
+
+
+def test_one_quotation_in_two_documents_is_read_once() -> None:
+    assert _wording(f"It was late. {WHOLE}") is _wording(WHOLE)
 
 
 def test_a_stretch_ends_what_was_said() -> None:

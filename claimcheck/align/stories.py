@@ -12,7 +12,8 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, repeat
+from operator import mul
 
 from claimcheck.align.clustering import Pair, linked
 from claimcheck.model.document import Document
@@ -89,5 +90,5 @@ def _same(
     first, second = documents[a].published_on, documents[b].published_on
     near = first is None or second is None or abs((first - second).days) <= WINDOW
     small, large = sorted((profiles[a], profiles[b]), key=len)
-    alike = math.fsum(weight * large.get(word, 0.0) for word, weight in small.items())
+    alike = math.fsum(map(mul, small.values(), map(large.get, small, repeat(0.0))))
     return alike >= (SAME_STORY if near else LONG)

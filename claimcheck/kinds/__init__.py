@@ -96,9 +96,11 @@ def is_weighed(kind: Kind) -> TypeGuard[Weighed]:
     return hasattr(kind, "EVIDENCE")
 
 
-def names() -> list[str]:
+@cache
+def names() -> tuple[str, ...]:
     """The ids of all kinds, sorted, without importing one."""
-    return sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name[0] != "_")
+    found = (module.name for module in pkgutil.iter_modules(__path__))
+    return tuple(sorted(name for name in found if name[0] != "_"))
 
 
 @cache

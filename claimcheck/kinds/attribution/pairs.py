@@ -16,7 +16,7 @@ from claimcheck.kinds.attribution.identity import (
     compare_speakers,
 )
 from claimcheck.kinds.attribution.options import Options
-from claimcheck.kinds.attribution.quoted_words import Wording, wording
+from claimcheck.kinds.attribution.quoted_words import Wording, laid_over, wording
 from claimcheck.kinds.attribution.short import is_one_word_off
 from claimcheck.kinds.attribution.speaker import speaker_of
 from claimcheck.kinds.attribution.value import value_of
@@ -24,7 +24,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.names.person_names import surname
 from claimcheck.text.wording.normalised_words import Word, grams
-from claimcheck.text.wording.overlap import LONG_RUN, RUN, Overlap, overlap
+from claimcheck.text.wording.overlap import LONG_RUN, RUN, Overlap
 
 STORY_BOUND = False
 """A quotation is the same in whatever story it is printed."""
@@ -74,7 +74,7 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
     if left.document == right.document and left.span.overlaps(right.span):
         return 0.0
     mine, other = wording(left, value_of(left)), wording(right, value_of(right))
-    found = overlap(mine.said, other.said)
+    found = laid_over(mine, other)
     covered = found.coverage >= options.coverage or found.run >= LONG_RUN
     if found.related and covered and _enough(left, right, mine, other, found, lexicon):
         return max(options.coverage, found.coverage)

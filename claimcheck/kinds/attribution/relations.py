@@ -17,7 +17,7 @@ from claimcheck.kinds.attribution.identity import (
     speaks_for,
 )
 from claimcheck.kinds.attribution.options import Options
-from claimcheck.kinds.attribution.quoted_words import Wording, wording
+from claimcheck.kinds.attribution.quoted_words import Wording, laid_over, wording
 from claimcheck.kinds.attribution.short import is_own
 from claimcheck.kinds.attribution.speaker import (
     NAMED,
@@ -33,7 +33,7 @@ from claimcheck.model.finding import Band, Comparison, Relation, Severity, SlotC
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.assertions.contrast import PARTICIPANTS, Contrast
 from claimcheck.text.wording.normalised_words import Word, phrase
-from claimcheck.text.wording.overlap import LONG_RUN, Change, Overlap, overlap
+from claimcheck.text.wording.overlap import LONG_RUN, Change, Overlap
 
 
 def subject(claims: Sequence[Claim], *, special: bool) -> str:
@@ -84,7 +84,7 @@ def compare(
     that give unlike numbers: these are compared as figures.
     """
     mine, other = wording(left, value_of(left)), wording(right, value_of(right))
-    found = overlap(mine.said, other.said)
+    found = laid_over(mine, other)
     against = contradiction(left, right, lexicon)
     if against is not None and against.alike:
         came = _contradicted(left, right, against.contrast, lexicon)
@@ -276,7 +276,8 @@ def _tied(claim: Claim, own: Wording, shared: tuple[int, int]) -> bool:
     value = value_of(claim)
     if not own.direct or len(own.lead) > _LEAD:
         return False
-    stretch = next((s for s in value.quoted if s.start <= shared[0] < s.end), None)
+    first = claim.span.start + shared[0]
+    stretch = next((s for s in value.quoted if s.start <= first < s.end), None)
     anchors = [part.span for part in (value.cue, value.source) if part is not None]
     if stretch is None or not anchors:
         return False

@@ -52,7 +52,7 @@ class Overlap:
     changes: tuple[Change, ...]
     """What differs, in order, with what only one has at an end."""
     left: tuple[int, int] = (0, 0)
-    """Where the longest shared run begins and ends in the left one's document."""
+    """Where the longest shared run begins and ends, by the offsets of the left one's words."""
     right: tuple[int, int] = (0, 0)
 
     @property
