@@ -48,10 +48,11 @@ architecture: $(VENV)/lint.stamp
 wheel: $(VENV)/test.stamp  ## Test the built wheel in an environment of its own
 	$(BIN)/python -m pytest -m wheel tests/test_wheel.py
 
-bench: $(VENV)/bench.stamp  ## Measure start-up, growth, throughput, and numbers and dates beside peers
+bench: $(VENV)/bench.stamp  ## Measure start-up, growth, throughput, scale, and numbers and dates beside peers
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/growth.py
 	$(BIN)/python benchmarks/throughput.py
+	$(BIN)/python benchmarks/scale.py
 	$(BIN)/python benchmarks/extraction.py
 
 $(VENV)/bin/python:
