@@ -13,9 +13,9 @@ in this run, and it ends with 1 where one is over its limit:
 
 Each measurement has a process of its own, after a small check that reads and compiles what is read
 once; times are CPU time of `pipeline.check`, memory is the most that the process ever held.  It
-takes two minutes; on two cores, both at work for others, it gave exponent 1.16, memory 102 (0.19 MB
-an article of 1.8 KB, denser with figures than news is) and 9 s for 300 near-identical articles: time
-just over and memory over their limits, which are what is aimed at and not what is reached.
+takes two minutes; on two cores, both at work for others, it gave exponent 1.16, memory 102 (0.19
+MB an article of 1.8 KB, denser with figures than news is) and 9 s for 300 near-identical articles:
+time just over and memory over their limits, which are what is aimed at and not what is reached.
 """
 
 from __future__ import annotations
