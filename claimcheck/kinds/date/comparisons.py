@@ -119,10 +119,10 @@ def distance(a: Profile, b: Profile, setting: Setting) -> str:
     reach = reaches(a.value, b.value)
     if reach is None:
         return "days"
-    if either_way(a.claim, b.claim):
-        return "days"
     (low, high), (other_low, other_high) = reach
     between = max((low - other_high).days, (other_low - high).days)
+    if between > _DISTANCES[0][0] and either_way(a.claim, b.claim):
+        return "days"
     return next((name for most, name in _DISTANCES if between <= most), "years")
 
 

@@ -56,7 +56,11 @@ def either_way(left: Claim, right: Claim) -> bool:
     of one week mean two Fridays is rarer than that one of them was read wrongly.
     """
     a, b = cast(DateValue, left.value), cast(DateValue, right.value)
-    if a.low is None or a.high is None or b.low is None or b.high is None:
+    if not (a.relative or b.relative) or is_unresolved(a, b):
+        return False
+    assert a.low and a.high and b.low and b.high
+    between = max((a.low - b.high).days, (b.low - a.high).days)
+    if between > YEAR:
         return False
     told = [_bare(each) for each in (a, b)]
     if not any(told):
@@ -68,7 +72,7 @@ def either_way(left: Claim, right: Claim) -> bool:
     cycle = WEEK if weekly else YEAR
     if left.as_of and right.as_of and abs((left.as_of - right.as_of).days) * 2 > cycle:
         return False
-    return max((a.low - b.high).days, (b.low - a.high).days) <= cycle
+    return between <= cycle
 
 
 def _bare(value: DateValue) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.lexicons.word_sets import WordSet, remembered
 from claimcheck.text.dates.calendar.edtf import days
 from claimcheck.text.english.calendar_words import (
     EDGES,
@@ -39,6 +39,7 @@ class Names:
     """Is it the next one, not the last; `None` of a day that is known?"""
 
 
+@remembered(4096)
 def names(said: str) -> Names | None:
     """The names in words of one form (`record.canonical`, `written`) or of an EDTF string.
 
