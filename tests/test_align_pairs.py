@@ -104,13 +104,13 @@ def test_what_is_left_out_is_said() -> None:
 
 
 def test_a_figure_and_the_same_in_another_unit_behind_it_are_one_question() -> None:
-    """ "More than 900 metres (2,950 feet)" is told once, beside what another report says."""
+    """ "More than 800 metres (2,625 feet)" is told once, beside what another report says."""
     documents = _documents(
-        "The train slid more than 900 metres (2,950 feet) near Hull on Monday.",
-        "The train slid more than 900 metres near Hull on Monday.",
+        "The train slid more than 800 metres (2,625 feet) near Hull on Monday.",
+        "The train slid more than 800 metres near Hull on Monday.",
     )
     found = pipeline.check(documents, loader.load()).findings
     lengths = [each for each in found if each.kind == "quantity"]
     assert len(lengths) == 1
     said = {claim.text for side in lengths[0].sides for claim in side.claims}
-    assert said == {"more than 900 metres", "2,950 feet"}
+    assert said == {"more than 800 metres", "2,625 feet"}

@@ -212,7 +212,7 @@ class Story:
         return left.value.label() != right.value.label()
 
     def _is_restated(self, pair: Pair) -> bool:
-        """Does one say right behind the other what that one says: "900 metres (2,950 feet)"?"""
+        """Does one say right behind the other what that one says: "800 metres (2,625 feet)"?"""
         left, right = sorted((self._claims[n] for n in pair), key=lambda claim: claim.span.start)
         if left.passage != right.passage or not 0 < right.span.start - left.span.end <= BRACKET:
             return False

@@ -7,7 +7,7 @@ comparisons beside its slots; what a level weighs stands in `rules/alignment.yam
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -106,6 +106,17 @@ class Evidence:
     """The levels at which the two differ, each stating another thing; not those at which one states
     nothing, says less, or is a part of the other.  A rule may ask that they do not
     (`must_agree`)."""
+
+
+RARE = 3.0
+"""Nats from which words are rare in their story: one sentence in twenty has them."""
+
+
+def evidence(
+    compare: Callable[[Any, Any, Setting], str], *levels: str, differ: Collection[str] = ()
+) -> Evidence:
+    """The comparison that a function makes, under its name; `differ` are its differences."""
+    return Evidence(compare.__name__, levels, compare, frozenset(differ))
 
 
 @dataclass(frozen=True, slots=True)

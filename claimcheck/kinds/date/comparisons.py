@@ -6,11 +6,9 @@ Each is symmetric and gives one of its levels.  Only `distance` looks at the val
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-
 from claimcheck.kinds.date.profile import Profile
 from claimcheck.kinds.date.undated import either_way, reaches
-from claimcheck.model.evidence import COMPANY, FRAMES, Evidence, Setting
+from claimcheck.model.evidence import COMPANY, FRAMES, RARE, Setting, evidence
 from claimcheck.model.evidence import company as company_of
 from claimcheck.model.evidence import frame as frame_of
 
@@ -38,10 +36,6 @@ def event(a: Profile, b: Profile, setting: Setting) -> str:
     if a.head in b.around or b.head in a.around:
         return "in the clause"
     return "other"
-
-
-RARE = 3.0
-"""Nats from which words are rare in their story: one sentence in twenty has them."""
 
 
 def statement(a: Profile, b: Profile, setting: Setting) -> str:
@@ -126,28 +120,20 @@ def distance(a: Profile, b: Profile, setting: Setting) -> str:
     return next((name for most, name in _DISTANCES if between <= most), "years")
 
 
-def _evidence(
-    compare: Callable[[Profile, Profile, Setting], str],
-    *levels: str,
-    differ: Collection[str] = (),
-) -> Evidence:
-    return Evidence(compare.__name__, levels, compare, frozenset(differ))
-
-
 EVIDENCE = (
-    _evidence(grain, "days", "months", "years", "clock times", "others", "two grains"),
-    _evidence(event, "same of the same", "same rare", "same", "in the clause", "one side",
+    evidence(grain, "days", "months", "years", "clock times", "others", "two grains"),
+    evidence(event, "same of the same", "same rare", "same", "in the clause", "one side",
               "unstated", "other", differ=("other",)),
-    _evidence(statement, "of both", "of neither", "of one", differ=("of one",)),
-    _evidence(participants, *_SHARES, "unstated", differ=("none",)),
-    _evidence(sentence, *_SHARES),
-    _evidence(wording, *(name for _, name in _SUMS), "none"),
-    _evidence(frame, *FRAMES),
-    _evidence(company, *COMPANY),
-    _evidence(standing, "both lead", "one leads", "neither leads"),
-    _evidence(home, "both at home", "both elsewhere", "one elsewhere"),
-    _evidence(bound, "equal", "one side", "differs", differ=("differs",)),
-    _evidence(form, "written", "one counted", "counted"),
-    _evidence(distance, *(name for _, name in _DISTANCES), "years"),
+    evidence(statement, "of both", "of neither", "of one", differ=("of one",)),
+    evidence(participants, *_SHARES, "unstated", differ=("none",)),
+    evidence(sentence, *_SHARES),
+    evidence(wording, *(name for _, name in _SUMS), "none"),
+    evidence(frame, *FRAMES),
+    evidence(company, *COMPANY),
+    evidence(standing, "both lead", "one leads", "neither leads"),
+    evidence(home, "both at home", "both elsewhere", "one elsewhere"),
+    evidence(bound, "equal", "one side", "differs", differ=("differs",)),
+    evidence(form, "written", "one counted", "counted"),
+    evidence(distance, *(name for _, name in _DISTANCES), "years"),
 )  # fmt: skip
 """The comparisons of dates, in the order in which they are told."""

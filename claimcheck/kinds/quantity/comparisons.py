@@ -6,8 +6,6 @@ print one distinctive figure (`tools/alignment.py`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-
 from claimcheck.kinds.quantity.intervals import measure
 from claimcheck.kinds.quantity.profile import PEOPLE, Profile
 from claimcheck.kinds.quantity.slots import (
@@ -19,7 +17,7 @@ from claimcheck.kinds.quantity.slots import (
     is_anybody,
     of_another_event,
 )
-from claimcheck.model.evidence import COMPANY, FRAMES, Evidence, Setting
+from claimcheck.model.evidence import COMPANY, FRAMES, RARE, Setting, evidence
 from claimcheck.model.evidence import company as company_of
 from claimcheck.model.evidence import frame as frame_of
 from claimcheck.model.finding import UNDATED, UNSTATED
@@ -44,10 +42,6 @@ def counted(a: Profile, b: Profile, setting: Setting) -> str:
         return "people"
     near = a.head in b.claim.context or b.head in a.claim.context
     return "named" if near else "other"
-
-
-RARE = 3.0
-"""Nats from which a word is rare in its story: one sentence in twenty has it."""
 
 
 def _measured(a: Profile, b: Profile, setting: Setting) -> str:
@@ -222,43 +216,35 @@ def _magnitude(x: Profile) -> float:
     return abs(x.value.number or x.value.low or 0) * (unit.factor if unit is not None else 1.0)
 
 
-def _evidence(
-    compare: Callable[[Profile, Profile, Setting], str],
-    *levels: str,
-    differ: Collection[str] = (),
-) -> Evidence:
-    return Evidence(compare.__name__, levels, compare, frozenset(differ))
-
-
 EVIDENCE = (
-    _evidence(family, "people", "things", "money", "percent", "share", "time", "age", "score",
+    evidence(family, "people", "things", "money", "percent", "share", "time", "age", "score",
               "measure"),
-    _evidence(counted, "same rare", "same", "same rare amount", "same amount",
+    evidence(counted, "same rare", "same", "same rare amount", "same amount",
               "anybody", "people", "understood",
               "both understood", "related", "named", "other", "unnamed amounts",
               "unnamed amount", "other amount", differ=("other", "other amount")),
-    _evidence(qualifiers, "equal", "none", "shared", "one side", "disjoint", differ=("disjoint",)),
-    _evidence(predicate, "same", "shared", "in the sentence", "one side", "unstated", "other",
+    evidence(qualifiers, "equal", "none", "shared", "one side", "disjoint", differ=("disjoint",)),
+    evidence(predicate, "same", "shared", "in the sentence", "one side", "unstated", "other",
               differ=("other",)),
-    _evidence(rules, "same narrow", "same broad", "two", "two narrow"),
-    _evidence(participants, "same owner", "shared rare", "shared", "one side", "unstated",
+    evidence(rules, "same narrow", "same broad", "two", "two narrow"),
+    evidence(participants, "same owner", "shared rare", "shared", "one side", "unstated",
               "disjoint", "other owner", differ=("disjoint", "other owner")),
-    _evidence(place, "equal", "nested", "unstated", "one side", "a part", "differs",
+    evidence(place, "equal", "nested", "unstated", "one side", "a part", "differs",
               differ=("differs",)),
-    _evidence(home, "both at home", "both elsewhere", "one elsewhere"),
-    _evidence(period, "equal", "unstated", "one side", "stages", "differs", "another year",
+    evidence(home, "both at home", "both elsewhere", "one elsewhere"),
+    evidence(period, "equal", "unstated", "one side", "stages", "differs", "another year",
               differ=("differs", "another year")),
-    _evidence(status, "reported", "marked alike", "differs", "earlier",
+    evidence(status, "reported", "marked alike", "differs", "earlier",
               differ=("differs", "earlier")),
-    _evidence(speaker, "same", "unstated", "one side", "differs", differ=("differs",)),
-    _evidence(words, *_PAIRS),
-    _evidence(wording, *(name for _, name in _SUMS), "none"),
-    _evidence(beside, *(name for _, name in _SUMS), "none"),
-    _evidence(frame, *FRAMES),
-    _evidence(company, *COMPANY),
-    _evidence(standing, "both lead", "one leads", "neither leads"),
-    _evidence(change, "alike", "differences", "one is a part", "one is a difference",
+    evidence(speaker, "same", "unstated", "one side", "differs", differ=("differs",)),
+    evidence(words, *_PAIRS),
+    evidence(wording, *(name for _, name in _SUMS), "none"),
+    evidence(beside, *(name for _, name in _SUMS), "none"),
+    evidence(frame, *FRAMES),
+    evidence(company, *COMPANY),
+    evidence(standing, "both lead", "one leads", "neither leads"),
+    evidence(change, "alike", "differences", "one is a part", "one is a difference",
               differ=("one is a part", "one is a difference")),
-    _evidence(size, *(name for _, name in _SIZES), "beyond"),
+    evidence(size, *(name for _, name in _SIZES), "beyond"),
 )  # fmt: skip
 """The comparisons of figures, in the order in which they are told."""

@@ -62,7 +62,7 @@ def unpointed(reading: Reading) -> Reading | None:
 
 
 _BACK = timedelta(45)
-"""Half a quarter: a quarter that ends on July 31 is mostly the second one."""
+"""Half a quarter: a quarter that ends on April 30 is mostly the first one."""
 
 
 def ended(period: Period, unit: str) -> Period:

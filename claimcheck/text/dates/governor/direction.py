@@ -52,10 +52,11 @@ _AWAITED = WordPattern(
 _AWAITED_REACH = 40
 """How many characters before a date its "no later than the early" may take: the longest phrase
 of the table and what may stand behind it."""
-
 _PHRASE = NOMINAL | {ADJECTIVE, NUMBER}
+"""Classes of the words of a noun phrase behind its article."""
 
 Direction = str | None
+"""`FUTURE`, `PAST`, or nothing that tells."""
 FUTURE, PAST = "future", "past"
 
 
@@ -93,6 +94,7 @@ def directed(left: Sequence[Token], told: Direction) -> Direction:
 
 
 _AHEAD = frozenset(("by", "before", "until", "till", "pending"))
+"""Words before a date that is still ahead of what is told."""
 _BETWEEN = frozenset(("the", "at", "least", "a", "this"))
 
 
@@ -114,7 +116,7 @@ def of_clause(
         told = of_verb(clause, verb, opener)
         between = dated[dated.index(verb) + 1 :] if verb in dated else ()
         if told == FUTURE and any(token.low in _COMPARED for token in between):
-            return None  # "is forecasting 30 percent, up from 23 percent in June"
+            return None  # "is asking 90 euros, up from 70 in June"
         return FUTURE if told is None and _is_plan(dated, verb, speaking) else told
     return FUTURE if _modal([token.low for token in clause]) is not None else None
 
@@ -174,7 +176,9 @@ def _is_plan(left: Sequence[Token], verb: Token, speaking: Collection[str]) -> b
 
 
 _COMPARED = frozenset(("from", "since", "than"))
+"""Words before a date with which something later is compared."""
 _LOOKING_BACK = _COMPARED | {"after", "following"}
+"""Words before a date on which something else follows."""
 _JOINTS = frozenset(("on", "in", "for", "at", "the", "this"))
 """Words between "is" and its date."""
 

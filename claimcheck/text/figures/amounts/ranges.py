@@ -6,10 +6,10 @@ from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.number_words import FACTORS, STARTERS
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.figures.amounts.amount import Amount
-from claimcheck.text.figures.amounts.compound import compound
 from claimcheck.text.figures.amounts.hedges import ABOUT_SHARE
 from claimcheck.text.figures.amounts.labels import names_thing
 from claimcheck.text.figures.amounts.measure import rate
+from claimcheck.text.figures.amounts.mixed_units import mixed_units
 from claimcheck.text.figures.amounts.scores import DASHES, chain, result, score, share
 from claimcheck.text.figures.amounts.single import hedge, single
 from claimcheck.text.figures.numerals.number_tokens import Tokens
@@ -48,7 +48,7 @@ def amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
     first = single(tokens, index)
     if first is None:
         return None
-    compound(tokens, first, single)
+    mixed_units(tokens, first, single)
     joint = tokens.words[first.last]
     if joint in _JOINTS and first.kind != "fraction" and not _joined(tokens, first, joint):
         return None

@@ -1,4 +1,4 @@
-"""An amount in two units, large and small: "nine minutes and 46 seconds", "3 dollars 50 cents"."""
+"""An amount in mixed units: "eight minutes and 20 seconds", "3 dollars 50 cents"."""
 
 from __future__ import annotations
 
@@ -14,13 +14,15 @@ _JOINTS = ((",", "and"), ("and",), (",",), ())
 _SHORTEST = 3
 """Letters of a unit from which it is a word: "12 ft 2 in" may be two figures, "12 feet 2 inches" is
 one."""
-_COMPOUND = frozenset(("time", "length", "mass"))
+_MIXED = frozenset(("time", "length", "mass"))
 """Dimensions in which people count on in a smaller unit."""
 _CENTS = 0.01
 _BESIDE = frozenset(("between", "from"))
 
 
-def compound(tokens: Tokens, first: Amount, single: Callable[[Tokens, int], Amount | None]) -> None:
+def mixed_units(
+    tokens: Tokens, first: Amount, single: Callable[[Tokens, int], Amount | None]
+) -> None:
     """Take in what an amount goes on with in a smaller unit; `single` reads one with its unit.
 
     Each part is less than one of the unit before it: "two minutes, 90 seconds" is two amounts.
@@ -68,6 +70,6 @@ def _share(unit: str, whole: str) -> float | None:
     large: Unit | None = BY_NAME.get(whole)
     if small is None or large is None or small.dimension != large.dimension:
         return None
-    if small.dimension not in _COMPOUND or small.factor >= large.factor:
+    if small.dimension not in _MIXED or small.factor >= large.factor:
         return None
     return small.factor / large.factor
