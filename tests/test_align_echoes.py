@@ -55,6 +55,16 @@ def test_a_value_in_common_adds_its_bits(
     assert found.answered() == ({(0, "b"): sure, (1, "a"): sure} if together else {})
 
 
+def test_what_a_third_document_says_too_is_said_by_all_three() -> None:
+    claims = [_claim(text, name) for text, name in zip((*RARE, RARE[0]), "abc", strict=True)]
+    links = {(0, 1): Link(2.0, (), None), (1, 2): Link(2.0, (), None), (0, 2): Link(-9.0, (), None)}
+    echoes = Echoes(claims, links, Likeness(claims, QUANTITY), BITS, lambda _: (EQUAL,))
+    assert (0, 2) not in echoes.pairs
+    told = echoes.answered()
+    assert told[0, "c"] == told[2, "a"] == math.inf
+    assert (0, "a") not in told
+
+
 def test_unequal_values_are_never_brought_together() -> None:
     assert not _echoes(*RARE, 9.0, DIFFERS).pairs
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
 from claimcheck.align.word_weights import Weights
-from claimcheck.kinds.date.comparisons import EVIDENCE
+from claimcheck.kinds.date.comparisons import EVIDENCE, distance
 from claimcheck.kinds.date.mentions import find
 from claimcheck.kinds.date.profile import Profile, profile
 from claimcheck.lexicons import read as lexicons
@@ -50,4 +51,29 @@ def test_every_comparison_is_symmetric_and_gives_one_of_its_levels(left: str, ri
 def test_no_comparison_looks_at_the_day() -> None:
     told = "The ferry sank off Naxos on {}."
     same = _levels(told.format("June 5, 2023"), told.format("June 5, 2023"))
-    assert same == _levels(told.format("June 5, 2023"), told.format("June 7, 2023"))
+    assert same == _levels(told.format("June 5, 2023"), told.format("June 6, 2023"))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "level"),
+    [
+        ("June 5, 2023", "June 6, 2023", "a day"),
+        ("June 5, 2023", "June 9, 2023", "days"),
+        ("June 5, 2023", "June 5, 2021", "a day"),
+        ("June 5, 2023", "March 5, 2023", "a day"),
+        ("June 5, 2023", "March 5, 2021", "years"),
+        ("Christmas 2022", "Christmas 2021", "a day"),
+    ],
+)
+def test_a_slip_of_the_pen_lies_as_near_as_a_day(left: str, right: str, level: str) -> None:
+    told = "The ferry sank off Naxos on {}."
+    assert _levels(told.format(left), told.format(right))["distance"] == level
+
+
+def test_clock_times_are_of_the_days_of_their_reports() -> None:
+    a, b = (_profile("The ferry sank at 10 a.m.", name) for name in "ab")
+    later = replace(b, claim=replace(b.claim, as_of=DAY + timedelta(20)))
+    a = replace(a, claim=replace(a.claim, as_of=DAY))
+    weights = Weights.of_profiles([a, b])
+    setting = Setting(LEXICON, weights.shared, weights.told)
+    assert distance(a, later, setting) == distance(later, a, setting) == "weeks"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from claimcheck.align.word_weights import Weights
 from claimcheck.kinds.quantity.claims import accept, distance, subject_of
-from claimcheck.kinds.quantity.comparisons import EVIDENCE
+from claimcheck.kinds.quantity.comparisons import EVIDENCE, size
 from claimcheck.kinds.quantity.heads import base_unit, head_of, heads_of, is_money
 from claimcheck.kinds.quantity.intervals import compare_values, interval, many_times
 from claimcheck.kinds.quantity.mentions import find
@@ -223,6 +223,23 @@ def test_no_comparison_looks_at_a_value_of_like_size(words: str) -> None:
     setting = _setting(first, one, other)
     there = [e.level(first, one, setting) for e in EVIDENCE if e.name != "size"]
     assert there == [e.level(first, other, setting) for e in EVIDENCE if e.name != "size"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "level"),
+    [
+        ("12 miners died.", "12 miners died.", "a tenth"),
+        ("12 miners died.", "14 miners died.", "a quarter"),
+        ("12 miners died.", "30 miners died.", "fivefold"),
+        ("12 miners died.", "12,000 miners died.", "beyond"),
+        ("0 miners died.", "12 miners died.", "double"),
+        ("Shares rose 12 percent.", "Shares fell 1 percent.", "double"),
+        ("Shares rose 12 percent.", "Shares rose 1 percent.", "twentyfold"),
+    ],
+)
+def test_two_sizes_are_told_apart_by_their_ratio(left: str, right: str, level: str) -> None:
+    a, b = profile(claim(left), LEXICON), profile(claim(right, "b"), LEXICON)
+    assert size(a, b, _setting(a, b)) == size(b, a, _setting(a, b)) == level
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import combinations
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -17,7 +18,7 @@ from claimcheck.align.value_pairs import Likeness
 from claimcheck.align.word_weights import Weights as Wording
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
-from claimcheck.model.evidence import Setting
+from claimcheck.model.evidence import ARTICLES, Setting
 from claimcheck.model.finding import Finding
 from claimcheck.rulebook import evidence_weights, loader
 
@@ -70,7 +71,20 @@ def test_more_of_the_same_words_weighs_more() -> None:
     weights = evidence_weights.load()["quantity"]
     assert weights.of("words", "most and most") > weights.of("words", "none and none")
     assert weights.of(RIVALS, "clear") > weights.of(RIVALS, "neither")
-    assert weights.of("size", "alike") > weights.of("size", "beyond")
+    assert weights.of("size", "fivefold") > weights.of("size", "beyond")
+
+
+def test_values_that_cannot_both_hold_are_the_likelier_one_question_the_closer_they_are() -> None:
+    sizes = ("a tenth", "a quarter", "a half", "double", "fivefold")
+    figures = evidence_weights.load()["quantity"]
+    assert len({figures.of("size", each) for each in sizes}) == 1, "of the question none tells"
+    apart = [figures.of("size", each, apart=True) for each in sizes]
+    assert apart == sorted(apart, reverse=True)
+    dates = evidence_weights.load()["date"]
+    assert dates.of("distance", "a day") == dates.of("distance", "days")
+    assert dates.of("distance", "a day", apart=True) > dates.of("distance", "days", apart=True)
+    alike = [figures.of("articles", each, apart=True) for each in ARTICLES]
+    assert alike[0] > alike[2] > alike[-1]
 
 
 def test_a_clear_best_partner_is_told_from_a_tie() -> None:
@@ -124,6 +138,24 @@ def test_clusters_by_weight_part_all_and_join_nothing_that_is_shut(
     assert sorted(member for group in groups for member in group) == list(range(size))
     assert not shut & {pair for group in groups for pair in combinations(group, 2)}
     assert groups == by_weight(size, dict(reversed(bits.items())), shut)
+
+
+@pytest.mark.parametrize(("strange", "groups"), [
+    (None, [[0, 1, 2]]),
+    (lambda a, b: {a, b} == {0, 2}, [[0, 1], [2]]),
+    (lambda a, b: {a, b} == {0, 9}, [[0, 1, 2]]),
+])  # fmt: skip
+def test_a_chain_of_stories_makes_no_cluster(strange: Any, groups: list[list[int]]) -> None:
+    assert by_weight(3, {(0, 1): 3.0, (1, 2): 2.0}, set(), strange=strange) == groups
+
+
+@given(_weights())
+def test_claims_that_are_all_strange_to_each_other_stay_alone(
+    graph: tuple[int, dict[tuple[int, int], float], set[tuple[int, int]]],
+) -> None:
+    size, bits, shut = graph
+    told = {pair: min(weight, 3.0) for pair, weight in bits.items()}
+    assert by_weight(size, told, shut, strange=lambda a, b: True) == [[n] for n in range(size)]
 
 
 @given(st.floats(-100, 100), st.floats(-100, 100))

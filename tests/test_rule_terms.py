@@ -212,7 +212,7 @@ def test_dates_must_agree_in_their_bound(tmp_path: Path) -> None:
 MATCH = (
     "Karsk United beat Brenn Rovers 2-0 before 31,000 fans on Saturday.",
     "Karsk United beat Brenn Rovers 2-0 before 24,000 fans on Saturday.",
-    "Karsk United beat Brenn Rovers on Saturday. In 2011 some 24,000 fans signed a petition.",
+    "Karsk United beat Brenn Rovers on Saturday. In 2011 some 3,000 fans signed a petition.",
 )
 
 

@@ -18,21 +18,21 @@ ENOUGH = 1e-6
 
 def fit(
     rows: Mapping[Row, tuple[float, float]],
-    features: int,
-    ridge: float,
+    ridges: Sequence[float],
     offsets: Mapping[Row, float] | None = None,
 ) -> list[float]:
     """Coefficients in nats, the intercept last.
 
-    `rows` gives for each row how often it is of one question and of two; `ridge` is the precision
-    of the prior around 0 of every coefficient but the intercept; `offsets` gives the log-odds that
-    a row has to begin with.
+    `rows` gives for each row how often it is of one question and of two; `ridges` are
+    the precisions of the prior around 0 of the coefficients but the intercept; `offsets` gives the
+    log-odds that a row has to begin with.
     """
+    features = len(ridges)
     size = features + 1
     theta = [0.0] * size
     ordered = sorted(rows.items())
     for _ in range(STEPS):
-        gradient = [-ridge * value for value in theta[:-1]] + [0.0]
+        gradient = [-ridge * value for ridge, value in zip(ridges, theta, strict=False)] + [0.0]
         hessian = [[0.0] * size for _ in range(size)]
         for row, (same, other) in ordered:
             active = (*row, features)
@@ -46,7 +46,7 @@ def fit(
                 for m in active[place:]:
                     line[m] += curve
         for n in range(size):
-            hessian[n][n] += ridge if n < features else 1e-9
+            hessian[n][n] += ridges[n] if n < features else 1e-9
             for m in range(n):
                 hessian[n][m] = hessian[n][m] or hessian[m][n]
                 hessian[m][n] = hessian[n][m]

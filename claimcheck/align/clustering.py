@@ -6,7 +6,7 @@ other; here two groups meet only where no member of one is shut out by a member 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 Pair = tuple[int, int]
 
@@ -40,14 +40,23 @@ ENOUGH = -0.3
 """Mean bits between two groups from which they are set beside each other."""
 
 
+STRANGE = -4.0
+"""Bits of two claims whose documents do not tell one story, where third ones lie between them."""
+
+
 def by_weight(
-    size: int, bits: Mapping[Pair, float], shut: Collection[Pair], enough: float = ENOUGH
+    size: int,
+    bits: Mapping[Pair, float],
+    shut: Collection[Pair],
+    enough: float = ENOUGH,
+    strange: Callable[[int, int], bool] | None = None,
 ) -> list[list[int]]:
     """Groups of 0..size-1 by correlation clustering, greedily from the heaviest pair down.
 
     `bits` are the match weights, keyed (low, high); two groups become one where the weights between
     them are `enough` on average and none of their pairs is `shut`.  Pairs without a weight say
-    nothing.  Deterministic: ties by position.
+    nothing, save those of two stories, which are `strange` to each other: articles on like events
+    form chains.  Deterministic: ties by position.
 
     >>> by_weight(4, {(0, 1): 5.0, (1, 2): 3.0, (0, 2): -6.0, (2, 3): 1.0}, {(2, 3)})
     [[0, 1], [2], [3]]
@@ -59,7 +68,12 @@ def by_weight(
         if bits[a, b] < enough:
             break
         left, right = sorted((group_of[a], group_of[b]))
-        if left == right or not between.may_join(left, right, enough):
+        if left == right:
+            continue
+        apart = 0
+        if strange is not None:
+            apart = sum(strange(x, y) for x in members[left] for y in members[right])
+        if not between.may_join(left, right, enough, apart):
             continue
         between.join(left, right)
         members[left] += members.pop(right)
@@ -80,12 +94,13 @@ class _Between:
             self._shut[a].add(b)
             self._shut[b].add(a)
 
-    def may_join(self, left: int, right: int, enough: float) -> bool:
-        """Is nothing shut between the two, and their mean weight enough?"""
+    def may_join(self, left: int, right: int, enough: float, strange: int = 0) -> bool:
+        """Is nothing shut between the two, and their mean weight enough, with so many pairs of two
+        stories?"""
         if right in self._shut[left]:
             return False
         total, count = self._known[left].get(right, (0.0, 0))
-        return total >= enough * count
+        return total + STRANGE * strange >= enough * (count + strange)
 
     def join(self, left: int, right: int) -> None:
         """Make the two one group, under the number of the left one."""

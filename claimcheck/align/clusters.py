@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import cast
 
@@ -17,7 +16,7 @@ from claimcheck.align.company import Company
 from claimcheck.align.echoes import Echoes
 from claimcheck.align.linkage import Link, levels, links, probability, unrivalled
 from claimcheck.align.record import Cluster, Laid, Match
-from claimcheck.align.repeats import Repeats, joined, set_aside
+from claimcheck.align.repeats import Repeats, set_aside, with_repeats
 from claimcheck.align.rule_terms import RuleTerms, total
 from claimcheck.align.stories import Stories
 from claimcheck.align.value_pairs import Likeness
@@ -57,7 +56,7 @@ def clusters(
                 claims, worded, rules, stories, words, rulebook.lexicon, skipped
             ):
                 told = Cluster(rule, members, {p: Match(*m) for p, m in matches.items()})
-                yield _with_repeats(told, repeats, kind, rulebook.lexicon), kind
+                yield with_repeats(told, repeats, kind, rulebook.lexicon), kind
             continue
         own = {rule.id: rule for rule in rules}
         per_story: dict[int, list[Claim]] = defaultdict(list)
@@ -75,25 +74,7 @@ def clusters(
                 repeats.kept, kind, name, own, stories, rulebook.lexicon, company, repeats
             )
             for cluster in story.clusters():
-                yield _with_repeats(cluster, repeats, kind, rulebook.lexicon), kind
-
-
-REPEATED = 0.99
-"""How surely a claim and its repeat, one sentence in two documents, answer one question."""
-
-
-def _with_repeats(cluster: Cluster, repeats: Repeats, kind: Kind, lexicon: Lexicon) -> Cluster:
-    """The cluster with the claims that only repeat one of its own, which agree with that one."""
-    members, place, pairs = joined(cluster.claims, repeats)
-    if not pairs:
-        return cluster
-    matches = {(place(a), place(b)): match for (a, b), match in cluster.matches.items()}
-    for a, b in pairs:
-        came = kind.compare(members[a], members[b], cluster.rule.options, lexicon)
-        comparisons = came if isinstance(came, tuple) else (came,)
-        if comparisons and comparisons[0].relation is Relation.AGREEMENT:
-            matches[a, b] = Match(REPEATED, comparisons)
-    return replace(cluster, claims=members, matches=matches)
+                yield with_repeats(cluster, repeats, kind, rulebook.lexicon), kind
 
 
 def _wording(claims: Sequence[Claim], stories: Stories) -> dict[int, Wording]:
@@ -157,7 +138,7 @@ class Story:
         self._unsure = CONFLICT.get(name, UNSURE)
         profiles = [kind.profile(claim, lexicon) for claim in claims]
         words = Wording.of_profiles(profiles)
-        setting = Setting(lexicon, words.shared, words.told, company.shared)
+        setting = Setting(lexicon, words.shared, words.told, company.shared, stories.alike)
         found = {
             (a, b): levels(profiles[a], profiles[b], kind, setting)
             for a, b in pairs(claims, profiles, kind, stories)
@@ -171,6 +152,7 @@ class Story:
         }
         """Pairs that a rule keeps apart: why, and what they would weigh."""
         self._links: dict[Pair, Link] = links(found, claims, kind, weights, self._likeness, more)
+        self._strange = self._strangers(stories)
         self._came: dict[Pair, tuple[Comparison, ...]] = {}
         self._echoes = Echoes(claims, self._links, self._likeness, weights.values, self._compared)
         self._answered = self._echoes.answered()
@@ -181,18 +163,33 @@ class Story:
                 for document in repeats.documents(claim)
             }
 
+    def _strangers(self, stories: Stories) -> Callable[[int, int], bool] | None:
+        """Are two claims of documents that do not tell one story?  `None` where all do."""
+        documents = [claim.document for claim in self._claims]
+        if not stories.strangers(set(documents)):
+            return None
+        return lambda a, b: not stories.same(documents[a], documents[b])
+
     def clusters(self) -> Iterator[Cluster]:
         """By place; then those that only equal values hold together."""
-        bits = {pair: link.bits for pair, link in self._links.items()}
+        bits = {pair: self._told(pair, link) for pair, link in self._links.items()}
         restated = {pair for pair in bits if self._is_restated(pair)}
         bits |= dict.fromkeys(restated, RESTATED)
         shut = {pair for pair in bits if pair not in restated and self._is_shut(pair)}
         shut.update(self._barred)
-        groups = by_weight(len(self._claims), bits, shut)
+        groups = by_weight(len(self._claims), bits, shut, strange=self._strange)
         for group in groups:
             yield self._cluster(group)
-        for group in self._echoes.groups(groups, self._barred):
+        for group in self._echoes.groups(groups, self._barred, self._strange):
             yield self._cluster(group, echo=True)
+
+    def _told(self, pair: Pair, link: Link) -> float:
+        """The bits of a pair in a cluster.  What one author states in two ways that cannot both
+        hold is doubted there already: a list of like events has a figure for each."""
+        one = self._claims[pair[0]].document == self._claims[pair[1]].document
+        if one and self._likeness.excludes(*pair):
+            return link.bits + self._doubted(pair, link)
+        return link.bits
 
     def _compared(self, pair: Pair) -> tuple[Comparison, ...]:
         """How two claims relate, by the options of the more special of their rules."""
@@ -269,7 +266,7 @@ class Story:
 
         A sentence sets parts, ends and stages side by side, it does not contradict itself.  And
         where a document says somewhere what another says, its further figures are of other times,
-        parts or places: the two do not contradict each other.
+        parts or places: the two do not contradict each other; least of all where both say both.
         """
         a, b = pair
         left, right = self._claims[a], self._claims[b]
@@ -278,9 +275,12 @@ class Story:
             return left.passage == right.passage or (came.apart and link.bits < least)
         if came.relation is not Relation.CONFLICT:
             return self._weight(pair, link, came) < LEAST and pair not in self._echoes.pairs
-        said = max(self._answered.get(each, -math.inf)
-                   for each in ((a, right.document), (b, left.document)))  # fmt: skip
-        return said > link.bits - BESIDE or link.bits + self._doubted(pair, link) < self._unsure
+        said = [self._answered.get(each, -math.inf)
+                for each in ((a, right.document), (b, left.document))]  # fmt: skip
+        if min(said) > -math.inf:
+            return True
+        doubtful = link.bits + self._doubted(pair, link) < self._unsure
+        return doubtful or max(said) > link.bits - BESIDE
 
     def _rule_of(self, members: Sequence[Claim]) -> Rule:
         """The rule of most of the claims, the more special one on a tie."""

@@ -51,20 +51,32 @@ class Echoes:
     def answered(self) -> dict[tuple[int, str], float]:
         """Claim and document, where the document says somewhere what the claim says: how surely the
         two are one question, in bits without those of their values; a telling value leaves no
-        doubt, while many a small figure is said twice by chance."""
+        doubt, also by way of a third document, while many a small figure is said twice by
+        chance."""
         claims = self._claims
         found: dict[tuple[int, str], float] = {}
+        sure = [pair for pair in self.pairs if self._likeness.of(*pair) in _SURE]
+        told: dict[int, list[int]] = defaultdict(list)
+        for member, root in enumerate(linked(len(claims), sure)):
+            told[root].append(member)
+        for group in told.values():
+            documents = {claims[member].document for member in group}
+            for member in group if len(documents) > 1 else ():
+                others = documents - {claims[member].document}
+                found.update(dict.fromkeys(((member, each) for each in others), math.inf))
         for a, b in self.pairs:
-            sure = self._likeness.of(a, b) in _SURE
-            bits = math.inf if sure else self._links[a, b].bits
             for each in ((a, claims[b].document), (b, claims[a].document)):
-                found[each] = max(bits, found.get(each, -math.inf))
+                found[each] = max(self._links[a, b].bits, found.get(each, -math.inf))
         return found
 
     def groups(
-        self, clusters: Sequence[Sequence[int]], barred: Collection[Pair] = ()
+        self,
+        clusters: Sequence[Sequence[int]],
+        barred: Collection[Pair] = (),
+        strange: Callable[[int, int], bool] | None = None,
     ) -> Iterator[list[int]]:
-        """Claims of unlike clusters that state one fact, by place; none holds a `barred` pair."""
+        """Claims of unlike clusters that state one fact, by place; none holds a `barred` pair, nor
+        many that are `strange` to each other (see `by_weight`)."""
         cluster = {member: number for number, group in enumerate(clusters) for member in group}
         joined = [(a, b) for a, b in self.pairs if cluster[a] != cluster[b]]
         ends = {end for pair in joined for end in pair}
@@ -73,17 +85,25 @@ class Echoes:
             if member in ends:
                 found[root].append(member)
         for group in found.values():
-            yield from self._parted(group, barred) if barred else [group]
+            yield from self._parted(group, barred, strange) if barred or strange else [group]
 
-    def _parted(self, group: list[int], barred: Collection[Pair]) -> Iterator[list[int]]:
-        """A group in as many as it takes that no two claims meet which a rule keeps apart."""
+    def _parted(
+        self,
+        group: list[int],
+        barred: Collection[Pair],
+        strange: Callable[[int, int], bool] | None,
+    ) -> Iterator[list[int]]:
+        """A group in as many as it takes that no two claims meet which a rule keeps apart, or which
+        only a chain of stories ties."""
         within = set(combinations(group, 2))
-        if within.isdisjoint(barred):
+        if within.isdisjoint(barred) and not (strange and any(strange(a, b) for a, b in within)):
             yield group
             return
         own = {pair: bits for pair, bits in self.pairs.items() if pair in within}
         shut = within.intersection(barred)
-        yield from (each for each in by_weight(len(self._claims), own, shut) if len(each) > 1)
+        for each in by_weight(len(self._claims), own, shut, strange=strange):
+            if len(each) > 1:
+                yield each
 
 
 _SURE = (TELLING, NEAR)

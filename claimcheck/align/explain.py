@@ -25,7 +25,7 @@ from claimcheck.align.clusters import (
 from claimcheck.align.company import Company
 from claimcheck.align.linkage import probability
 from claimcheck.align.record import Cluster, Laid, Match
-from claimcheck.align.stories import LONG, SAME_STORY, WINDOW, Stories
+from claimcheck.align.stories import Stories
 from claimcheck.kinds import Weighed, Worded
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Weight
@@ -87,10 +87,11 @@ def _before_weighing(left: Claim, right: Claim, stories: Stories) -> Iterator[st
         if claim.rule is None:
             yield f"no rule claims {name}: only what a rule claims is compared"
     is_anywhere = left.kind == right.kind and not _is_story_bound(left.kind)
-    if not is_anywhere and not stories.same(left.document, right.document):
+    needed = None if is_anywhere else stories.lacking(left.document, right.document)
+    if needed is not None:
         yield (
-            f"their documents do not tell one story: the cosine of their names is below "
-            f"{SAME_STORY}, or below {LONG} and their days are more than {WINDOW} apart"
+            f"their documents do not tell one story: the cosine of their words is below {needed}, "
+            f"which their days of publication ask for"
         )
 
 

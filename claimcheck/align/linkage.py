@@ -16,6 +16,7 @@ from typing import Any
 
 from claimcheck.align.clustering import Pair
 from claimcheck.align.company import Company
+from claimcheck.align.stories import Stories
 from claimcheck.align.value_pairs import Likeness
 from claimcheck.align.word_weights import Weights as Wording
 from claimcheck.kinds import Weighed
@@ -75,14 +76,18 @@ def levels(left: Any, right: Any, kind: Weighed, setting: Setting) -> tuple[str,
 
 
 def profiled(
-    claims: Sequence[Claim], kind: Weighed, lexicon: Lexicon, company: Company
+    claims: Sequence[Claim], kind: Weighed, lexicon: Lexicon, company: Company, stories: Stories
 ) -> Iterator[tuple[Pair, tuple[str, ...]]]:
-    """Every pair of two documents that can be held against each other, with its levels."""
+    """Every pair of two documents of one story that can be held against each other, with its
+    levels."""
     profiles = [kind.profile(claim, lexicon) for claim in claims]
     words = Wording.of_profiles(profiles)
-    setting = Setting(lexicon, words.shared, words.told, company.shared)
+    setting = Setting(lexicon, words.shared, words.told, company.shared, stories.alike)
     for a, b in combinations(range(len(claims)), 2):
-        if claims[a].document != claims[b].document and kind.comparable(profiles[a], profiles[b]):
+        left, right = claims[a].document, claims[b].document
+        if left == right or not stories.same(left, right):
+            continue
+        if kind.comparable(profiles[a], profiles[b]):
             yield (a, b), levels(profiles[a], profiles[b], kind, setting)
 
 

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from claimcheck.align.clustering import Pair
+from claimcheck.align.record import Cluster, Match
+from claimcheck.kinds import Kind
 from claimcheck.model.claim import Claim
+from claimcheck.model.finding import Relation
+from claimcheck.model.lexicon import Lexicon
 
 MANY = 500
 """Claims of one kind in a story above which repeats are set aside: up to so many all are compared
@@ -72,3 +76,21 @@ def joined(
         a, b = sorted((place[kept], place[n]))
         pairs.append((a, b))
     return tuple(everyone[n] for n in order), place.__getitem__, pairs
+
+
+REPEATED = 0.99
+"""How surely a claim and its repeat, one sentence in two documents, answer one question."""
+
+
+def with_repeats(cluster: Cluster, repeats: Repeats, kind: Kind, lexicon: Lexicon) -> Cluster:
+    """The cluster with the claims that only repeat one of its own, which agree with that one."""
+    members, place, pairs = joined(cluster.claims, repeats)
+    if not pairs:
+        return cluster
+    matches = {(place(a), place(b)): match for (a, b), match in cluster.matches.items()}
+    for a, b in pairs:
+        came = kind.compare(members[a], members[b], cluster.rule.options, lexicon)
+        comparisons = came if isinstance(came, tuple) else (came,)
+        if comparisons and comparisons[0].relation is Relation.AGREEMENT:
+            matches[a, b] = Match(REPEATED, comparisons)
+    return replace(cluster, claims=members, matches=matches)

@@ -28,6 +28,23 @@ class Setting:
     """Weight of the words that two lists have in common, in nats of surprise."""
     company: Callable[[Claim, Claim], int | None] = lambda a, b: None
     """How many other values the sentences of two claims both state; `None` where one has none."""
+    alike: Callable[[str, str], float] = lambda a, b: 1.0
+    """How alike the documents with two ids are, 0 to 1; one document is all alike."""
+
+
+ARTICLES = ("all alike", "very alike", "alike", "in part", "hardly", "barely")
+"""The levels of how alike two articles are by their rare words."""
+_LIKENESS = (0.45, 0.3, 0.2, 0.15, 0.12)
+
+
+def articles(alike: float) -> str:
+    """The level of the likeness of two articles.
+
+    >>> articles(1.0), articles(0.25), articles(0.1)
+    ('all alike', 'alike', 'barely')
+    """
+    found = zip(_LIKENESS, ARTICLES, strict=False)
+    return next((level for least, level in found if alike >= least), ARTICLES[-1])
 
 
 COMPANY = ("two in common", "one in common", "none in common", "alone")

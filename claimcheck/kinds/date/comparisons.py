@@ -6,9 +6,13 @@ Each is symmetric and gives one of its levels.  Only `distance` looks at the val
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.kinds.date.profile import Profile
-from claimcheck.kinds.date.undated import either_way, reaches
-from claimcheck.model.evidence import COMPANY, FRAMES, RARE, Setting, evidence
+from claimcheck.kinds.date.undated import WEEK, either_way, reaches
+from claimcheck.kinds.date.value import DateValue
+from claimcheck.model.evidence import ARTICLES, COMPANY, FRAMES, RARE, Setting, evidence
+from claimcheck.model.evidence import articles as articles_of
 from claimcheck.model.evidence import company as company_of
 from claimcheck.model.evidence import frame as frame_of
 
@@ -81,6 +85,11 @@ def company(a: Profile, b: Profile, setting: Setting) -> str:
     return company_of(setting.company(a.claim, b.claim))
 
 
+def articles(a: Profile, b: Profile, setting: Setting) -> str:
+    """Do the two articles tell one event, by the rare words of all they say?"""
+    return articles_of(setting.alike(a.claim.document, b.claim.document))
+
+
 def standing(a: Profile, b: Profile, setting: Setting) -> str:
     """Where the dates stand in their articles."""
     return ("neither leads", "one leads", "both lead")[a.claim.lead + b.claim.lead]
@@ -105,18 +114,36 @@ def form(a: Profile, b: Profile, setting: Setting) -> str:
     return ("written", "one counted", "counted")[a.value.relative + b.value.relative]
 
 
-_DISTANCES = ((7, "days"), (45, "weeks"), (400, "months"))
+_DISTANCES = ((1, "a day"), (7, "days"), (45, "weeks"), (400, "months"))
+
+
+def _is_slip(a: DateValue, b: DateValue) -> bool:
+    """Do two days, both with their number, differ in the year or in the month alone?"""
+    if a.low is None or b.low is None or a.low != a.high or b.low != b.high:
+        return False
+    if a.low.day != b.low.day or not all(re.search(r"\d", x.surface) for x in (a, b)):
+        return False
+    return a.low.month == b.low.month or a.low.year == b.low.year
 
 
 def distance(a: Profile, b: Profile, setting: Setting) -> str:
-    """How far the two lie apart; dates that meet, and those of one week, are one level."""
+    """How far the two lie apart; of the question all of one week tell alike.
+
+    "2 May" and "2 June" lie one slip of the pen apart, as do two days.  Clock times alone are of
+    the days of their reports.
+    """
+    if a.dimension == "clock" and a.claim.as_of and b.claim.as_of:
+        days = abs((a.claim.as_of - b.claim.as_of).days)
+        return next((name for most, name in _DISTANCES[1:] if days <= most), "years")
     reach = reaches(a.value, b.value)
     if reach is None:
         return "days"
     (low, high), (other_low, other_high) = reach
     between = max((low - other_high).days, (other_low - high).days)
-    if between > _DISTANCES[0][0] and either_way(a.claim, b.claim):
+    if between > WEEK and either_way(a.claim, b.claim):
         return "days"
+    if _is_slip(a.value, b.value):
+        return "a day"
     return next((name for most, name in _DISTANCES if between <= most), "years")
 
 
@@ -130,6 +157,7 @@ EVIDENCE = (
     evidence(wording, *(name for _, name in _SUMS), "none"),
     evidence(frame, *FRAMES),
     evidence(company, *COMPANY),
+    evidence(articles, *ARTICLES),
     evidence(standing, "both lead", "one leads", "neither leads"),
     evidence(home, "both at home", "both elsewhere", "one elsewhere"),
     evidence(bound, "equal", "one side", "differs", differ=("differs",)),

@@ -17,7 +17,8 @@ from claimcheck.kinds.quantity.slots import (
     is_anybody,
     of_another_event,
 )
-from claimcheck.model.evidence import COMPANY, FRAMES, RARE, Setting, evidence
+from claimcheck.model.evidence import ARTICLES, COMPANY, FRAMES, RARE, Setting, evidence
+from claimcheck.model.evidence import articles as articles_of
 from claimcheck.model.evidence import company as company_of
 from claimcheck.model.evidence import frame as frame_of
 from claimcheck.model.finding import UNDATED, UNSTATED
@@ -182,6 +183,11 @@ def company(a: Profile, b: Profile, setting: Setting) -> str:
     return company_of(setting.company(a.claim, b.claim))
 
 
+def articles(a: Profile, b: Profile, setting: Setting) -> str:
+    """Do the two articles tell one event, by the rare words of all they say?"""
+    return articles_of(setting.alike(a.claim.document, b.claim.document))
+
+
 def standing(a: Profile, b: Profile, setting: Setting) -> str:
     """Where the figures stand in their articles."""
     return ("neither leads", "one leads", "both lead")[a.claim.lead + b.claim.lead]
@@ -198,14 +204,21 @@ def change(a: Profile, b: Profile, setting: Setting) -> str:
     return "differences" if moves[0] else "alike"
 
 
-_SIZES = ((5.0, "alike"), (20.0, "fivefold"), (200.0, "twentyfold"))
+_SIZES = ((1.1, "a tenth"), (1.25, "a quarter"), (1.5, "a half"), (2.0, "double"),
+          (5.0, "fivefold"), (20.0, "twentyfold"), (200.0, "two hundredfold"))  # fmt: skip
 
 
 def size(a: Profile, b: Profile, setting: Setting) -> str:
-    """Only absurd pairs are told apart: one and the same, and near and far, are one level."""
+    """Within how much of each other the two are.
+
+    Of the question only absurd pairs tell, so all up to fivefold weigh alike; but two figures that
+    cannot both hold are the likelier two versions of one the closer they are.  None, and a rise
+    beside a fall, are in the middle.
+    """
     one, two = (_magnitude(x) for x in (a, b))
-    if not one or not two:
-        return "alike"
+    turned = a.value.change and b.value.change and a.value.change != b.value.change
+    if not one or not two or turned:
+        return "double"
     ratio = max(one, two) / min(one, two)
     return next((name for most, name in _SIZES if ratio < most), "beyond")
 
@@ -242,6 +255,7 @@ EVIDENCE = (
     evidence(beside, *(name for _, name in _SUMS), "none"),
     evidence(frame, *FRAMES),
     evidence(company, *COMPANY),
+    evidence(articles, *ARTICLES),
     evidence(standing, "both lead", "one leads", "neither leads"),
     evidence(change, "alike", "differences", "one is a part", "one is a difference",
               differ=("one is a part", "one is a difference")),
