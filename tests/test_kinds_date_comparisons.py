@@ -11,6 +11,7 @@ from claimcheck.align.word_weights import Weights
 from claimcheck.kinds.date.comparisons import EVIDENCE, distance
 from claimcheck.kinds.date.mentions import find
 from claimcheck.kinds.date.profile import Profile, profile
+from claimcheck.kinds.date.undated import either_way
 from claimcheck.lexicons import read as lexicons
 from claimcheck.model.document import Document
 from claimcheck.model.evidence import Setting
@@ -77,3 +78,24 @@ def test_clock_times_are_of_the_days_of_their_reports() -> None:
     weights = Weights.of_profiles([a, b])
     setting = Setting(LEXICON, weights.shared, weights.told)
     assert distance(a, later, setting) == distance(later, a, setting) == "weeks"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "days", "same"),
+    [
+        ("last week", "last week", 1, True),
+        ("last week", "this week", 2, True),
+        ("last week", "this week", 9, False),
+        ("last week", "last month", 1, False),
+    ],
+)
+def test_the_weeks_of_two_reports_at_the_turn_of_one_are_not_told_apart(
+    left: str, right: str, days: int, same: bool
+) -> None:
+    told = "The ferry sank off Naxos {}."
+    a, b = (_profile(told.format(words), name) for words, name in ((left, "a"), (right, "b")))
+    a, b = (
+        replace(each, claim=replace(each.claim, as_of=DAY + timedelta(later)))
+        for each, later in ((a, 0), (b, days))
+    )
+    assert either_way(a.claim, b.claim) is same

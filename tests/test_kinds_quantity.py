@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck import pipeline
 from claimcheck.align.word_weights import Weights
 from claimcheck.kinds.quantity.claims import accept, distance, subject_of
-from claimcheck.kinds.quantity.comparisons import EVIDENCE, size
+from claimcheck.kinds.quantity.comparisons import EVIDENCE, participants, size
 from claimcheck.kinds.quantity.heads import base_unit, head_of, heads_of, is_money
 from claimcheck.kinds.quantity.intervals import compare_values, interval, many_times
 from claimcheck.kinds.quantity.mentions import find
@@ -34,6 +35,7 @@ from claimcheck.model.claim import Claim, Scope
 from claimcheck.model.document import Document
 from claimcheck.model.evidence import Setting
 from claimcheck.model.finding import UNSTATED, Comparison, Relation
+from claimcheck.rulebook import loader
 from claimcheck.text.article import Article
 
 LEXICON = lexicons.load()
@@ -330,3 +332,27 @@ def test_the_subject_of_figures_is_what_they_count(
     texts: list[str], special: bool, expected: str
 ) -> None:
     assert subject([claim(text) for text in texts], special=special) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "level", "relation"),
+    [
+        ("Ann Lee, 34, was hurt.", "Ann Lee, 36, was hurt.", "same person", "conflict"),
+        ("Ann Lee, 34, was hurt.", "Ann M. Lee, 36, was hurt.", "same person", "conflict"),
+        ("Robin Lily, 49, was hurt.", "Robin Lilly, 48, was hurt.", "same person", "conflict"),
+        ("Ann Lee, 34, was hurt.", "Bob Ray, 36, was hurt.", "other person", "different-scope"),
+    ],
+)
+def test_ages_are_of_one_person_or_of_two(left: str, right: str, level: str, relation: str) -> None:
+    a, b = (
+        next(
+            c
+            for c in pipeline.extract(Document(name, text), loader.load())
+            if c.rule == "people.age"
+        )
+        for name, text in (("a", left), ("b", right))
+    )
+    one, other = (profile(each, LEXICON) for each in (a, b))
+    assert participants(one, other, _setting(one, other)) == level
+    came = compare(a, b, Options(), LEXICON)
+    assert came.relation.value == relation

@@ -26,6 +26,8 @@ _INVERSE = {"within": "holds", "holds": "within"}
         ("who will join Chad’s war in Sudan", []),
         ("inspectors on the ground in Chad", ["Chad"]),
         ("It happened in May", []),
+        ("Sales in the April-June period grew", []),
+        ("a fair in Baden-Baden", ["Baden-Baden"]),
         ("He believed in Karen", ["Karen"]),
     ],
 )

@@ -197,6 +197,9 @@ MONEY = [
     ("It cost $80 per barrel.", 80, "usd per barrel"),
     ("It cost $500,000 a year.", 500000, "usd per year"),
     ("The $38-a-share offer stands.", 38, "usd per share"),
+    ("It earned $38 a year before tax.", 38, "usd per year"),
+    ("It cost $38 a year earlier.", 38, "usd"),
+    ("It cost $38 a year before.", 38, "usd"),
 ]
 
 

@@ -14,7 +14,7 @@ from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.claim import Claim, Scope, Span
 from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon
-from claimcheck.resolve.clause_slots import actors, is_moving, owner, place, reach, stage
+from claimcheck.resolve.clause_slots import actors, bearer, is_moving, owner, place, reach, stage
 from claimcheck.resolve.event_place import HEADLINE, Home
 from claimcheck.resolve.figure_dates import Dates
 from claimcheck.resolve.scope import resolve
@@ -50,6 +50,28 @@ def _resolved(text: str, words: str = "12 guards", **more: object) -> Claim:
     figure = _figure(article, words, **more)
     claims = sorted([*find_dates(article), figure], key=lambda claim: claim.span)
     return next(claim for claim in resolve(article, claims) if claim.kind == "quantity")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police held 12-year-old Maria Lopez.", "Maria Lopez"),
+        ("A 12-year-old shop assistant, Maria Lopez, fell.", "Maria Lopez"),
+        ("A 12-year-old boy hit Maria Lopez.", None),
+        ("The 12-year-old saw Maria Lopez.", None),
+        ("Maria Lopez, 12, of Leeds, fell.", "Maria Lopez"),
+        ("Maria Lopez (12) and Ann Lee (14) fell.", "Maria Lopez"),
+        ("Ann Lee (14) and Maria Lopez (12) fell.", "Maria Lopez"),
+        ("Maria Lopez, a 12-year-old pupil, fell.", "Maria Lopez"),
+        ("Maria Lopez fell. On Monday Lopez, 12, was found.", "Maria Lopez"),
+        ("Maria Lopez told Ann Lee that a 12-year-old fell.", None),
+    ],
+)
+def test_whose_an_age_is(text: str, expected: str | None) -> None:
+    article = _article(text)
+    words = "12-year-old" if "12-year-old" in text else "12"
+    start = text.rfind(". ") + 2 if ". " in text else 0
+    assert bearer(article, _span(text, words), Span(start, len(text))) == expected
 
 
 @pytest.mark.parametrize(
@@ -212,6 +234,13 @@ def _dates(text: str) -> Dates:
         ("August 1982: 12 guards fell.", "12 guards fell", "1982-08"),
         ("Since 2019 12 guards fell.", None, "since 2019"),
         ("It began on May 3 and 12 guards fell.", None, None),
+        ("The staff fell to 12 guards from 15 the year before.", None, None),
+        ("It has 12 guards now, up from 9 in 2021.", None, None),
+        ("It has 12 guards, compared with 9 in 2021.", None, None),
+        ("In May it had 12 guards, compared with 9 in 2021.", None, "2024-05"),
+        ("It had 12 guards in May, up from 9 in 2021.", None, "2024-05"),
+        ("From May to July some 12 guards fell.", None, "2024-05/2024-07"),
+        ("12 guards from 3 towns fell ill on Monday.", None, "2024-10-28"),
         ("12 guards fell.", None, None),
     ],
 )

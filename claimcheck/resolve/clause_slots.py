@@ -9,6 +9,8 @@ from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
 from claimcheck.text.english.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
 from claimcheck.text.english.closed_classes import CLOSED
+from claimcheck.text.names.coreference import name_book
+from claimcheck.text.names.record import PERSON, UNKNOWN
 from claimcheck.text.places import narrowest, places
 
 
@@ -51,6 +53,35 @@ def owner(article: Article, claim: Claim) -> str | None:
     if owns is None or owns["name"].lower() in _NO_NAMES:
         return None
     return article.lexicon.canonical(owns["name"]) or owns["name"].split()[-1]
+
+
+_NAMED_BEHIND = re.compile(r"\s(?:(?:[a-z][\w-]*\s){0,2}[a-z][\w-]*,\s)?")
+# "Maria Lopez, 34", "Lopez (34)", "Lopez, who is 34", "Lopez, a 34-year-old"
+_NAMED_BEFORE = re.compile(
+    r",?\s(?:who\s)?(?:(?:is|was|turned|turns)\s)?\(?(?:now\s|then\s|aged\s)?(?:an?\s|the\s)?"
+)
+_BEARER_REACH = 40
+"""Characters between an age and the name of who has it: "year-old delivery driver, " has 26."""
+
+
+def bearer(article: Article, span: Span, sentence: Span) -> str | None:
+    """The fullest name of the person whose age stands at a place: "Lopez, 34,", "34-year-old
+    Maria Lopez", "a 34-year-old driver, Maria Lopez"."""
+    book = name_book(article)
+    start = max(sentence.start, span.start - _BEARER_REACH)
+    end = min(sentence.end, span.end + _BEARER_REACH)
+    near = [
+        name for name in book.inside(Span(start, end)) if book.kind(name) in (PERSON, UNKNOWN)
+    ]  # fmt: skip
+    for name in near:
+        between = article.text[span.end : name.span.start] if name.span.start >= span.end else ""
+        if between and _NAMED_BEHIND.fullmatch(between):
+            return book.full(name)
+    for name in reversed(near):
+        between = article.text[name.span.end : span.start] if name.span.end <= span.start else ""
+        if between and _NAMED_BEFORE.fullmatch(between):
+            return book.full(name)
+    return None
 
 
 _SO_FAR = WordPattern(lambda: rf"\b(?:{either(of('so-far', 'both', 'moving'))})\b", re.I)

@@ -29,6 +29,13 @@ _BOUND = WordPattern(
     ),
     re.I,
 )
+_HELD_AGAINST = WordPattern(
+    lambda: (
+        rf"[^;.\d]{{0,24}}\b(?:{either(of('former-figures', 'against'))})\s"
+        r"[^;,\d]{0,12}\d[\d.,]*\S*(?:\s\w+)?,?\s(?:(?:in|on|at|for|during)\s)?"
+    )
+)
+"""What stands between a figure and a date of the one behind it."""
 _BEFORE = 24
 """Characters before a date that are read for such a word: "started on the early" has 21 with its
 last space."""
@@ -54,8 +61,12 @@ class Dates:
         the date from which a total counts.
         """
         own = [claim for claim in self._within(around) if _head(claim) not in SPEECH]
-        dating = [claim for claim in own if self._bound(claim) is None]
-        nearest = min(dating, key=lambda claim: _gap(claim.span, span), default=None)
+        dating = [
+            claim for claim in own
+            if self._bound(claim) is None and not self._is_of_another(claim.span, span)
+        ]  # fmt: skip
+        nearest = min(dating, key=lambda claim: (_gap(claim.span, span), -len(claim.text)),
+                      default=None)  # fmt: skip
         there = self._within(sentence)
         if nearest is None:
             nearest = next((claim for claim in there if claim.span.start == sentence.start), None)
@@ -63,6 +74,11 @@ class Dates:
             return _with_clock(nearest)
         since = next((claim for claim in there if self._bound(claim) == SINCE), None)
         return f"{SINCE} {_edtf(since) or since.text}" if since else None
+
+    def _is_of_another(self, day: Span, span: Span) -> bool:
+        """Does a date stand behind the figure that this one is held against: "rose to 55 from 54
+        the month before"?"""
+        return _HELD_AGAINST.fullmatch(self._text, span.end, day.start) is not None
 
     def _bound(self, claim: Claim) -> str | None:
         """The word before a date that says from when or until when, not when: `since`."""

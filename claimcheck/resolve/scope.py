@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from claimcheck.model.claim import Claim, Scope, Span
-from claimcheck.resolve.clause_slots import actors, is_moving, owner, place, reach, stage
+from claimcheck.resolve.clause_slots import actors, bearer, is_moving, owner, place, reach, stage
 from claimcheck.resolve.event_place import Home
 from claimcheck.resolve.figure_dates import SPEECH, Dates
 from claimcheck.resolve.status import status
@@ -84,10 +84,13 @@ def _scope(claim: Claim, article: Article, around: Span, dates: Dates, speech: _
     governing = set(cast("Quantity", claim.value).predicate).difference(COUNTING)
     if said and said.cue_lemma in governing:
         said = None  # "the disease claimed 68 lives": the verb governs the figure, it reports none
+    whose = known.subject
+    if whose is None and cast("Quantity", claim.value).age:
+        whose = bearer(article, claim.span, claim.sentence)
     former = "previous" if cast("Quantity", claim.value).former else None
     standing = former or status(text, around, claim.span) or (said.status if said else None)
     return Scope(
-        subject=known.subject or owner(article, claim),
+        subject=whose or owner(article, claim),
         place=known.place or place(article, around, claim.span),
         period=known.period or when or stage(text, around, claim),
         status=known.status or standing,

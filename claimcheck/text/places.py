@@ -100,7 +100,7 @@ def _place(match: re.Match[str], lexicon: Lexicon) -> Place | None:
     name, kind = _known(words, lexicon)
     preposition = match["preposition"]
     if name is None:
-        first = fold(words.split()[0]).rstrip(".")
+        first = fold(re.split(r"[ -]", words)[0]).rstrip(".")
         if preposition not in _STATIC or first in _NOT_PLACES or match["feature"] in _BORDER:
             return None
         name = _POSSESSIVE.sub("", words).rstrip(".")

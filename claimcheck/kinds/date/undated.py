@@ -44,6 +44,9 @@ def reaches(a: DateValue, b: DateValue) -> tuple[Days, Days] | None:
     return (mine, theirs) if mine is not None and theirs is not None else None
 
 
+TURN = 3
+"""Days between two reports of one turn of the week, "this week" of the one being "next week" or
+"last week" of the other."""
 WEEK, YEAR = 7, 366
 """Days after which a weekday, and at most after which a month, has its name again."""
 
@@ -62,6 +65,9 @@ def either_way(left: Claim, right: Claim) -> bool:
     between = max((a.low - b.high).days, (b.low - a.high).days)
     if between > YEAR:
         return False
+    near = left.as_of and right.as_of and abs((left.as_of - right.as_of).days) <= TURN
+    if near and a.relative and b.relative and a.granularity == b.granularity == "week":
+        return between <= WEEK
     told = [_bare(each) for each in (a, b)]
     if not any(told):
         return False

@@ -14,6 +14,7 @@ from claimcheck.kinds.quantity.slots import (
     LOCAL,
     compare_periods,
     compare_places,
+    compare_subjects,
     is_anybody,
     of_another_event,
 )
@@ -84,9 +85,10 @@ def rules(a: Profile, b: Profile, setting: Setting) -> str:
 
 def participants(a: Profile, b: Profile, setting: Setting) -> str:
     """Whose the figures are, or else the names in their clauses."""
-    mine, theirs = a.claim.scope.subject, b.claim.scope.subject
-    if mine and theirs:
-        return "same owner" if mine == theirs else "other owner"
+    if a.claim.scope.subject and b.claim.scope.subject:
+        same = compare_subjects(a.claim, b.claim).outcome == "equal"
+        kind = "person" if a.value.age and b.value.age else "owner"
+        return f"{'same' if same else 'other'} {kind}"
     if not a.actors or not b.actors:
         return "unstated" if a.actors == b.actors else "one side"
     told = setting.told(tuple(a.actors), tuple(b.actors))
@@ -240,8 +242,9 @@ EVIDENCE = (
     evidence(predicate, "same", "shared", "in the sentence", "one side", "unstated", "other",
               differ=("other",)),
     evidence(rules, "same narrow", "same broad", "two", "two narrow"),
-    evidence(participants, "same owner", "shared rare", "shared", "one side", "unstated",
-              "disjoint", "other owner", differ=("disjoint", "other owner")),
+    evidence(participants, "same person", "same owner", "shared rare", "shared", "one side",
+              "unstated", "disjoint", "other owner", "other person",
+              differ=("disjoint", "other owner", "other person")),
     evidence(place, "equal", "nested", "unstated", "one side", "a part", "differs",
               differ=("differs",)),
     evidence(home, "both at home", "both elsewhere", "one elsewhere"),

@@ -28,8 +28,8 @@ from claimcheck.kinds.quantity.slots import (
     compare_periods,
     compare_places,
     compare_status,
+    compare_subjects,
     population,
-    stated,
 )
 from claimcheck.kinds.quantity.value import LARGE, Quantity
 from claimcheck.kinds.quantity.wholes import compare_wholes
@@ -111,7 +111,7 @@ def _slots(
         "place": compare_places(left, right, lexicon),
         "period": _period(left, right, options),
         "status": compare_status(standing(left), standing(right)),
-        "subject": stated("subject", left.scope.subject, right.scope.subject),
+        "subject": compare_subjects(left, right),
     }
     if a.unit == "percent":
         slots["whole"] = compare_wholes(a.whole, b.whole, lexicon)
@@ -180,7 +180,9 @@ _PART_OF_WHOLE = frozenset(["within", "holds", "part", ELSEWHERE])
 
 
 def _one_person(left: Claim, right: Claim) -> bool:
-    """Do two ages stand beside a word in common: a name, "boy"?"""
+    """Are two ages of one name, or do they stand beside a word in common: "boy"?"""
+    if left.scope.subject and right.scope.subject:
+        return compare_subjects(left, right).outcome == "equal"
     mine, theirs = ({*claim.near, *claim.actors} for claim in (left, right))
     return bool(mine & theirs)
 

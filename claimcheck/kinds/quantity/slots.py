@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import cast
 
 from claimcheck.kinds.quantity.heads import head_of
 from claimcheck.kinds.quantity.value import Quantity
@@ -15,6 +16,7 @@ from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.dates.calendar.edtf import days, periods_meet
 from claimcheck.text.dates.calendar.names import names, relate_names
 from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.names.person_names import DIFFERENT, compare_names
 from claimcheck.text.places import relate
 
 LOCAL = "a part, unstated on one side"
@@ -58,6 +60,16 @@ def population(
         nested = words[0] <= words[1] or words[1] <= words[0]
         outcome = "part" if nested else "differs"
     return SlotComparison("population", outcome, *shown)
+
+
+def compare_subjects(left: Claim, right: Claim) -> SlotComparison:
+    """Whose two figures are; two persons, whose ages they are, by their names."""
+    mine, theirs = left.scope.subject, right.scope.subject
+    found = stated("subject", mine, theirs)
+    ages = all(cast(Quantity, claim.value).age for claim in (left, right))
+    if ages and mine and theirs and compare_names(mine, theirs) != DIFFERENT:
+        return replace(found, outcome="equal")
+    return found
 
 
 def narrowing(quantity: Quantity, lexicon: Lexicon) -> frozenset[str]:

@@ -25,6 +25,9 @@ _GENERATIONS = range(2, 7)
 """Of mobile networks: 2G to 6G; 1G was not called so in its time."""
 _AMBIGUOUS = WordSet.of("ambiguous-units")
 _PER_THING = WordSet.of("per-things")
+_DISTANT = WordSet.of("distance-words")
+_BORDERS = frozenset(["before", "after"])
+"""Those that as well begin a phrase: "$30,000 a year before tax"."""
 
 
 def read_unit(tokens: Tokens, amount: Amount, found: Numeral) -> None:
@@ -150,6 +153,8 @@ def rate(tokens: Tokens, amount: Amount) -> None:
     at += 1
     at += words[at] == "-"
     measured = unit_at(tokens, at)
+    if measured is not None and _is_distance(words, measured[1]):
+        return
     if measured is not None and (
         word in ("per", "/") or measured[0].dimension == "time" or words[at] in _PER_THING
     ):
@@ -158,6 +163,12 @@ def rate(tokens: Tokens, amount: Amount) -> None:
         amount.per, amount.last = singular(words[at]), at + 1
     if amount.per:
         amount.unit = f"{amount.unit} per {amount.per}" if amount.unit else f"per {amount.per}"
+
+
+def _is_distance(words: list[str], behind: int) -> bool:
+    """Does a unit end a distance in time, and no rate: "3.2 million a year ago"?"""
+    word = words[behind]
+    return word in _DISTANT and (word not in _BORDERS or not words[behind + 1][:1].isalpha())
 
 
 def unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
