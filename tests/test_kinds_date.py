@@ -303,3 +303,21 @@ def test_to_compare_is_symmetric_and_apart_where_no_day_is_shared(
     assert told.slots[0].outcome == _MIRRORED.get(outcome, outcome)
     assert one.low and one.high and other.low and other.high
     assert told.apart == (one.high < other.low or other.high < one.low)
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("8 April 2017 The ferry sank.", False),
+        ("Date of publication: 8 April 2017. The ferry sank.", False),
+        ("Tolls\n\nPublished on April 8, 2017 The ferry sank.", False),
+        ("Updated: Saturday, 8 April 2017 The ferry sank.", False),
+        ("The ferry sank on 8 April 2017.", True),
+        ("On 8 April 2017 the ferry sank.", True),
+        ("It was published on 8 April 2017 and sank.", True),
+        ("April 2017: the ferry sank.", True),
+    ],
+)
+def test_the_day_of_a_report_is_no_event(text: str, taken: bool) -> None:
+    article = _article(text)
+    assert (accept(next(iter(find(article))), Options(generic=True), article) is not None) is taken

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import cast
 
 from claimcheck.kinds.date.options import Options
 from claimcheck.kinds.date.value import BOUNDS, OPEN, DateValue
-from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
 from claimcheck.model.claim import Claim
 from claimcheck.text.article import Article
 
@@ -14,7 +15,7 @@ from claimcheck.text.article import Article
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     """The mention, where the event that it dates is one that the rule is on."""
     value = cast(DateValue, mention.value)
-    if value.bound in _STANDING:
+    if value.bound in _STANDING or _is_dateline(mention, value, article.text):
         return None
     if options.generic:
         return mention
@@ -29,6 +30,23 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     return mention
 
 
+def _is_dateline(mention: Claim, value: DateValue, text: str) -> bool:
+    """Is it the day of the report itself, at the head of the text or behind "Published"?"""
+    if value.relative or value.low is None or value.low != value.high:
+        return False
+    line = text.rfind("\n", 0, mention.span.start) + 1
+    before = text[line : mention.span.start]
+    if len(before) > _LONGEST:
+        return False
+    opened = not any(map(str.isalnum, before)) and not text[:line].strip()
+    return opened or _OPENER.fullmatch(before) is not None
+
+
+_LONGEST = 40
+"""Characters before a date in its line that are read: "Last updated on Saturday, " has 26."""
+_OPENER = WordPattern(
+    lambda: rf"\W*(?:{either(of('dateline-openers'))})(?:\s+on)?\W*(?:[A-Z][a-z]+day\W+)?", re.I
+)
 _STANDING = WordSet.of("period-bounds", "standing")
 """Words before the day of a figure ("as of Monday"), which is no event."""
 
