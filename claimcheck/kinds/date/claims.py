@@ -15,7 +15,7 @@ from claimcheck.text.article import Article
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     """The mention, where the event that it dates is one that the rule is on."""
     value = cast(DateValue, mention.value)
-    if value.bound in _STANDING or _is_dateline(mention, value, article.text):
+    if value.bound in _STANDING or _is_of_the_page(mention, value, article.text):
         return None
     if options.generic:
         return mention
@@ -30,23 +30,29 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     return mention
 
 
-def _is_dateline(mention: Claim, value: DateValue, text: str) -> bool:
-    """Is it the day of the report itself, at the head of the text or behind "Published"?"""
+def _is_of_the_page(mention: Claim, value: DateValue, text: str) -> bool:
+    """Is it of the page and not of its story: the day of the report at the head of the text or
+    behind "Published", the year behind "Copyright"?"""
+    line = text.rfind("\n", 0, mention.span.start) + 1
+    before = text[max(line, mention.span.start - _LONGEST) : mention.span.start]
+    if _RIGHTS.search(before):
+        return True
     if value.relative or value.low is None or value.low != value.high:
         return False
-    line = text.rfind("\n", 0, mention.span.start) + 1
-    before = text[line : mention.span.start]
-    if len(before) > _LONGEST:
-        return False
     opened = not any(map(str.isalnum, before)) and not text[:line].strip()
-    return opened or _OPENER.fullmatch(before) is not None
+    return opened or _OPENER.search(before) is not None
 
 
 _LONGEST = 40
-"""Characters before a date in its line that are read: "Last updated on Saturday, " has 26."""
+"""Characters before a date in its line that are read: "(Last updated on Saturday, " has 27."""
 _OPENER = WordPattern(
-    lambda: rf"\W*(?:{either(of('dateline-openers'))})(?:\s+on)?\W*(?:[A-Z][a-z]+day\W+)?", re.I
+    lambda: (
+        rf"(?:^|[(\[])\W*(?:{either(of('dateline-openers'))})(?:\s+on)?\W*"
+        r"(?:[A-Z][a-z]+day\W+)?$"
+    ),
+    re.I,
 )
+_RIGHTS = re.compile(r"(?:©|\bcopyright\b|\(c\))\W*$", re.I)
 _STANDING = WordSet.of("period-bounds", "standing")
 """Words before the day of a figure ("as of Monday"), which is no event."""
 
