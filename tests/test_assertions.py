@@ -104,6 +104,10 @@ SAME = [
     ("there was no proof of fraud", "the court found no proof of fraud"),
     ("Arden sold the mill to Bly", "Bly bought the mill from Arden"),
     ("Porto sold Costa to Lens", "Lens bought Costa from Porto"),
+    (
+        "Kroll died at the gate while a guard and a clerk suffered wounds",
+        "a guard and a clerk suffered wounds but are expected to survive",
+    ),
 ]
 UNLIKE = [
     ("the port had closed on Sunday", "the port had not closed on Sunday", POLARITY),
@@ -116,6 +120,11 @@ UNLIKE = [
     ("the jury convicted the broker", "the jury acquitted the broker", OPPOSITES),
     ("the boy was alive in the hall", "the boy was dead in the hall", OPPOSITES),
     ("the boy survived the fall", "the boy died in the fall", OPPOSITES),
+    (
+        "Kroll died of wounds in the fall",
+        "Kroll had wounds but is expected to survive the fall",
+        OPPOSITES,
+    ),
     ("more ferries sailed than in May", "fewer ferries sailed than in May", OPPOSITES),
     ("Chad invaded Niger at dawn", "Niger invaded Chad at dawn", PARTIES),
     ("Arden was sued by Bly", "Bly was sued by Arden", PARTIES),

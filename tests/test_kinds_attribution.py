@@ -10,7 +10,7 @@ from speech_sentences import LEXICON, article
 from claimcheck.kinds.attribution.claims import accept, distance
 from claimcheck.kinds.attribution.mentions import find
 from claimcheck.kinds.attribution.options import Options
-from claimcheck.kinds.attribution.pairs import STORY_BOUND, keys, score
+from claimcheck.kinds.attribution.pairs import STORY_BOUND, in_one_story, keys, score
 from claimcheck.kinds.attribution.quoted_words import Wording, wording
 from claimcheck.kinds.attribution.relations import compare, subject
 from claimcheck.kinds.attribution.value import value_of
@@ -141,6 +141,25 @@ def _meet(left: Claim, right: Claim) -> bool:
 def test_keys_bring_together_one_utterance(left: str, right: str, meet: bool) -> None:
     assert _meet(_claim(left), _claim(right, "b.txt")) == meet
     assert not STORY_BOUND
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "bound"),
+    [
+        (WHOLE, TOLD, False),
+        ("No arrests were made in the night, police said.",
+         "No arrests were made in the night, officials said.", True),
+        ("No arrests were made in the night, police said.",
+         "No arrests were made in the night, Ruth Calloway said.", False),
+        ("“No arrests were made in the night,” police said.",
+         "“No arrests were made in the night,” officials said.", False),
+    ],
+)  # fmt: skip
+def test_what_nameless_speakers_say_matches_in_one_story_only(
+    left: str, right: str, bound: bool
+) -> None:
+    one, two = _claim(left), _claim(right, "b.txt")
+    assert in_one_story(one, two, LEXICON) is in_one_story(two, one, LEXICON) is bound
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from speech_sentences import LEXICON, article
 from claimcheck.kinds.role.claims import accept, distance
 from claimcheck.kinds.role.mentions import find
 from claimcheck.kinds.role.options import Options
-from claimcheck.kinds.role.pairs import STORY_BOUND, keys, score
+from claimcheck.kinds.role.pairs import STORY_BOUND, in_one_story, keys, score
 from claimcheck.kinds.role.relations import compare, subject
 from claimcheck.kinds.role.value import Role, value_of
 from claimcheck.model.claim import Claim, Span
@@ -65,6 +65,7 @@ def test_every_mention_is_claimed() -> None:
     assert accept(claim, OPTIONS, here) is claim
     assert distance(claim, OPTIONS) == 0
     assert STORY_BOUND
+    assert in_one_story(claim, claim, LEXICON)
 
 
 @pytest.mark.parametrize(

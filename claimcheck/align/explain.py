@@ -30,6 +30,7 @@ from claimcheck.kinds import Weighed, Worded
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Weight
 from claimcheck.model.finding import Comparison, Relation
+from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook.rule import Rule, Rulebook
 
 PRIOR, VALUES = "prior", "values"
@@ -64,7 +65,7 @@ def explain(
     left: Claim, right: Claim, claims: Sequence[Claim], rulebook: Rulebook, stories: Stories
 ) -> Explanation:
     """What the alignment makes of two of the claims of a run."""
-    if lacking := tuple(_before_weighing(left, right, stories)):
+    if lacking := tuple(_before_weighing(left, right, stories, rulebook.lexicon)):
         return Explanation(left, right, matched=False, lacking=lacking)
     claimed = [claim for claim in claims if claim.rule is not None]
     told = [cluster for cluster, _ in clusters(claimed, rulebook, stories, [])]
@@ -78,7 +79,9 @@ def explain(
     return _worded(left, right, cast(Worded, kind), rulebook)
 
 
-def _before_weighing(left: Claim, right: Claim, stories: Stories) -> Iterator[str]:
+def _before_weighing(
+    left: Claim, right: Claim, stories: Stories, lexicon: Lexicon
+) -> Iterator[str]:
     if left.id == right.id:
         yield "this is one claim, not two"
     if left.kind != right.kind:
@@ -86,7 +89,7 @@ def _before_weighing(left: Claim, right: Claim, stories: Stories) -> Iterator[st
     for name, claim in (("A", left), ("B", right)):
         if claim.rule is None:
             yield f"no rule claims {name}: only what a rule claims is compared"
-    is_anywhere = left.kind == right.kind and not _is_story_bound(left.kind)
+    is_anywhere = left.kind == right.kind and not _is_story_bound(left, right, lexicon)
     needed = None if is_anywhere else stories.lacking(left.document, right.document)
     if needed is not None:
         yield (
@@ -95,9 +98,12 @@ def _before_weighing(left: Claim, right: Claim, stories: Stories) -> Iterator[st
         )
 
 
-def _is_story_bound(name: str) -> bool:
-    kind = kinds.load(name)
-    return kinds.is_weighed(kind) or cast(Worded, kind).STORY_BOUND
+def _is_story_bound(left: Claim, right: Claim, lexicon: Lexicon) -> bool:
+    kind = kinds.load(left.kind)
+    if kinds.is_weighed(kind):
+        return True
+    worded = cast(Worded, kind)
+    return worded.STORY_BOUND or worded.in_one_story(left, right, lexicon)
 
 
 def _match(left: Claim, right: Claim, told: Sequence[Cluster]) -> Match | None:

@@ -100,7 +100,8 @@ def _matches(
         comparisons = came if isinstance(came, tuple) else (came,)
         if not comparisons:
             continue  # nothing is to be said of the two side by side
-        if comparisons[0].band and not stories.same(left.document, right.document):
+        bound = comparisons[0].band or kind.in_one_story(left, right, lexicon)
+        if bound and not stories.same(left.document, right.document):
             continue  # a doubt that only one story makes worth a look
         story = words[stories.number(left.document)]
         shared = min(1.0, story.shared(left.context, right.context))

@@ -86,6 +86,10 @@ class Worded(Kind, Protocol):
         """Blocking keys: claims of one rule that share a key are compared.  Never the value."""
         ...
 
+    def in_one_story(self, left: Claim, right: Claim, lexicon: Lexicon) -> bool:
+        """Do two claims match only within one story?"""
+        ...
+
     def score(self, left: Claim, right: Claim, options: Any, lexicon: Lexicon) -> float:
         """How surely two claims answer the same question, 0 (not at all) to 1."""
         ...

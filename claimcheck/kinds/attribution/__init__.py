@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.kinds.attribution.claims import accept, distance
 from claimcheck.kinds.attribution.mentions import find
 from claimcheck.kinds.attribution.options import Options
-from claimcheck.kinds.attribution.pairs import STORY_BOUND, keys, score
+from claimcheck.kinds.attribution.pairs import STORY_BOUND, in_one_story, keys, score
 from claimcheck.kinds.attribution.relations import compare, subject
 from claimcheck.kinds.attribution.value import Attribution
 
@@ -17,6 +17,7 @@ __all__ = [
     "compare",
     "distance",
     "find",
+    "in_one_story",
     "keys",
     "score",
     "subject",

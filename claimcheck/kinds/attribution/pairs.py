@@ -18,7 +18,7 @@ from claimcheck.kinds.attribution.identity import (
 from claimcheck.kinds.attribution.options import Options
 from claimcheck.kinds.attribution.quoted_words import Wording, laid_over, wording
 from claimcheck.kinds.attribution.short import is_one_word_off
-from claimcheck.kinds.attribution.speaker import speaker_of
+from claimcheck.kinds.attribution.speaker import DESCRIBED, NOBODY, speaker_of
 from claimcheck.kinds.attribution.value import value_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
@@ -27,7 +27,14 @@ from claimcheck.text.wording.normalised_words import Word, grams
 from claimcheck.text.wording.overlap import LONG_RUN, RUN, Overlap
 
 STORY_BOUND = False
-"""A quotation is the same in whatever story it is printed."""
+"""A quotation is the same in whatever story it is printed (but see `in_one_story`)."""
+
+
+def in_one_story(left: Claim, right: Claim, lexicon: Lexicon) -> bool:
+    """Is either a nameless speaker in a reporter's words ("no arrests were made, police said")?"""
+    spoke = [speaker_of(claim, lexicon).form for claim in (left, right)]
+    quoted = [wording(claim, value_of(claim)).direct for claim in (left, right)]
+    return not all(quoted) and all(form in (DESCRIBED, NOBODY) for form in spoke)
 
 
 # ── Blocking ────────────────────────────────────────────────────────────────────────────────────

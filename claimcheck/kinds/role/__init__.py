@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.kinds.role.claims import accept, distance
 from claimcheck.kinds.role.mentions import find
 from claimcheck.kinds.role.options import Options
-from claimcheck.kinds.role.pairs import STORY_BOUND, keys, score
+from claimcheck.kinds.role.pairs import STORY_BOUND, in_one_story, keys, score
 from claimcheck.kinds.role.relations import compare, subject
 from claimcheck.kinds.role.value import Role
 
@@ -17,6 +17,7 @@ __all__ = [
     "compare",
     "distance",
     "find",
+    "in_one_story",
     "keys",
     "score",
     "subject",

@@ -127,7 +127,7 @@ def _opposed(left: Assertion, right: Assertion, lexicon: Lexicon) -> Contrast | 
         for b in theirs:
             if not lexicon.are_opposite(a, b) or left.signs.get(a) != right.signs.get(b):
                 continue
-            if _converse(a, b, left, right):
+            if _converse(a, b, left, right) or _of_another(a, b, left, right):
                 continue
             if close or _beside(a, left) & _beside(b, right):
                 return Contrast(OPPOSITES, a, b)
@@ -141,6 +141,18 @@ def _converse(a: str, b: str, left: Assertion, right: Assertion) -> bool:
         for verb, side in ((a, left), (b, right))
     )
     return bool(mine and theirs) and not mine & theirs
+
+
+def _of_another(a: str, b: str, left: Assertion, right: Assertion) -> bool:
+    """Is one verb said of somebody by name whom the other side does not name, nor says whom its own
+    verb is of: "Ellis died while a man was shot" beside "a man was shot and will survive"?"""
+    for verb, side, theirs, other in ((a, left, b, right), (b, right, a, left)):
+        parties = [each for deed in side.deeds if deed.verb == verb
+                   for each in (deed.doer, deed.done) if each.names or each.opening]  # fmt: skip
+        named = frozenset[str]().union(*(party.words for party in parties))
+        if named and not named & set(other.words) and not _beside(theirs, other):
+            return True
+    return False
 
 
 CLOSE = 0.5
