@@ -147,12 +147,12 @@ def test_keys_bring_together_one_utterance(left: str, right: str, meet: bool) ->
     ("left", "right", "bound"),
     [
         (WHOLE, TOLD, False),
-        ("No arrests were made in the night, police said.",
-         "No arrests were made in the night, officials said.", True),
-        ("No arrests were made in the night, police said.",
-         "No arrests were made in the night, Ruth Calloway said.", False),
-        ("“No arrests were made in the night,” police said.",
-         "“No arrests were made in the night,” officials said.", False),
+        ("The coast road was shut in the night, police said.",
+         "The coast road was shut in the night, officials said.", True),
+        ("The coast road was shut in the night, police said.",
+         "The coast road was shut in the night, Ruth Calloway said.", False),
+        ("“The coast road was shut in the night,” police said.",
+         "“The coast road was shut in the night,” officials said.", False),
     ],
 )  # fmt: skip
 def test_what_nameless_speakers_say_matches_in_one_story_only(

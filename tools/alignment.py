@@ -55,10 +55,11 @@ articles, the average precision of judged pairs of -3 bits and more rises with i
 .24 to .22, dates .10 to .11); with 2, 5 or 10 the gold loses more, with 10 dates gain .03 more."""
 LOOSE, LOOSE_RIDGE = ("articles", "size", "distance"), 3.0
 """Comparisons that have an own one, and that: what the wording of a pair decides needs to be held
-back more than what two articles, or two values, have to each other."""
+back more than what two articles, or two values, have to each other.  Cross-validated, the average
+precision of figures is .63 with 20, .66 with 10 and .68 with this, that of dates .34 to .36."""
 SHARED = ("articles",)
 """What two articles have to each other does not hang on what is compared in them: learnt from
-figures, of which four times as many were judged, and taken over for dates (their average precision
+figures, of which twice as many were judged, and taken over for dates (their average precision
 rises from .36 to .42)."""
 FIXED = 1e9
 """The precision of what is not to be learnt."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 from typing import cast
 
 from claimcheck import kinds
 from claimcheck.align import worded_clusters as certain
 from claimcheck.align.blocking import MOST, pairs, thinned
-from claimcheck.align.clustering import Pair, by_weight
+from claimcheck.align.clustering import STRANGE, Pair, by_weight
 from claimcheck.align.company import Company
 from claimcheck.align.echoes import Echoes
 from claimcheck.align.linkage import Link, levels, links, probability, unrivalled
@@ -165,10 +165,9 @@ class Story:
 
     def _strangers(self, stories: Stories) -> Callable[[int, int], bool] | None:
         """Are two claims of documents that do not tell one story?  `None` where all do."""
-        documents = [claim.document for claim in self._claims]
-        if not stories.strangers(set(documents)):
-            return None
-        return lambda a, b: not stories.same(documents[a], documents[b])
+        told = [claim.document for claim in self._claims]
+        is_any = stories.strangers(set(told))
+        return (lambda a, b: not stories.same(told[a], told[b])) if is_any else None
 
     def clusters(self) -> Iterator[Cluster]:
         """By place; then those that only equal values hold together."""
@@ -245,6 +244,18 @@ class Story:
         added = self._added.get((a, b), ())
         shut = self._is_shut((a, b))
         return Laid(link, prior, evidence, bits, came, shut, muted, barred, added)
+
+    def between(self, mine: Sequence[Claim], theirs: Sequence[Claim]) -> float:
+        """The mean bits between two groups of claims, as the clustering weighs them."""
+        where = {claim.id: n for n, claim in enumerate(self._claims)}
+        told: list[float] = []
+        for left, right in product(mine, theirs):
+            a, b = sorted((where.get(left.id, -1), where.get(right.id, -1)))
+            if (link := self._links.get((a, b))) is not None:
+                told.append(self._told((a, b), link))
+            elif a >= 0 and self._strange is not None and self._strange(a, b):
+                told.append(STRANGE)
+        return math.fsum(told) / max(1, len(told))
 
     def _weight(self, pair: Pair, link: Link, came: Comparison) -> float:
         """The bits of a pair with those of its values."""

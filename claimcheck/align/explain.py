@@ -200,9 +200,7 @@ def _apart(laid: Laid, story: Story, mine: Cluster | None, theirs: Cluster | Non
     if mine is None or theirs is None:
         yield "one of them is not compared: its document says it more often, or has too many claims"
         return
-    pairs = [story.laid(a, b) for a in mine.claims for b in theirs.claims]
-    known = [pair.link.bits for pair in pairs if pair is not None]
-    mean = math.fsum(known) / max(1, len(known))
+    mean = story.between(mine.claims, theirs.claims)
     yield (
         f"each answers a question with others ({len(mine.claims)} and {len(theirs.claims)} "
         f"claims): between the two groups stand {mean:+.2f} bits on average, {ENOUGH} are needed"

@@ -35,6 +35,7 @@ class Setting:
 ARTICLES = ("all alike", "very alike", "alike", "in part", "hardly", "barely")
 """The levels of how alike two articles are by their rare words."""
 _LIKENESS = (0.45, 0.3, 0.2, 0.15, 0.12)
+"""Likeness from which each level but the last is reached; set by hand."""
 
 
 def articles(alike: float) -> str:

@@ -76,7 +76,7 @@ class Dates:
         return f"{SINCE} {_edtf(since) or since.text}" if since else None
 
     def _is_of_another(self, day: Span, span: Span) -> bool:
-        """Does a date stand behind the figure that this one is held against: "rose to 55 from 54
+        """Does a date stand behind the figure that this one is held against: "rose to 71 from 64
         the month before"?"""
         return _HELD_AGAINST.fullmatch(self._text, span.end, day.start) is not None
 

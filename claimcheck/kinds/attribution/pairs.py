@@ -31,7 +31,7 @@ STORY_BOUND = False
 
 
 def in_one_story(left: Claim, right: Claim, lexicon: Lexicon) -> bool:
-    """Is either a nameless speaker in a reporter's words ("no arrests were made, police said")?"""
+    """Is either a nameless speaker in a reporter's words ("the road is shut, police said")?"""
     spoke = [speaker_of(claim, lexicon).form for claim in (left, right)]
     quoted = [wording(claim, value_of(claim)).direct for claim in (left, right)]
     return not all(quoted) and all(form in (DESCRIBED, NOBODY) for form in spoke)

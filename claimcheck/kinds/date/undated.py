@@ -46,7 +46,7 @@ def reaches(a: DateValue, b: DateValue) -> tuple[Days, Days] | None:
 
 TURN = 3
 """Days between two reports of one turn of the week, "this week" of the one being "next week" or
-"last week" of the other."""
+"last week" of the other.  Set by hand: Friday to Monday."""
 WEEK, YEAR = 7, 366
 """Days after which a weekday, and at most after which a month, has its name again."""
 

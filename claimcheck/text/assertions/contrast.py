@@ -145,7 +145,7 @@ def _converse(a: str, b: str, left: Assertion, right: Assertion) -> bool:
 
 def _of_another(a: str, b: str, left: Assertion, right: Assertion) -> bool:
     """Is one verb said of somebody by name whom the other side does not name, nor says whom its own
-    verb is of: "Ellis died while a man was shot" beside "a man was shot and will survive"?"""
+    verb is of: "Kroll died while a guard was hurt" beside "a guard was hurt and will survive"?"""
     for verb, side, theirs, other in ((a, left, b, right), (b, right, a, left)):
         parties = [each for deed in side.deeds if deed.verb == verb
                    for each in (deed.doer, deed.done) if each.names or each.opening]  # fmt: skip
