@@ -14,8 +14,10 @@ from claimcheck.lexicons.cells import cells
 from claimcheck.lexicons.in_force import SHIPPED, Words, using
 from claimcheck.lexicons.word_sets import Made, WordMap, WordPattern, WordSet, either, remembered
 from claimcheck.model.claim import Span
+from claimcheck.model.document import Document
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.resolve.status import status
+from claimcheck.text.article import Article
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.figures.read import mentions
@@ -188,7 +190,9 @@ def test_words_around_a_figure_are_those_of_a_user(tmp_path: Path) -> None:
     def told() -> tuple[object, ...]:
         where = [place.name for place in places(text, whole, Lexicon())]
         forms = lemma("clumb"), singular("brethren")
-        return status(text, whole, toll), where, len(sentences(text)), *forms
+        article = Article(Document("a", text), Lexicon())
+        told = status(article, whole, toll, ())
+        return told, where, len(sentences(text)), *forms
 
     before = told()
     with using(read.words([tmp_path])):

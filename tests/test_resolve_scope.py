@@ -221,7 +221,8 @@ def test_where_the_lead_names_no_place_nothing_is_elsewhere() -> None:
 
 
 def _dates(text: str) -> Dates:
-    return Dates(text, list(find_dates(_article(text))))
+    article = _article(text)
+    return Dates(article, list(find_dates(article)))
 
 
 @pytest.mark.parametrize(
@@ -268,7 +269,7 @@ def test_the_day_of_a_statement(text: str, expected: date | None) -> None:
     [
         ("On Monday 12 guards fell in Oslo.", Scope(place="Oslo", period="2024-10-28")),
         ("They met 12 guards from Norway.", Scope(subject="Norway")),
-        ("Soon 12 guards will fall in Oslo.", Scope(place="Oslo", status="forecast")),
+        ("Soon there will be 12 guards in Oslo.", Scope(place="Oslo", status="forecast")),
         ("12 guards are still missing.", Scope(period="still")),
         ("12 guards fell.", Scope()),
     ],
@@ -326,3 +327,35 @@ def test_the_claims_stay_in_their_order_and_number() -> None:
     article = _article("On Monday 12 guards fell in Oslo. In May it rained.")
     claims = [*find_dates(article), _figure(article, "12 guards")]
     assert [claim.span for claim in resolve(article, claims)] == [claim.span for claim in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Of all, 12 guards fell, the most since 1992.", None),
+        ("In its worst month since May 2020 it lost 12 guards.", None),
+        ("It was the first raid since 1992 in which 12 guards fell.", None),
+        ("Since 1992 12 guards have fallen.", "since 1992"),
+        ("Some 12 guards were under arrest since 1992.", "since 1992"),
+    ],
+)
+def test_a_record_is_no_period(text: str, period: str | None) -> None:
+    assert _resolved(text).scope.period == period
+
+
+def test_a_statement_that_opens_a_sentence_is_no_period() -> None:
+    assert _resolved("Monday's news that 12 guards fell shook Oslo.").scope.period is None
+
+
+def test_the_age_of_somebody_has_no_period() -> None:
+    text = "He was jailed in 2012 for robbing a 17-year-old."
+    assert _resolved(text, "17-year-old", age=True).scope.period is None
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [("12 guards", "2024-02"), ("30", "since 2024-09")],
+)
+def test_a_total_counts_from_the_day_that_is_nearest(words: str, period: str) -> None:
+    text = "The museum added 12 guards in February and has added 30 since September."
+    assert _resolved(text, words).scope.period == period

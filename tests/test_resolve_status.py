@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.model.claim import Span
-from claimcheck.resolve.status import status
+from claimcheck.kinds.quantity.mentions import find
+from claimcheck.model.claim import Claim
+from claimcheck.model.document import Document
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.resolve.scope import resolve
+from claimcheck.text.article import Article
+
+
+def _figure(text: str, figure: str) -> Claim:
+    article = Article(Document("a", text), Lexicon())
+    found = resolve(article, list(find(article)))
+    return next(claim for claim in reversed(found) if figure in claim.text)
 
 
 @pytest.mark.parametrize(
@@ -14,7 +24,13 @@ from claimcheck.resolve.status import status
         ("The port shipped 40 cranes last week.", "40 cranes", None),
         ("The firm is expected to ship 40 cranes.", "40 cranes", "forecast"),
         ("The firm will ship 40 cranes.", "40 cranes", "forecast"),
+        ("The firm won't ship 40 cranes before May.", "40 cranes", "forecast"),
         ("40 cranes will be shipped.", "40 cranes", "forecast"),
+        ("The firm plans to ship 40 cranes.", "40 cranes", "forecast"),
+        ("It announced a plan to ship 40 cranes.", "40 cranes", "forecast"),
+        ("The firm expects to ship 40 cranes.", "40 cranes", "forecast"),
+        ("The firm expects 40 cranes by May.", "40 cranes", "forecast"),
+        ("The bill would be about $40 million.", "$40 million", "forecast"),
         ("Analysts had forecast a loss of $40 million.", "$40 million", "forecast"),
         ("They plan to send 300 guards, including 40 already posted.", "40", None),
         ("The general denied that 40 prisoners had been shot.", "40 prisoners", "denied"),
@@ -28,6 +44,33 @@ from claimcheck.resolve.status import status
     ],
 )
 def test_status_of_a_figure(text: str, figure: str, expected: str | None) -> None:
-    start = text.index(figure)
-    found = status(text, Span(0, len(text)), Span(start, start + len(figure)))
-    assert expected == found
+    assert _figure(text, figure).scope.status == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("The 40 cranes will be painted green.", "40 cranes"),
+        ("All 40 cranes will be painted green.", "40 cranes"),
+        ("A tug left port with 40 survivors of what could be the worst wreck yet.", "40"),
+        ("The 8-tonne lorry will be towed away.", "8-tonne"),
+        ("The 40-year-old will appear in court.", "40-year-old"),
+        ("He got a letter from 40 pupils.", "40 pupils"),
+    ],
+)
+def test_what_is_there_is_no_forecast_whatever_is_to_become_of_it(text: str, figure: str) -> None:
+    assert _figure(text, figure).scope.status is None
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        ("The firm sold 40 cranes.", True),
+        ("40 cranes were sold.", True),
+        ("The firm will have sold 40 cranes by May.", False),
+        ("The firm sells 40 cranes a year.", False),
+        ("It is a deal on 40 cranes.", False),
+    ],
+)
+def test_what_has_come_to_pass(text: str, done: bool) -> None:
+    assert _figure(text, "40").done is done

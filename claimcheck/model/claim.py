@@ -70,6 +70,8 @@ class Value(Protocol):
 
 FRAME = 5
 """Words on either side of a claim by which one sentence is known in two prints."""
+FORECAST = "forecast"
+"""The status of what is to come."""
 HEADLINE = "title"
 """The part of a document that is not its text: offsets are those of `Document.title`."""
 
@@ -106,6 +108,8 @@ class Claim:
     """Does its clause state a place that the lead of its article does not name?"""
     elsewhere: bool = False
     """Does its sentence name places, and none of those that the lead names?"""
+    done: bool = False
+    """Does a past tense or a participle govern it, behind no word of what is to come?"""
     as_of: date | None = None
     """The day on which the claim was made: that of the statement, else of publication."""
     part: str | None = None

@@ -8,11 +8,11 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from claimcheck.model.claim import Claim, Scope, Span
+from claimcheck.model.claim import FORECAST, Claim, Scope, Span
 from claimcheck.resolve.clause_slots import actors, bearer, is_moving, owner, place, reach, stage
 from claimcheck.resolve.event_place import Home
 from claimcheck.resolve.figure_dates import SPEECH, Dates
-from claimcheck.resolve.status import status
+from claimcheck.resolve.status import is_done, status
 from claimcheck.text.article import Article
 from claimcheck.text.clauses import clause, content_words, frame, neighbourhood
 from claimcheck.text.speech.read import attributed
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def resolve(article: Article, claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one article, each with scope, context and the day it was made."""
-    dates = Dates(article.text, claims)
+    dates = Dates(article, claims)
     speech = _Speech(attributed(article))
     home = Home(article)
     words = cache(lambda sentence: content_words(article.text, sentence))
@@ -66,6 +66,8 @@ def _of_figure(claim: Claim, article: Article, dates: Dates, speech: _Speech) ->
     text = article.text
     around = clause(text, claim.sentence, claim.span)
     own = {*content_words(text, claim.span), *cast("Quantity", claim.value).predicate}
+    done = is_done(article, around, _verbs(cast("Quantity", claim.value)))
+    claim = replace(claim, done=done)
     return replace(
         claim,
         scope=_scope(claim, article, around, dates, speech),
@@ -87,15 +89,40 @@ def _scope(claim: Claim, article: Article, around: Span, dates: Dates, speech: _
     whose = known.subject
     if whose is None and cast("Quantity", claim.value).age:
         whose = bearer(article, claim.span, claim.sentence)
-    former = "previous" if cast("Quantity", claim.value).former else None
-    standing = former or status(text, around, claim.span) or (said.status if said else None)
+    standing = None
+    if _describes(claim):
+        when = None
+    else:
+        standing = _standing(claim, article, around)
+        when = when or stage(text, around, claim)
+        if standing is None and said and not (said.status == FORECAST and claim.done):
+            standing = said.status  # "promised a vote, and 60 members came": they did come
     return Scope(
         subject=whose or owner(article, claim),
         place=known.place or place(article, around, claim.span),
-        period=known.period or when or stage(text, around, claim),
+        period=known.period or when,
         status=known.status or standing,
         speaker=said.entity if said else None,
     )
+
+
+def _describes(claim: Claim) -> bool:
+    """Is it how old somebody is, or a measure that describes a thing ("an 8-tonne truck"), which
+    is as it is whenever and whatever is said of its bearer?"""
+    value = cast("Quantity", claim.value)
+    return value.age or (value.unit is not None and "-" in claim.text)
+
+
+def _standing(claim: Claim, article: Article, around: Span) -> str | None:
+    value = cast("Quantity", claim.value)
+    if value.former:
+        return "previous"
+    return status(article, around, claim.span, _verbs(value))
+
+
+def _verbs(value: Quantity) -> frozenset[str]:
+    """Lemmas of what governs a figure and of what the counted do."""
+    return frozenset((*value.predicate, *value.does))
 
 
 _NEAREST = 8

@@ -1,28 +1,35 @@
-"""Is a figure reported, forecast, alleged or denied?  Read from the words of its clause."""
+"""Is a figure reported, forecast, alleged or denied?  Read from what governs it in its clause."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 
-from claimcheck.lexicons.word_sets import WordPattern, either, of
-from claimcheck.model.claim import Span
+from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
+from claimcheck.model.claim import FORECAST, Span
+from claimcheck.text.article import Article
+from claimcheck.text.english.closed_classes import AUXILIARIES, BE
+from claimcheck.text.english.verb_lemmas import lemma
+from claimcheck.text.syntax.verbs import is_past, uncontracted
+from claimcheck.text.tokens.record import ADVERB, VERBAL, Token
 
 # Quirk et al. (1985), 4.40-4.57: futurity and prediction by modals and semi-auxiliaries.
-_MODAL = r"(?:will|would|shall|could|(?-i:may)|might|['’]ll|won['’]t|wouldn['’]t)\b"
-_BE = r"(?:is|are|was|were|be|been|being|['’]s)\s+(?:(?:not|also|still|now)\s+)?"
-_FORECAST_BEFORE = WordPattern(
-    lambda: (
-        rf"\b(?:{_MODAL}|(?:{_BE})?(?:{either(of('prospects'))})\s+(?:to|for)\b"
-        rf"|(?:{either(of('prediction-verbs'))})\b"
-        rf"|(?:(?:{either(of('prediction-nouns', 'to'))})s?\s+(?:to|of|for)"
-        rf"|(?:{either(of('prediction-nouns', 'of'))})s?\s+of)\b|if\b)"
-    ),
-    re.I,
+_FUTURE = frozenset(("will", "wo", "'ll", "would", "'d", "shall", "could", "may", "might"))
+_PROSPECTS = WordSet.of("prospects")
+_PREDICTING = WordSet(lambda: map(lemma, of("prediction-verbs")))
+_INTENDED = WordSet(
+    lambda: [*of("prospects"), *of("prediction-verbs"), *of("prediction-nouns", "to")]
 )
-_FORECAST_BEHIND = WordPattern(
+"""Words before the infinitive of what is to come."""
+_DEFINITE = WordSet.of("possessives") | ("the", "these", "those", "all", "both", "each", "every")
+"""Words before a figure of what is there already, whatever is to become of it: "the 40 cranes will
+be moved" says of the move that it is to come, not of the number."""
+_PREDICTION = WordPattern(
     lambda: (
-        r"\s*(?:(?!and\b|but\b|or\b)[\w'’-]+\s+){0,4}?"
-        rf"(?:{_MODAL}|{_BE}(?:{either(of('prospects'))})\b)"
+        rf"\b(?:(?:{either(of('prediction-nouns', 'to'))})s?\s+(?:to|of|for)"
+        rf"|(?:{either(of('prediction-nouns', 'of'))})s?\s+of"
+        rf"|{either(of('prediction-verbs'))}|(?:{either(of('prospects'))})\s+(?:to|for))"
+        rf"\s+(?:(?:a|an|{either(of('hedges-before'))})\s+){{0,2}}$"
     ),
     re.I,
 )
@@ -34,17 +41,12 @@ _ALLEGED = WordPattern(
     ),
     re.I,
 )
-_DENIED = WordPattern(
-    lambda: (
-        rf"\b(?:{either(of('denial-words'))}"
-        r"|did\s+not|didn['’]t|does\s+not|do\s+not)\b"
-    ),
-    re.I,
-)
+_DENIED = WordPattern(lambda: rf"\b(?:{either(of('denial-words'))})\b", re.I)
 
 
 def _former(group: str) -> str:
-    return either(of("former-figures", group))
+    # "from" also stands before what comes from somewhere: the reader of figures tells which
+    return either(word for word in of("former-figures", group) if word != "from")
 
 
 _PREVIOUS = WordPattern(
@@ -76,12 +78,15 @@ _FEARED_BEFORE, _FEARED_BEHIND = 24, 30
 "12 people are feared dead".  Farther off it is a verb with an object of its own."""
 
 
-def status(text: str, clause: Span, span: Span) -> str | None:
+def status(article: Article, clause: Span, span: Span, governing: Collection[str]) -> str | None:
     """`forecast`, `alleged`, `denied` or `previous` where the clause marks it so, else `None`.
 
-    `previous` is the figure that another one is held against ("to 5%, from 8%").  "already"
-    beside the figure wins over a forecast further off.
+    `governing` are the lemmas of the verbs that govern the figure or that the counted do: what is
+    to come of another verb is no forecast of the figure.  `previous` is the figure that another
+    one is held against ("to 5%, from 8%").  "already" beside the figure wins over a forecast
+    further off.
     """
+    text = article.text
     before = text[max(clause.start, span.start - _REACH) : span.start]
     behind = text[span.end : min(clause.end, span.end + _REACH // 2)]
     if _DONE.search(before[-_BESIDE:]) or _DONE.search(behind[:_BESIDE]):
@@ -92,6 +97,67 @@ def status(text: str, clause: Span, span: Span) -> str | None:
         return "denied"
     if _FEARED.search(behind[:_FEARED_BEHIND]) or _FEARED.search(before[-_FEARED_BEFORE:]):
         return "alleged"
-    if _FORECAST_BEFORE.search(before) or _FORECAST_BEHIND.match(behind):
-        return "forecast"
+    if _PREDICTION.search(before) or _is_to_come(article, clause, span, governing):
+        return FORECAST
     return "alleged" if _ALLEGED.search(before) else None
+
+
+def is_done(article: Article, clause: Span, governing: Collection[str]) -> bool:
+    """Is one of the verbs that govern a figure in the past, behind no word of what is to come?"""
+    if not governing:
+        return False
+    tokens = article.tokens.between(clause.start, clause.end)
+    to_come = {_main_verb(tokens, n + 1) for n in range(len(tokens)) if _is_future(tokens, n)}
+    return any(
+        is_past(token) and n not in to_come and lemma(token.low) in governing
+        for n, token in enumerate(tokens)
+    )
+
+
+def _is_to_come(article: Article, clause: Span, span: Span, governing: Collection[str]) -> bool:
+    """Does a verb that governs the figure, or a form of be beside it, stand behind a modal or
+    another word of what is to come; or is that verb one of prediction itself?"""
+    tokens = article.tokens.between(clause.start, clause.end)
+    first = next((n for n, token in enumerate(tokens) if token.start >= span.start), len(tokens))
+    if first and tokens[first - 1].low in _DEFINITE:
+        return False
+    if not _PREDICTING.isdisjoint(governing):
+        return True
+    return any(
+        _is_future(tokens, n)
+        and (verb := _main_verb(tokens, n + 1)) is not None
+        and (lemma(tokens[verb].low) in governing or _is_copula(tokens, verb, first))
+        for n in range(len(tokens))
+    )
+
+
+def _is_future(tokens: Sequence[Token], at: int) -> bool:
+    word = tokens[at].low
+    if word in _FUTURE or uncontracted(word) in _FUTURE:
+        return True
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return word in _INTENDED and following == "to"
+
+
+def _main_verb(tokens: Sequence[Token], at: int) -> int | None:
+    """The main verb of the group that goes on at a token; of a chain ("will be expected to rise")
+    the last."""
+    last = None
+    for n in range(at, len(tokens)):
+        token = tokens[n]
+        if token.low in AUXILIARIES:
+            last = n if token.low in BE else last
+        elif token.word_class in VERBAL and token.low not in _PROSPECTS:
+            return n
+        elif not (token.word_class == ADVERB or token.low in ("to", "not", "n't", *_PROSPECTS)):
+            break
+    return last
+
+
+def _is_copula(tokens: Sequence[Token], verb: int, first: int) -> bool:
+    """Is a verb a form of be right before the figure ("would be about 40")?"""
+    return tokens[verb].low in BE and 0 < first - verb <= _HEDGES
+
+
+_HEDGES = 3
+"""Tokens from a verb to its figure, with two of a hedge between: "would be at least 40"."""

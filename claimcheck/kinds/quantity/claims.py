@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import cast
 
+from claimcheck.kinds.quantity.bases import base_of
 from claimcheck.kinds.quantity.heads import base_unit, heads_of, is_money
 from claimcheck.kinds.quantity.options import COUNT, MONEY, Options
 from claimcheck.kinds.quantity.value import Quantity
@@ -42,9 +43,14 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
         part=quantity.part or _is_part(mention, article),
         negated=not _is_nobody(quantity) and _is_negated(mention, quantity, article.text),
         whole=_whole(mention, quantity, article.text),
+        base=base_of(article.text, mention.span, mention.sentence) if _is_rate(quantity) else None,
         follows=_follows(mention, quantity, article.text),
     )
     return replace(mention, value=value, scope=replace(mention.scope, subject=subject))
+
+
+def _is_rate(quantity: Quantity) -> bool:
+    return quantity.unit in ("percent", "percentage point")
 
 
 def _is_nobody(quantity: Quantity) -> bool:

@@ -13,6 +13,8 @@ DISJOINT = "differs"
 """The outcome of two values that cannot both hold."""
 CONVERTED = 0.02
 """Share by which two measures in different units may differ: both are rounded in their own."""
+LOOSE = 0.10
+"""The same where the coarser one is exact to a step of its unit: what "about" allows."""
 
 
 def compare_values(a: Quantity, b: Quantity, options: Options) -> SlotComparison:
@@ -61,12 +63,19 @@ def interval(quantity: Quantity, options: Options) -> tuple[float, float]:
 def _rounds_to(coarse: Quantity, fine: Quantity) -> bool:
     """Is the coarser figure the finer one rounded to its last stated digit?
 
-    Whole counts below a thousand are not rounded.
+    Whole counts below a thousand are not rounded.  A measure in the larger of two units may be off
+    by half a step of it, at most by `LOOSE`: "two weeks" are 13 days, a "tonne" is not 600 kilos.
     """
     if coarse.number is None or fine.number is None or coarse.bound != "exact":
         return False
     if coarse.precision is None or fine.precision is None or fine.bound != "exact":
         return False
+    units = measure(coarse.unit), measure(fine.unit)
+    if units[0] and units[1] and units[0] != units[1]:
+        size, other = coarse.number * units[0].factor, fine.number * units[1].factor
+        step = coarse.precision * units[0].factor
+        finer = fine.precision * units[1].factor < step and not (units[0].offset or units[1].offset)
+        return finer and abs(size - other) <= min(step / 2, abs(size) * LOOSE)
     if coarse.precision <= fine.precision or (coarse.unit is None and coarse.precision < 1000):
         return False
     return abs(coarse.number - fine.number) <= coarse.precision / 2

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from claimcheck.kinds.quantity.fates import named_beside, on_top, without_increment
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
@@ -19,14 +21,25 @@ def find(article: Article) -> Iterator[Claim]:
     lowered = text.lower()
     if len(lowered) != len(text):  # a few capitals grow when lowered; offsets must not move
         lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    before: list[Quantity] = []
     for sentence in article.sentences:
         start, end = sentence.span.start, sentence.span.end
         if ANCHOR.search(lowered, start, end) is None:
+            before = []
             continue
-        for mention in mentions(text, start, end, article.tokens.between(start, end)):
-            span = Span(mention.start, mention.end)
-            value = _quantity(mention, " ".join(span.of(text).split()))
+        found = mentions(text, start, end, article.tokens.between(start, end))
+        spans = [Span(mention.start, mention.end) for mention in found]
+        values = [
+            _quantity(mention, " ".join(span.of(text).split()))
+            for mention, span in zip(found, spans, strict=True)
+        ]
+        for span, read in zip(spans, values, strict=True):
+            value = without_increment(read, (*before, *values)) if on_top(read) else read
+            if on_top(value):
+                named = named_beside(article.tokens.between(start, span.start))
+                value = replace(value, besides=named)
             yield Claim(article.document.id, "quantity", span, span.of(text), sentence.span, value)
+        before = values
 
 
 _AGE = re.compile(r"\b(?:old|aged?)\b", re.I)

@@ -92,3 +92,9 @@ class Options:
     bare: bool = False
     """Takes figures that name nothing they count ("fell to 48.7").  Two that cannot both hold are
     a conflict only where one sentence was printed in two versions."""
+
+    @property
+    def of_event(self) -> bool:
+        """Is it a count of what an event has brought: its victims, what it destroyed?"""
+        counts = COUNT in self.units and not (self.generic or self.bare)
+        return counts and (self.evolving or self.main)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import cast
 
+from claimcheck.kinds.quantity.fates import fate
 from claimcheck.kinds.quantity.heads import base_unit
 from claimcheck.kinds.quantity.profile import dimension
 from claimcheck.kinds.quantity.slots import is_anybody
@@ -16,7 +17,6 @@ from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.number_words import ONES
 from claimcheck.text.units.money import CODES
 
-_PARTICIPLES = WordMap.of("counted-participles", str)
 _AMOUNTS = WordMap.of("amount-nouns", str)
 _DIMENSIONS = WordMap.of("dimension-nouns", str)
 _PEOPLE = "people"
@@ -50,10 +50,7 @@ _STEM = 5
 
 def _participle(values: Iterable[Quantity]) -> str:
     """The word for what became of the counted that most of the figures say."""
-    return _commonest(
-        next((_PARTICIPLES[w] for w in v.predicate if w in _PARTICIPLES and w not in v.does), "")
-        for v in values
-    )
+    return _commonest(map(fate, values))
 
 
 def _amount(values: Sequence[Quantity], special: bool) -> str:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import cast
 
+from claimcheck.kinds.quantity.bases import compare_bases
+from claimcheck.kinds.quantity.fates import OTHER, on_top, with_named
 from claimcheck.kinds.quantity.intervals import (
     DISJOINT,
     compare_values,
@@ -33,7 +36,7 @@ from claimcheck.kinds.quantity.slots import (
 )
 from claimcheck.kinds.quantity.value import LARGE, Quantity
 from claimcheck.kinds.quantity.wholes import compare_wholes
-from claimcheck.model.claim import Claim
+from claimcheck.model.claim import FORECAST, Claim
 from claimcheck.model.evidence import one_sentence
 from claimcheck.model.finding import UNSTATED, Comparison, Relation, SlotComparison
 from claimcheck.model.lexicon import Lexicon
@@ -104,29 +107,65 @@ def is_distinctive(value: Quantity) -> bool:
 def _slots(
     left: Claim, right: Claim, options: Options, lexicon: Lexicon
 ) -> dict[str, SlotComparison]:
-    a, b = cast(Quantity, left.value), cast(Quantity, right.value)
+    a, b = _alike(cast(Quantity, left.value), cast(Quantity, right.value))
     slots = {
         "value": compare_values(a, b, options),
         "population": population(a, b, lexicon, (left.near, right.near)),
-        "place": compare_places(left, right, lexicon),
+        "place": _place(left, right, options, lexicon),
         "period": _period(left, right, options),
-        "status": compare_status(standing(left), standing(right)),
+        "status": _status(left, right, options),
         "subject": compare_subjects(left, right),
     }
     if a.unit == "percent":
         slots["whole"] = compare_wholes(a.whole, b.whole, lexicon)
+    if a.base or b.base:
+        slots["base"] = compare_bases(a.base, b.base)
     if options.estimated:
         slots["counted by"] = compare_counters(left.scope.speaker, right.scope.speaker)
     edited = one_sentence(left, right)
     if a.age and not (edited or _one_person(left, right)):
         slots["count"] = SlotComparison("whose", "not known to be one")
-    if against := opposed(left, right, lexicon):
+    apart = slots["value"].outcome == DISJOINT
+    if against := opposed(left, right, lexicon, apart=apart):
         slots[against.slot] = against
     if _counts_parts(a, b):
         slots["count"] = SlotComparison("count", PARTS)
     elif (options.evolving or options.main) and many_times(a, b) and not edited:
         slots["count"] = SlotComparison("count", "of other orders of size")
     return slots
+
+
+def _alike(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
+    """Two figures, one of others with those named beside them where the other one counts all."""
+    if a.besides and not on_top(b):
+        return with_named(a), b
+    if b.besides and not on_top(a):
+        return a, with_named(b)
+    return a, b
+
+
+def _place(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> SlotComparison:
+    """Where both are; a sentence on other places tells of another event only where the figure is
+    one of the event, as the victims are."""
+    found = compare_places(left, right, lexicon)
+    if found.outcome == ELSEWHERE and not options.of_event:
+        return replace(found, outcome=UNSTATED)
+    return found
+
+
+def _status(left: Claim, right: Claim, options: Options) -> SlotComparison:
+    """The standing of both; a forecast is held against what has come to pass.
+
+    What one text says will be, and another neither of the past nor of the future ("a $5 billion
+    charge"), may be one thing: it is left open, but not for the figures of an event, of which a
+    report tells what has happened unless it says otherwise.
+    """
+    found = compare_status(standing(left), standing(right))
+    for one, other in ((left, right), (right, left)):
+        is_open = standing(one) == FORECAST and standing(other) is None and not other.done
+        if is_open and not options.of_event:
+            return replace(found, outcome=UNSTATED)
+    return found
 
 
 WEEKS = timedelta(days=14)
@@ -159,7 +198,7 @@ def _ladder(slots: Mapping[str, SlotComparison], *, moved: bool) -> tuple[Relati
     for slot in (DIRECTION, OPPOSITES, CONVERSE, POLARITY):
         if slot in outcome:
             return Relation.CONFLICT, slot
-    for slot in ("place", "population", "whole", "subject"):
+    for slot in ("place", "population", "whole", "base", "subject"):
         if slot not in outcome:
             continue
         if outcome[slot] == "differs" or (apart and outcome[slot] in _PART_OF_WHOLE):
@@ -189,5 +228,6 @@ def _one_person(left: Claim, right: Claim) -> bool:
 
 def _counts_parts(a: Quantity, b: Quantity) -> bool:
     """Is one of the two an addition ("another 40") or a part ("12 of the 40")?"""
-    others = [quantity.head == "other" for quantity in (a, b)]
-    return a.increment != b.increment or a.part != b.part or others[0] != others[1]
+    others = [quantity.head == OTHER for quantity in (a, b)]
+    counts = a.unit is None and b.unit is None  # of sums a part has a purpose of its own
+    return a.increment != b.increment or (counts and a.part != b.part) or others[0] != others[1]

@@ -22,7 +22,9 @@ GOVERNORS = 2
 """Governing words, nearest first, whose opposites count; those further off govern others."""
 
 
-def opposed(left: Claim, right: Claim, lexicon: Lexicon) -> SlotComparison | None:
+def opposed(
+    left: Claim, right: Claim, lexicon: Lexicon, *, apart: bool = False
+) -> SlotComparison | None:
     """The slot in which two figures exclude each other whatever their values, if there is one.
 
     What one text negates on its own word and another states is of unlike polarity; where the one
@@ -38,8 +40,11 @@ def opposed(left: Claim, right: Claim, lexicon: Lexicon) -> SlotComparison | Non
         return SlotComparison(_kind(pair), "differs", *pair)
     if pair is not None:
         return None  # "did not survive" beside "died"
+    one_verb = not set(_verbs(a)).isdisjoint(_verbs(b))
+    if apart and not one_verb:
+        return None
     one_voice = left.scope.speaker == right.scope.speaker
-    slot = POLARITY if one_voice and set(_verbs(a)) & set(_verbs(b)) else STATUS
+    slot = POLARITY if one_voice and one_verb else STATUS
     return SlotComparison(slot, "differs", _voice(a), _voice(b))
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import cast
 
+from claimcheck.kinds.quantity.fates import fate
 from claimcheck.kinds.quantity.heads import head_of
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.lexicons.word_sets import WordSet
-from claimcheck.model.claim import Claim
+from claimcheck.model.claim import FORECAST, Claim
 from claimcheck.model.finding import UNDATED, UNSTATED, SlotComparison
 from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.dates.calendar.edtf import days, periods_meet
@@ -19,7 +20,7 @@ from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.names.person_names import DIFFERENT, compare_names
 from claimcheck.text.places import relate
 
-LOCAL = "a part, unstated on one side"
+LOCAL = f"a part, {UNSTATED}"
 """The outcome of a place inside that of the event, of which the other claim may tell as a whole."""
 ELSEWHERE = "of elsewhere on one side"
 """The outcome of a sentence that names places, none of which the lead of its article names."""
@@ -28,6 +29,7 @@ LATER = "given on another day"
 
 _ANYBODY = WordSet.of("counted-people", "anybody", "fate")
 _SAYS_NOTHING = WordSet.of("empty-modifiers")
+_SPEAKING = WordSet.of("speaks-for-others") | WordSet.of("nameless-sources")
 
 
 def is_anybody(head: str | None) -> bool:
@@ -41,7 +43,8 @@ def population(
     lexicon: Lexicon,
     near: tuple[Collection[str], Collection[str]] = ((), ()),
 ) -> SlotComparison:
-    """Do two figures count the same things?  `equal`, `part` (one is narrower) or `differs`.
+    """Do two figures count the same things?  `equal`, `part` (one is narrower) or `differs`; or it
+    is left open, where one text does not say what it counts ("rose to 69,000", "49 percent").
 
     `near` are the words next to either: a word that narrows the one figure narrows the other where
     it stands beside that ("40 harbour cranes", "40 cranes of the harbour").
@@ -52,14 +55,22 @@ def population(
     shown = (left.noun, right.noun)
     if heads[0] == heads[1] or all(map(is_anybody, heads)):
         outcome = "equal"
+    elif any(map(_is_understood, (left, right))):
+        outcome = UNSTATED
     elif any(map(is_anybody, heads)):
         outcome = "part"
     else:
         outcome = "differs"
-    if outcome != "differs" and words[0] != words[1]:
+    if outcome not in ("differs", UNSTATED) and words[0] != words[1]:
         nested = words[0] <= words[1] or words[1] <= words[0]
         outcome = "part" if nested else "differs"
     return SlotComparison("population", outcome, *shown)
+
+
+def _is_understood(quantity: Quantity) -> bool:
+    """Does the text leave to the reader what is counted?  Those whom something befell are people:
+    a figure without a noun is the total of them."""
+    return quantity.head is None and not (quantity.unit is None and fate(quantity))
 
 
 def compare_subjects(left: Claim, right: Claim) -> SlotComparison:
@@ -108,10 +119,23 @@ def compare_status(left: str | None, right: str | None) -> SlotComparison:
 
 
 def compare_counters(left: str | None, right: str | None) -> SlotComparison:
-    """Who gives an estimate: `equal`, `differs` or unstated."""
-    a, b = (fold(name).removeprefix("the ") if name else None for name in (left, right))
-    same = stated("counted by", a, b).outcome
-    return SlotComparison("counted by", same, left, right)
+    """Who gives an estimate: `equal`, `differs` or unstated.
+
+    Who speaks for others counts for them: a police spokesman for the police.
+    """
+    same = stated("counted by", *(_counter(name) if name else None for name in (left, right)))
+    return SlotComparison("counted by", same.outcome, left, right)
+
+
+def _counter(name: str) -> str:
+    """Those for whom somebody speaks, by their words without his post.
+
+    >>> _counter("the police spokesmen"), _counter("officials")
+    ('police', 'officials')
+    """
+    words = fold(name).removeprefix("the ").split()
+    kept = [word for word in words if singular(word) not in _SPEAKING]
+    return " ".join(kept or words)
 
 
 def compare_periods(left: Claim, right: Claim, evolving: bool) -> SlotComparison:
@@ -129,7 +153,7 @@ def compare_periods(left: Claim, right: Claim, evolving: bool) -> SlotComparison
         same = a == b if _has_clock(a) else _meet(a, b)
         return SlotComparison("period", "equal" if same else "differs", a, b)
     given = tuple(day.isoformat() if day else None for day in (left.as_of, right.as_of))
-    if _of_another_time(a, right.as_of) or _of_another_time(b, left.as_of):
+    if _of_another_time(a, right) or _of_another_time(b, left):
         shown = (a or f"as of {given[0]}", b or f"as of {given[1]}")
         return SlotComparison("period", "differs", *shown)
     if _has_clock(a) != _has_clock(b) or (moving and stages and a != b):
@@ -166,12 +190,14 @@ RECENT = timedelta(days=31)
 """How far from the day of a report its own undated figures may lie: a month, as the longest."""
 
 
-def _of_another_time(period: str | None, as_of: date | None) -> bool:
-    """Does a stated period lie well apart from the day on which the other figure was given?"""
+def _of_another_time(period: str | None, other: Claim) -> bool:
+    """Does a stated period lie well apart from the day on which the other figure was given?  What
+    is to come has no day yet."""
     bounds = days(period) if period else None
-    if bounds is None or as_of is None:
+    if bounds is None or other.as_of is None:
         return False
-    return bounds[1] < as_of - RECENT or bounds[0] > as_of + RECENT
+    to_come = bounds[0] > other.as_of + RECENT and other.scope.status != FORECAST
+    return bounds[1] < other.as_of - RECENT or to_come
 
 
 YEAR = timedelta(days=366)

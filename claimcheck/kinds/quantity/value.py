@@ -37,6 +37,8 @@ class Quantity:
     """What a rate is per: `day`, `share`."""
     increment: bool = False
     """Does it come on top of another ("another 40")?"""
+    besides: int = 0
+    """Of such a figure, how many are named beside it: 1 in "the mayor and two others"."""
     part: bool = False
     """Is it a part of a group named beside it ("12 of the 40", "including five children")?"""
     precision: int | float = 1
@@ -51,6 +53,8 @@ class Quantity:
     """Is it an earlier level: 12 in "rose from 12 to 15", 52 in "down from 52"?"""
     whole: str | None = None
     """The phrase for what a percentage is a share of: "voters" in "12 percent of voters"."""
+    base: str | None = None
+    """What a percentage is measured against: `year` in "8 percent more than a year ago"."""
     negated: bool = False
     """Does a negation govern the verb that it depends on ("did not sack 300")?"""
     follows: str | None = None
@@ -97,7 +101,8 @@ class Quantity:
             return self.surface
         thing = self.noun or "" if self.unit in (None, "share") else self.unit
         hedge = "" if self.bound in ("exact", "range", "vague") else self.bound.replace("-", " ")
-        return " ".join(filter(None, (hedge, self._figure(), thing)))
+        named = f"and {self.besides} named" if self.besides else ""
+        return " ".join(filter(None, (hedge, self._figure(), thing, named)))
 
     def canonical(self) -> str:
         """Hedge, figure, unit and direction; what is counted belongs to the question.
