@@ -121,6 +121,8 @@ def _is_shouted(title: str) -> bool:
 def _is_common(word: str, stems: frozenset[str], known: Container[str]) -> bool:
     if word in CLOSED or all(part in _NUMBERS for part in word.split("-")):
         return True
+    if word.endswith("s") and lemma(word) in IRREGULAR_BASES:  # "gets", "takes", "wins"
+        return True
     return any(base in stems or base in known for base in (lemma(word), singular(word)))
 
 
