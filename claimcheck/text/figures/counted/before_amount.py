@@ -64,6 +64,8 @@ _SIZES = WordSet.of("sizes")
 _EMPTY = WordSet(lambda: [*ONES, *SCALES, "of", "people"])
 _OPENING = WordSet.of("possessives") | ["a", "an", "the"]
 _PLACING = WordSet.of("place-prepositions", "before")
+_BEHIND_NOUN = _PLACING | ("of", "to", "from", "for", "with", "before", "by", "on")
+"""What leads to a phrase behind the noun of a subject: "exports to Peru fell"."""
 _POSSESSIVE = frozenset(["'s", "’s", "'", "’"])
 _PARTICLES = frozenset("up down back only further".split())
 
@@ -210,7 +212,7 @@ def _subject(tokens: Tokens, at: int) -> _Nominal:
         first = nominal.first
         while first > 1 and words[first - 1] in SKIPPED:
             first -= 1
-        if words[first - 1] not in _PLACING or first < 2:
+        if words[first - 1] not in _BEHIND_NOUN or first < 2:
             break
         nominal = _noun_before(tokens, first - 2)
     return nominal
@@ -235,6 +237,8 @@ def _noun_before(tokens: Tokens, at: int) -> _Nominal:
         start -= 1
     while start <= at and (words[start] == "of" or words[start] in _POSSESSIVE):
         start += 1
+    if at > 0 and tokens.capital(at) and "of" in words[start : at + 1]:  # "shares of Apple"
+        at -= words[start : at + 1][::-1].index("of") + 1
     if start > at or (tokens.capital(at) and at > 0):
         return _Nominal(None, (), start)
     kept = [
