@@ -158,6 +158,7 @@ def test_a_word_that_narrows_may_stand_beside_the_other_figure(
         ("2024-05", "2024-05-06", "equal"),
         ("2024-05", "2024-07", "differs"),
         ("since 2024-05-01", "2024-05", "differs"),
+        ("since 2024", "2024", UNSTATED),
         (None, "2024-05", UNSTATED),
         (None, None, "unstated"),
     ],

@@ -142,13 +142,15 @@ def compare_periods(left: Claim, right: Claim, evolving: bool) -> SlotComparison
     """Stated periods that cannot meet differ; of moving figures also the days they were given.
 
     `LATER` marks a moving figure that was given on another day or of another stage, without a
-    period that says more.  Days that no document gives are one, unless the texts say otherwise.
+    period that says more.  "Since 2012" and "since it began in 2012", of which 2012 is read, may be
+    one.  Days that no document gives are one, unless the texts say otherwise.
     """
     a, b = (_unless_recent(claim) for claim in (left, right))
     moving = evolving or left.moving or right.moving
     stages = _STAGE in (a, b)
     if (a or "").startswith(_SINCE) != (b or "").startswith(_SINCE):
-        return SlotComparison("period", "differs", a, b)
+        starts = [(each or "").removeprefix(_SINCE) for each in (a, b)]
+        return SlotComparison("period", UNSTATED if starts[0] == starts[1] else "differs", a, b)
     if a is not None and b is not None and not stages and _has_clock(a) == _has_clock(b):
         same = a == b if _has_clock(a) else _meet(a, b)
         return SlotComparison("period", "equal" if same else "differs", a, b)
