@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from claimcheck.kinds.date.mentions import find as find_dates
 from claimcheck.kinds.date.value import DateValue
+from claimcheck.kinds.quantity.mentions import find as find_figures
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.claim import Claim, Scope, Span
 from claimcheck.model.document import Document
@@ -359,3 +360,18 @@ def test_the_age_of_somebody_has_no_period() -> None:
 def test_a_total_counts_from_the_day_that_is_nearest(words: str, period: str) -> None:
     text = "The museum added 12 guards in February and has added 30 since September."
     assert _resolved(text, words).scope.period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "age", "whose"),
+    [
+        ("David Marr has died at age 79, his brother Carl Marr said.", "79", "David Marr"),
+        ("David Marr died on Friday at the age of 79.", "79", "David Marr"),
+        ("David Marr, who was 79, died on Friday.", "79", "David Marr"),
+        ("He died at 79.", "79", None),
+    ],
+)
+def test_whose_the_age_at_death_is(text: str, age: str, whose: str | None) -> None:
+    article = _article(text)
+    figures = [claim for claim in find_figures(article) if claim.text == age]
+    assert [bearer(article, each.span, each.sentence) for each in figures] == [whose]

@@ -60,8 +60,11 @@ _NAMED_BEHIND = re.compile(r"\s(?:(?:[a-z][\w-]*\s){0,2}[a-z][\w-]*,\s)?")
 _NAMED_BEFORE = re.compile(
     r",?\s(?:who\s)?(?:(?:is|was|turned|turns)\s)?\(?(?:now\s|then\s|aged\s)?(?:an?\s|the\s)?"
 )
-_BEARER_REACH = 40
-"""Characters between an age and the name of who has it: "year-old delivery driver, " has 26."""
+_DIED = re.compile(r"\s[^.;]{0,30}?\b(?:die[sd]?|dead)\b[^.;]{0,30}")
+"""Between a name and the age at which its bearer died."""
+_BEARER_REACH = 60
+"""Characters between an age and the name of who has it: "year-old delivery driver, " has 26,
+" has died on Friday morning in Ely at the age of " 49."""
 
 
 def bearer(article: Article, span: Span, sentence: Span) -> str | None:
@@ -79,7 +82,7 @@ def bearer(article: Article, span: Span, sentence: Span) -> str | None:
             return book.full(name)
     for name in reversed(near):
         between = article.text[name.span.end : span.start] if name.span.end <= span.start else ""
-        if between and _NAMED_BEFORE.fullmatch(between):
+        if between and (_NAMED_BEFORE.fullmatch(between) or _DIED.fullmatch(between)):
             return book.full(name)
     return None
 

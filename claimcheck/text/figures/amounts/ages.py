@@ -1,11 +1,12 @@
-"""Ages that name no unit: "Lena Roe, 41, of Ely", "died at age 53", "under the age of 21"."""
+"""Ages that name no unit: "Lena Roe, 41, of Ely", "died at age 53", "she was 41 when it fell"."""
 
 from __future__ import annotations
 
 from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.text.english.closed_classes import BE
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.numerals.number_tokens import Tokens
-from claimcheck.text.tokens.record import NAME, NOUN
+from claimcheck.text.tokens.record import FINITE, NAME, NOUN, PARTICIPLE
 
 _OLDEST = 122
 """Years that the oldest person known lived (Jeanne Calment, 1875-1997)."""
@@ -13,15 +14,22 @@ _AGED = frozenset(("age", "aged", "ages"))
 _TITLES = WordSet.of("name-abbreviations")
 _LONGEST_NAME = 4
 _RANGING = frozenset(("to", "and", "or", "-", "–"))
-_CLOSING = frozenset((",", ")"))
+_CLOSING = frozenset((",", ")", ".", ";"))
+_BEARERS = frozenset(("who", "he", "she"))
+_AFTER_BE = frozenset((",", ".", ";", ")", "when", "and", "but", "at", "then", "now", ""))
+"""What stands behind the number of "she was 41", where it counts nothing."""
+_CLOCK = 24
+"""Hours of a day: "died at 9" may be a time of day, "died at 79" is none."""
+_BEHIND_COMMA = frozenset(("of", "from", "who", "told", "said"))
 
 
 def age(tokens: Tokens, amount: Amount) -> bool:
     """Is a number without a unit how old somebody is?
 
-    Behind "age" and "aged" it is.  Between commas it is where a person's name stands before it (two
-    capitalised names, or one with a title) and no further name behind it, as in a list of places
-    with their numbers.
+    Behind "age" and "aged" it is.  Behind a comma it is where a person's name stands before it (two
+    capitalised names, or one with a title; one alone where a verb follows) and no further name
+    behind it, as in a list of places with their numbers.  So is what somebody is, was or turned,
+    and what somebody died at.
     """
     if not amount.low == amount.high <= _OLDEST or amount.low < 1 or amount.scaled:
         return False
@@ -29,13 +37,38 @@ def age(tokens: Tokens, amount: Amount) -> bool:
     if words[first - 1] in _AGED or (words[first - 1] == "of" and words[first - 2] == "age"):
         band = words[last] in _RANGING and words[last + 1][:1].isdecimal()  # "aged 18 to 34"
         return not band and tokens.classes[last] != NOUN  # "at age 12 girls"
-    if amount.kind != "digits" or words[first - 1] != "," or words[last] not in _CLOSING:
+    if amount.kind != "digits":
         return False
-    named = tokens.classes[first - 2] == NAME and tokens.capital(first - 2)
-    stop = words[first - 3] == "."
-    before = first - 3 - stop
-    person = tokens.capital(before) and (tokens.classes[before] == NAME or words[before] in _TITLES)
-    return named and person and not _listed(tokens, last + 1)
+    if words[first - 1] == "at" and words[first - 2] in ("died", "dies", "dead"):
+        return amount.low > _CLOCK and tokens.classes[last] != NOUN
+    if words[first - 1] in BE or words[first - 1] in ("turned", "turns"):
+        bearer = first - 2 - (words[first - 2] == ",")
+        someone = words[first - 2] in _BEARERS or _is_person(tokens, bearer)
+        turned = words[first - 1] not in BE and tokens.classes[last] not in (NOUN, NAME)
+        return someone and (turned or words[last] in _AFTER_BE)
+    if words[first - 1] != "," or words[last] not in _CLOSING or _listed(tokens, last + 1):
+        return False
+    return _is_person(tokens, first - 2) or _is_alone(tokens, first - 2, last)
+
+
+def _is_person(tokens: Tokens, at: int) -> bool:
+    """Do two names, or a title and a name, end at a token?"""
+    if tokens.classes[at] != NAME or not tokens.capital(at):
+        return False
+    before = at - 1 - (tokens.words[at - 1] == ".")
+    titled = tokens.classes[before] == NAME or tokens.words[before] in _TITLES
+    return tokens.capital(before) and titled
+
+
+def _is_alone(tokens: Tokens, at: int, last: int) -> bool:
+    """Is it one name at the beginning of a clause, and does a verb follow behind the number between
+    commas: "Tom, 12, was hurt"?"""
+    words, classes = tokens.words, tokens.classes
+    if classes[at] != NAME or not tokens.capital(at) or words[last] != ",":
+        return False
+    begins = words[at - 1] in ("", ".", "and", ",", ";", ":")
+    behind = classes[last + 1] in (FINITE, PARTICIPLE) or words[last + 1] in _BEHIND_COMMA
+    return begins and behind
 
 
 def _listed(tokens: Tokens, at: int) -> bool:
