@@ -65,6 +65,18 @@ def test_either_order_gives_the_same_relations(text: str) -> None:
     assert _relations(low, high) == _relations(high, low)
 
 
+def test_a_toll_that_falls_contradicts_the_earlier_one_with_doubt() -> None:
+    found = _findings(FIRE.format("19"), FIRE.format("14").replace(" on Tuesday", ""), later=1)
+    (conflict,) = (finding for finding in found if finding.relation is Relation.CONFLICT)
+    assert 0.6 < conflict.confidence < 0.9
+    assert any("the later one less" in slot.outcome for slot in conflict.why)
+
+
+def test_the_missing_may_become_fewer() -> None:
+    text = "A fire in a hotel in Porto left {} people missing, the Portuguese police said."
+    assert "conflict" not in _relations(text.format("19"), text.format("14"), later=1)
+
+
 def test_a_toll_of_the_next_day_is_another_time() -> None:
     later = _relations(FIRE.format("14"), FIRE.format("19").replace(" on Tuesday", ""), later=1)
     assert "different-time" in later

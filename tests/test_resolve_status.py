@@ -41,6 +41,7 @@ def _figure(text: str, figure: str) -> Claim:
         ("The flood on May 9 hurt 40 people.", "40 people", None),
         ("The toll is 30 and is expected to climb.", "30", None),
         ("Sales were 12 units, compared with 15 units.", "15 units", "previous"),
+        ("Roe won 66 votes against 34 votes for Berg.", "34 votes", None),
     ],
 )
 def test_status_of_a_figure(text: str, figure: str, expected: str | None) -> None:

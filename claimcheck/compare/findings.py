@@ -14,6 +14,7 @@ from claimcheck.compare.headings import heading
 from claimcheck.compare.sides import between, gather, parts
 from claimcheck.kinds import Kind
 from claimcheck.model.finding import (
+    FALLEN,
     UNDATED,
     UNSTATED,
     Comparison,
@@ -111,11 +112,11 @@ def _told(
     usual = _default(cluster.rule, relation)
     severities = [each.severity or usual for each in edges.values()]
     if relation is Relation.CONFLICT:  # what is slight to a rule is no graver for an open slot
-        severities = [max(each, usual, key=_rank) for each in severities]
-    worst = min(severities, key=_rank)
+        severities = [max(each, usual, key=lambda s: s.rank) for each in severities]
+    worst = min(severities, key=lambda each: each.rank)
     sure = _sure([cluster.matches[edge].score for edge in edges], first.slots)
     if relation is Relation.CONFLICT:
-        supposed = any(UNDATED in slot.outcome for slot in first.slots)
+        supposed = any(UNDATED in s.outcome or s.outcome == FALLEN for s in first.slots)
         sure = min(CERTAIN, round(sure * SUPPOSED, 2) if supposed else sure)
     band = first.band or next((each.band for each in edges.values() if each.band), None)
     sure = band.keeps(sure) if band else sure
@@ -193,17 +194,13 @@ def _turned(slots: Iterable[SlotComparison]) -> tuple[SlotComparison, ...]:
     return tuple(replace(slot, left=slot.right, right=slot.left) for slot in slots)
 
 
-def _rank(severity: Severity) -> int:
-    return severity.rank
-
-
 def _default(rule: Rule, relation: Relation) -> Severity:
     return SEVERITY.get(relation, rule.severity)
 
 
 SUPPOSED = 0.85
 """What is left of the confidence of a conflict that rests on documents being of one time, which
-they do not say: never `high`.  Set by hand; undated reports of one story are not in the gold."""
+they do not say, or on no toll being corrected: never `high`.  Set by hand: the gold has none."""
 CERTAIN = 0.99
 """The most of a conflict: nothing that two texts say proves that they speak of one thing."""
 OPEN = 0.95

@@ -111,6 +111,9 @@ UNSTATED = "unstated on one side"
 UNDATED = "days of publication unknown"
 """Part of the outcome of days and periods that are taken for those of one time, since a document
 does not say when it was published."""
+FALLEN = "given on another day, the later one less"
+"""The outcome of the periods of a count that can only grow, and has not: one was corrected, or one
+is wrong."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,8 @@ _PREVIOUS = WordPattern(
     ),
     re.I,
 )
+_OF_ANOTHER = re.compile(r"\s(?:\w+\s){0,2}for\s(?:the\s)?[A-Z]")
+"""What stands behind a figure that is held against that of somebody else: "against 34 for Berg"."""
 _SUPERSEDED = WordPattern(
     lambda: (
         rf"\b(?:{_former('adjective')})\s+(?:\w+\s+){{0,2}}?(?:{_former('noun')})s?\b"
@@ -91,7 +93,8 @@ def status(article: Article, clause: Span, span: Span, governing: Collection[str
     behind = text[span.end : min(clause.end, span.end + _REACH // 2)]
     if _DONE.search(before[-_BESIDE:]) or _DONE.search(behind[:_BESIDE]):
         return None
-    if _PREVIOUS.search(before) or _SUPERSEDED.search(before):
+    superseded = _SUPERSEDED.search(before) is not None
+    if superseded or (_PREVIOUS.search(before) and not _OF_ANOTHER.match(behind)):
         return "previous"
     if _DENIED.search(before):
         return "denied"

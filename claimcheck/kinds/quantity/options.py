@@ -80,6 +80,8 @@ class Options:
     values that differ are a conflict; else the difference is one of scope left open."""
     evolving: bool = False
     """The figure moves while the event lasts: a later one replaces an earlier one."""
+    growing: bool = False
+    """It only moves up: a later report with less contradicts an earlier one."""
     main: bool = False
     """A report gives one such figure, that of its event: two reports that tell of the place of
     their leads are compared without shared words.  So are `evolving` figures."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import cast
 
 from claimcheck.kinds.quantity.bases import compare_bases
@@ -38,7 +38,7 @@ from claimcheck.kinds.quantity.value import LARGE, Quantity
 from claimcheck.kinds.quantity.wholes import compare_wholes
 from claimcheck.model.claim import FORECAST, Claim
 from claimcheck.model.evidence import one_sentence
-from claimcheck.model.finding import UNSTATED, Comparison, Relation, SlotComparison
+from claimcheck.model.finding import FALLEN, UNSTATED, Comparison, Relation, SlotComparison
 from claimcheck.model.lexicon import Lexicon
 
 
@@ -177,11 +177,22 @@ def _period(left: Claim, right: Claim, options: Options) -> SlotComparison:
     """As of when; figures without a period that were given weeks apart are not of one time."""
     found = compare_periods(left, right, options.evolving)
     given = left.as_of, right.as_of
+    if found.outcome == LATER and options.growing and _has_fallen(left, right):
+        return replace(found, outcome=FALLEN)
     if found.outcome in ("equal", "differs") or given[0] is None or given[1] is None:
         return found
     if abs(given[0] - given[1]) <= WEEKS:
         return found
     return SlotComparison("period", LATER, *(day.isoformat() for day in given if day))
+
+
+def _has_fallen(left: Claim, right: Claim) -> bool:
+    """Is the figure that was given later the smaller one?"""
+    if left.as_of is None or right.as_of is None or left.as_of == right.as_of:
+        return False
+    first, then = sorted((left, right), key=lambda claim: claim.as_of or date.min)
+    before, after = cast(Quantity, first.value), cast(Quantity, then.value)
+    return None not in (before.low, after.high) and (after.high or 0) < (before.low or 0)
 
 
 PARTS = "a part or an addition on one side"
