@@ -325,3 +325,21 @@ def test_to_compare_is_symmetric_and_apart_where_no_day_is_shared(
 def test_the_day_of_a_report_is_no_event(text: str, taken: bool) -> None:
     article = _article(text)
     assert (accept(next(iter(find(article))), Options(generic=True), article) is not None) is taken
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The accident happened on Monday.", "crash"),
+        ("The shooting occurred on Friday in Oslo.", "shoot"),
+        ("The meeting was held on Tuesday.", "meet"),
+        ("The election took place on Tuesday.", "elect"),
+        ("The rebels took the town in an attack on Tuesday.", "take"),
+        ("A letter came on Tuesday.", "come"),
+        ("The ferry sank on Tuesday.", "crash"),
+    ],
+)
+def test_what_happened_is_what_the_noun_says(text: str, event: str) -> None:
+    events = {"accident": "crash", "sink": "crash", "shooting": "shoot", "meeting": "meet",
+              "election": "elect", "attack": "strike"}  # fmt: skip
+    assert head_of(_claim(text), Lexicon(events=events)) == event

@@ -69,6 +69,11 @@ def _relation(left: tuple[str, str], right: tuple[str, str]) -> tuple[str, str]:
         # a part of a sum has a purpose of its own
         (("They save $9 billion, including $2 billion on fuel.", "$2"),
          ("They save $3 billion on fuel.", "$3"), ("conflict", "value")),
+        # a vague word has its ends
+        (("The march drew hundreds of people.", "hundreds"),
+         ("The march drew 2,000 people.", "2,000"), ("less-precise", "value")),
+        (("The march drew hundreds of people.", "hundreds"),
+         ("The march drew 3,500 people.", "3,500"), ("conflict", "value")),
         # measures in two units are as coarse as the larger one
         (("The strike lasted 13 days.", "13"), ("The strike lasted two weeks.", "two"),
          ("less-precise", "value")),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from claimcheck.kinds.date.clocks import names_no_day
+from claimcheck.kinds.date.event import event_of
 from claimcheck.kinds.date.undated import by_name, is_unresolved
 from claimcheck.kinds.date.value import BOUNDS, OPEN, DateValue
 from claimcheck.model.claim import Claim
@@ -36,7 +37,7 @@ class Profile:
 def profile(claim: Claim, lexicon: Lexicon) -> Profile:
     """The profile of a date."""
     value = cast(DateValue, claim.value)
-    head = lexicon.events.get(value.head or "", value.head or "")
+    head = event_of(value, lexicon)
     own = (head,) if head else ()
     return Profile(
         claim=claim,

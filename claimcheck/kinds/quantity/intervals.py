@@ -39,10 +39,15 @@ def compare_values(a: Quantity, b: Quantity, options: Options) -> SlotComparison
     return SlotComparison("value", DISJOINT, *labels)
 
 
+VAGUE = 3
+"""How many times the most that a vague word counts a figure may still be meant by it: "hundreds"
+are no 3,000."""
+
+
 def interval(quantity: Quantity, options: Options) -> tuple[float, float]:
     """The closed interval that a rule reads in a figure; unbounded ends are infinite.
 
-    Vague words set a soft floor only: who writes "dozens" denies neither 20 nor 120.  The hedge's
+    Vague words set soft ends: who writes "dozens" denies neither 20 nor 120, but 400.  The hedge's
     width is the rule's; "more than 50" admits 50 itself, since a desk that writes "more than 50"
     for 50 and one that writes 51 do not contradict each other.
     """
@@ -50,7 +55,7 @@ def interval(quantity: Quantity, options: Options) -> tuple[float, float]:
     high = math.inf if quantity.high is None else float(quantity.high)
     number = quantity.number
     if quantity.bound == "vague":
-        low, high = low / 2, math.inf
+        low, high = low / 2, high * VAGUE
     elif quantity.bound == "about" and number is not None:
         margin = abs(number) * options.hedge
         low, high = number - margin, number + margin

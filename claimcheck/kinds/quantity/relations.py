@@ -216,7 +216,7 @@ def _ladder(slots: Mapping[str, SlotComparison], *, moved: bool) -> tuple[Relati
             return Relation.DIFFERENT_SCOPE, slot
     if apart and "count" in outcome:
         return Relation.DIFFERENT_SCOPE, "count"
-    if apart and outcome.get("counted by", "equal") != "equal":
+    if apart and outcome.get("counted by") in ("differs", UNSTATED):
         return Relation.DIFFERENT_SCOPE, "counted by"
     later = outcome["period"] == LATER and (apart or moved)
     if outcome["period"] == "differs" or later:
