@@ -365,10 +365,10 @@ def test_a_total_counts_from_the_day_that_is_nearest(words: str, period: str) ->
 @pytest.mark.parametrize(
     ("text", "age", "whose"),
     [
-        ("David Marr has died at age 79, his brother Carl Marr said.", "79", "David Marr"),
-        ("David Marr died on Friday at the age of 79.", "79", "David Marr"),
-        ("David Marr, who was 79, died on Friday.", "79", "David Marr"),
-        ("He died at 79.", "79", None),
+        ("Nils Marr died in Ely at age 87, Carl Marr said.", "87", "Nils Marr"),
+        ("Nils Marr died in Ely at the age of 87.", "87", "Nils Marr"),
+        ("Nils Marr, who was 87, died in Ely.", "87", "Nils Marr"),
+        ("He died at 87.", "87", None),
     ],
 )
 def test_whose_the_age_at_death_is(text: str, age: str, whose: str | None) -> None:

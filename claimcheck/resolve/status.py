@@ -60,7 +60,7 @@ _PREVIOUS = WordPattern(
     re.I,
 )
 _OF_ANOTHER = re.compile(r"\s(?:\w+\s){0,2}for\s(?:the\s)?[A-Z]")
-"""What stands behind a figure that is held against that of somebody else: "against 34 for Berg"."""
+"""What stands behind a figure that is held against that of somebody else: "against 30 for Berg"."""
 _SUPERSEDED = WordPattern(
     lambda: (
         rf"\b(?:{_former('adjective')})\s+(?:\w+\s+){{0,2}}?(?:{_former('noun')})s?\b"

@@ -43,8 +43,8 @@ _MOST = 6
 def base_of(text: str, span: Span, sentence: Span) -> str | None:
     """The unit of time that a percentage looks back, or the noun of what it is held against.
 
-    >>> said = "Sales rose 8 percent from a year earlier, 3 percent less than the record."
-    >>> base_of(said, Span(11, 20), Span(0, len(said))), base_of(said, Span(42, 51), Span(0, 73))
+    >>> said = "Output fell 8 percent from a year before, 3 percent less than the record."
+    >>> base_of(said, Span(12, 21), Span(0, len(said))), base_of(said, Span(42, 51), Span(0, 73))
     ('year', 'record')
     """
     end = min(sentence.end, span.end + _FAR)

@@ -14,7 +14,7 @@ from claimcheck.text.tokens.record import ADJECTIVE, NAME, NOUN, Token
 PARTICIPLES = WordMap.of("counted-participles", str)
 _PERSONS = (WordSet.of("counted-people") | WordSet.of("posts")) - {"crew"}
 OTHER = "other"
-"""The head of a figure that names no more than others: "17 others"."""
+"""The head of a figure that names no more than others: "23 others"."""
 
 
 def fate(value: Quantity) -> str:
@@ -28,8 +28,8 @@ def fate(value: Quantity) -> str:
 
 
 def without_increment(value: Quantity, told: Iterable[Quantity]) -> Quantity:
-    """A figure that comes on top of others ("another 40", "17 others"), where those are of another
-    fate: "killed 14 and injured 17 others" has 17 injured in all, not 17 more of them.
+    """A figure that comes on top of others ("another 40", "23 others"), where those are of another
+    fate: "killed 9 and hurt 23 others" has 23 hurt in all, not 23 more of them.
 
     `told` are the figures of its sentence and the one before.
     """

@@ -69,7 +69,7 @@ def _rounds_to(coarse: Quantity, fine: Quantity) -> bool:
     """Is the coarser figure the finer one rounded to its last stated digit?
 
     Whole counts below a thousand are not rounded.  A measure in the larger of two units may be off
-    by half a step of it, at most by `LOOSE`: "two weeks" are 13 days, a "tonne" is not 600 kilos.
+    by half a step of it, at most by `LOOSE`: "three weeks" are 20 days, a "tonne" is not 600 kilos.
     """
     if coarse.number is None or fine.number is None or coarse.bound != "exact":
         return False

@@ -156,7 +156,7 @@ def _place(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> Slo
 def _status(left: Claim, right: Claim, options: Options) -> SlotComparison:
     """The standing of both; a forecast is held against what has come to pass.
 
-    What one text says will be, and another neither of the past nor of the future ("a $5 billion
+    What one text says will be, and another neither of the past nor of the future ("a $4 billion
     charge"), may be one thing: it is left open, but not for the figures of an event, of which a
     report tells what has happened unless it says otherwise.
     """

@@ -44,7 +44,7 @@ def population(
     near: tuple[Collection[str], Collection[str]] = ((), ()),
 ) -> SlotComparison:
     """Do two figures count the same things?  `equal`, `part` (one is narrower) or `differs`; or it
-    is left open, where one text does not say what it counts ("rose to 69,000", "49 percent").
+    is left open, where one text does not say what it counts ("rose to 41,000", "38 percent").
 
     `near` are the words next to either: a word that narrows the one figure narrows the other where
     it stands beside that ("40 harbour cranes", "40 cranes of the harbour").
