@@ -9,7 +9,7 @@ from typing import cast
 
 from claimcheck import extraction, resolve
 from claimcheck.kinds.quantity.value import Quantity
-from claimcheck.model.claim import HEADLINE, Claim
+from claimcheck.model.claim import FORECAST, HEADLINE, Claim
 from claimcheck.model.document import Document
 from claimcheck.model.finding import Finding, Relation
 from claimcheck.rulebook.rule import Rulebook
@@ -52,7 +52,7 @@ def _words(rulebook: Rulebook) -> frozenset[str]:
 def _of_headline(claim: Claim, title: str, article: Article) -> Claim:
     scope = claim.scope
     if scope.status is None and is_to_come(article.text, claim.span):
-        scope = replace(scope, status="forecast")
+        scope = replace(scope, status=FORECAST)
     if scope.place and article.lexicon.canonical(parse(scope.place).name) is None:
         scope = replace(scope, place=None)  # "jobs at Lindal": it does not say what that is
     return replace(

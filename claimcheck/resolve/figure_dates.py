@@ -43,7 +43,7 @@ _BOUND = WordPattern(
 )
 _HELD_AGAINST = WordPattern(
     lambda: (
-        rf"[^;.\d]{{0,24}}\b(?:{either(of('former-figures', 'against'))})\s"
+        rf"[^;.\d]{{0,24}}\b(?:{either(of('former-figures', 'start', 'against'))})\s"
         r"[^;,\d]{0,12}\d[\d.,]*\S*(?:\s\w+)?,?\s(?:(?:in|on|at|for|during)\s)?"
     )
 )

@@ -45,8 +45,7 @@ _DENIED = WordPattern(lambda: rf"\b(?:{either(of('denial-words'))})\b", re.I)
 
 
 def _former(group: str) -> str:
-    # "from" also stands before what comes from somewhere: the reader of figures tells which
-    return either(word for word in of("former-figures", group) if word != "from")
+    return either(of("former-figures", group))
 
 
 _PREVIOUS = WordPattern(

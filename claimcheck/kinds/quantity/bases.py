@@ -15,7 +15,7 @@ _PERCENT = r"(?:per\s?cent|%|percentage\spoints?|points?)"
 _LEADS = WordPattern(
     lambda: (
         rf"{_PERCENT},?\s(?:(?:{either(of('degrees'))}|higher|lower|up|down|above|below)\s)?"
-        r"(?:(?:than|from|versus|against|compared\s(?:with|to)|on|over|above|below)\s)"
+        r"(?:than|from|versus|against|compared\s(?:with|to)|on|over|above|below)\s"
     ),
     re.I,
 )
@@ -26,7 +26,7 @@ _PREMIUM = re.compile(
 _HYPHENED = re.compile(rf"{_PERCENT},?\s(?P<unit>year|quarter|month|week)[- ](?:on|over)[- ]\w+")
 _TIME = re.compile(
     r"(?:the\s|a\s|an\s|one\s|its\s)?(?:same\s(?:\w+\s){1,2}?(?:of\s|in\s)?(?:the\s)?)?"
-    r"(?:previous\s|prior\s|preceding\s|last\s|past\s|year-(?=earlier|ago))?"
+    r"(?:previous\s|prior\s|preceding\s|last\s|past\s)?"
     r"(?P<unit>year|quarter|month|week|day|session|poll|survey|season|decade)\b"
     r"(?:[\s-](?:earlier|ago|before|previously))?",
     re.I,

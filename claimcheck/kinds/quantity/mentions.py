@@ -34,7 +34,7 @@ def find(article: Article) -> Iterator[Claim]:
             for mention, span in zip(found, spans, strict=True)
         ]
         for span, read in zip(spans, values, strict=True):
-            value = without_increment(read, (*before, *values)) if on_top(read) else read
+            value = without_increment(read, (*before, *values))
             if on_top(value):
                 named = named_beside(article.tokens.between(start, span.start))
                 value = replace(value, besides=named)
