@@ -171,6 +171,10 @@ def test_no_unit(marked: str) -> None:
         ("It lost $-|40 then.", -40, "usd", "$-40"),
         ("It lost -$|40 then.", -40, "usd", "-$40"),
         ("It fell to -|40 then.", -40, None, "-40"),
+        ("It was plus or minus |3 points.", 3, "point", "plus or minus 3 points"),
+        ("It was ± |3 points.", 3, "point", "± 3 points"),
+        ("The film “|90 Hours” ran.", 90, None, "90"),
+        ("It ran “|90 hours” then.", 90, "hour", "90 hours"),
         ("It fell to minus |40 degrees Celsius.", -40, "celsius", "minus 40 degrees Celsius"),
         ("It has |3M views.", 3000000, None, "3M"),
         ("It has |1.2m people.", 1200000, None, "1.2m"),
@@ -266,6 +270,7 @@ def test_rates(marked: str, unit: str, said: str) -> None:
         ("cost $|8-10 million", 8000000, 10000000, "usd", "$8-10 million"),
         ("ran |8-to-10 miles", 8, 10, "mile", "8-to-10 miles"),
         ("a |10- to 12-foot wall", 10, 12, "foot", "10- to 12-foot"),
+        ("a |9- to-12-month delay", 9, 12, "month", "9- to-12-month"),
     ],
 )
 def test_ranges(marked: str, low: float, high: float, unit: str | None, said: str) -> None:

@@ -43,7 +43,6 @@ LABELS = [
     "Maria Lopez, |34, said so.",
     "Dan Webb Jr., |22, said so.",
     "Maria Lopez (|34) said so.",
-    "He has an |18 and 15 year old.",
     "|3. They leave",
     "The S&P |500 fell.",
     "She works at |10 Downing Street.",

@@ -28,6 +28,21 @@ def read(text: str) -> list[Mention]:
         ("The barn is .5 miles away.", [".5 miles"]),
         ("A hundred goats and a dog came.", ["A hundred goats"]),
         ("It made 15 jets a month.", ["15 jets"]),
+        ("The storm grew in less than an hour.", ["less than an hour"]),
+        ("He walked nearly a mile.", ["nearly a mile"]),
+        ("More than a year ago Roe left.", []),
+        ("It is more than a mile post.", []),
+        ("It is better than a mile.", []),
+        ("It spread six or more feet.", ["six or more feet"]),
+        ("It cost 20 or more dollars.", ["20 or more dollars"]),
+        ("She leads 51%-37%.", ["51%", "37%"]),
+        ("Since June 3, 30 percent agree.", ["30 percent"]),
+        ("On June 3, 30 goats came.", ["30 goats"]),
+        ("It could one day export gas.", []),
+        ("One day, he will return.", []),
+        ("It lasted one day.", ["one day"]),
+        ("It will 1) cost more, 2) do less.", []),
+        ("The film “90 Hours” ran.", ["90 Hours"]),
         ("No goats.", []),
         ("", []),
     ],
@@ -93,6 +108,38 @@ def test_a_part_of_a_whole() -> None:
 def test_a_noun_left_out_is_that_of_the_figure_before() -> None:
     first, second = read("The storm killed 45 cows in Hull and 22 in Leeds.")
     assert ("cows", "cows", ("kill",)) == (first.noun, second.noun, second.governor.predicate)
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("Rebels freed two Turkish, three Greek and nine Danish sailors.",
+         ["Turkish sailors", "Greek sailors", "Danish sailors"]),
+        ("They run 12 nuclear and 20 solar plants.", ["nuclear plants", "solar plants"]),
+        ("They took 40 staff and two young cooks.", ["staff", "young cooks"]),
+        ("He won it by 490 votes in May and won again by 310.", ["votes", "votes"]),
+        ("Output rose to 12 cars from nine.", ["cars", "cars"]),
+        ("They sold 96 goats in May, compared with 14 in July.", ["goats", "goats"]),
+        ("They made nine raids on Monday and another 14 on Friday.", ["raids", "raids"]),
+        ("Twelve towns banned it, while 21 allowed it.", ["towns", "towns"]),
+        ("There are more voters in Ohio (390) than goats (231).", ["voters", "goats"]),
+        ("It killed four suspected Al Noor gunmen.", ["suspected Al Noor gunmen"]),
+        ("It has 40 daily users.", ["daily users"]),
+        ("They read two smashed phones.", ["smashed phones"]),
+        ("It came from two smashed phones.", ["smashed phones"]),
+        ("A law for some 300 facing ruin failed.", [None]),
+    ],
+)  # fmt: skip
+def test_what_is_counted_where_the_noun_stands_elsewhere(
+    text: str, nouns: list[str | None]
+) -> None:
+    assert nouns == [found.noun for found in read(text)]
+
+
+def test_what_others_did_is_not_done_by_those_who_did_something_else() -> None:
+    first, second = read("Twelve members voted for it, and nine opposed it.")
+    assert (first.noun, second.noun) == ("members", "members")
+    assert (second.governor.predicate, second.governor.does) == ((), ("oppose",))
 
 
 @pytest.mark.parametrize(

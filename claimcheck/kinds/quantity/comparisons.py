@@ -34,6 +34,8 @@ def counted(a: Profile, b: Profile, setting: Setting) -> str:
     """What is counted, or what a measured figure is an amount of."""
     if a.value.unit is not None:
         return _measured(a, b, setting)
+    if a.head is None and b.head is None and not a.narrow and not b.narrow:
+        return _measured(a, b, setting) if a.measured and b.measured else "both understood"
     if a.head is None or b.head is None:
         return "both understood" if a.head == b.head else "understood"
     if a.head == b.head:

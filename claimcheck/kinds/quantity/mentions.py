@@ -8,9 +8,15 @@ from dataclasses import replace
 
 from claimcheck.kinds.quantity.fates import named_beside, on_top, without_increment
 from claimcheck.kinds.quantity.value import Quantity
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
+from claimcheck.text.dates.expressions import COUNTED, of_article
+from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.number_words import ANCHOR
+from claimcheck.text.english.word_endings import plural
+from claimcheck.text.figures.counted.figure_verbs import MOVING
+from claimcheck.text.figures.counted.governor import Governor
 from claimcheck.text.figures.read import mentions
 from claimcheck.text.figures.record import Mention
 
@@ -21,6 +27,7 @@ def find(article: Article) -> Iterator[Claim]:
     lowered = text.lower()
     if len(lowered) != len(text):  # a few capitals grow when lowered; offsets must not move
         lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    dated = [each.span for each in article.once(of_article) if each.reading.form == COUNTED]
     before: list[Quantity] = []
     for sentence in article.sentences:
         start, end = sentence.span.start, sentence.span.end
@@ -28,6 +35,7 @@ def find(article: Article) -> Iterator[Claim]:
             before = []
             continue
         found = mentions(text, start, end, article.tokens.between(start, end))
+        found = [each for each in found if not any(d.start < each.end < d.end for d in dated)]
         spans = [Span(mention.start, mention.end) for mention in found]
         values = [
             _quantity(mention, " ".join(span.of(text).split()))
@@ -42,16 +50,36 @@ def find(article: Article) -> Iterator[Claim]:
         before = values
 
 
+def moved_plural(governor: Governor) -> list[str]:
+    """The words of the plural whose number moved: "new cases climbed to 4,120"; none of an amount
+    ("sales fell to 12 million")."""
+    words = (governor.measure or "").split()
+    if "of" in words:  # "the number of jobs", but "the index of new orders"
+        at = words.index("of")
+        words = words[at + 1 :] if words[at - 1].lower() == "number" else words[:at]
+    if not words or not plural(words[-1].lower()) or MOVING.isdisjoint(governor.predicate[:1]):
+        return []
+    return [] if singular(words[-1].lower()) in _AMOUNTS else words
+
+
+_AMOUNTS = WordSet.of("amount-nouns") | WordSet.of("dimension-nouns")
 _AGE = re.compile(r"\b(?:old|aged?)\b", re.I)
 
 
 def _quantity(mention: Mention, surface: str) -> Quantity:
     amount, phrase, governor = mention.amount, mention.phrase, mention.governor
     low, high = amount.interval
+    noun, head = mention.noun, None
+    modifiers: tuple[str, ...] = ()
+    if phrase is not None:
+        head, modifiers = phrase.head, phrase.modifiers
+    elif amount.unit is None and (moved := moved_plural(governor)):
+        noun, head = " ".join(moved), singular(moved[-1].lower())
+        modifiers = tuple(word.lower() for word in moved[:-1])
     return Quantity(
         number=amount.number, low=low, high=high, bound=amount.bound, unit=amount.unit,
-        noun=mention.noun, change=amount.change,
-        head=phrase.head if phrase else None, modifiers=phrase.modifiers if phrase else (),
+        noun=noun, change=amount.change,
+        head=head, modifiers=modifiers,
         predicate=governor.predicate,
         of=mention.noun if amount.unit in ("share", "percent") else None,
         per=amount.per, increment=mention.increment, part=mention.part, precision=amount.step,

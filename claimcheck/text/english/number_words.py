@@ -81,6 +81,9 @@ def trie(words: Iterable[str]) -> str:
 
 
 ANCHOR = WordPattern(
-    lambda: rf"\d|[{re.escape(''.join(FRACTION_SIGNS))}]|\b(?:{trie(sorted(_sure()))})\b"
+    lambda: (
+        rf"\d|[{re.escape(''.join(FRACTION_SIGNS))}]|\b(?:{trie(sorted(_sure()))})\b"
+        r"|\b(?:than|least|nearly|almost)\san?\s"  # "less than an hour"
+    )
 )
 """What a sentence with a number in it holds; run over text in lower case."""

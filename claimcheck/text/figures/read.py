@@ -7,16 +7,18 @@ from dataclasses import replace
 
 from claimcheck.lexicons.word_sets import Made, WordSet
 from claimcheck.text.english.number_words import AFTER_ARTICLE, MANY, STARTERS
+from claimcheck.text.english.word_endings import plural
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.measure import rate
 from claimcheck.text.figures.amounts.ranges import CHANGING, amount
+from claimcheck.text.figures.amounts.single import BEFORE_ARTICLE
 from claimcheck.text.figures.counted.governor import Governor, governor
-from claimcheck.text.figures.counted.noun_phrase import STATES, Counted, priced
+from claimcheck.text.figures.counted.noun_phrase import STATES, Counted, enclosed, priced
 from claimcheck.text.figures.counted.noun_phrase import counted as read_counted
 from claimcheck.text.figures.numerals.nobody import STARTERS as NOBODY
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.record import Mention
-from claimcheck.text.tokens.record import Token
+from claimcheck.text.tokens.record import ADJECTIVE, BASE, FINITE, PARTICIPLE, Token
 from claimcheck.text.units.measures import dimension
 
 _INCREMENT_BEFORE = frozenset(["another", "further", "additional", "extra"])
@@ -27,6 +29,10 @@ _PART_JOINTS = frozenset(
 )
 _GAP_BEHIND = WordSet.of("place-prepositions", "gap")
 _COMPARED = frozenset([("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")])
+_ALIKE = {"by": ("by",), "against": ("with",), "with": ("with",), "from": ("to",), "to": ("from",)}
+"""Words before two figures of one noun: "by 490 votes in March, and by 310"."""
+_TURNS = frozenset(["and", "but", "while", "whereas"])
+"""Words before a figure that does something else: "33 ban it, while 21 allow it"."""
 _OF_WHOLE = _POSSESSIVES | ["of", "the", "these", "those"]
 _BEGINS = Made(lambda: frozenset(STARTERS) | NOBODY)
 
@@ -62,7 +68,28 @@ def mentions(text: str, start: int, end: int, classed: Sequence[Token]) -> list[
         index, fence = max(read.last, index + 1), max(fence, mention.last)
     for place in range(len(found) - 2, -1, -1):
         found[place] = _shared(tokens, found[place], found[place + 1])
+        found[place] = _elided(tokens, found[place], found[place + 1])
     return found
+
+
+def _elided(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
+    """A mention whose noun stands behind the next modifier: "four Finnish and nine Danish
+    rescuers"."""
+    mine, theirs = mention.phrase, following.phrase
+    if mine is None or theirs is None or mention.amount.unit or following.amount.unit:
+        return mention
+    joint = " ".join(tokens.words[mention.last : following.amount.first])
+    if joint not in ("and", "or", ",", ", and") or mention.amount.number == 1:
+        return mention
+    last, head = mine.last - 1, (following.noun or "").split()[-1]
+    if plural(tokens.words[last]) or not theirs.modifiers or not plural(head.lower()):
+        return mention
+    both = tokens.capital(last), tokens.capital(theirs.first)
+    if not (all(both) or tokens.classes[last] == tokens.classes[theirs.first] == ADJECTIVE):
+        return mention
+    noun = f"{mention.noun} {head}"
+    phrase = replace(mine, head=theirs.head, modifiers=(*mine.modifiers, tokens.words[last]))
+    return replace(mention, noun=noun, phrase=phrase)
 
 
 def _whole_of(words: list[str], part: Mention, index: int) -> bool:
@@ -74,7 +101,7 @@ def _whole_of(words: list[str], part: Mention, index: int) -> bool:
 def _starts(tokens: Tokens, word: str, index: int, begins: frozenset[str]) -> bool:
     """May an amount begin with a token?  Cheap, for it is asked of every one."""
     if word in ("a", "an"):
-        return tokens.words[index + 1] in AFTER_ARTICLE
+        return tokens.words[index + 1] in AFTER_ARTICLE or tokens.words[index - 1] in BEFORE_ARTICLE
     if word == ".":
         return tokens.words[index + 1].isdecimal() and tokens.glued(index + 1)
     return word in begins or word[0].isdecimal()
@@ -101,6 +128,8 @@ def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
     one = read.number == 1 and read.bound != "vague"
     loose = read.kind == "vague" and words[read.last - 1] in MANY
     counted = read_counted(tokens, read.last, one, measured, read.unit == "share", loose)
+    if counted.phrase is None and read.unit is None:
+        counted = replace(counted, phrase=enclosed(tokens, read.first, read.last))
     nobody = read.low == 0 and words[read.last - 1] in ("one", "nobody")
     if nobody or read.kind in ("factor", "score"):
         counted = Counted(None, read.last)
@@ -118,7 +147,8 @@ def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
         model = _parallel(tokens, read, counted, found)
         if model is not None:
             counted = replace(counted, phrase=model.phrase)
-            noun, held = model.noun, held if held.predicate else model.governor
+            known = held.predicate or held.does
+            noun, held = model.noun, held if known else model.governor
     increment = counted.increment or words[read.first - 1] in _INCREMENT_BEFORE
     return Mention(
         tokens.starts[read.first],
@@ -170,11 +200,23 @@ def _parallel(
 ) -> Mention | None:
     """The amount whose noun this one leaves out: "45 civilians in one town and 22 in another"."""
     words = tokens.words
-    joined = words[read.first - 1] in ("and", "or", "against", "versus")
-    if counted.phrase or read.unit or not joined or words[read.last] not in _GAP_BEHIND:
+    opening = words[read.first - 1]
+    pair = (words[read.first - 2], opening)
+    if opening == "another":  # "and another 14 on Sunday"
+        opening = pair[0]
+    joined = opening in ("and", "or", "against", "versus")
+    alike = _ALIKE.get(opening, ())
+    acts = opening in _TURNS and tokens.classes[read.last] in (FINITE, PARTICIPLE, BASE)
+    gap = words[read.last] in _GAP_BEHIND or (alike and not words[read.last].isalnum())
+    if counted.phrase or read.unit or not (gap or acts):
         return None
     for mention in found[-3:][::-1]:
-        if mention.phrase and mention.amount.unit is None and mention.governor.predicate:
+        if mention.phrase is None or mention.amount.unit is not None:
+            continue
+        governs = mention.governor.predicate or mention.governor.does
+        if (joined and mention.governor.predicate) or (acts and governs):
+            return mention
+        if words[mention.amount.first - 1] in alike or pair in _COMPARED:
             return mention
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.closed_classes import BE
 from claimcheck.text.figures.amounts.amount import Amount
+from claimcheck.text.figures.amounts.labels import list_head, one_of_ages
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.tokens.record import FINITE, NAME, NOUN, PARTICIPLE
 
@@ -13,11 +14,12 @@ _OLDEST = 122
 _AGED = frozenset(("age", "aged", "ages"))
 _TITLES = WordSet.of("name-abbreviations")
 _LONGEST_NAME = 4
-_RANGING = frozenset(("to", "and", "or", "-", "–"))
+_RANGING = frozenset(("to", "or", "-", "–"))
 _CLOSING = frozenset((",", ")", ".", ";"))
 _BEARERS = frozenset(("who", "he", "she"))
 _AFTER_BE = frozenset((",", ".", ";", ")", "when", "and", "but", "at", "then", "now", ""))
 """What stands behind the number of "she was 41", where it counts nothing."""
+_SOMEONE = WordSet.of("human-nouns")
 _CLOCK = 24
 """Hours of a day: "died at 9" may be a time of day, "died at 79" is none."""
 _BEHIND_COMMA = frozenset(("of", "from", "who", "told", "said"))
@@ -34,21 +36,26 @@ def age(tokens: Tokens, amount: Amount) -> bool:
     if not amount.low == amount.high <= _OLDEST or amount.low < 1 or amount.scaled:
         return False
     words, first, last = tokens.words, amount.first, amount.last
-    if words[first - 1] in _AGED or (words[first - 1] == "of" and words[first - 2] == "age"):
+    listed = words[first - 1] in (",", "and") and list_head(words, first) in _AGED
+    if listed or words[first - 1] in _AGED or words[first - 2 : first] == ["age", "of"]:
         band = words[last] in _RANGING and words[last + 1][:1].isdecimal()  # "aged 18 to 34"
         return not band and tokens.classes[last] != NOUN  # "at age 12 girls"
     if amount.kind != "digits":
         return False
+    if one_of_ages(words, last):
+        return True
     if words[first - 1] == "at" and words[first - 2] in ("died", "dies", "dead"):
         return amount.low > _CLOCK and tokens.classes[last] != NOUN
     if words[first - 1] in BE or words[first - 1] in ("turned", "turns"):
         bearer = first - 2 - (words[first - 2] == ",")
-        someone = words[first - 2] in _BEARERS or _is_person(tokens, bearer)
+        named = words[first - 2] in _BEARERS or words[first - 2] in _SOMEONE
+        someone = named or _is_person(tokens, bearer)
         turned = words[first - 1] not in BE and tokens.classes[last] not in (NOUN, NAME)
         return someone and (turned or words[last] in _AFTER_BE)
     if words[first - 1] != "," or words[last] not in _CLOSING or _listed(tokens, last + 1):
         return False
-    return _is_person(tokens, first - 2) or _is_alone(tokens, first - 2, last)
+    bearer = words[first - 2] in _SOMEONE and words[last] == ","  # "a girl, 5, was at home"
+    return bearer or _is_person(tokens, first - 2) or _is_alone(tokens, first - 2, last)
 
 
 def _is_person(tokens: Tokens, at: int) -> bool:
@@ -66,7 +73,7 @@ def _is_alone(tokens: Tokens, at: int, last: int) -> bool:
     words, classes = tokens.words, tokens.classes
     if classes[at] != NAME or not tokens.capital(at) or words[last] != ",":
         return False
-    begins = words[at - 1] in ("", ".", "and", ",", ";", ":")
+    begins = words[at - 1] in ("", ".", "and", ",", ";", ":", "that", "when", "as", "but", "while")
     behind = classes[last + 1] in (FINITE, PARTICIPLE) or words[last + 1] in _BEHIND_COMMA
     return begins and behind
 

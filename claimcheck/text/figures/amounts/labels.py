@@ -40,9 +40,11 @@ def label(tokens: Tokens, found: Numeral) -> bool:
     if first == 0 and words[last] in (".", ")") and tokens.glued(last):
         following = tokens.raw[last + 1][:1]  # the number of a list's item
         return following in ("", "“", '"', "‘") or following.isupper()
+    if words[last] == ")" and tokens.glued(last) and "(" not in words[max(0, first - 8) : first]:
+        return True  # "will 1) cost more, 2) do less"
     if _address(tokens, found) or _telephone(words, found) or _picture(tokens, found):
         return True
-    if _age(tokens, found) or _one_of_ages(words, last):
+    if _age(tokens, found):
         return True
     if before == "sp" or (before == "p" and words[first - 2] == "&"):
         return True
@@ -136,13 +138,13 @@ def _age(tokens: Tokens, found: Numeral) -> bool:
 _CLOSINGS = frozenset(".;-–—―")
 
 
-def _one_of_ages(words: list[str], at: int) -> bool:
-    """Does the number share the unit of an age behind it: the 18 of "an 18 and 15 year old"?"""
+def one_of_ages(words: list[str], at: int) -> bool:
+    """Does the number share the unit of an age behind it: the 18 of "a 14 and 12 year old"?"""
     start = at
     while words[at] in ("and", "or", "&", ",") and words[at + 1].isdecimal():
         at += 2
     unit = [word for word in words[at : at + 4] if word != "-"][:2]
-    return at > start and unit in (["year", "old"], ["year", "olds"])
+    return at > start and unit in (["year", "old"], ["year", "olds"], ["years", "old"])
 
 
 def names_thing(tokens: Tokens, at: int) -> bool:

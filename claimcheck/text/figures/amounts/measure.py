@@ -23,7 +23,7 @@ _APART = frozenset("WVCFlΩÅ")
 ("g", "m", "h", "t") are as likely initials or scales."""
 _GENERATIONS = range(2, 7)
 """Of mobile networks: 2G to 6G; 1G was not called so in its time."""
-_AMBIGUOUS = WordSet.of("ambiguous-units")
+AMBIGUOUS = WordSet.of("ambiguous-units")
 _PER_THING = WordSet.of("per-things")
 _DISTANT = WordSet.of("distance-words")
 _BORDERS = frozenset(["before", "after"])
@@ -59,6 +59,14 @@ def read_unit(tokens: Tokens, amount: Amount, found: Numeral) -> None:
         alone = not words[at].isalpha() or words[at] in CLOSED
         if not ends and (words[amount.first - 1] == "aged" or alone):
             amount.unit = "year"
+
+
+def unit_behind(tokens: Tokens, amount: Amount) -> None:
+    """Take in the money or measure that a hedge parts from its number: "six or more feet"."""
+    found = price.behind(tokens, amount.last, amount.scaled)
+    found = found or _measure(tokens, amount, amount.last)
+    if found is not None:
+        amount.unit, amount.last = found
 
 
 def _magnitude(tokens: Tokens, amount: Amount, at: int) -> bool:
@@ -104,6 +112,8 @@ def _is_scale(tokens: Tokens, amount: Amount, at: int) -> bool:
     return certain and amount.kind == "digits"
 
 
+_MARKS = frozenset("\"'“”‘’«»")
+
 _WHOSE = WordSet.of("possessives") | ["the", "these", "those"]
 
 
@@ -123,11 +133,12 @@ def _plausible(tokens: Tokens, amount: Amount, name: str, at: int) -> bool:
         return tokens.raw[at] in _APART and amount.kind == "digits"
     if name == "generation of wireless":
         return amount.low in _GENERATIONS
-    if name in _AMBIGUOUS:
+    if name in AMBIGUOUS:
         return amount.kind == "digits" or tokens.words[at + 1] == "of"
     if name == "second":
         return word != "second" or amount.kind == "digits" or amount.low == 1
-    return not (name == "times count" and tokens.capital(at))
+    quoted = tokens.words[amount.first - 1] in _MARKS and tokens.words[at + 1] in _MARKS
+    return not (tokens.capital(at) and (name == "times count" or quoted))  # "90 Hours"
 
 
 def _age(tokens: Tokens, amount: Amount) -> None:
@@ -153,7 +164,7 @@ def rate(tokens: Tokens, amount: Amount) -> None:
     at += 1
     at += words[at] == "-"
     measured = unit_at(tokens, at)
-    if measured is not None and _is_distance(words, measured[1]):
+    if measured is not None and distance_behind(words, measured[1]):
         return
     if measured is not None and (
         word in ("per", "/") or measured[0].dimension == "time" or words[at] in _PER_THING
@@ -165,7 +176,7 @@ def rate(tokens: Tokens, amount: Amount) -> None:
         amount.unit = f"{amount.unit} per {amount.per}" if amount.unit else f"per {amount.per}"
 
 
-def _is_distance(words: list[str], behind: int) -> bool:
+def distance_behind(words: list[str], behind: int) -> bool:
     """Does a unit end a distance in time, and no rate: "3.2 million a year ago"?"""
     word = words[behind]
     return word in _DISTANT and (word not in _BORDERS or not words[behind + 1][:1].isalpha())

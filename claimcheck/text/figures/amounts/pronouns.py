@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.lexicons.word_sets import WordSet
-from claimcheck.text.english.closed_classes import CLOSED, DETERMINERS
+from claimcheck.text.english.closed_classes import CLOSED, DETERMINERS, MODALS
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.number_words import ONES, TENS
 from claimcheck.text.figures.amounts.labels import PLURALS, STATES_BEHIND
@@ -37,6 +37,15 @@ def word_in_name(tokens: Tokens, found: Numeral) -> bool:
     if tokens.capital(first) and first > 0 and tokens.raw[first - 1].isalpha():
         return tokens.capital(first - 1) or tokens.capital(last)
     return words[first - 1] in ("top", "bottom", "final") and not words[last].endswith("s")
+
+
+def some_day(tokens: Tokens, found: Numeral) -> bool:
+    """Is "one day" no length of time: "could one day export gas", "One day, he hopes"?"""
+    words, first = tokens.words, found.first
+    if words[first : first + 2] != ["one", "day"]:
+        return False
+    before, behind = words[first - 1], words[first + 2]
+    return before in MODALS or before == "to" or (not before and behind == ",")
 
 
 def _number_follows(words: list[str], at: int) -> bool:

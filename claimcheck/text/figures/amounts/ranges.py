@@ -73,8 +73,9 @@ def _joined(tokens: Tokens, first: Amount, joint: str) -> bool:
         if words[at] != "to" or first.unit is None:
             return True
         at += 1
-    if dashed and tokens.tied(first.last) and words[at] == "to" and words[at + 1] in DASHES:
-        at += 2  # "the 18-to-34 group"
+    if dashed and words[at] == "to" and words[at + 1] in DASHES:
+        at += 2  # "the 18-to-34 group", "a 9- to-12-month delay"
+        joint, dashed = "to", False
     elif dashed and not tokens.glued(at) and words[at] in ("or", "to", "and"):
         return _hanging(tokens, first, at)
     at += words[at] in DASHES and joint == "to"
@@ -91,7 +92,10 @@ def _joined(tokens: Tokens, first: Amount, joint: str) -> bool:
     ):
         return False
     if not _one_range(tokens, first, second, joint):
-        return score(tokens, first, second) if dashed and tokens.tied(first.last) else True
+        if not (dashed and tokens.tied(first.last)):
+            return True
+        both = first.unit == second.unit == "percent"  # "led by 51%-37%": two shares
+        return both or score(tokens, first, second)
     _merge(tokens, first, second)
     return True
 

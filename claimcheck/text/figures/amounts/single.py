@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.english.number_words import SHORT_SCALES
 from claimcheck.text.figures.amounts import hedges as bounds
 from claimcheck.text.figures.amounts import price
 from claimcheck.text.figures.amounts.ages import age
 from claimcheck.text.figures.amounts.amount import Amount
-from claimcheck.text.figures.amounts.measure import read_unit
+from claimcheck.text.figures.amounts.measure import (
+    AMBIGUOUS,
+    distance_behind,
+    read_unit,
+    unit_at,
+    unit_behind,
+)
 from claimcheck.text.figures.amounts.spurious import spurious
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.numeral import numeral
 from claimcheck.text.figures.numerals.spelt_numbers import Numeral, rescale
+from claimcheck.text.tokens.record import NOUN
 from claimcheck.text.units.money import SIGNS
 
 
@@ -20,7 +28,7 @@ def single(tokens: Tokens, index: int, joined: bool = False) -> Amount | None:
 
     `joined` says that a dash before it belongs to a range ("8-10"), not to a code.
     """
-    found = numeral(tokens, index)
+    found = numeral(tokens, index) or _article(tokens, index)
     if found is None:
         return None
     amount = Amount(
@@ -50,6 +58,30 @@ def single(tokens: Tokens, index: int, joined: bool = False) -> Amount | None:
 _LINKS = frozenset("/@_&=")
 
 
+def _article(tokens: Tokens, index: int) -> Numeral | None:
+    """The article before a unit under a hedge: "less than an hour", "nearly a mile".
+
+    "More than a year ago" is a date.
+    """
+    words = tokens.words
+    if words[index] not in ("a", "an") or words[index - 1] not in BEFORE_ARTICLE:
+        return None
+    if words[index - 1] == "than" and words[index - 2] not in _COMPARING:
+        return None
+    measured = unit_at(tokens, index + 1)
+    if measured is None or measured[0].name in AMBIGUOUS or tokens.capital(index + 1):
+        return None
+    noun = tokens.classes[measured[1]] == NOUN and words[measured[1]] not in CLOSED
+    if noun or distance_behind(words, measured[1]):
+        return None
+    return Numeral(index, index + 1, 1, 1, kind="words")
+
+
+BEFORE_ARTICLE = frozenset(["than", "least", "nearly", "almost"])
+"""Words of a hedge behind which an article before a unit says one."""
+_COMPARING = frozenset(["more", "less", "longer", "shorter"])
+
+
 def _money_before(tokens: Tokens, amount: Amount, found: Numeral) -> None:
     at = amount.first
     if tokens.words[at - 1] in ("-", "−") and tokens.words[at - 2] in SIGNS and tokens.glued(at):
@@ -74,6 +106,9 @@ def _money_before(tokens: Tokens, amount: Amount, found: Numeral) -> None:
 def _sign(tokens: Tokens, amount: Amount) -> None:
     """A minus before the amount: "-50", "minus 40", "minus-130", "-$3"."""
     words, at = tokens.words, amount.first - 1
+    if " ".join(words[max(0, at - 2) : at + 1]) == "plus or minus" or words[at] in ("±", "+/-"):
+        amount.first = at - 2 * (words[at] == "minus")
+        return
     if words[at] == "minus":
         amount.first = at
     elif words[at] in ("-", "−") and tokens.glued(amount.first):
@@ -108,3 +143,5 @@ def hedge(tokens: Tokens, amount: Amount, floor: int) -> None:
         bound, amount.last = behind
         if amount.bound in ("exact", "about"):
             amount.bound = bound
+        if amount.unit is None:  # "six or more feet"
+            unit_behind(tokens, amount)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.english.number_words import HEDGE_ENDS
-from claimcheck.text.figures.amounts.labels import LIST_JOINTS, MONTHS, label, list_head
-from claimcheck.text.figures.amounts.pronouns import compound, word_in_name
+from claimcheck.text.figures.amounts.labels import LIST_JOINTS, MONTHS, PLURALS, label, list_head
+from claimcheck.text.figures.amounts.pronouns import compound, some_day, word_in_name
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.spelt_numbers import Numeral
 
@@ -39,15 +39,15 @@ def spurious(tokens: Tokens, found: Numeral, measured: bool, joined: bool) -> bo
         if (
             (not joined and _fragment(tokens, found))
             or _cut(tokens, found)
-            or _dated(tokens, found)
+            or _dated(tokens, found, measured)
         ):
             return True
         decimal = "." in words[found.first] and not found.scaled  # "Windows 8.1"
         if measured or joined or not (found.plain or decimal):
             return False
         return _year(tokens, found) or label(tokens, found)
-    if found.kind == "words" and not measured:
-        return word_in_name(tokens, found)
+    if found.kind == "words":
+        return some_day(tokens, found) if measured else word_in_name(tokens, found)
     return False
 
 
@@ -90,7 +90,7 @@ def _cut(tokens: Tokens, found: Numeral) -> bool:
     return False
 
 
-def _dated(tokens: Tokens, found: Numeral) -> bool:
+def _dated(tokens: Tokens, found: Numeral, measured: bool) -> bool:
     """Is it the day, year or hour of a date or a time?"""
     words, first, last = tokens.words, found.first, found.last
     before, after = words[first - 1], words[last]
@@ -103,7 +103,8 @@ def _dated(tokens: Tokens, found: Numeral) -> bool:
     if before == "," and words[first - 2].isdecimal() and found.plain and len(words[first]) == 4:
         return words[first - 3] in MONTHS or words[first - 4] in MONTHS
     if before in LIST_JOINTS and list_head(words, first) in MONTHS:
-        return found.low <= 31
+        things = before == "," and words[last].endswith(PLURALS) and words[last] not in CLOSED
+        return found.low <= 31 and not (measured or things)  # "on May 1, 30 goats came"
     if after in MONTHS and found.low <= 31 and tokens.capital(last):
         return True
     if (

@@ -35,6 +35,7 @@ from claimcheck.text.figures.counted.figure_verbs import (
 )
 from claimcheck.text.figures.counted.noun_phrase import STATES
 from claimcheck.text.figures.numerals.number_tokens import Tokens
+from claimcheck.text.tokens.record import NOUN
 
 
 class Left(NamedTuple):
@@ -246,7 +247,10 @@ def _noun_before(tokens: Tokens, at: int) -> _Nominal:
         for word in reversed(words[start : at + 1])
         if word.isalpha() and word not in _EMPTY and word not in _SIZES and word not in CLOSED
     ]
-    return _Nominal(tokens.said(start, at + 1), tuple(kept), start)
+    said = tokens.said(start, at + 1)
+    if start == 0 and tokens.classes[0] == NOUN:  # the capital is that of the sentence
+        said = said[0].lower() + said[1:]
+    return _Nominal(said, tuple(kept), start)
 
 
 def _lemma(word: str) -> str:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.text.english.closed_classes import PREPOSITIONS
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.number_words import ONES, SCALES
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.english.word_endings import _STOPS, adverb, participle, plural
 from claimcheck.text.figures.amounts.measure import unit_at
 from claimcheck.text.figures.numerals.number_tokens import Tokens
-from claimcheck.text.tokens.record import FINITE
+from claimcheck.text.tokens.record import FINITE, GERUND
 
 LONGEST = 7
 """Words that a counted noun phrase may have: of 7,271 in news none had more than six."""
@@ -103,6 +104,23 @@ def priced(tokens: Tokens, index: int) -> Phrase | None:
     return _phrase(tokens, at, True) if len(tokens.words[at]) > 1 else None
 
 
+def enclosed(tokens: Tokens, first: int, last: int) -> Phrase | None:
+    """The plural that a number in brackets counts: "more voters in Ohio (390,000)"."""
+    words, at = tokens.words, first - 2
+    if words[first - 1] != "(" or words[last] != ")":
+        return None
+    while at > 0 and tokens.capital(at) and not plural(words[at]):
+        at -= 1
+    if at < first - 2:
+        at -= 1 if words[at] in _PLACING else first
+    return Phrase(at, at + 1, singular(words[at]), ()) if at >= 0 and plural(words[at]) else None
+
+
+_DESCRIBING = WordSet.of("adjectives-in-ly")
+"""Adjectives that look like adverbs: "40 weekly flights"."""
+_PLACING = WordSet.of("place-prepositions", "before")
+
+
 def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
     words = tokens.words
     kept: list[int] = []
@@ -126,7 +144,8 @@ def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
             at += 1
             continue
         elif word in _STOPS:
-            if not (words[at + 1] == "-" and tokens.tied(at + 1)):  # "off-duty members"
+            tied = words[at + 1] == "-" and tokens.tied(at + 1)  # "off-duty members"
+            if not (tied or (word in _DESCRIBING and plural(words[at + 1]))):
                 break
         elif _ends(tokens, at, kept, head, one):
             break
@@ -177,6 +196,8 @@ def _ends(tokens: Tokens, at: int, kept: list[int], head: int, one: bool) -> boo
     if head >= 0:  # behind a plural only a plural goes on: "sports teams", not "troops moved"
         return tokens.classes[at] == FINITE or not plural(word) or unit_at(tokens, at) is not None
     agrees = one or not word.endswith("s")  # no "two rounds" but "one looks"
+    if not kept and participle(word) and tokens.words[at - 2] in PREPOSITIONS:
+        return not _modifies(tokens, at, one)  # what a preposition leads to has no verb of its own
     if tokens.classes[at] == FINITE and agrees and word not in STATES:
         return True
     if word in STATES or participle(word):
@@ -185,7 +206,7 @@ def _ends(tokens: Tokens, at: int, kept: list[int], head: int, one: bool) -> boo
         return True
     if not kept and plural(tokens.words[at + 1]):
         return False
-    return word in _VERBISH
+    return word in _VERBISH or (not kept and not one and tokens.classes[at] == GERUND)
 
 
 _ACTIVE = WordSet.of("figure-verbs", "acting")
@@ -202,9 +223,23 @@ def _modifies(tokens: Tokens, at: int, one: bool) -> bool:
         return False
     if plural(following):
         return not tokens.capital(at + 1) or tokens.capital(at)
+    if _leads_to_plural(tokens, at + 1):
+        return True
     if one:
         return words[at] in STATES and not tokens.capital(at + 1) and words[at + 2] in _STOPS
     return words[at] in STATES and plural(words[at + 2]) and not participle(following)
+
+
+def _leads_to_plural(tokens: Tokens, at: int) -> bool:
+    """Does a name lead to a plural that it describes: "suspected Al Noor | gunmen"?"""
+    start = at
+    while tokens.capital(at) and tokens.words[at].isalpha() and at - start < _LONGEST_NAME:
+        at += 1
+    return at > start and plural(tokens.words[at]) and not tokens.capital(at)
+
+
+_LONGEST_NAME = 4
+"""Words of a name that stands before the noun that it describes."""
 
 
 def _built(tokens: Tokens, kept: list[int], head: int, one: bool) -> Phrase | None:
