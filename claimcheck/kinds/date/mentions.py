@@ -11,6 +11,7 @@ from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
 from claimcheck.text.dates.calendar.names import grain
 from claimcheck.text.dates.clock_times import NOON
+from claimcheck.text.dates.expressions import of_article
 from claimcheck.text.dates.read import Dated, read
 from claimcheck.text.dates.record import canonical
 from claimcheck.text.speech.words.speech_verbs import STATING, further_verbs
@@ -20,7 +21,8 @@ def find(article: Article) -> Iterator[Claim]:
     """Every date of an article, in order of place; the two ends of a range follow the range."""
     published = article.document.published_on
     cues = {*STATING, *further_verbs(article.lexicon.cues)}
-    for each in read(article.text, article.tokens, _sentence_of(article), published, cues):
+    said = article.once(of_article)
+    for each in read(article.text, article.tokens, _sentence_of(article), published, cues, said):
         yield article.claim("date", each.expression.span, _value(article.text, each))
 
 

@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Protocol
 
 from claimcheck.text.dates.grammar.anchors import atoms
 from claimcheck.text.dates.grammar.clock_expressions import is_time
 from claimcheck.text.dates.grammar.join import joined, ranged
 from claimcheck.text.dates.record import Expression
 
+COUNTED = "shift"
+"""The form of a distance in time ("three years ago"), whose number belongs to the date."""
 _LASTING = frozenset(("duration", "set"))
+
+
+class Texted(Protocol):
+    """What has a text: an article."""
+
+    @property
+    def text(self) -> str: ...  # noqa: D102
+
+
+def of_article(article: Texted) -> tuple[Expression, ...]:
+    """The date expressions of an article, for `Article.once`."""
+    return expressions(article.text)
 
 
 def expressions(text: str) -> tuple[Expression, ...]:

@@ -49,17 +49,19 @@ def read(
     sentence_of: Callable[[int], Span],
     published: date | None,
     cues: Collection[str] = (),
+    said: Sequence[Expression] | None = None,
 ) -> list[Dated]:
-    """Every date in order of place; `cues` are lemmas of verbs that report speech."""
-    found = expressions(text)
+    """Every date in order of place; `cues` are lemmas of verbs that report speech, `said` the
+    expressions of the text where they are known already."""
+    found = expressions(text) if said is None else said
     today, anchor = (published, "published") if published else _date_line(text, found)
     habit = day_first([each.reading for each in found], today, _day_first_in_words(text, found))
     dated: list[Dated] = []
     previous: Period | None = None
     span: Period | None = None
     focus: Period | None = None
-    for said in found:
-        each, sentence = said, sentence_of(said.span.start)
+    for stated in found:
+        each, sentence = stated, sentence_of(stated.span.start)
         period = pointed(each.reading, focus, today) if each.reading.form == "focus" else None
         if each.reading.form == "focus" and period is None:
             alone = unpointed(each.reading)

@@ -35,7 +35,9 @@ def clause_tokens(text: str, tokens: Tokens, start: int, end: int) -> list[Token
     return [
         token
         for token in tokens.between(start, end)
-        if token.is_word or (token.text in _MARKS and token.start not in marks)
+        if token.is_word
+        or token.low in AUXILIARIES  # the "'ll" of "they'll decide"
+        or (token.text in _MARKS and token.start not in marks)
     ]
 
 

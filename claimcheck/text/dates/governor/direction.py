@@ -12,6 +12,7 @@ from collections.abc import Collection, Sequence
 from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
 from claimcheck.model.claim import Span
 from claimcheck.text.english.closed_classes import AUXILIARIES, BE, HAVE, PREPOSITIONS
+from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.syntax.verbs import is_past, uncontracted
 from claimcheck.text.tokens.read import Tokens
@@ -90,12 +91,32 @@ def directed(left: Sequence[Token], told: Direction) -> Direction:
         return PAST
     if before[-1] == "than" or "wake" in before:
         return None
-    return FUTURE if told != PAST and (before[-1] in _AHEAD or "until" in before) else told
+    if before[-1] == "from" and before[-2:-1] in (["up"], ["down"]):
+        return PAST  # "up from its March plan"
+    if before[-1] == "come" and left[-1].word_class == BASE:
+        return FUTURE  # "come November"
+    if before[-1] == "by" and any(singular(token.low) in _PREDICTIONS for token in left):
+        return FUTURE  # "raised its forecast to 40 cases by August"
+    ahead = before[-1] in _AHEAD or "until" in before or _is_before_event(left)
+    return FUTURE if told != PAST and ahead else told
 
 
+def _is_before_event(left: Sequence[Token]) -> bool:
+    """Is the event of the date one before which something is told: "before a vote on Saturday"?"""
+    if not left or left[-1].low not in ("on", "in"):
+        return False
+    for token in reversed(left[-_NOUN_PHRASE - 1 : -1]):
+        if token.low in _AHEAD:
+            return True
+        if token.word_class not in _PHRASE and token.low not in _BETWEEN:
+            return False
+    return False
+
+
+_PREDICTIONS = WordSet.of("prediction-nouns")
 _AHEAD = frozenset(("by", "before", "until", "till", "pending"))
 """Words before a date that is still ahead of what is told."""
-_BETWEEN = frozenset(("the", "at", "least", "a", "this"))
+_BETWEEN = frozenset(("the", "at", "least", "a", "an", "this", "its", "his", "her", "their"))
 
 
 def of_clause(
@@ -115,6 +136,9 @@ def of_clause(
     if verb is not None:
         told = of_verb(clause, verb, opener)
         between = dated[dated.index(verb) + 1 :] if verb in dated else ()
+        words = [token.low for token in between]
+        if (modal := _modal(words)) is not None:  # "said it could be ready by May"
+            return _of_modal(words[modal:])
         if told == FUTURE and any(token.low in _COMPARED for token in between):
             return None  # "is asking 90 euros, up from 70 in June"
         return FUTURE if told is None and _is_plan(dated, verb, speaking) else told
@@ -201,7 +225,7 @@ def _of_infinitive(clause: Sequence[Token], group: Sequence[Token]) -> Direction
         matrix = clause[: clause.index(group[place])]
         if _modal([token.low for token in _group(matrix[:-1])]) is not None:
             return FUTURE  # "could be asked to meet"
-        return FUTURE if _is_present(matrix) else None
+        return FUTURE if _is_present(matrix) or _is_perfect(matrix) else None
     modal = _modal(words)
     if modal is not None:
         return _of_modal(words[modal:])
@@ -218,6 +242,16 @@ def _is_present(clause: Sequence[Token]) -> bool:
         (token for token in reversed(clause) if token.word_class in (FINITE, PARTICIPLE)), None
     )
     return found is not None and not is_past(found) and found.low not in _PAST_FORMS
+
+
+def _is_perfect(clause: Sequence[Token]) -> bool:
+    """Is it in the present perfect, so that an infinitive is to come: "has been summoned to
+    appear"?"""
+    words = [token.low for token in clause]
+    return not {"has", "have"}.isdisjoint(words) and _PAST_TENSES.isdisjoint(words)
+
+
+_PAST_TENSES = frozenset(("was", "were", "had", "did"))
 
 
 def _is_past_group(group: Sequence[Token]) -> bool:
@@ -249,8 +283,12 @@ def _of_gerund(clause: Sequence[Token], at: int, words: Sequence[str], opener: s
     if words[-1:] in (["was"], ["were"]):
         return PAST
     before = [token for token in clause[:at] if token.word_class in (FINITE, BASE)]
+    scheduled = f"{lemma(clause[at].low)}s" in STARTING
+    if scheduled and not any(map(is_past, before)) and _PAST_TENSES.isdisjoint(words):
+        return FUTURE  # "the fair beginning in Oslo on Friday"
     if at and clause[at - 1].low in PREPOSITIONS:
         return None
     if before and before[-1].low not in BE | HAVE:
         return of_verb(clause, before[-1], opener)
-    return None
+    behind = [token.low for token in clause[at + 1 :]]
+    return FUTURE if not before and _modal(behind) is not None else None  # "winning it will help"
