@@ -7,11 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from speech_sentences import article, index_of, said_of, unit_of
 
+from claimcheck.text.speech.content.asides import Clauses, told_first
 from claimcheck.text.speech.content.before_cue import Before
 from claimcheck.text.speech.content.behind_cue import Behind
 from claimcheck.text.speech.content.clause_borders import Borders
 from claimcheck.text.speech.content.leftover import is_title, left_over, matrix
-from claimcheck.text.speech.content.sentence_content import Clauses, introduction, of_unit
+from claimcheck.text.speech.content.sentence_content import introduction, of_unit
 from claimcheck.text.speech.cues.cue import Cue
 from claimcheck.text.speech.cues.sentence_cues import cues
 from claimcheck.text.speech.record import Speech
@@ -213,6 +214,26 @@ def _speech(text: str) -> list[tuple[str, str | None, str | None, str]]:
         ("“It sank at noon on Monday,” Roe spat.",
          [("“It sank at noon on Monday,”", "Roe", "spat", "direct")]),
         ("“It sank at noon on Monday.”", [("“It sank at noon on Monday.”", None, None, "direct")]),
+        ("As Roe told reporters on Monday, the boat is old.",
+         [("the boat is old", "Roe", "tell", "indirect")]),
+        ("As Roe added water, the boat sank.", []),
+        ("What is odd, according to Roe, is the noise.",
+         [("What is odd + is the noise", "Roe", "according to", "indirect")]),
+        ("They left because, according to Poole, it sank.",
+         [("it sank", "Poole", "according to", "indirect")]),
+        ("The boat sank, according to a March Safety Board report.",
+         [("The boat sank", "a March Safety Board report", "according to", "indirect")]),
+        ("Roe, who spoke in Oslo, said crews as well as guests could sink.",
+         [("crews as well as guests could sink", "Roe", "say", "indirect")]),
+        ("Roe said on Friday she meant to sell, when agents came.",
+         [("she meant to sell, when agents came", "Roe", "say", "indirect")]),
+        ("Roe pledged on Saturday to mend it.",
+         [("to mend it", "Roe", "pledge", "indirect")]),
+        ("The talks failed, with Roe saying it sank and Poole saying it swam.",
+         [("it sank", "Roe", "say", "indirect"), ("it swam", "Poole", "say", "indirect")]),
+        ("Some feel it sank, while 50% say it swam.",
+         [("it sank", "Some", "feel", "indirect"), ("it swam", "50%", "say", "indirect")]),
+        ("Said Roe: “It sank.”", [("“It sank.”", "Roe", "say", "direct")]),
         ("The “old boat” sank.", []),
         ("The boat sank.", []),
     ],
@@ -221,6 +242,22 @@ def test_speech_of_a_sentence(
     text: str, expected: list[tuple[str, str | None, str | None, str]]
 ) -> None:
     assert _speech(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As Roe said, the boat sank.", "the boat sank"),
+        ("But as Roe said, the boat sank.", "the boat sank"),
+        ("The boat, as Roe said, sank.", None),
+        ("As Roe said that it rained, the boat sank.", None),
+        ("As Roe hoped, the boat sank.", None),
+    ],
+)
+def test_what_follows_a_clause_that_only_names_who_says_it(text: str, expected: str | None) -> None:
+    clauses = Clauses(unit_of(text).tokens)
+    found = told_first(clauses, clauses.borders.cues[0])
+    assert (said_of(text, clauses.tokens, *found) if found else None) == expected
 
 
 def _left_over(text: str, found: list[Speech]) -> list[str]:

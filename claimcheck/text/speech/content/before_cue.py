@@ -74,6 +74,11 @@ class Before:
             return False
         return self.tokens[start + 1].low not in DAYS
 
+    def opens_sentence(self, at: int) -> bool:
+        """Does nothing but "but", an adverb or a comma stand before an index?"""
+        turning = ("and", "but", "yet", ",")
+        return all(is_adverb(token) or token.low in turning for token in self.tokens[:at])
+
     def interrupts(self, cue: Cue) -> bool:
         """Is it `..., X said, ...`, with something said on both sides?"""
         tokens, at = self.tokens, cue.resume

@@ -10,6 +10,7 @@ from claimcheck.text.speech.cues.cue import Cue
 from claimcheck.text.speech.words.speech_verbs import NOUNS, frame_of, openers_of
 from claimcheck.text.speech.words.token import REACH, Token
 from claimcheck.text.speech.words.word_classes import DASHES, DAYS, is_adverb
+from claimcheck.text.tokens.record import BASE
 
 _NO_OBJECT = WordSet.of("speech-verb-uses", "no-object")
 """Verbs that take no object: what follows is a clause even if its verb is not known."""
@@ -174,6 +175,8 @@ class Behind:
             token = tokens[index]
             if token.low == "that" and self._opens_content(index):
                 return index
+            if token.low == "to" and index > at and self._is_meant(cue, index):
+                return index
             if token.text == ":" or (
                 token.text == ","
                 and index + 1 < end
@@ -181,7 +184,7 @@ class Behind:
             ):
                 return index + 1 if index + 1 < end else None
             if token.text == "," or token.text in DASHES:
-                return None
+                return self._bare_clause(cue, at, index)
             if (
                 token.quote is not None
                 and index > at + 1
@@ -189,6 +192,12 @@ class Behind:
             ):
                 return index
         return self._bare_clause(cue, at, end)
+
+    def _is_meant(self, cue: Cue, to: int) -> bool:
+        """Does the infinitive behind a verb's adjunct say what it is: "vowed on Monday to sue"?"""
+        if "t" not in frame_of(cue.verb) or to + 1 >= len(self.tokens):
+            return False
+        return self.tokens[to + 1].word_class == BASE
 
     def _opens_content(self, that: int) -> bool:
         """Does a `that` belong to the verb, not to a noun in between ("at the claim that")?"""

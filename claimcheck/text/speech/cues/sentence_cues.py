@@ -168,6 +168,8 @@ def is_inverted(tokens: Tokens, group: Group) -> bool:
     at = group.start - 1
     while at >= 0 and is_adverb(tokens[at]):
         at -= 1
+    if at < 0 and group.verb in _INVERTING:
+        return _leads_to_quotation(tokens, group.end)
     if at < 0 or group.end - group.start > 1:
         return False
     if tokens[at].text in DASHES or tokens[at].text == ",":
@@ -183,6 +185,8 @@ def is_inverted(tokens: Tokens, group: Group) -> bool:
             or any(t.quote for t in tokens[at : at + SUBJECT_REACH])
         ):
             return False
+        if _is_inset(tokens, at):  # "Roe, who owns the mill, said workers had left"
+            return False
         return _closes(tokens, group.end) and any(
             token.finite or token.low in PERSONS
             for token in tokens[max(0, at - SUBJECT_REACH) : at + 1]
@@ -195,12 +199,32 @@ def is_inverted(tokens: Tokens, group: Group) -> bool:
     )
 
 
+def _leads_to_quotation(tokens: Tokens, at: int) -> bool:
+    """Does a subject lead to a mark and a quotation: "Added Roe: "It is late.""?"""
+    subject = subject_after(tokens, at, len(tokens))
+    if subject is None or subject.end + 1 >= len(tokens):
+        return False
+    return tokens[subject.end].text in (",", ":") and tokens[subject.end + 1].quote is not None
+
+
+def _is_inset(tokens: Tokens, at: int) -> bool:
+    """Does a relative clause behind a subject without a verb end at an index?"""
+    index = at
+    while index > 0 and at - index < SUBJECT_REACH and tokens[index].text != ",":
+        index -= 1
+    opened = tokens[index + 1].low in ("who", "whose")
+    return opened and index > 0 and not any(token.finite for token in tokens[:index])
+
+
 def _closes(tokens: Tokens, at: int) -> bool:
     """Does nothing but a noun phrase and an adverbial stand between an index and the next comma?"""
-    for token in tokens[at : at + _LONGEST_SUBJECT]:
+    for index, token in enumerate(tokens[at : at + _LONGEST_SUBJECT], at):
         if token.quote is not None or token.text in (",", ";", ":", "."):
             return True
-        if token.low in ("who", "when", "as", "after"):
+        if token.low == "as" and tokens[index + 1 : index + 2]:
+            if tokens[index + 1].low != "well":
+                return True
+        elif token.low in ("who", "when", "after"):
             return True
         if token.low in ("that", "which"):
             return False

@@ -11,7 +11,7 @@ from claimcheck.text.speech.syntax.verb_groups import Group, group_start
 from claimcheck.text.speech.syntax.verb_or_noun import PAPERS
 from claimcheck.text.speech.words.speech_verbs import Form
 from claimcheck.text.speech.words.token import SUBJECT_REACH, Tokens
-from claimcheck.text.speech.words.word_classes import DAYS, JOINERS, is_adverb
+from claimcheck.text.speech.words.word_classes import DAYS, JOINERS, is_adverb, starts_noun_phrase
 
 _GERUND_NOUNS = WordSet.of("gerund-nouns")
 _ARTICLE_NEAR = 3
@@ -106,6 +106,9 @@ def participle(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
     if tokens[at].low in _GERUND_NOUNS and _is_noun(tokens, at):
         return None
     before = tokens[at - 1]
+    absolute = _absolute(tokens, at, found)
+    if absolute is not None:
+        return cue_of(group, absolute, own=True)
     if before.low == "as" and found and found[-1].verb in ("quote", "cite"):
         return _quoted_as(tokens, group, found.pop())
     if before.is_word and before.low not in _NO_NOUNS:
@@ -117,6 +120,30 @@ def participle(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
     else:
         subject = main_subject(tokens, at) or shared_subject(tokens, at, found)
     return cue_of(group, subject) if subject is not None else None
+
+
+def _absolute(tokens: Tokens, at: int, found: list[Cue]) -> Phrase | None:
+    """The subject of a participle behind "with": "with Roe saying it was late and Berg denying"."""
+    for index in range(at - 1, max(-1, at - _LONGEST_ABSOLUTE), -1):
+        token = tokens[index]
+        joined = token.low == "and" and bool(found) and _is_absolute(tokens, found[-1])
+        if token.low == "with" or joined:
+            start = index + 1
+            return Phrase(start, at, start, at) if starts_noun_phrase(tokens[start:at]) else None
+        if token.finite or token.quote is not None or token.text in (",", ";", ":", "(", ")"):
+            break
+    return None
+
+
+def _is_absolute(tokens: Tokens, cue: Cue) -> bool:
+    subject = cue.subject
+    if cue.shape != "ing" or not cue.own or subject is None or subject.start == 0:
+        return False
+    return tokens[subject.start - 1].low == "with"
+
+
+_LONGEST_ABSOLUTE = 10
+"""Tokens between "with" and its participle."""
 
 
 def _is_noun(tokens: Tokens, at: int) -> bool:

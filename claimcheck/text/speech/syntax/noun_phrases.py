@@ -21,6 +21,7 @@ from claimcheck.text.speech.words.word_classes import (
     is_adverb,
     is_auxiliary,
 )
+from claimcheck.text.tokens.record import BASE, PARTICIPLE
 
 _AND = frozenset(("and", "&"))
 _TIMES = DAYS | {"day"}
@@ -28,7 +29,7 @@ _OPENS = frozenset("a an the his her its our their".split())
 """Words with which a noun phrase of its own opens behind a time: "last week the minister"."""
 _ADJECTIVAL = DETERMINERS - WordSet.of("pronominal-determiners", "alone")
 """Determiners that never stand for a noun phrase of their own."""
-_NO_NOUNS = NO_SUBJECT | _ADJECTIVAL
+_NO_NOUNS = NO_SUBJECT | _ADJECTIVAL | {"here", "there"}
 _LONGEST_PART = 10
 """Tokens of a noun phrase before its "and" that are searched for a verb; with 6 3 attributions
 change, with 48 5."""
@@ -60,7 +61,7 @@ def span_of(tokens: Tokens, phrase: Phrase | None, *, whole: bool = False) -> Sp
 
 def phrase_start(tokens: Tokens, index: int, low: int) -> int | None:
     """Where the noun phrase begins whose last word stands at an index."""
-    if not tokens[index].is_word:
+    if not tokens[index].is_word and tokens[index].text != "%":
         return None
     if tokens[index].low in PERSONS:
         return index
@@ -96,8 +97,19 @@ def _step(tokens: Tokens, at: int, bound: int) -> int:
     elif before.low in PERSONS:
         inside = before.low in ("it", "you", "who")
     else:
-        inside = not before.finite or _is_relative(tokens, at - 1, bound)
+        verbal = before.finite or _is_verb_group(tokens, at - 1, bound)
+        inside = not verbal or _is_relative(tokens, at - 1, bound)
     return at - 1 if inside else at
+
+
+def _is_verb_group(tokens: Tokens, index: int, bound: int) -> bool:
+    """Does an auxiliary lead up to a verb that is not finite: "could have collapsed"?"""
+    if tokens[index].word_class not in (PARTICIPLE, BASE):
+        return False
+    at = index - 1
+    while at >= bound and index - at < _LONGEST_GROUP and is_adverb(tokens[at]):
+        at -= 1
+    return at >= bound and is_auxiliary(tokens[at])
 
 
 def _is_noun(token: Token) -> bool:

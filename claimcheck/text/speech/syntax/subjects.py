@@ -51,7 +51,30 @@ def subject_before(tokens: Tokens, at: int, low: int) -> Phrase | None:
         return None
     if start == index and not _can_be_subject(tokens[index]):
         return None
+    start = _over_region(tokens, start, end, low)
     return Phrase(start, end, start, end)
+
+
+def _over_region(tokens: Tokens, start: int, end: int, low: int) -> int:
+    """Where a subject begins that ends in a town and its region: "the mayor of Ely, Ohio"."""
+    at = start - 2
+    if at <= low or tokens[start - 1].text != "," or end - start > _LONGEST_REGION:
+        return start
+    while at > low and tokens[at].is_capital and tokens[at].low not in DAYS:
+        at -= 1
+    if not tokens[start].is_capital or at == start - 2 or tokens[at].low not in _OF_PLACES:
+        return start
+    whole = phrase_start(tokens, start - 2, low)
+    if whole is None or whole >= at or tokens[whole].low not in DETERMINERS:
+        return start
+    return whole
+
+
+_LONGEST_REGION = 2
+"""Words of the name of a region ("New Mexico")."""
+
+
+_OF_PLACES = frozenset(("in", "of", "from", "at", "near"))
 
 
 def _can_be_subject(token: Token) -> bool:
@@ -147,7 +170,7 @@ def _ends_subject(tokens: Tokens, index: int, at: int) -> bool:
     if tokens[at].low in PERSONS:
         return True
     if word in DAYS and not _named(tokens, index):
-        return True
+        return tokens[index - 1].low not in DETERMINERS  # "a March report"
     if word == "and":
         return not (
             index + 1 < len(tokens)

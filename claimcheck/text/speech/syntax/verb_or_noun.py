@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.speech.syntax.verb_groups import Group
-from claimcheck.text.speech.words.token import Tokens
+from claimcheck.text.speech.words.token import SUBJECT_REACH, Tokens
 from claimcheck.text.syntax.verbs import modifies
 from claimcheck.text.tokens.record import VERBAL
 
@@ -18,7 +18,8 @@ def is_verb(tokens: Tokens, at: int, group: Group) -> bool:
     form = tokens[at].form
     if form is None:
         return False
-    if tokens[at].word_class not in VERBAL and not _by_quotation(tokens, at):
+    verbal = tokens[at].word_class in VERBAL or _by_quotation(tokens, at)
+    if not verbal and not (form.shape == "s" and _is_only_verb(tokens, at)):
         return False
     if tokens[at].is_capital and at > 0 and tokens[at - 1].quote is None:
         return False
@@ -31,6 +32,17 @@ def is_verb(tokens: Tokens, at: int, group: Group) -> bool:
         told = form.verb in _TOLD and after.low in ("on", "of", "about")
         return not (told or after.low == "by")
     return True
+
+
+def _is_only_verb(tokens: Tokens, at: int) -> bool:
+    """Is a form in -s before "that" the only verb that its sentence can have: "A study estimates
+    that 40 died"?  Behind a plural noun a relative clause leaves the sentence a verb of its own."""
+    if at + 1 >= len(tokens) or tokens[at + 1].low != "that":
+        return False
+    if any(token.finite or token.quote is not None for token in tokens[:at]):
+        return False
+    behind = tokens[at + 2 : at + 2 + SUBJECT_REACH]
+    return sum(token.finite for token in behind) == 1
 
 
 def _by_quotation(tokens: Tokens, at: int) -> bool:
