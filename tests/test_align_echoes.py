@@ -8,7 +8,9 @@ import pytest
 
 from claimcheck import kinds, pipeline
 from claimcheck.align.echoes import ENOUGH, Echoes
+from claimcheck.align.explain import explain
 from claimcheck.align.linkage import Link
+from claimcheck.align.stories import Stories
 from claimcheck.align.value_pairs import Likeness
 from claimcheck.kinds.date.likeness import likeness as dates_stand
 from claimcheck.kinds.quantity.likeness import likeness as figures_stand
@@ -16,6 +18,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
 from claimcheck.model.evidence import APART, NEAR, NESTED, SAME, SMALL, TELLING
 from claimcheck.model.finding import Comparison, Relation, SlotComparison
+from claimcheck.rulebook import loader
 
 EQUAL = Comparison(Relation.AGREEMENT, (SlotComparison("value", "equal", "1", "1"),))
 DIFFERS = Comparison(Relation.CONFLICT, (SlotComparison("value", "differs", "1", "2"),), apart=True)
@@ -123,3 +126,29 @@ def test_how_two_dates_stand_to_each_other(left: str, right: str, how: str) -> N
         for name, text in (("a", left), ("b", right))
     )
     assert dates_stand(a, b) == dates_stand(b, a) == how
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "compared"),
+    [
+        # What a text says elsewhere as the other does makes two figures of its two, but one person
+        # has one age.
+        ("Lena Roe, 42, was on the tram.", "Lena Roe, 30, was on the tram.", True),
+        ("The tram had 42 seats.", "The tram had 30 seats.", False),
+    ],
+)
+def test_a_question_with_one_answer_is_asked_whatever_else_a_text_says(
+    first: str, then: str, compared: bool
+) -> None:
+    told = "The tram derailed in Naxos on Monday. {} Rescuers left Naxos at noon. {}"
+    texts = told.format(first, then), told.format(then, "It rained in Naxos.")
+    documents = [Document(name, text) for name, text in zip("ab", texts, strict=True)]
+    book = loader.load()
+    claims = [claim for each in documents for claim in pipeline.extract(each, book)]
+    left, right = (
+        next(c for c in claims if c.document == name and number in c.value.label())
+        for name, number in (("a", "42"), ("b", "30"))
+    )
+    came = explain(left, right, claims, book, Stories(documents))
+    assert [each.relation for each in came.comparisons] == [Relation.CONFLICT]
+    assert ("says elsewhere" not in " ".join(came.lacking)) is compared

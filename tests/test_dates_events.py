@@ -13,8 +13,8 @@ from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.article import Article
 
 CASES = [
-    ("Rebel forces launched a raid on the port of Kessa on April 9.", "launch",
-     ("rebel", "force", "raid", "port", "kessa")),
+    ("Rebel forces launched a raid on the port of Kessa on April 9.", "raid",
+     ("rebel", "force", "port", "kessa")),
     ("On Tuesday, the ministry closed the bridge.", "close", ("ministry", "bridge")),
     ("The bridge was closed on Tuesday.", "close", ("bridge",)),
     ("The navy staged an April drill.", "drill", ("navy",)),
@@ -29,7 +29,7 @@ CASES = [
     ("It has stood empty since 2015.", "stand", ("empty",)),
     ("His trip to Oslo in 2019 was a success.", "trip", ("oslo", "success")),
     ("The envoys will probably meet on Friday.", "meet", ("envoy",)),
-    ("The two held a “frank talk” in Oslo this week, aides said.", "hold", ("frank", "oslo")),
+    ("The two held a “frank talk” in Oslo this week, aides said.", "talk", ("frank", "oslo")),
     ("She spoke after a joint dinner with Marta Ruiz on Friday.", "speak", ("dinner",)),
     ("He praised the crew before casting a ballot on Monday.", "cast", ("ballot",)),
     ("Crews found Reyes (a nurse from Dover) hurt on Sunday.", "hurt", ("reyes",)),
@@ -40,6 +40,12 @@ CASES = [
     ("The singer died aged 62 on Friday.", "die", ("singer",)),
     ("He was born on 3 May 1962 in Leeds.", "bear", ("leeds",)),
     ("The 2016 election was close.", "election", ("close",)),
+    ("The call took place on 3 May.", "call", ()),
+    ("They ended the call that the mayor made on 3 May.", "call", ("mayor",)),
+    ("The speech was given in Oslo on Monday.", "speech", ("oslo",)),
+    ("The crash of the bus occurred on Monday.", "crash", ("bus",)),
+    ("They made 300 cars in May.", "make", ("car",)),
+    ("He took office on 3 May.", "take", ("office",)),
 ]  # fmt: skip
 
 

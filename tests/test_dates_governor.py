@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from claimcheck.model.claim import Span
 from claimcheck.text.dates.governor.dated_event import Governor, govern
+from claimcheck.text.dates.governor.event_noun import event_noun
 from claimcheck.text.tokens.read import tokens_of
 
 
@@ -71,3 +72,27 @@ def test_the_event_holds_its_date(text: str, at: int, length: int) -> None:
     found = govern(text, tokens_of(text), Span(0, len(text)), date)
     assert found.span.holds(date)
     assert Span(0, len(text)).holds(found.span)
+
+
+@pytest.mark.parametrize(
+    ("clause", "verb", "before", "noun"),
+    [
+        ("She made a short call to Oslo", "made", "", "call"),
+        ("A speech was given", "given", "", "speech"),
+        ("the mayor made", "made", "a call that", "call"),
+        ("the mayor made", "made", "a boat that", None),
+        ("The accident in Hull happened", "happened", "", "accident"),
+        ("The vote took place", "took", "", "vote"),
+        ("He took office after the vote", "took", "", None),
+        ("They made cars", "made", "", None),
+        ("She paid a bill", "paid", "", None),
+        ("He said a speech", "said", "", None),
+    ],
+)
+def test_the_noun_of_what_a_light_verb_leaves_to_it(
+    clause: str, verb: str, before: str, noun: str | None
+) -> None:
+    tokens = list(tokens_of(clause))
+    (at,) = [token for token in tokens if token.text == verb]
+    found = event_noun(tokens, at, list(tokens_of(before)))
+    assert (found.text if found else None) == noun

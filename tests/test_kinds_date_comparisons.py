@@ -71,6 +71,21 @@ def test_a_slip_of_the_pen_lies_as_near_as_a_day(left: str, right: str, level: s
     assert _levels(told.format(left), told.format(right))["distance"] == level
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "level"),
+    [
+        ("She was born in 1922.", "The actor was born in 1915.", "of what happens once"),
+        ("The firm was founded in 1902.", "They founded it in 1957.", "of what happens once"),
+        ("She was born in 1922.", "She died in 1957.", "years"),
+        ("The ferry sank in 1922.", "The ferry sank in 1915.", "years"),
+    ],
+)
+def test_no_years_part_two_dates_of_what_happens_but_once(
+    left: str, right: str, level: str
+) -> None:
+    assert _levels(left, right)["distance"] == level
+
+
 def test_clock_times_are_of_the_days_of_their_reports() -> None:
     a, b = (_profile("The ferry sank at 10 a.m.", name) for name in "ab")
     later = replace(b, claim=replace(b.claim, as_of=DAY + timedelta(20)))

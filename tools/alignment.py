@@ -69,7 +69,8 @@ RIDGE = 2.0
 """Precision of the prior around 0 of a coefficient."""
 VALUE_BOUND = {"quantity": "size", "date": "distance"}
 """Comparisons that see the value: estimated from pairs of the gold with unequal values only."""
-NEAR = ("a tenth", "a quarter", "a half", "double", "fivefold", "a day", "days")
+NEAR = ("a tenth", "a quarter", "a half", "double", "fivefold", "a day", "days",
+        "of what happens once")  # fmt: skip
 """Their levels that say nothing of the question: they weigh one and the same, and only what they
 add where two values cannot both hold is told apart."""
 

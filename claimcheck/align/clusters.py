@@ -286,12 +286,12 @@ class Story:
             return left.passage == right.passage or (came.apart and link.bits < least)
         if came.relation is not Relation.CONFLICT:
             return self._weight(pair, link, came) < LEAST and pair not in self._echoes.pairs
+        doubtful = link.bits + self._doubted(pair, link) < self._unsure
+        if link.has_one_answer(self._kind):  # two ages of one person are no two figures
+            return doubtful
         said = [self._answered.get(each, -math.inf)
                 for each in ((a, right.document), (b, left.document))]  # fmt: skip
-        if min(said) > -math.inf:
-            return True
-        doubtful = link.bits + self._doubted(pair, link) < self._unsure
-        return doubtful or max(said) > link.bits - BESIDE
+        return min(said) > -math.inf or doubtful or max(said) > link.bits - BESIDE
 
     def _rule_of(self, members: Sequence[Claim]) -> Rule:
         """The rule of most of the claims, the more special one on a tie."""

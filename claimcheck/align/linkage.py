@@ -50,6 +50,12 @@ class Link:
         if self.rivals is not None:
             yield RIVALS, self.rivals
 
+    def has_one_answer(self, kind: Weighed) -> bool:
+        """Is the question one that has but one answer, as far as a level tells?"""
+        return any(
+            level in each.sole for each, level in zip(kind.EVIDENCE, self.levels, strict=True)
+        )
+
     def evidence(self, kind: Weighed, weights: Weights, *, apart: bool) -> Iterator[Weight]:
         """What each comparison weighs, for values that may both hold or cannot (`apart`)."""
         for name, level in self.outcomes(kind):

@@ -124,6 +124,9 @@ class Evidence:
     """The levels at which the two differ, each stating another thing; not those at which one states
     nothing, says less, or is a part of the other.  A rule may ask that they do not
     (`must_agree`)."""
+    sole: frozenset[str] = frozenset()
+    """The levels at which the question has one answer, so that a text that gives two contradicts
+    itself, too."""
 
 
 RARE = 3.0
@@ -131,10 +134,13 @@ RARE = 3.0
 
 
 def evidence(
-    compare: Callable[[Any, Any, Setting], str], *levels: str, differ: Collection[str] = ()
+    compare: Callable[[Any, Any, Setting], str],
+    *levels: str,
+    differ: Collection[str] = (),
+    sole: Collection[str] = (),
 ) -> Evidence:
-    """The comparison that a function makes, under its name; `differ` are its differences."""
-    return Evidence(compare.__name__, levels, compare, frozenset(differ))
+    """The comparison that a function makes, under its name; `differ` and `sole` as there."""
+    return Evidence(compare.__name__, levels, compare, frozenset(differ), frozenset(sole))
 
 
 @dataclass(frozen=True, slots=True)

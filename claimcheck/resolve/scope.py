@@ -66,7 +66,7 @@ def _of_figure(claim: Claim, article: Article, dates: Dates, speech: _Speech) ->
     text = article.text
     around = clause(text, claim.sentence, claim.span)
     own = {*content_words(text, claim.span), *cast("Quantity", claim.value).predicate}
-    done = is_done(article, around, _verbs(cast("Quantity", claim.value)))
+    done = is_done(article, around, claim.span, _verbs(cast("Quantity", claim.value)))
     claim = replace(claim, done=done)
     return replace(
         claim,

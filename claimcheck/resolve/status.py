@@ -104,8 +104,13 @@ def status(article: Article, clause: Span, span: Span, governing: Collection[str
     return "alleged" if _ALLEGED.search(before) else None
 
 
-def is_done(article: Article, clause: Span, governing: Collection[str]) -> bool:
-    """Is one of the verbs that govern a figure in the past, behind no word of what is to come?"""
+def is_done(article: Article, clause: Span, span: Span, governing: Collection[str]) -> bool:
+    """Is one of the verbs that govern a figure in the past, behind no word of what is to come; or
+    does "was" or "were" stand right behind it ("10,000 troops were in the east")?"""
+    behind = article.tokens.between(span.end, clause.end)
+    if behind and behind[0].low in ("was", "were"):
+        planned = behind[1:2] and behind[1].low == "to"
+        return not (planned or any(_is_future(behind, n) for n in range(len(behind))))
     if not governing:
         return False
     tokens = article.tokens.between(clause.start, clause.end)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.kinds.date.event import happens_once
 from claimcheck.kinds.date.profile import Profile
 from claimcheck.kinds.date.undated import WEEK, either_way, reaches
 from claimcheck.kinds.date.value import DateValue
@@ -138,6 +139,8 @@ def distance(a: Profile, b: Profile, setting: Setting) -> str:
     reach = reaches(a.value, b.value)
     if reach is None:
         return "days"
+    if happens_once(a.value, b.value):
+        return "of what happens once"
     (low, high), (other_low, other_high) = reach
     between = max((low - other_high).days, (other_low - high).days)
     if between > WEEK and either_way(a.claim, b.claim):
@@ -162,6 +165,6 @@ EVIDENCE = (
     evidence(home, "both at home", "both elsewhere", "one elsewhere"),
     evidence(bound, "equal", "one side", "differs", differ=("differs",)),
     evidence(form, "written", "one counted", "counted"),
-    evidence(distance, *(name for _, name in _DISTANCES), "years"),
+    evidence(distance, *(name for _, name in _DISTANCES), "years", "of what happens once"),
 )  # fmt: skip
 """The comparisons of dates, in the order in which they are told."""

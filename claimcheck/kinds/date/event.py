@@ -9,7 +9,7 @@ from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 
-_HAPPENING = WordSet.of("happening-verbs")
+_ONCE = WordSet.of("once-verbs")
 
 
 def head_of(claim: Claim, lexicon: Lexicon) -> str:
@@ -18,17 +18,10 @@ def head_of(claim: Claim, lexicon: Lexicon) -> str:
 
 
 def event_of(value: DateValue, lexicon: Lexicon) -> str:
-    """The same of a value; empty where there is none.
-
-    A verb that says only that something happened leaves it to its noun: "the accident happened on
-    Monday" dates a crash.
-    """
-    head = value.head or ""
-    if head in _HAPPENING and (head != "take" or "place" in value.participants):
-        named = (word for word in value.participants if _is_event(word, lexicon))
-        head = next(named, head)
-    return lexicon.events.get(head, head)
+    """The same of a value; empty where there is none."""
+    return lexicon.events.get(value.head or "", value.head or "")
 
 
-def _is_event(word: str, lexicon: Lexicon) -> bool:
-    return word in lexicon.events or word in lexicon.events.values()
+def happens_once(a: DateValue, b: DateValue) -> bool:
+    """Do both date what happens to each but once: that somebody was born, or a town founded?"""
+    return a.head == b.head and a.head in _ONCE

@@ -246,7 +246,7 @@ EVIDENCE = (
     evidence(rules, "same narrow", "same broad", "two", "two narrow"),
     evidence(participants, "same person", "same owner", "shared rare", "shared", "one side",
               "unstated", "disjoint", "other owner", "other person",
-              differ=("disjoint", "other owner", "other person")),
+              differ=("disjoint", "other owner", "other person"), sole=("same person",)),
     evidence(place, "equal", "nested", "unstated", "one side", "a part", "differs",
               differ=("differs",)),
     evidence(home, "both at home", "both elsewhere", "one elsewhere"),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.lexicons.word_sets import Made, WordSet
+from claimcheck.text.english.closed_classes import AUXILIARIES
 from claimcheck.text.english.number_words import AFTER_ARTICLE, MANY, STARTERS
 from claimcheck.text.english.word_endings import plural
 from claimcheck.text.figures.amounts.amount import Amount
@@ -206,7 +207,7 @@ def _parallel(
         opening = pair[0]
     joined = opening in ("and", "or", "against", "versus")
     alike = _ALIKE.get(opening, ())
-    acts = opening in _TURNS and tokens.classes[read.last] in (FINITE, PARTICIPLE, BASE)
+    acts = opening in _TURNS and _acts(tokens, read.last, another=pair[1] == "another")
     gap = words[read.last] in _GAP_BEHIND or (alike and not words[read.last].isalnum())
     if counted.phrase or read.unit or not (gap or acts):
         return None
@@ -219,6 +220,16 @@ def _parallel(
         if words[mention.amount.first - 1] in alike or pair in _COMPARED:
             return mention
     return None
+
+
+def _acts(tokens: Tokens, at: int, *, another: bool) -> bool:
+    """Does a figure without a noun do something of its own: "21 allow it"?  Those whom something
+    befell ("five were hurt") need not be of those named before."""
+    words = tokens.words
+    helped = words[at] in AUXILIARIES
+    if tokens.classes[at] not in (FINITE, PARTICIPLE, BASE) or words[at + helped] in STATES:
+        return False
+    return another or not helped
 
 
 def _inherited(

@@ -20,6 +20,7 @@ from claimcheck.text.dates.governor.direction import (
     directed,
     of_clause,
 )
+from claimcheck.text.dates.governor.event_noun import event_noun
 from claimcheck.text.english.calendar_words import DAY_WORDS, MONTHS, SEASONS, WEEKDAYS
 from claimcheck.text.english.closed_classes import AUXILIARIES, CLOSED, DETERMINERS, PREPOSITIONS
 from claimcheck.text.english.noun_lemmas import singular
@@ -100,6 +101,8 @@ def govern(
         if ahead
         else directed(left, of_clause(clause, verb, opener, left if noun is None else (), speaking))
     )
+    if noun is None and verb is not None:
+        noun = event_noun(clause, verb, raw[: len(raw) - len(left)])
     head = noun.low if noun else lemma(verb.low) if verb else None
     core = noun or verb
     span = Span(

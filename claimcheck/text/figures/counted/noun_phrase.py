@@ -116,6 +116,7 @@ def enclosed(tokens: Tokens, first: int, last: int) -> Phrase | None:
     return Phrase(at, at + 1, singular(words[at]), ()) if at >= 0 and plural(words[at]) else None
 
 
+_GIVEN = WordSet.of("given-names")
 _DESCRIBING = WordSet.of("adjectives-in-ly")
 """Adjectives that look like adverbs: "40 weekly flights"."""
 _PLACING = WordSet.of("place-prepositions", "before")
@@ -130,6 +131,8 @@ def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
         at += 1 + (words[at + 1] == "strong")  # "a 10,000-strong crowd"
         if words[at].isalpha():
             return Phrase(at, at + 1, singular(words[at]), ())
+    if words[at] in _GIVEN and tokens.capital(at) and not _leads_to_plural(tokens, at):
+        return None  # "injuring another 40 Ann Roe/PA"
     while len(kept) < LONGEST:
         word = words[at]
         owned = _plural_owner(tokens, at) or (word in ("'s", "’s") and head < 0)
