@@ -14,7 +14,7 @@ from claimcheck.model.document import Document
 from claimcheck.model.finding import Finding, Relation
 from claimcheck.rulebook.rule import Rulebook
 from claimcheck.text.article import Article
-from claimcheck.text.headline import is_to_come, names_ordinal, recased, repeats
+from claimcheck.text.headline import is_headline, is_to_come, names_ordinal, recased, repeats
 from claimcheck.text.places import parse
 from claimcheck.text.units.measures import BY_NAME
 
@@ -40,6 +40,14 @@ def claims(document: Document, body: Sequence[Claim], rulebook: Rulebook) -> lis
         for claim in resolve.resolve(article, extraction.claims(article, rulebook))
         if claim.kind in KINDS and _said(claim) not in said
     ]
+
+
+def as_sentence(document: Document, rulebook: Rulebook) -> Document:
+    """The document as it is read: a headline in title case with which its text begins has the
+    capitals of a sentence, and its length."""
+    line, _, rest = document.text.partition("\n")
+    said = recased(line, rest, _words(rulebook)) if is_headline(line) else line
+    return document if said == line else replace(document, text=said + document.text[len(line) :])
 
 
 def _words(rulebook: Rulebook) -> frozenset[str]:

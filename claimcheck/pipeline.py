@@ -30,9 +30,11 @@ def extract(
     With `headline` those of its title come behind them; their offsets are the title's.
     """
     book = rulebook or Rulebook(())
-    article = Article(document, book.lexicon)
     with using(book.words):
+        article = Article(headlines.as_sentence(document, book), book.lexicon)
         found = resolve.resolve(article, extraction.claims(article, book))
+        if article.text != document.text:
+            found = [replace(claim, text=claim.span.of(document.text)) for claim in found]
         return found + headlines.claims(document, found, book) if headline else found
 
 

@@ -125,6 +125,11 @@ def test_what_a_measure_describes(marked: str, head: str | None) -> None:
     [
         ("The storm killed |40", None, Left(("kill",))),
         ("It left another |40", None, Left(("leave",))),
+        ("Gunmen shot dead |40", None, Left(("dead", "shoot"))),
+        ("It buried alive |40", None, Left(("alive", "bury"))),
+        ("They stabbed to death |40", None, Left(("dead", "stab"))),
+        ("The dead |40", None, Left()),
+        ("Forces arrest |40", None, Left(("arrest",))),
         ("Dead: |40", None, Left(("dead",))),
         ("Injured: |40", None, Left(("injure",))),
         ("The place: |40", None, Left()),

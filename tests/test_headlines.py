@@ -18,7 +18,7 @@ from claimcheck.model.document import Document
 from claimcheck.model.finding import Finding, Relation
 from claimcheck.model.report import Report
 from claimcheck.rulebook import loader
-from claimcheck.text.headline import is_to_come, names_ordinal, recased, repeats
+from claimcheck.text.headline import is_headline, is_to_come, names_ordinal, recased, repeats
 
 RULEBOOK = loader.load()
 DAY = date(2024, 5, 10)
@@ -214,3 +214,40 @@ def test_ordinals() -> None:
     assert names_ordinal("A fifth man died.", 5)
     assert names_ordinal("The 31st victim", 31)
     assert not names_ordinal("Fifty men died.", 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gunmen Kill 11 Foreign Climbers in Naxos\n\nThey fled.",
+            ("11 Foreign Climbers", "killed"),
+        ),
+        ("Troops Arrest Five Sailors Across Lindal", ("Five Sailors", "detained")),
+        ("TROOPS ARREST FIVE SAILORS\nThe sailors were asleep.", ("FIVE SAILORS", "detained")),
+    ],
+)
+def test_a_headline_that_opens_a_text_is_read_as_a_sentence(
+    text: str, expected: tuple[str, str]
+) -> None:
+    (first, *_) = [
+        c for c in pipeline.extract(Document("a", text), RULEBOOK) if c.kind == "quantity"
+    ]
+    assert (first.text, first.rule) == (expected[0], f"casualties.{expected[1]}")
+    assert first.text == first.span.of(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Two Die in Oslo Fire", True),
+        ("Who Leads in the Polls?", True),
+        ("Two died in Oslo.", False),
+        ("“It is late.”", False),
+        ("Ann Roe, mayor of Ely:", False),
+        ("", False),
+        ("Two " * 60, False),
+    ],
+)
+def test_a_first_line_that_is_a_headline(line: str, expected: bool) -> None:
+    assert is_headline(line) is expected

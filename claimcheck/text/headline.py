@@ -28,6 +28,19 @@ _SHOUTED = 0.9
 """Share of letters in upper case in a headline that is set in capitals throughout."""
 
 
+LONGEST = 200
+"""Characters of a headline: those of news have 60 on average, with two decks twice as many."""
+
+
+def is_headline(line: str) -> bool:
+    """Is the first line of a text its headline: short, without the stop of a sentence?
+
+    >>> is_headline("Two Die in Oslo Fire"), is_headline("Two died in Oslo.")
+    (True, False)
+    """
+    return 0 < len(line) <= LONGEST and not line.rstrip("”’\"' ").endswith((".", ":", ","))
+
+
 def repeats(title: str, text: str) -> bool:
     """Does the text begin with its headline?
 

@@ -86,10 +86,24 @@ def before(tokens: Tokens, first: int, unit: str | None) -> Left:
     if word in BE:
         nominal = _subject(tokens, at - 1)
         return Left(nominal.lemmas, nominal.measure)
+    if (outcome := _outcome(tokens, at)) is not None:
+        return outcome
     verb = verb_at(tokens, at)
     if verb is None:
         return Left(_clause_verb(tokens, at))
     return _object_of(tokens, at, verb, unit)
+
+
+def _outcome(tokens: Tokens, at: int) -> Left | None:
+    """A verb with what comes of it before its object: "shot dead 11", "stabbed to death three"."""
+    words = tokens.words
+    if words[at] in STATES and not participle(words[at]):
+        verb = verb_at(tokens, at - 1)
+        return None if verb is None else Left((state(words[at]), verb))
+    if words[at] == "death" and words[at - 1] == "to":
+        verb = verb_at(tokens, at - 2)
+        return None if verb is None else Left(("dead", verb))
+    return None
 
 
 def _skip(tokens: Tokens, at: int) -> int:

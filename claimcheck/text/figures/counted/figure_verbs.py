@@ -14,7 +14,7 @@ from claimcheck.text.english.closed_classes import (
     HAVE,
 )
 from claimcheck.text.english.verb_lemmas import lemma
-from claimcheck.text.english.word_endings import participle
+from claimcheck.text.english.word_endings import participle, plural
 from claimcheck.text.figures.counted.noun_phrase import STATES
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.tokens.record import VERBAL
@@ -74,7 +74,8 @@ def verb_at(tokens: Tokens, at: int) -> str | None:
     base = lemma(word)
     led = base in MOVING and words[at + 1] in _LEVELS and words[at - 1] not in DETERMINERS
     terse = base in TRANSITIVE and word.endswith("s") and _is_open(words[at - 1])
-    return base if led or terse or tokens.classes[at] in VERBAL else None
+    plain = base in TRANSITIVE and word == base and plural(words[at - 1])  # "Forces arrest five"
+    return base if led or terse or plain or tokens.classes[at] in VERBAL else None
 
 
 def _is_open(word: str) -> bool:

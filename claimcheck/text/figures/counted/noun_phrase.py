@@ -85,7 +85,8 @@ def counted(
         at += 1
     elif measured:
         return Counted(None, index, increment)
-    phrase = _phrase(tokens, at, one)
+    named = words[at] in _GIVEN and tokens.capital(at) and not _leads_to_plural(tokens, at)
+    phrase = None if named else _phrase(tokens, at, one)  # "hurting another 40 Ann Roe/PA"
     if phrase is not None and loose and at == index and not plural(words[phrase.last - 1]):
         phrase = None
     if phrase is None:
@@ -131,8 +132,6 @@ def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
         at += 1 + (words[at + 1] == "strong")  # "a 10,000-strong crowd"
         if words[at].isalpha():
             return Phrase(at, at + 1, singular(words[at]), ())
-    if words[at] in _GIVEN and tokens.capital(at) and not _leads_to_plural(tokens, at):
-        return None  # "injuring another 40 Ann Roe/PA"
     while len(kept) < LONGEST:
         word = words[at]
         owned = _plural_owner(tokens, at) or (word in ("'s", "’s") and head < 0)
