@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from claimcheck.text.figures.amounts import measure, price
 from claimcheck.text.figures.amounts.amount import Amount
+from claimcheck.text.figures.amounts.factors import factor, folded
 from claimcheck.text.figures.amounts.ranges import amount
 from claimcheck.text.figures.amounts.scores import chain, result, share
 from claimcheck.text.figures.amounts.single import hedge, single
@@ -403,3 +404,36 @@ def test_changes_and_levels_bounds_and_scales(
 ) -> None:
     found = mentions(text, 0, len(text), tokens_of(text))
     assert [(x.amount.low, x.amount.high, x.amount.bound) for x in found] == amounts
+
+
+@pytest.mark.parametrize(
+    ("marked", "value"),
+    [
+        ("rose |sevenfold in May", 7),
+        ("rose |twentyfold", 20),
+        ("is |twice as large", 2),
+        ("has |twice the seats", 2),
+        ("was |twice mayor", None),
+        ("the |blindfold fell", None),
+        ("the |manifold fell", None),
+    ],
+)
+def test_numerals_that_multiply(marked: str, value: int | None) -> None:
+    found = factor(*pointed(marked))
+    assert (found.number if found else None) == value
+
+
+@pytest.mark.parametrize(
+    ("marked", "said"),
+    [
+        ("a |7-fold rise", "7-fold"),
+        ("a |ten-fold rise", "ten-fold"),
+        ("rose |7 fold", "7 fold"),
+        ("rose |7 percent", None),
+    ],
+)
+def test_a_number_before_fold_multiplies(marked: str, said: str | None) -> None:
+    tokens, at = pointed(marked)
+    found = single(tokens, at)
+    assert found is not None
+    assert (tokens.said(found.first, found.last) if folded(tokens, found) else None) == said

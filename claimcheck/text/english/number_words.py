@@ -83,7 +83,7 @@ def trie(words: Iterable[str]) -> str:
 ANCHOR = WordPattern(
     lambda: (
         rf"\d|[{re.escape(''.join(FRACTION_SIGNS))}]|\b(?:{trie(sorted(_sure()))})\b"
-        r"|\b(?:than|least|nearly|almost)\san?\s"  # "less than an hour"
+        r"|\b(?:than|least|nearly|almost)\san?\s|\w{3}fold\b"  # "less than an hour", "tenfold"
     )
 )
 """What a sentence with a number in it holds; run over text in lower case."""

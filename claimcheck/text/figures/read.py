@@ -13,6 +13,7 @@ from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.measure import rate
 from claimcheck.text.figures.amounts.ranges import CHANGING, amount
 from claimcheck.text.figures.amounts.single import BEFORE_ARTICLE
+from claimcheck.text.figures.counted.figure_verbs import state
 from claimcheck.text.figures.counted.governor import Governor, governor
 from claimcheck.text.figures.counted.noun_phrase import STATES, Counted, enclosed, priced
 from claimcheck.text.figures.counted.noun_phrase import counted as read_counted
@@ -35,7 +36,7 @@ _ALIKE = {"by": ("by",), "against": ("with",), "with": ("with",), "from": ("to",
 _TURNS = frozenset(["and", "but", "while", "whereas"])
 """Words before a figure that does something else: "33 ban it, while 21 allow it"."""
 _OF_WHOLE = _POSSESSIVES | ["of", "the", "these", "those"]
-_BEGINS = Made(lambda: frozenset(STARTERS) | NOBODY)
+_BEGINS = Made(lambda: frozenset(STARTERS) | NOBODY | {"twice"})
 
 
 def mentions(text: str, start: int, end: int, classed: Sequence[Token]) -> list[Mention]:
@@ -105,7 +106,7 @@ def _starts(tokens: Tokens, word: str, index: int, begins: frozenset[str]) -> bo
         return tokens.words[index + 1] in AFTER_ARTICLE or tokens.words[index - 1] in BEFORE_ARTICLE
     if word == ".":
         return tokens.words[index + 1].isdecimal() and tokens.glued(index + 1)
-    return word in begins or word[0].isdecimal()
+    return word in begins or word[0].isdecimal() or word.endswith("fold")
 
 
 def _shared(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
@@ -145,7 +146,8 @@ def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
     part = counted.part or among or held.predicate[:1] == ("include",)
     if found:
         held = _inherited(tokens, read, held, found[-1], part)
-        model = _parallel(tokens, read, counted, found)
+        model = _parallel(tokens, read, counted, found) or _repeated(tokens, read, held, found)
+        model = None if counted.phrase or read.unit else model
         if model is not None:
             counted = replace(counted, phrase=model.phrase)
             known = held.predicate or held.does
@@ -220,6 +222,27 @@ def _parallel(
         if words[mention.amount.first - 1] in alike or pair in _COMPARED:
             return mention
     return None
+
+
+def _repeated(tokens: Tokens, read: Amount, held: Governor, found: list[Mention]) -> Mention | None:
+    """The amount that the same verb has as its object: "won two seats while the other won 12".
+
+    Whom something befell need not be of those named before.
+    """
+    verb = held.predicate[:1]
+    if not verb or verb[0] in _FATES() or tokens.words[read.last].isalnum():
+        return None
+    for mention in found[-2:][::-1]:
+        if (
+            mention.phrase
+            and mention.amount.unit is None
+            and mention.governor.predicate[:1] == verb
+        ):
+            return mention
+    return None
+
+
+_FATES = Made(lambda: frozenset(map(state, STATES)))
 
 
 def _acts(tokens: Tokens, at: int, *, another: bool) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from claimcheck.lexicons.word_sets import WordSet
-from claimcheck.text.english.number_words import FACTORS, STARTERS
+from claimcheck.text.english.number_words import STARTERS
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.figures.amounts.amount import Amount
+from claimcheck.text.figures.amounts.factors import factor, folded
 from claimcheck.text.figures.amounts.hedges import ABOUT_SHARE
 from claimcheck.text.figures.amounts.labels import names_thing
 from claimcheck.text.figures.amounts.measure import rate
@@ -36,11 +37,7 @@ def amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
     `floor` is the token behind the amount before it, which no hedge may reach over.
     """
     word = tokens.words[index]
-    if word in FACTORS:
-        factor, change = FACTORS[word]
-        found = Amount(
-            index, index + 1, factor, factor, unit="times count", kind="factor", change=change
-        )
+    if (found := factor(tokens, index)) is not None:
         hedge(tokens, found, floor)
         return found
     if word.isdecimal() and (scored := result(tokens, index)) is not None:
@@ -49,6 +46,9 @@ def amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
     if first is None:
         return None
     mixed_units(tokens, first, single)
+    if folded(tokens, first):
+        hedge(tokens, first, floor)
+        return first
     joint = tokens.words[first.last]
     if joint in _JOINTS and first.kind != "fraction" and not _joined(tokens, first, joint):
         return None

@@ -174,7 +174,13 @@ def _tail(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
 
 
 def _unknown_verb(tokens: Tokens, start: int) -> tuple[int, int, Phrase] | None:
-    """`"...," Roe spat, "..."`: between a name and a mark any word is the verb."""
+    """`"...," Roe spat, "..."`: between a name and a mark any word is the verb, and any in -ed
+    between a quotation and a name: `"...," huffed Roe.`"""
+    if start + 1 < len(tokens) and tokens[start].low.endswith("ed"):
+        if not tokens[start + 1].is_capital or tokens[start].is_capital:
+            return None
+        phrase = subject_after(tokens, start + 1, len(tokens))
+        return None if phrase is None else (start, start + 1, phrase)
     at = start
     while (
         at < len(tokens)

@@ -101,7 +101,7 @@ def _is_main(tokens: Tokens, subject: Phrase) -> bool:
 def participle(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
     """`..., adding that`; `a banner reading`; `Calling it a shame, Smith ...`."""
     at = group.start
-    if at == 0:
+    if at == 0 or (at == 1 and tokens[0].low in _LEADING):
         return _opening_participle(tokens, group)
     if tokens[at].low in _GERUND_NOUNS and _is_noun(tokens, at):
         return None
@@ -142,6 +142,8 @@ def _is_absolute(tokens: Tokens, cue: Cue) -> bool:
     return tokens[subject.start - 1].low == "with"
 
 
+_LEADING = frozenset("after before while when by in despite without since".split())
+"""Words before a participle with which a sentence opens: "After saying so, Roe left"."""
 _LONGEST_ABSOLUTE = 10
 """Tokens between "with" and its participle."""
 
