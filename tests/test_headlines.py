@@ -243,6 +243,7 @@ def test_a_headline_that_opens_a_text_is_read_as_a_sentence(
         ("Two Die in Oslo Fire", True),
         ("Who Leads in the Polls?", True),
         ("Two died in Oslo.", False),
+        ("USD115", False),
         ("“It is late.”", False),
         ("Ann Roe, mayor of Ely:", False),
         ("", False),

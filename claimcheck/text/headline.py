@@ -31,6 +31,9 @@ _SHOUTED = 0.9
 LONGEST = 200
 """Characters of a headline: those of news have 60 on average, with two decks twice as many."""
 
+LEAST = 3
+"""Words of a headline: "USD115" is none."""
+
 
 def is_headline(line: str) -> bool:
     """Is the first line of a text its headline: short, without the stop of a sentence?
@@ -38,7 +41,9 @@ def is_headline(line: str) -> bool:
     >>> is_headline("Two Die in Oslo Fire"), is_headline("Two died in Oslo.")
     (True, False)
     """
-    return 0 < len(line) <= LONGEST and not line.rstrip("”’\"' ").endswith((".", ":", ","))
+    if len(line) > LONGEST or line.count(" ") + 1 < LEAST:
+        return False
+    return not line.rstrip("”’\"' ").endswith((".", ":", ","))
 
 
 def repeats(title: str, text: str) -> bool:
