@@ -133,21 +133,21 @@ def test_how_two_dates_stand_to_each_other(left: str, right: str, how: str) -> N
     [
         # What a text says elsewhere as the other does makes two figures of its two, but one person
         # has one age.
-        ("Lena Roe, 42, was on the tram.", "Lena Roe, 30, was on the tram.", True),
-        ("The tram had 42 seats.", "The tram had 30 seats.", False),
+        ("Lena Roe, 51, was on the ferry.", "Lena Roe, 36, was on the ferry.", True),
+        ("The ferry had 51 seats.", "The ferry had 36 seats.", False),
     ],
 )
 def test_a_question_with_one_answer_is_asked_whatever_else_a_text_says(
     first: str, then: str, compared: bool
 ) -> None:
-    told = "The tram derailed in Naxos on Monday. {} Rescuers left Naxos at noon. {}"
+    told = "The ferry sank off Naxos on Monday. {} Rescuers left Naxos at noon. {}"
     texts = told.format(first, then), told.format(then, "It rained in Naxos.")
     documents = [Document(name, text) for name, text in zip("ab", texts, strict=True)]
     book = loader.load()
     claims = [claim for each in documents for claim in pipeline.extract(each, book)]
     left, right = (
         next(c for c in claims if c.document == name and number in c.value.label())
-        for name, number in (("a", "42"), ("b", "30"))
+        for name, number in (("a", "51"), ("b", "36"))
     )
     came = explain(left, right, claims, book, Stories(documents))
     assert [each.relation for each in came.comparisons] == [Relation.CONFLICT]

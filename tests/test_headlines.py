@@ -220,8 +220,8 @@ def test_ordinals() -> None:
     ("text", "expected"),
     [
         (
-            "Gunmen Kill 11 Foreign Climbers in Naxos\n\nThey fled.",
-            ("11 Foreign Climbers", "killed"),
+            "Rebels Kill 14 Foreign Nurses in Naxos\n\nThey fled.",
+            ("14 Foreign Nurses", "killed"),
         ),
         ("Troops Arrest Five Sailors Across Lindal", ("Five Sailors", "detained")),
         ("TROOPS ARREST FIVE SAILORS\nThe sailors were asleep.", ("FIVE SAILORS", "detained")),

@@ -74,10 +74,10 @@ def test_a_slip_of_the_pen_lies_as_near_as_a_day(left: str, right: str, level: s
 @pytest.mark.parametrize(
     ("left", "right", "level"),
     [
-        ("She was born in 1922.", "The actor was born in 1915.", "of what happens once"),
+        ("She was born in 1931.", "The actor was born in 1934.", "of what happens once"),
         ("The firm was founded in 1902.", "They founded it in 1957.", "of what happens once"),
-        ("She was born in 1922.", "She died in 1957.", "years"),
-        ("The ferry sank in 1922.", "The ferry sank in 1915.", "years"),
+        ("She was born in 1931.", "She died in 1957.", "years"),
+        ("The ferry sank in 1931.", "The ferry sank in 1938.", "years"),
     ],
 )
 def test_no_years_part_two_dates_of_what_happens_but_once(

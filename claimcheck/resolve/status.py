@@ -106,7 +106,7 @@ def status(article: Article, clause: Span, span: Span, governing: Collection[str
 
 def is_done(article: Article, clause: Span, span: Span, governing: Collection[str]) -> bool:
     """Is one of the verbs that govern a figure in the past, behind no word of what is to come; or
-    does "was" or "were" stand right behind it ("10,000 troops were in the east")?"""
+    does "was" or "were" stand right behind it ("40 cranes were on the quay")?"""
     behind = article.tokens.between(span.end, clause.end)
     if behind and behind[0].low in ("was", "were"):
         planned = behind[1:2] and behind[1].low == "to"

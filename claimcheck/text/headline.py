@@ -29,7 +29,7 @@ _SHOUTED = 0.9
 
 
 LONGEST = 200
-"""Characters of a headline: those of news have 60 on average, with two decks twice as many."""
+"""Characters of a headline: of 3,016 in news the longest has 189."""
 
 LEAST = 3
 """Words of a headline: "USD115" is none."""

@@ -30,7 +30,7 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     if options.generic and _is_nobody(quantity):
         return None
     if options.bare:
-        bare = quantity.measure is None  # "the index fell to 53.2"
+        bare = quantity.measure is None  # "the index fell to 48.7"
         return replace(mention, value=replace(quantity, bare=bare)) if _is_bare(quantity) else None
     if not _words_fit(mention, options, article):
         return None

@@ -50,7 +50,7 @@ def find(article: Article) -> Iterator[Claim]:
         before = values
 
 
-def moved_plural(governor: Governor) -> list[str]:
+def _moved_plural(governor: Governor) -> list[str]:
     """The words of the plural whose number moved: "new cases climbed to 4,120"; none of an amount
     ("sales fell to 12 million")."""
     words = (governor.measure or "").split()
@@ -73,7 +73,7 @@ def _quantity(mention: Mention, surface: str) -> Quantity:
     modifiers: tuple[str, ...] = ()
     if phrase is not None:
         head, modifiers = phrase.head, phrase.modifiers
-    elif amount.unit is None and (moved := moved_plural(governor)):
+    elif amount.unit is None and (moved := _moved_plural(governor)):
         noun, head = " ".join(moved), singular(moved[-1].lower())
         modifiers = tuple(word.lower() for word in moved[:-1])
     return Quantity(

@@ -32,9 +32,9 @@ _PART_JOINTS = frozenset(
 _GAP_BEHIND = WordSet.of("place-prepositions", "gap")
 _COMPARED = frozenset([("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")])
 _ALIKE = {"by": ("by",), "against": ("with",), "with": ("with",), "from": ("to",), "to": ("from",)}
-"""Words before two figures of one noun: "by 490 votes in March, and by 310"."""
+"""Words before two figures of one noun: "by 70 votes in March, and by 45"."""
 _TURNS = frozenset(["and", "but", "while", "whereas"])
-"""Words before a figure that does something else: "33 ban it, while 21 allow it"."""
+"""Words before a figure that does something else: "40 ban it, while 12 allow it"."""
 _OF_WHOLE = _POSSESSIVES | ["of", "the", "these", "those"]
 _BEGINS = Made(lambda: frozenset(STARTERS) | NOBODY | {"twice"})
 
@@ -146,8 +146,9 @@ def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
     part = counted.part or among or held.predicate[:1] == ("include",)
     if found:
         held = _inherited(tokens, read, held, found[-1], part)
-        model = _parallel(tokens, read, counted, found) or _repeated(tokens, read, held, found)
-        model = None if counted.phrase or read.unit else model
+        model = None
+        if counted.phrase is None and read.unit is None:
+            model = _parallel(tokens, read, found) or _repeated(tokens, read, held, found)
         if model is not None:
             counted = replace(counted, phrase=model.phrase)
             known = held.predicate or held.does
@@ -198,20 +199,18 @@ def _rate_behind(tokens: Tokens, read: Amount, at: int) -> int:
     return behind
 
 
-def _parallel(
-    tokens: Tokens, read: Amount, counted: Counted, found: list[Mention]
-) -> Mention | None:
+def _parallel(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | None:
     """The amount whose noun this one leaves out: "45 civilians in one town and 22 in another"."""
     words = tokens.words
     opening = words[read.first - 1]
     pair = (words[read.first - 2], opening)
-    if opening == "another":  # "and another 14 on Sunday"
+    if opening == "another":  # "and another 11 on Friday"
         opening = pair[0]
     joined = opening in ("and", "or", "against", "versus")
     alike = _ALIKE.get(opening, ())
     acts = opening in _TURNS and _acts(tokens, read.last, another=pair[1] == "another")
     gap = words[read.last] in _GAP_BEHIND or (alike and not words[read.last].isalnum())
-    if counted.phrase or read.unit or not (gap or acts):
+    if not (gap or acts):
         return None
     for mention in found[-3:][::-1]:
         if mention.phrase is None or mention.amount.unit is not None:
@@ -246,7 +245,7 @@ _FATES = Made(lambda: frozenset(map(state, STATES)))
 
 
 def _acts(tokens: Tokens, at: int, *, another: bool) -> bool:
-    """Does a figure without a noun do something of its own: "21 allow it"?  Those whom something
+    """Does a figure without a noun do something of its own: "12 allow it"?  Those whom something
     befell ("five were hurt") need not be of those named before."""
     words = tokens.words
     helped = words[at] in AUXILIARIES

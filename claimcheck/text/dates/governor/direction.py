@@ -137,7 +137,7 @@ def of_clause(
         told = of_verb(clause, verb, opener)
         between = dated[dated.index(verb) + 1 :] if verb in dated else ()
         words = [token.low for token in between]
-        if (modal := _modal(words)) is not None:  # "said it could be ready by May"
+        if (modal := _modal(words)) is not None:  # "said it might be open by May"
             return _of_modal(words[modal:])
         if told == FUTURE and any(token.low in _COMPARED for token in between):
             return None  # "is asking 90 euros, up from 70 in June"
@@ -232,7 +232,8 @@ def _of_infinitive(clause: Sequence[Token], group: Sequence[Token]) -> Direction
     return PAST if {"did", "didn't"} & set(words) else None
 
 
-_PAST_FORMS = frozenset(("was", "were", "had", "did", "has", "have"))
+_PAST_TENSES = frozenset(("was", "were", "had", "did"))
+_PAST_FORMS = _PAST_TENSES | {"has", "have"}
 """Auxiliaries of the past and of the perfect."""
 
 
@@ -245,13 +246,9 @@ def _is_present(clause: Sequence[Token]) -> bool:
 
 
 def _is_perfect(clause: Sequence[Token]) -> bool:
-    """Is it in the present perfect, so that an infinitive is to come: "has been summoned to
-    appear"?"""
+    """Is it in the present perfect, so that an infinitive is to come: "has been told to leave"?"""
     words = [token.low for token in clause]
     return not {"has", "have"}.isdisjoint(words) and _PAST_TENSES.isdisjoint(words)
-
-
-_PAST_TENSES = frozenset(("was", "were", "had", "did"))
 
 
 def _is_past_group(group: Sequence[Token]) -> bool:

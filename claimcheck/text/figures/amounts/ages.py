@@ -54,7 +54,7 @@ def age(tokens: Tokens, amount: Amount) -> bool:
         return someone and (turned or words[last] in _AFTER_BE)
     if words[first - 1] != "," or words[last] not in _CLOSING or _listed(tokens, last + 1):
         return False
-    bearer = words[first - 2] in _SOMEONE and words[last] == ","  # "a girl, 5, was at home"
+    bearer = words[first - 2] in _SOMEONE and words[last] == ","  # "a boy, 9, was asleep"
     return bearer or _is_person(tokens, first - 2) or _is_alone(tokens, first - 2, last)
 
 

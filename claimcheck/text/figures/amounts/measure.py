@@ -62,7 +62,7 @@ def read_unit(tokens: Tokens, amount: Amount, found: Numeral) -> None:
 
 
 def unit_behind(tokens: Tokens, amount: Amount) -> None:
-    """Take in the money or measure that a hedge parts from its number: "six or more feet"."""
+    """Take in the money or measure that a hedge parts from its number: "eight or more metres"."""
     found = price.behind(tokens, amount.last, amount.scaled)
     found = found or _measure(tokens, amount, amount.last)
     if found is not None:

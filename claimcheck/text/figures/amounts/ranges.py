@@ -74,7 +74,7 @@ def _joined(tokens: Tokens, first: Amount, joint: str) -> bool:
             return True
         at += 1
     if dashed and words[at] == "to" and words[at + 1] in DASHES:
-        at += 2  # "the 18-to-34 group", "a 9- to-12-month delay"
+        at += 2  # "the 18-to-34 group", "a 6- to-10-month delay"
         joint, dashed = "to", False
     elif dashed and not tokens.glued(at) and words[at] in ("or", "to", "and"):
         return _hanging(tokens, first, at)
@@ -94,7 +94,7 @@ def _joined(tokens: Tokens, first: Amount, joint: str) -> bool:
     if not _one_range(tokens, first, second, joint):
         if not (dashed and tokens.tied(first.last)):
             return True
-        both = first.unit == second.unit == "percent"  # "led by 51%-37%": two shares
+        both = first.unit == second.unit == "percent"  # "led by 53%-41%": two shares
         return both or score(tokens, first, second)
     _merge(tokens, first, second)
     return True

@@ -143,5 +143,5 @@ def hedge(tokens: Tokens, amount: Amount, floor: int) -> None:
         bound, amount.last = behind
         if amount.bound in ("exact", "about"):
             amount.bound = bound
-        if amount.unit is None:  # "six or more feet"
+        if amount.unit is None:  # "eight or more metres"
             unit_behind(tokens, amount)

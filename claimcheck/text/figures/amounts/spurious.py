@@ -104,7 +104,7 @@ def _dated(tokens: Tokens, found: Numeral, measured: bool) -> bool:
         return words[first - 3] in MONTHS or words[first - 4] in MONTHS
     if before in LIST_JOINTS and list_head(words, first) in MONTHS:
         things = before == "," and words[last].endswith(PLURALS) and words[last] not in CLOSED
-        return found.low <= 31 and not (measured or things)  # "on May 1, 30 goats came"
+        return found.low <= 31 and not (measured or things)  # "on June 3, 30 goats came"
     if after in MONTHS and found.low <= 31 and tokens.capital(last):
         return True
     if (

@@ -95,7 +95,7 @@ def before(tokens: Tokens, first: int, unit: str | None) -> Left:
 
 
 def _outcome(tokens: Tokens, at: int) -> Left | None:
-    """A verb with what comes of it before its object: "shot dead 11", "stabbed to death three"."""
+    """A verb with what comes of it before its object: "shot dead 14", "stabbed to death three"."""
     words = tokens.words
     if words[at] in STATES and not participle(words[at]):
         verb = verb_at(tokens, at - 1)

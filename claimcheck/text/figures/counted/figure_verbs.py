@@ -74,7 +74,7 @@ def verb_at(tokens: Tokens, at: int) -> str | None:
     base = lemma(word)
     led = base in MOVING and words[at + 1] in _LEVELS and words[at - 1] not in DETERMINERS
     terse = base in TRANSITIVE and word.endswith("s") and _is_open(words[at - 1])
-    plain = base in TRANSITIVE and word == base and plural(words[at - 1])  # "Forces arrest five"
+    plain = base in TRANSITIVE and word == base and plural(words[at - 1])  # "Troops arrest nine"
     return base if led or terse or plain or tokens.classes[at] in VERBAL else None
 
 

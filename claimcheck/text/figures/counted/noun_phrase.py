@@ -86,7 +86,7 @@ def counted(
     elif measured:
         return Counted(None, index, increment)
     named = words[at] in _GIVEN and tokens.capital(at) and not _leads_to_plural(tokens, at)
-    phrase = None if named else _phrase(tokens, at, one)  # "hurting another 40 Ann Roe/PA"
+    phrase = None if named else _phrase(tokens, at, one)  # "hurting another 25 Ann Roe/EPA"
     if phrase is not None and loose and at == index and not plural(words[phrase.last - 1]):
         phrase = None
     if phrase is None:
@@ -106,7 +106,7 @@ def priced(tokens: Tokens, index: int) -> Phrase | None:
 
 
 def enclosed(tokens: Tokens, first: int, last: int) -> Phrase | None:
-    """The plural that a number in brackets counts: "more voters in Ohio (390,000)"."""
+    """The plural that a number in brackets counts: "more farms in Ohio (4,800)"."""
     words, at = tokens.words, first - 2
     if words[first - 1] != "(" or words[last] != ")":
         return None

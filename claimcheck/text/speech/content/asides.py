@@ -18,7 +18,7 @@ with 2 or 6 no attribution changes."""
 _LEAST_BEFORE = 4
 """A clause in front of ", according to" has more tokens than this; with 6, 3 of 8,747 pieces of
 speech change in 595 news articles."""
-_GOES_ON_BEHIND = frozenset("and but or".split())
+GOES_ON_BEHIND = frozenset("and but or".split())
 _OPENS_CLAUSE = WordSet.of("clause-words", "subordinate") | ["that"]
 Stretch = tuple[int, int]
 """Two indexes of tokens, the second exclusive."""
@@ -128,7 +128,7 @@ def quotations(clauses: Clauses, start: int) -> list[Stretch]:
             break
     border = max(clauses.borders.end(start), end)
     following = tokens[end] if end < len(tokens) else None
-    flows = following is not None and following.is_word and following.low not in _GOES_ON_BEHIND
+    flows = following is not None and following.is_word and following.low not in GOES_ON_BEHIND
     if flows and tokens[end - 1].ends_with not in ENDS_UTTERANCE:
         return [(start, border)]
     return [(start, end)]

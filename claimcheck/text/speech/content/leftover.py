@@ -175,7 +175,7 @@ def _tail(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
 
 def _unknown_verb(tokens: Tokens, start: int) -> tuple[int, int, Phrase] | None:
     """`"...," Roe spat, "..."`: between a name and a mark any word is the verb, and any in -ed
-    between a quotation and a name: `"...," huffed Roe.`"""
+    between a quotation and a name: `"...," groused Roe.`"""
     if start + 1 < len(tokens) and tokens[start].low.endswith("ed"):
         if not tokens[start + 1].is_capital or tokens[start].is_capital:
             return None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Span
 from claimcheck.text.speech.content.asides import (
+    GOES_ON_BEHIND,
     Clauses,
     Stretch,
     according,
@@ -28,7 +29,6 @@ _LONGEST_LABEL = 8
 _LABELLING = WordSet.of("speech-verb-uses", "labels")
 _WH = WordSet.of("clause-words", "question")
 _NO_REST = WordSet.of("clause-words", "no-rest")
-_GOES_ON_BEHIND = frozenset("and but or".split())
 
 
 def of_unit(unit: Unit, text: str) -> list[Speech]:
@@ -149,7 +149,7 @@ def _resumed(clauses: Clauses, cue: Cue, *, quoted: bool) -> list[Stretch]:
             following = tokens[at + 1]
             if following.quote is not None:
                 return quotations(clauses, at + 1)
-            if following.low in _GOES_ON_BEHIND and at + 2 < len(tokens) and quoted:
+            if following.low in GOES_ON_BEHIND and at + 2 < len(tokens) and quoted:
                 if tokens[at + 2].quote is not None:
                     return quotations(clauses, at + 2)
                 return _up_to_quotation(clauses, at + 1)
@@ -176,7 +176,7 @@ def _speech(tokens: Tokens, cue: Cue, pieces: list[Stretch], unit: Unit) -> Spee
     spans = tuple(Span(tokens[start].start, tokens[end - 1].end) for start, end in pieces)
     inside = [token for start, end in pieces for token in tokens[start:end]]
     quoted = tuple(token.quote.span for token in inside if token.quote is not None)
-    words = any(token.is_word and token.low not in _GOES_ON_BEHIND for token in inside)
+    words = any(token.is_word and token.low not in GOES_ON_BEHIND for token in inside)
     if quoted and not words:
         words = _is_label(tokens, pieces[0])
     return Speech(

@@ -103,7 +103,7 @@ def _step(tokens: Tokens, at: int, bound: int) -> int:
 
 
 def _is_verb_group(tokens: Tokens, index: int, bound: int) -> bool:
-    """Does an auxiliary lead up to a verb that is not finite: "could have collapsed"?"""
+    """Does an auxiliary lead up to a verb that is not finite: "could have sunk"?"""
     if tokens[index].word_class not in (PARTICIPLE, BASE):
         return False
     at = index - 1

@@ -170,7 +170,7 @@ def _ends_subject(tokens: Tokens, index: int, at: int) -> bool:
     if tokens[at].low in PERSONS:
         return True
     if word in DAYS and not _named(tokens, index):
-        return tokens[index - 1].low not in DETERMINERS  # "a March report"
+        return tokens[index - 1].low not in DETERMINERS  # "an August report"
     if word == "and":
         return not (
             index + 1 < len(tokens)
