@@ -66,6 +66,12 @@ def test_a_drawn_result_is_no_number() -> None:
         ("paid GB#|40", ("gbp", "GB#")),
         ("paid # |40 million", ("gbp", "#")),
         ("paid R$|40", ("brl", "R$")),
+        ("paid Mex$|40", ("mxn", "Mex$")),
+        ("paid nz $ |40", ("nzd", "nz $")),
+        ("paid DM |40", ("dem", "DM")),
+        ("paid eur |40", ("eur", "eur")),
+        ("paid MSEK |40", ("sek", "MSEK")),
+        ("paid ₿|40", ("btc", "₿")),
     ],
 )
 def test_money_before(marked: str, expected: tuple[str, str]) -> None:
@@ -78,7 +84,17 @@ def test_money_before(marked: str, expected: tuple[str, str]) -> None:
 
 @pytest.mark.parametrize(
     "marked",
-    ["paid |40", "paid eur |40", "won #|40", "the sum = |40", "paid. |40", "all |40", "|40"],
+    [
+        "paid |40",
+        "paid ron |40",
+        "paid TRON |40",
+        "paid MARS |40",
+        "won #|40",
+        "the sum = |40",
+        "paid. |40",
+        "all |40",
+        "|40",
+    ],
 )
 def test_no_money_before(marked: str) -> None:
     assert price.before(*pointed(marked)) is None
@@ -90,6 +106,12 @@ def test_no_money_before(marked: str) -> None:
         ("40 |euros were", False, ("eur", "euros")),
         ("40|€ were", False, ("eur", "€")),
         ("40 |USD were", False, ("usd", "USD")),
+        ("40 |usd were", False, ("usd", "usd")),
+        ("40 |$ were", False, ("usd", "$")),
+        ("40|元 were", False, ("cny", "元")),
+        ("40 |kEUR were", False, ("eur", "kEUR")),
+        ("40 |German marks were", False, ("dem", "German marks")),
+        ("40 |BTC were", False, ("btc", "BTC")),
         ("40 |pesos were", False, ("mxn", "pesos")),
         ("40 |Swiss francs were", False, ("chf", "Swiss francs")),
         ("40 |Hong Kong dollars were", False, ("hkd", "Hong Kong dollars")),
@@ -108,7 +130,7 @@ def test_money_behind(marked: str, scaled: bool, expected: tuple[str, str]) -> N
 
 
 @pytest.mark.parametrize(
-    "marked", ["40 |pounds of flour", "40 |p", "40 |usd", "40 |goats", "40 |$50", "40 |Swiss goats"]
+    "marked", ["40 |pounds of flour", "40 |p", "40 |ron", "40 |goats", "40 |$50", "40 |Swiss goats"]
 )
 def test_no_money_behind(marked: str) -> None:
     tokens, at = pointed(marked)
@@ -180,6 +202,13 @@ def test_no_unit(marked: str) -> None:
         ("It has |3M views.", 3000000, None, "3M"),
         ("It has |1.2m people.", 1200000, None, "1.2m"),
         ("It is a |12m wall.", 12, "metre", "12m"),
+        ("It cost |1.2M dollars.", 1200000, "usd", "1.2M dollars"),
+        ("It raised |40 USD million.", 40000000, "usd", "40 USD million"),
+        ("It owes |40 kSEK.", 40000, "sek", "40 kSEK"),
+        ("It owes MEUR |40.", 40000000, "eur", "MEUR 40"),
+        ("It paid Rupees |40 crore.", 400000000, "inr", "Rupees 40 crore"),
+        ("It paid Pounds |40m.", 40000000, "gbp", "Pounds 40m"),
+        ("It won |40m.", 40, "metre", "40m"),
         ("She is a |12-year-old girl.", 12, "year", "12-year-old"),
         ("She is |3 years old now.", 3, "year", "3 years old"),
         ("A girl aged |12 fell.", 12, "year", "12"),

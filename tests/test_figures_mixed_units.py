@@ -33,6 +33,10 @@ def _read(text: str) -> list[tuple[str, float, str | None]]:
         ("It costs five pounds twenty pence.", "five pounds twenty pence", 5.2, "gbp"),
         ("The baby weighed 7 pounds, 8 ounces.", "7 pounds, 8 ounces", 7.5, "pound"),
         ("He stands 6 feet 3 inches tall.", "6 feet 3 inches", 6.25, "foot"),
+        ("He stands 6 ft 3 in tall.", "6 ft 3 in", 6.25, "foot"),
+        ("He weighs 9 stone 7 pounds.", "9 stone 7 pounds", 9.5, "stone"),
+        ("The fare is 17 dollars 40.", "17 dollars 40", 17.4, "usd"),
+        ("It costs ten pounds fifty a night.", "ten pounds fifty a night", 10.5, "gbp per night"),
     ],
 )  # fmt: skip
 def test_an_amount_goes_on_in_a_smaller_unit(
@@ -51,6 +55,9 @@ def test_an_amount_goes_on_in_a_smaller_unit(
         ("It took two minutes, some of them in vain.", ["minute"]),
         ("It took two hours and more than 30 minutes.", ["hour", "minute"]),
         ("They paid 5 dollars, 3 people said.", ["usd", None]),
+        ("For 18 dollars 40 people got in.", ["usd", None]),
+        ("She paid 18 dollars 4 times.", ["usd", "times count"]),
+        ("It rose 6 feet and 3 in the end left.", ["foot", None]),
     ],
 )
 def test_other_amounts_stay_two(text: str, units: list[str | None]) -> None:

@@ -23,6 +23,7 @@ def tokenised(text: str) -> Tokens:
         ("30 000 goats", 30000, "30 000", "digits"),
         ("30 , 500 goats", 30500, "30 , 500", "digits"),
         ("30, 500 goats", 30, "30", "digits"),
+        ("30, 000 goats", 30000, "30, 000", "digits"),
         (".25 of them", 0.25, ".25", "digits"),
         ("6 . 5 metres", 6.5, "6 . 5", "digits"),
         ("4.5 million goats", 4500000, "4.5 million", "digits"),
@@ -53,6 +54,8 @@ def tokenised(text: str) -> Tokens:
         ("three fifths of them", 0.6, "three fifths", "fraction"),
         ("half a dozen eggs", 6, "half a dozen", "words"),
         ("a quarter of a million goats", 250000, "a quarter of a million", "words"),
+        ("a quarter million goats", 250000, "a quarter million", "words"),
+        ("three quarters of a million goats", 750000, "three quarters of a million", "words"),
     ],
 )
 def test_a_number(text: str, value: float, said: str, kind: str) -> None:

@@ -124,7 +124,8 @@ _UNITS = sorted(
     if unit.dimension in ("length", "area", "mass", "volume", "speed", "power", "energy", "time")
     and name not in ("second", "million british thermal unit")
 )  # fmt: skip
-_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "hertz": "hertz"}
+_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "hertz": "hertz",
+            "stone": "stone"}  # fmt: skip
 
 
 def plural(name: str) -> str:

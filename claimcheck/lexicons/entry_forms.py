@@ -44,7 +44,9 @@ _HEDGES = Form(*_WORDS, r"about|at-least|more-than|at-most|less-than|exact",
                "takes about, at-least, more-than, at-most, less-than or exact")  # fmt: skip
 _CURRENCY = (r"[a-z]{3}", "takes a code of ISO 4217 in lower case, as usd")
 _SIGN = (r"\S", "takes one character")
-_UNIT = r"[^|]*[^|\s][^|]*\|[^|]*\w[^|]*\|\d+(\.\d+)?(e[+-]?\d+)?( [+-]?\d+(\.\d+)?)?\|[^|]*"
+_FACTOR = r"\d+(\.\d+)?(e[+-]?\d+)?"
+_UNIT = rf"[^|]*[^|\s][^|]*\|[^|]*\w[^|]*\|{_FACTOR}( [+-]?\d+(\.\d+)?)?\|[^|]*"
+_METRIC_UNIT = rf"\(?[a-z][a-z ]*\)?\|[a-z ]+\|{_FACTOR}\|[^\W\d_]+\|[^\W\d_]( [^\W\d_])*\|[^|]*"
 _CLASSES = "neutral assertive denying directive factive belief".split()
 _VERB = r"[a-z]+(?:-[a-z]+)*"
 _GENDER = r"male|female|either"
@@ -117,7 +119,7 @@ FORMS: Mapping[str, Form] = {
     "factors": Form(*_WORDS, r"\d+(\.\d+)? (up|down)", "takes a factor and up or down, as 2 up"),
     "fraction-signs": Form(*_SIGN, r"\d+/[1-9]\d*", "takes a fraction, as 1/2"),
     "hedges-before": _HEDGES, "hedges-behind": _HEDGES,
-    "currencies": Form(*_WORDS, *_CURRENCY),
+    "currencies": Form(*_WORDS, *_CURRENCY), "former-currencies": Form(*_WORDS, *_CURRENCY),
     "currency-words": Form(*_WORDS, r"[a-z]{3}|cent|penny", f"{_CURRENCY[1]}, or cent or penny"),
     "currency-signs": Form(*_SIGN, *_CURRENCY),
     "currency-prefixes": Form(*_WORDS, *_CURRENCY),
@@ -126,6 +128,10 @@ FORMS: Mapping[str, Form] = {
     "glued-prefixes": Form(r"[A-Za-z]+", "takes letters"),
     "units": Form(_UNIT, "takes name|what it measures|base units|other spellings, "
                          "as furlong|length|201.168|fur"),
+    "metric-units": Form(_METRIC_UNIT, "takes name|what it measures|base units|symbol|prefixes|"
+                                       "other names, as stere|volume|1|st|d k|"),
+    "metric-prefixes": Form(rf"[^\W\d_]\|[a-z]+\|{_FACTOR}", "takes symbol|name|factor, as "
+                                                             "E|exa|1e18"),
     "speech-verbs": Form(
         rf"{_VERB}:[cqnmtof]*(?:/[a-z]+)*",
         'takes a verb, a colon and what it takes by letters of "cqnmtof", behind each "/" a word '

@@ -7,7 +7,8 @@ import math
 from claimcheck.kinds.quantity.options import Options
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.finding import SlotComparison
-from claimcheck.text.units.measures import BY_NAME, Unit
+from claimcheck.text.units.measures import known
+from claimcheck.text.units.record import Unit
 
 DISJOINT = "differs"
 """The outcome of two values that cannot both hold."""
@@ -88,7 +89,7 @@ def _rounds_to(coarse: Quantity, fine: Quantity) -> bool:
 
 def measure(unit: str | None) -> Unit | None:
     """The unit of measure of that name; `None` for money, shares, rates and counts."""
-    return BY_NAME.get(unit) if unit else None
+    return known(unit) if unit else None
 
 
 def _in_base_unit(bounds: tuple[float, float], quantity: Quantity) -> tuple[float, float]:

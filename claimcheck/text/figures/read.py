@@ -10,7 +10,7 @@ from claimcheck.text.english.closed_classes import AUXILIARIES
 from claimcheck.text.english.number_words import AFTER_ARTICLE, MANY, STARTERS
 from claimcheck.text.english.word_endings import plural
 from claimcheck.text.figures.amounts.amount import Amount
-from claimcheck.text.figures.amounts.measure import rate
+from claimcheck.text.figures.amounts.measure import ADVERBS, rate
 from claimcheck.text.figures.amounts.ranges import CHANGING, amount
 from claimcheck.text.figures.amounts.single import BEFORE_ARTICLE
 from claimcheck.text.figures.counted.figure_verbs import state
@@ -35,6 +35,7 @@ _ALIKE = {"by": ("by",), "against": ("with",), "with": ("with",), "from": ("to",
 """Words before two figures of one noun: "by 70 votes in March, and by 45"."""
 _TURNS = frozenset(["and", "but", "while", "whereas"])
 """Words before a figure that does something else: "40 ban it, while 12 allow it"."""
+_PER = frozenset(["per", "a", "an", "every", "each"])
 _OF_WHOLE = _POSSESSIVES | ["of", "the", "these", "those"]
 _BEGINS = Made(lambda: frozenset(STARTERS) | NOBODY | {"twice"})
 
@@ -135,7 +136,7 @@ def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
     nobody = read.low == 0 and words[read.last - 1] in ("one", "nobody")
     if nobody or read.kind in ("factor", "score"):
         counted = Counted(None, read.last)
-    if counted.phrase is not None and read.unit is None:
+    if counted.phrase is not None and (read.unit is None or words[read.last] == "of"):
         counted = replace(counted, last=_rate_behind(tokens, read, counted.phrase.last))
     last = max(counted.phrase.last if counted.phrase else read.last, read.last)
     noun = tokens.said(counted.phrase.first, counted.phrase.last) if counted.phrase else None
@@ -191,7 +192,8 @@ def _former(words: list[str], read: Amount, held: Governor) -> bool:
 
 def _rate_behind(tokens: Tokens, read: Amount, at: int) -> int:
     """A rate behind the noun: "15 jets a month"; the token behind it."""
-    if tokens.words[at] not in ("per", "a", "an", "every", "each"):
+    word = tokens.words[at]
+    if read.per or not (word in _PER or word in ADVERBS):
         return at
     number_ends, read.last = read.last, at
     rate(tokens, read)

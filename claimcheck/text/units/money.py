@@ -12,11 +12,27 @@ from claimcheck.text.english.noun_lemmas import singular
 
 MINOR = {"cent": "usd", "penny": "gbp", "sen": "myr"}
 """A hundredth -> what it is usually a hundredth of."""
-CODES = (
-    WordSet(lambda: [*grouped("currencies"), *grouped("currency-words")]) - MINOR.keys()
+_TABLES = ("former-currencies", "currencies", "currency-words")
+CODES = WordSet(lambda: [code for table in _TABLES for code in grouped(table)]) - MINOR.keys()
+WRITTEN = (
+    WordSet(lambda: [*grouped("currencies"), "btc", "rmb"]) - WordSet.of("codes-like-words")
 )  # fmt: skip
-WRITTEN = (CODES - WordSet.of("codes-like-words")) | ["rmb"]
-"""Codes that are money where they stand in capitals; `rmb` is no code, but written as one."""
+"""Codes that are money where they stand in capitals; the last two are no codes, but written so.
+
+Those of former currencies are left out: news named them by their words, and SIT is a verb.
+"""
+SMALL = WordSet.of("codes-in-small-letters")
+"""Codes that are money in small letters, too."""
+_SCALE_LETTERS = {"k": 1000, "t": 1000, "m": 1_000_000, "b": 1_000_000_000}
+"""Letters for a scale before a code: German accounts write T (Tausend) where others write k."""
+SCALED_CODES = WordMap(
+    lambda: {
+        letter + code: (code, scale)
+        for letter, scale in _SCALE_LETTERS.items()
+        for code in of("scaled-codes")
+    }
+)
+"""`meur`, which is written MEUR -> the currency and its scale."""
 SIGNS = WordMap.of("currency-signs", str)
 DOLLARS = WordMap.of("dollars", str)
 """What stands before or behind a dollar sign -> whose dollar."""
@@ -28,7 +44,7 @@ FEED_SIGNS = WordMap.of("feed-signs", str)
 
 def _named() -> dict[tuple[str, ...], str]:
     found: dict[tuple[str, ...], str] = {}
-    for table in ("currencies", "currency-words"):
+    for table in _TABLES:
         for code, names in grouped(table).items():
             for name in names:
                 *nation, noun = name.split()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.lexicons.word_sets import WordMap, WordSet
 from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.number_words import SHORT_SCALES
@@ -12,8 +12,9 @@ from claimcheck.text.figures.amounts import price
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.labels import OLDEST
 from claimcheck.text.figures.numerals.number_tokens import Tokens
-from claimcheck.text.figures.numerals.spelt_numbers import Numeral, tidy
-from claimcheck.text.units.measures import SPELLINGS, Unit
+from claimcheck.text.figures.numerals.spelt_numbers import Numeral, rescale, tidy
+from claimcheck.text.units.measures import BY_NAME, SPELLINGS
+from claimcheck.text.units.record import Unit
 
 _AGE_BEFORE = frozenset(["aged", "turned", "turns", "turning"])
 
@@ -21,10 +22,17 @@ _AGE_BEFORE = frozenset(["aged", "turned", "turns", "turning"])
 _APART = frozenset("WVCFlΩÅ")
 """Symbols of one letter that stand for a unit apart from their digits, too ("12 C"): the others
 ("g", "m", "h", "t") are as likely initials or scales."""
+_SHOWN = {
+    "m": WordSet.of("extents") | ["x", "×"],
+    "g": frozenset(["of"]),
+    "t": frozenset(["of"]),
+}
+"""Those that do before no word, or before such: "it is 9 m", "9 m long", "40 g of sugar"."""
 _GENERATIONS = range(2, 7)
 """Of mobile networks: 2G to 6G; 1G was not called so in its time."""
 AMBIGUOUS = WordSet.of("ambiguous-units")
 _PER_THING = WordSet.of("per-things")
+ADVERBS = WordMap.of("rate-adverbs", str)
 _DISTANT = WordSet.of("distance-words")
 _BORDERS = frozenset(["before", "after"])
 """Those that as well begin a phrase: "$30,000 a year before tax"."""
@@ -45,9 +53,9 @@ def read_unit(tokens: Tokens, amount: Amount, found: Numeral) -> None:
         at += 1
     if not words[at][:1].isalpha() and words[at] in (",", ".", "", ")", "("):
         return
-    named = price.behind(tokens, at, amount.scaled)
-    if named is None:
-        named = _measure(tokens, amount, at)
+    named = _money(tokens, amount, found, at) or _measure(tokens, amount, at)
+    if named is None and amount.last > at:  # "2.4M euros"
+        named = price.behind(tokens, amount.last, amount.scaled)
     if amount.scaled and not found.scaled:  # "1.2m users"
         found.scaled, found.plain, found.last = True, False, amount.last
     if named is not None:
@@ -59,6 +67,20 @@ def read_unit(tokens: Tokens, amount: Amount, found: Numeral) -> None:
         alone = not words[at].isalpha() or words[at] in CLOSED
         if not ends and (words[amount.first - 1] == "aged" or alone):
             amount.unit = "year"
+
+
+def _money(tokens: Tokens, amount: Amount, found: Numeral, at: int) -> tuple[str, int] | None:
+    """The money behind the number, with a scale that stands in or behind its code."""
+    money = price.behind(tokens, at, amount.scaled)
+    if money is None or amount.scaled:
+        return money
+    scale = price.scale(tokens, at, money[1])
+    if scale is None:
+        return money
+    rescale(found, *scale)
+    amount.low, amount.high, amount.step = found.low, found.high, found.step
+    amount.scaled = True
+    return money[0], scale[1]
 
 
 def unit_behind(tokens: Tokens, amount: Amount) -> None:
@@ -130,11 +152,15 @@ def _plausible(tokens: Tokens, amount: Amount, name: str, at: int) -> bool:
     """Is a one-token unit meant as such, not as a word or an initial of something else?"""
     word = tokens.words[at]
     if len(word) == 1 and word.isalpha() and not tokens.glued(at):
-        return tokens.raw[at] in _APART and amount.kind == "digits"
+        letter, following = tokens.raw[at], tokens.words[at + 1]
+        shown = letter in _SHOWN and (following in _SHOWN[letter] or not following[:1].isalpha())
+        return (shown or letter in _APART) and amount.kind == "digits"
     if name == "generation of wireless":
         return amount.low in _GENERATIONS
     if name in AMBIGUOUS:
         return amount.kind == "digits" or tokens.words[at + 1] == "of"
+    if name == "stone":  # "three stones", "12 stone houses"
+        return word == name and not _describes(tokens, at)
     if name == "second":
         return word != "second" or amount.kind == "digits" or amount.low == 1
     quoted = tokens.words[amount.first - 1] in _MARKS and tokens.words[at + 1] in _MARKS
@@ -153,9 +179,13 @@ def _age(tokens: Tokens, amount: Amount) -> None:
 def rate(tokens: Tokens, amount: Amount) -> None:
     """What an amount is per: "per day", "a barrel", "an hour", "/kg", "barrel-a-day"."""
     words, at = tokens.words, amount.last
-    if words[at] == "-" and words[at + 1] in ("a", "an", "per") and tokens.tied(at):
-        at += 1
+    if words[at] == "-" and words[at + 1] in ("a", "an", "per"):
+        at += tokens.tied(at) or words[at + 2] == "-"
     word = words[at]
+    if word in ADVERBS and not _describes(tokens, at):
+        amount.per, amount.last = ADVERBS[word], at + 1
+        amount.unit = f"{amount.unit} per {amount.per}" if amount.unit else f"per {amount.per}"
+        return
     if word in ("a", "an", "each", "every"):
         if amount.unit is None and not _counts(tokens, at - 1) and amount.kind == "words":
             return
@@ -164,16 +194,26 @@ def rate(tokens: Tokens, amount: Amount) -> None:
     at += 1
     at += words[at] == "-"
     measured = unit_at(tokens, at)
+    if word == "/" and words[at] == "s":  # no unit elsewhere: "the 80s"
+        measured = BY_NAME["second"], at + 1
     if measured is not None and distance_behind(words, measured[1]):
         return
     if measured is not None and (
         word in ("per", "/") or measured[0].dimension == "time" or words[at] in _PER_THING
     ):
         amount.per, amount.last = measured[0].name, measured[1]
-    elif (word == "per" and words[at].isalpha()) or words[at] in _PER_THING:
+    elif (word == "per" and words[at].isalpha()) or (
+        words[at] in _PER_THING and not (words[at] == "dozen" and _describes(tokens, at))
+    ):
         amount.per, amount.last = singular(words[at]), at + 1
     if amount.per:
         amount.unit = f"{amount.unit} per {amount.per}" if amount.unit else f"per {amount.per}"
+
+
+def _describes(tokens: Tokens, at: int) -> bool:
+    """Does a word stand before a noun: "12 weekly papers", "a dozen times"?"""
+    following = tokens.words[at + 1]
+    return following[:1].isalpha() and following not in CLOSED
 
 
 def distance_behind(words: list[str], behind: int) -> bool:
@@ -187,16 +227,13 @@ def unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
     words = tokens.words
     first = words[index]
     known = SPELLINGS()
-    cased = known.cased.get(tokens.raw[index])
-    if cased is not None:
-        return cased, index + 1
-    if first not in known.first_words and singular(first) not in known.first_words:
-        return None
-    for count in range(known.longest, 0, -1):
-        unit = _spelt(known.by_words, words, index, count)
-        if unit is not None:
-            return unit, index + count
-    return None
+    if first in known.first_words or singular(first) in known.first_words:
+        for count in range(known.longest, 1, -1):
+            unit = _spelt(known.by_words, words, index, count)
+            if unit is not None:
+                return unit, index + count
+    unit = known.cased.get(tokens.raw[index]) or _spelt(known.by_words, words, index, 1)
+    return (unit, index + 1) if unit is not None else None
 
 
 def _spelt(

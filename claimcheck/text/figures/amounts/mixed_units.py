@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.spelt_numbers import tidy
-from claimcheck.text.units.measures import BY_NAME, Unit
-from claimcheck.text.units.money import MINOR
+from claimcheck.text.units.measures import BY_NAME
+from claimcheck.text.units.money import CODES, MINOR
+from claimcheck.text.units.record import Unit
 
 _JOINTS = ((",", "and"), ("and",), (",",), ())
-_SHORTEST = 3
-"""Letters of a unit from which it is a word: "12 ft 2 in" may be two figures, "12 feet 2 inches" is
-one."""
 _MIXED = frozenset(("time", "length", "mass"))
 """Dimensions in which people count on in a smaller unit."""
 _CENTS = 0.01
+_DIGITS = 2
+"""Digits of hundredths: "18 dollars 4" is no 18.04."""
+_LEAST = 10
 _BESIDE = frozenset(("between", "from"))
 
 
@@ -30,6 +32,7 @@ def mixed_units(
     unit = first.unit
     if first.number is None or tokens.words[first.first - 1] in _BESIDE:
         return
+    _hundredths(tokens, first, single)
     whole = 1.0
     while unit is not None and (found := _part(tokens, first.last, unit, single)) is not None:
         part, share = found
@@ -38,6 +41,28 @@ def mixed_units(
             first.unit = "gbp"
         first.low = first.high = tidy(first.low + part.low * whole)
         first.step, first.last, unit = tidy(part.step * whole), part.last, part.unit
+
+
+def _hundredths(
+    tokens: Tokens, first: Amount, single: Callable[[Tokens, int], Amount | None]
+) -> None:
+    """Take in a number of hundredths that are not named: "18 dollars 40", "ten pounds fifty"."""
+    at = first.last
+    if first.signed or first.scaled or not (first.unit in CODES or first.unit == "pound"):
+        return
+    if not tokens.words[at - 1].isalpha() or not tokens.words[at][:1].isalnum():
+        return
+    part = single(tokens, at)
+    if part is None or part.number is None or part.unit is not None or part.first != at:
+        return
+    behind = tokens.words[part.last]
+    written = tokens.words[at].isdecimal() and len(tokens.words[at]) == _DIGITS
+    if not (written or part.kind == "words") or not _LEAST <= part.low < 1 / _CENTS:
+        return
+    if not behind[:1].isalnum() or behind in CLOSED:
+        first.unit = "gbp" if first.unit == "pound" else first.unit
+        first.low = first.high = tidy(first.low + part.low * _CENTS)
+        first.step, first.last = _CENTS, part.last
 
 
 def _part(
@@ -51,12 +76,12 @@ def _part(
         if not tokens.words[start][:1].isalnum():
             return None
         part = single(tokens, start)
-        if part is None or part.number is None or part.unit is None or part.first != start:
+        if part is None or part.number is None or part.first != start:
             return None
-        share = _share(part.unit, unit)
-        if share is None or not 0 < part.low * share < 1:
-            return None
-        return (part, share) if len(tokens.words[part.last - 1]) >= _SHORTEST else None
+        if part.unit is None and unit == "foot" and tokens.words[part.last] == "in" and not joint:
+            part.unit, part.last = "inch", part.last + 1  # "6 ft 2 in", where no unit reads "in"
+        share = _share(part.unit, unit) if part.unit is not None else None
+        return (part, share) if share is not None and 0 < part.low * share < 1 else None
     return None
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.english.number_words import SCALES, SHORT_SCALES
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.units.money import (
     DOLLARS,
@@ -11,14 +13,18 @@ from claimcheck.text.units.money import (
     NAMED,
     NAMES,
     PREFIXES,
+    SCALED_CODES,
     SIGNS,
+    SMALL,
     WRITTEN,
 )
 
 _LONGEST = 4
 """Words of the longest name of a currency: "papua new guinean kina"."""
-_SPACED = frozenset(["rs", "rm"])
-_BEFORE = WordSet(lambda: [*SIGNS, *WRITTEN, *PREFIXES, *FEED_SIGNS, "=", ".", "#"])
+_SPACED = frozenset(["rs", "rm", "dm", "ffr"])
+_BEFORE = WordSet(
+    lambda: [*SIGNS, *WRITTEN, *SCALED_CODES, *PREFIXES, *FEED_SIGNS, "=", ".", "#"]
+)  # fmt: skip
 
 
 def before(tokens: Tokens, index: int) -> tuple[str, int] | None:
@@ -39,8 +45,10 @@ def before(tokens: Tokens, index: int) -> tuple[str, int] | None:
         return ("inr", at - 1) if words[at - 1] == "rs" else None
     if words[at - 1] == "$" and word in DOLLARS and tokens.glued(at) and tokens.glued(index):
         return DOLLARS[word], at - 1
-    if word in WRITTEN and tokens.raw[at].isupper():
+    if _is_code(tokens, at):
         return _code(word), at
+    if word in SCALED_CODES and tokens.raw[at][1:].isupper():
+        return SCALED_CODES[word][0], at
     if word in FEED_SIGNS:
         sum_ = tokens.capital(at) and tokens.glued(index) and _large(tokens, index)
         return (FEED_SIGNS[word], at) if sum_ else None
@@ -58,10 +66,41 @@ def _sign(tokens: Tokens, at: int, index: int) -> tuple[str, int] | None:
         return ("gbp", at) if words[index + 1] in _LARGE and not tokens.glued(index) else None
     if word == "$" and prefix in DOLLARS:
         spaced = len(prefix) > 1 or prefix in ("s", "c")
-        upper = tokens.raw[at - 1].isupper()
-        if tokens.glued(at) or (spaced and upper):
+        # a sign apart from its figure, too: the text was taken apart ("nz $ 40")
+        tokenised = not tokens.glued(index) and prefix not in CLOSED and prefix != "s"
+        if tokens.glued(at) or (spaced and (tokens.raw[at - 1].isupper() or tokenised)):
             return DOLLARS[prefix], at - 1
     return SIGNS[word], at
+
+
+def name_before(tokens: Tokens, index: int, scaled: bool) -> tuple[str, int] | None:
+    """The name of a currency right before a sum: "Rupees 50 crore", "Pounds 35m".
+
+    A sum has a scale; a name without a capital is in the plural.
+    """
+    at = index - 1
+    name = singular(tokens.words[at])
+    code = "gbp" if name == "pound" else NAMES.get(name)
+    if code is None or at < tokens.floor or not scaled:
+        return None
+    return (code, at) if tokens.capital(at) or name != tokens.words[at] else None
+
+
+def scale(tokens: Tokens, at: int, last: int) -> tuple[int, int] | None:
+    """The scale that stands in a code at a token or right behind it, and the token behind that.
+
+    "70 MEUR", "60 USD million"; `last` is the token behind the code.
+    """
+    word = tokens.words[at]
+    if word in SCALED_CODES:
+        return SCALED_CODES[word][1], last
+    if not _is_code(tokens, at):
+        return None
+    factor = SCALES.get(tokens.words[last]) or SHORT_SCALES.get(tokens.words[last])
+    return (factor, last + 1) if factor and tokens.words[last] not in _COUNTED_BY else None
+
+
+_COUNTED_BY = frozenset(["dozen", "hundred"])
 
 
 _LARGE = frozenset(["million", "billion", "m", "bn", "trillion"])
@@ -73,6 +112,11 @@ def _large(tokens: Tokens, index: int) -> bool:
     A name that begins with such letters, as PS4, has a digit or two.
     """
     return len(tokens.words[index]) > 2 or tokens.words[index + 1] in _LARGE
+
+
+def _is_code(tokens: Tokens, at: int) -> bool:
+    word = tokens.words[at]
+    return word in WRITTEN and (tokens.raw[at].isupper() or word in SMALL)
 
 
 def _code(word: str) -> str:
@@ -89,10 +133,12 @@ def behind(tokens: Tokens, at: int, scaled: bool) -> tuple[str, int] | None:
     if not word:
         return None
     if word in SIGNS:
-        glued = tokens.glued(at) and not words[at + 1][:1].isdecimal()
-        return (SIGNS[word], at + 1) if (glued or word == "€") else None
-    if word in WRITTEN and tokens.raw[at].isupper():
+        other = words[at + 1][:1].isdecimal() and word != "€"  # "40 $50 notes"
+        return None if other else (SIGNS[word], at + 1)
+    if _is_code(tokens, at):
         return _code(word), at + 1
+    if word in SCALED_CODES and tokens.raw[at][1:].isupper():
+        return SCALED_CODES[word][0], at + 1
     if word in ("p", "c") and tokens.glued(at) and not tokens.capital(at):
         return ("penny" if word == "p" else "cent"), at + 1
     name = singular(word)

@@ -87,18 +87,22 @@ def _money_before(tokens: Tokens, amount: Amount, found: Numeral) -> None:
     if tokens.words[at - 1] in ("-", "−") and tokens.words[at - 2] in SIGNS and tokens.glued(at):
         at -= 1  # "$-50.8bn"
         amount.low, amount.high = -amount.high, -amount.low
-    money = price.before(tokens, at)
+    behind = amount.last
+    if tokens.words[behind] == "-" and tokens.glued(behind) and tokens.glued(behind + 1):
+        behind += 1  # "$250-m"
+    scale = SHORT_SCALES.get(tokens.words[behind])
+    scaled = amount.scaled or (scale is not None and tokens.glued(behind))
+    money = price.before(tokens, at) or price.name_before(tokens, at, scaled)
     if money is None:
         return
     amount.unit, amount.first = money
     amount.signed = True
-    at = amount.last
-    if tokens.words[at] == "-" and tokens.glued(at) and tokens.glued(at + 1):
-        at += 1  # "$250-m"
-    scale = SHORT_SCALES.get(tokens.words[at])
+    last = behind + 1
+    if scale is None and (inside := price.scale(tokens, amount.first, amount.last)):
+        scale, last = inside
     if scale is not None and not amount.scaled:
         sign = -1 if amount.low < 0 else 1
-        rescale(found, scale, at + 1)
+        rescale(found, scale, last)
         amount.low = amount.high = sign * found.low
         amount.step, amount.last, amount.scaled = found.step, found.last, True
 

@@ -98,8 +98,10 @@ def _dated(tokens: Tokens, found: Numeral, measured: bool) -> bool:
         before = words[first - 2]
         if before in ("no", "nos"):
             return True
-    if before in MONTHS and tokens.raw[first - 1 - (words[first - 1] == ".")][:1].isupper():
-        return found.low <= 31 or found.low in _YEARS
+    if before in MONTHS:
+        shortened = words[first - 1] == "." and tokens.glued(first - 1)  # "nov. 8"
+        if shortened or tokens.raw[first - 1 - (words[first - 1] == ".")][:1].isupper():
+            return found.low <= 31 or found.low in _YEARS
     if before == "," and words[first - 2].isdecimal() and found.plain and len(words[first]) == 4:
         return words[first - 3] in MONTHS or words[first - 4] in MONTHS
     if before in LIST_JOINTS and list_head(words, first) in MONTHS:

@@ -7,6 +7,7 @@ number of nouns tell where a phrase ends.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.closed_classes import PREPOSITIONS
@@ -16,10 +17,11 @@ from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.english.word_endings import _STOPS, adverb, participle, plural
 from claimcheck.text.figures.amounts.measure import unit_at
 from claimcheck.text.figures.numerals.number_tokens import Tokens
-from claimcheck.text.tokens.record import FINITE, GERUND
+from claimcheck.text.tokens.record import ADJECTIVE, FINITE, GERUND, NOMINAL
+from claimcheck.text.units.measures import TIMES
 
 LONGEST = 7
-"""Words that a counted noun phrase may have: of 7,271 in news none had more than six."""
+"""Words of a counted noun phrase: of 7,271 in news none had more than six."""
 STATES = WordSet.of("counted-states")
 """Words that say in which state the counted are: "seven dead", "40 injured"."""
 _PEOPLE = frozenset("people men women children others".split())
@@ -75,7 +77,8 @@ def counted(
         if words[at] in _OF_DETERMINERS:
             part = True
             at += 1 + (words[at] == "all" and words[at + 1] in _OF_DETERMINERS)
-        if words[at][:1].isdecimal() or words[at] in ONES:
+        number = words[at][:1].isdecimal() or words[at] in ONES
+        if number and not (words[at + 1] == "-" and tokens.tied(at + 1)):  # "of ten-year bonds"
             part = True
             at += 1
             at += words[at] in SCALES
@@ -85,8 +88,9 @@ def counted(
         at += 1
     elif measured:
         return Counted(None, index, increment)
+    at += words[at] in _DEGREES and tokens.classes[at + 1] == ADJECTIVE
     named = words[at] in _GIVEN and tokens.capital(at) and not _leads_to_plural(tokens, at)
-    phrase = None if named else _phrase(tokens, at, one)  # "hurting another 25 Ann Roe/EPA"
+    phrase = None if named else _phrase(tokens, at, one, measured)  # "hurting 25 Ann Roe/EPA"
     if phrase is not None and loose and at == index and not plural(words[phrase.last - 1]):
         phrase = None
     if phrase is None:
@@ -94,6 +98,8 @@ def counted(
     return Counted(phrase, phrase.last, increment, part)
 
 
+_DEGREES = frozenset(["most", "least", "very", "more"])
+"""Adverbs before an adjective of the phrase: "the ten most expensive hotels"."""
 _COMPARED = WordSet.of("compared")
 
 
@@ -123,7 +129,7 @@ _DESCRIBING = WordSet.of("adjectives-in-ly")
 _PLACING = WordSet.of("place-prepositions", "before")
 
 
-def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
+def _phrase(tokens: Tokens, index: int, one: bool, mass: bool = False) -> Phrase | None:
     words = tokens.words
     kept: list[int] = []
     head = -1
@@ -157,7 +163,7 @@ def _phrase(tokens: Tokens, index: int, one: bool) -> Phrase | None:
             if word in _PEOPLE:
                 break
         at += 1
-    return _built(tokens, kept, head, one)
+    return _built(tokens, kept, head, one, mass)
 
 
 def _joins_modifiers(tokens: Tokens, at: int, kept: list[int]) -> bool:
@@ -201,7 +207,7 @@ def _ends(tokens: Tokens, at: int, kept: list[int], head: int, one: bool) -> boo
     if not kept and participle(word) and tokens.words[at - 2] in PREPOSITIONS:
         return not _modifies(tokens, at, one)  # what a preposition leads to has no verb of its own
     if tokens.classes[at] == FINITE and agrees and word not in STATES:
-        return True
+        return not (kept and _no_verb(tokens, at))
     if word in STATES or participle(word):
         return not _modifies(tokens, at, one)
     if word.endswith("er") and tokens.words[at + 1] == "than":
@@ -209,6 +215,18 @@ def _ends(tokens: Tokens, at: int, kept: list[int], head: int, one: bool) -> boo
     if not kept and plural(tokens.words[at + 1]):
         return False
     return word in _VERBISH or (not kept and not one and tokens.classes[at] == GERUND)
+
+
+def _no_verb(tokens: Tokens, at: int) -> bool:
+    """Is a word that looks finite a noun: behind an adjective, or before what it is per?
+
+    "Unpaid work", "lamp fuel a year".
+    """
+    words = tokens.words
+    if lemma(words[at]) != words[at]:
+        return False
+    rated = words[at + 1] == "per" or (words[at + 1] in ("a", "an") and words[at + 2] in TIMES)
+    return rated or tokens.classes[at - 1] == ADJECTIVE
 
 
 _ACTIVE = WordSet.of("figure-verbs", "acting")
@@ -244,12 +262,13 @@ _LONGEST_NAME = 4
 """Words of a name that stands before the noun that it describes."""
 
 
-def _built(tokens: Tokens, kept: list[int], head: int, one: bool) -> Phrase | None:
+def _built(tokens: Tokens, kept: list[int], head: int, one: bool, mass: bool) -> Phrase | None:
     words = tokens.words
     if not kept:
         return None
     if head < 0:
-        head = kept[-1] if one or tokens.capital(kept[0]) else kept[0]
+        named = one or tokens.capital(kept[0])
+        head = _mass(tokens, kept) if mass else kept[-1] if named else kept[0]
         if adverb(words[head]):
             return None
     kept = [at for at in kept if at <= head]
@@ -257,6 +276,19 @@ def _built(tokens: Tokens, kept: list[int], head: int, one: bool) -> Phrase | No
     states = tuple(_state(word) for word in before if word in STATES or _done(word))
     name = "person" if words[head] == "olds" else singular(words[head])  # "two 21-year-olds"
     return Phrase(kept[0], head + 1, name, tuple(before), states)
+
+
+def _mass(tokens: Tokens, kept: list[int]) -> int:
+    """The head of words without a plural: the "oil" of "crude oil"."""
+    head = kept[0]
+    for before, at in pairwise(kept):
+        if at != before + 1 or tokens.classes[at] not in _IN_MASS:
+            break
+        head = head if tokens.classes[at] == ADJECTIVE else at
+    return head
+
+
+_IN_MASS = NOMINAL | {ADJECTIVE, FINITE}  # what looks finite and went through was no verb
 
 
 def _done(word: str) -> bool:

@@ -79,10 +79,13 @@ def _digits(tokens: Tokens, index: int) -> Numeral | None:
 
 
 def _group(tokens: Tokens, comma: int) -> bool:
-    """Do three more digits follow a comma between spaces, as in tokenised "20 , 000"?"""
+    """Do three more digits follow a comma between spaces, as in tokenised "20 , 000"?
+
+    Or three noughts a comma and a space ("20, 000"), which no list has.
+    """
     digits = tokens.words[comma + 1]
-    apart = not tokens.glued(comma) and not tokens.glued(comma + 1)
-    return apart and len(digits) == 3 and digits.isdecimal()
+    apart = not tokens.glued(comma) or digits == "000"
+    return apart and not tokens.glued(comma + 1) and len(digits) == 3 and digits.isdecimal()
 
 
 def _powered(tokens: Tokens, found: Numeral) -> None:
@@ -152,7 +155,8 @@ def _worded(tokens: Tokens, index: int) -> Numeral | None:
             scale = following in SCALES or (following == "score" and words[index + 2] == "of")
             return cardinal(tokens, index + 1, index) if scale else None
     if word in FRACTION_WORDS:
-        return fraction(tokens, index, 1) if word == "half" else None
+        quarter = word == "quarter" and following in SCALES
+        return fraction(tokens, index, 1) if word == "half" or quarter else None
     found = cardinal(tokens, index, index)
     if found is not None and found.low < 20:
         part = fraction(tokens, found.last, int(found.low))

@@ -20,6 +20,8 @@ from claimcheck.text.english.number_words import (
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 
 Value = int | float
+_QUARTER = 4
+"""The least parts of which a scale may stand right behind: "a quarter million", "half a dozen"."""
 _BEFORE_HALF = HEDGE_ENDS | {"by"}
 """Words before a bare "half" that is an amount: "nearly half", "by half"."""
 
@@ -171,10 +173,10 @@ def fraction(tokens: Tokens, index: int, above: int) -> Numeral | None:
             return None
         if words[index - 1] in NOT_HALF_AFTER:
             return None
-    elif (
-        above == 1 and at == index and words[at + 1] not in AFTER_SHARE and words[at + 1].isalpha()
-    ):
-        return None
+    elif above == 1 and at == index and words[at + 1] not in AFTER_SHARE:
+        scaled = below == _QUARTER and words[at + 1] in SCALES
+        if words[at + 1].isalpha() and not scaled:  # "a third man"
+            return None
     value = above / below
     found = Numeral(index, at + 1, value, value, value, "fraction")
     return _half_scale(tokens, found)
@@ -186,7 +188,8 @@ def _half_scale(tokens: Tokens, found: Numeral) -> Numeral:
     at = found.last + (words[found.last] == "of")
     if words[at] in ("a", "an", "-"):
         at += 1
-    if words[at] in SCALES and (at > found.last or found.low == 0.5):
+    exact = found.low * _QUARTER
+    if words[at] in SCALES and (at > found.last or exact in (1, 2, 3)):
         rescale(found, SCALES[words[at]], at + 1)
         found.kind = "words"
     return found
