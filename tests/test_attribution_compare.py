@@ -94,6 +94,7 @@ def test_wordings_of_one_speaker(content, expected):
         ({"source": "Edgar Finch", "entity": "Edgar Finch"}, ["conflict"]),
         ({"source": "", "entity": None}, ["agreement"]),
         ({"source": "she", "entity": "Edna Finch"}, ["agreement"]),
+        ({"source": "he", "entity": "Edgar Finch"}, ["conflict"]),
         ({"source": "the woman", "entity": "the woman"}, ["less-precise"]),
         ({"source": "an aide to Edgar Finch", "entity": "Edgar Finch"}, ["agreement"]),
         ({"source": "Mayor Ruth Caloway", "entity": "Ruth Caloway"}, ["agreement"]),

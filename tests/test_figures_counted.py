@@ -75,6 +75,7 @@ def test_nothing_is_counted(marked: str) -> None:
         ("40 |of all the goats", False, True),
         ("12 |of 40 goats", False, True),
         ("12 |of them", False, True),
+        ("12 |of its goats", False, False),
         ("dozens |of goats", False, False),
     ],
 )

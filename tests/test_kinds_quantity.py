@@ -112,7 +112,8 @@ def test_a_number_of_many_digits_is_one_figure(number: str, expected: bool) -> N
 @pytest.mark.parametrize(
     ("text", "expected"),
     [("The 9-year-old girl won.", True), ("A bridge 40 years old fell.", True),
-     ("It took 9 years.", False)],
+     ("It took 9 years.", False), ("A girl aged 12 left.", True), ("She turned 19.", True),
+     ("She, who turned 19 in March, won.", True), ("Those aged 18 to 34 won.", False)],
 )  # fmt: skip
 def test_an_age_is_no_duration(text: str, expected: bool) -> None:
     assert figure(text).age is expected
@@ -193,6 +194,13 @@ def test_slots_say_what_is_unstated() -> None:
         ("12 were killed.", Options(heads=("person",), predicates=("kill",)), True),
         ("12 were killed.", Options(heads=("person",), predicates=("kill",), understood=False),
          False),
+        ("12 beekeepers were killed.", Options(people=True, predicates=("kill",)), True),
+        ("12 Danes were killed.", Options(people=True, predicates=("kill",)), True),
+        ("12 families were killed.", Options(people=True, predicates=("kill",)), True),
+        ("12 were killed.", Options(people=True, predicates=("kill",)), True),
+        ("12 jobs were killed.", Options(people=True, predicates=("kill",)), False),
+        ("12 jobs were killed.",
+         Options(people=True, heads_alone=("job",), predicates=("kill",)), True),
     ],
 )  # fmt: skip
 def test_a_rule_takes_what_fits_its_options(text: str, options: Options, taken: bool) -> None:
@@ -299,6 +307,28 @@ def test_the_first_rung_that_fits_names_the_relation(
     found = compare(claim(left), claim(right, "b"), OPTIONS, LEXICON)
     assert isinstance(found, Comparison)
     assert found.relation is expected
+
+
+@pytest.mark.parametrize(
+    ("rules", "right", "expected"),
+    [
+        (("casualties.rescued", "generic.counts"), "19 pilots were on the flight.",
+         Relation.DIFFERENT_SCOPE),
+        (("casualties.rescued", "people.aboard"), "It carried 19 pilots.",
+         Relation.DIFFERENT_SCOPE),
+        (("casualties.rescued", "generic.counts"), "It swept off 19 pilots.", Relation.CONFLICT),
+        (("casualties.rescued", "casualties.rescued"), "19 pilots were saved.", Relation.CONFLICT),
+    ],
+)  # fmt: skip
+def test_what_befell_one_of_two_counts_only_tells_them_apart(
+    rules: tuple[str, str], right: str, expected: Relation
+) -> None:
+    mine = replace(claim("12 pilots were rescued."), rule=rules[0])
+    other = replace(claim(right, "b"), rule=rules[1])
+    for pair in ((mine, other), (other, mine)):
+        found = compare(*pair, OPTIONS, LEXICON)
+        assert isinstance(found, Comparison)
+        assert found.relation is expected
 
 
 def test_a_slot_that_must_be_stated_keeps_a_difference_from_being_a_conflict() -> None:

@@ -135,6 +135,9 @@ INTERVALS = [
     ("Two or three cars burned.", 2, 3, "range"),
     ("The 18-to-34 group grew.", 18, 34, "range"),
     ("One to two cars burned.", 1, 2, "range"),
+    ("The dealer handed over 40 cars.", 40, 40, "exact"),
+    ("The dealer will sign over 40 cars.", 40, 40, "exact"),
+    ("The dealer sold over 40 cars.", 40, None, "more-than"),
 ]
 
 

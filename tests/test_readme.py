@@ -42,8 +42,8 @@ SHOWN = {
     "a less precise date": r"^Less precise .* 2024-08-06 ",
 }
 """Findings that the README shows of `MORE`, by words of theirs and of the title above them."""
-SCREENS = 2 * 60
-"""Lines that five reports of one story may take: two screens."""
+SCREENS = 2 * 65
+"""Lines that five reports of one story may take: two screens of a desk."""
 _SECTION = re.compile(r"\S.* ─+$")
 _FINDING = re.compile(r"\d+\. |  {1,3}\d+  ")
 _MARKED = r"(<!-- {}: .*? -->\n)(?s:.*?)(<!-- end -->)"

@@ -244,6 +244,12 @@ def _dates(text: str) -> Dates:
         ("From May to July some 12 guards fell.", None, "2024-05/2024-07"),
         ("12 guards from 3 towns fell ill on Monday.", None, "2024-10-28"),
         ("12 guards fell.", None, None),
+        ("Founded in 1988, the bank has 12 guards.", None, None),
+        ("The bank, which was founded in 1988, has 12 guards.", None, None),
+        ("The bank, robbed in 1988, has 12 guards.", None, None),
+        ("In 1988, the bank had 12 guards.", None, "1988"),
+        ("The bank keeps 12 guards and lost a safe last year.", None, None),
+        ("The bank lost 12 guards and a safe last year.", None, "2023"),
     ],
 )
 def test_the_period_of_a_figure(text: str, around: str | None, expected: str | None) -> None:

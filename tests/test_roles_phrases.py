@@ -123,6 +123,7 @@ def _bodies(text: str) -> tuple[Words, list[Body]]:
          [("North Atlantic Treaty Organization", False), ("Norway", True)]),
         ("a fellow at Goethe University there", [("Goethe University", False)]),
         ("a teacher at home", []),
+        ("the head of Local 45 there", [("Local 45", False)]),
         ("the deputy chief", []),
     ],
 )  # fmt: skip

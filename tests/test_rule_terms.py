@@ -221,7 +221,7 @@ MATCH = (
     [
         (MATCH[:2], "frame: {one sentence: -30}", ["conflict"], []),
         (MATCH[:2], "place: {differs: -30}", ["conflict"], ["conflict"]),
-        (MATCH[::2], "family: {things: 30}", [], ["different-time"]),
+        (MATCH[::2], "family: {people: 30}", [], ["different-time"]),
         (MATCH[::2], "counted: {same: 30, same rare: 30}", [], ["different-time"]),
         (MATCH[::2], "family: {money: 30}", [], []),
     ],

@@ -179,7 +179,7 @@ FORMS: Mapping[str, Form] = {
     "doubt-words": _under("feared", "alleged", "claimed"),
     "former-figures": _under("start", "against", "adverb", "adjective", "noun"),
     "prediction-nouns": _under("to", "of"),
-    "counted-people": _under("anybody", "fate", "narrower"),
+    "counted-people": _under("anybody", "fate", "narrower", "groups"),
     "news-agencies": Form(*_WORDS, _PRINTED, "takes the name of an agency as it is printed"),
 }  # fmt: skip
 """Table -> form.  A table without one holds words, which are kept in lower case."""

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
@@ -14,7 +15,7 @@ from claimcheck.text.article import Article
 from claimcheck.text.dates.calendar.edtf import days
 from claimcheck.text.dates.calendar.names import names, written
 from claimcheck.text.english.verb_lemmas import lemma
-from claimcheck.text.tokens.record import ADJECTIVE
+from claimcheck.text.tokens.record import ADJECTIVE, FINITE, PARTICIPLE
 
 if TYPE_CHECKING:
     from claimcheck.kinds.date.value import DateValue
@@ -32,6 +33,8 @@ _ENDING = frozenset(",;:.()—–")
 _RANKING = 80
 """Characters before "since" in which the superlative stands, in one breath with it: "the first
 Liberal whom the voters of Queensland sent to the Senate" has 57."""
+_RELATIVES = WordSet.of("relatives")
+_JOINTS = frozenset(("and", "but"))
 _HEDGES = 3
 """Words from a verb to the figure that it governs: "added just over 40,000" has two between."""
 _BOUND = WordPattern(
@@ -76,7 +79,8 @@ class Dates:
         own = [claim for claim in self._within(around) if not self._is_of_speech(claim, span)]
         dating = [
             claim for claim in own
-            if self._bound(claim) is None and not self._is_of_another(claim.span, span)
+            if self._bound(claim) is None
+            and not self._is_of_another(claim.span, span) and not self._is_aside(claim, span)
         ]  # fmt: skip
         nearest = min(dating, key=lambda claim: (_gap(claim.span, span), -len(claim.text)),
                       default=None)  # fmt: skip
@@ -110,6 +114,21 @@ class Dates:
         """Does a date stand behind the figure that this one is held against: "rose to 71 from 64
         the month before"?"""
         return _HELD_AGAINST.fullmatch(self._text, span.end, day.start) is not None
+
+    def _is_aside(self, claim: Claim, span: Span) -> bool:
+        """Does a date stand in what a comma closes before the figure, a participle or a relative
+        clause ("Founded in 1994, it has 62 ships"), or behind a further verb ("it has 62 ships
+        and sold 40 last year")?"""
+        if span.end <= claim.span.start:
+            between = self._tokens.between(span.end, claim.span.start)
+            return any(a.low in _JOINTS and b.word_class == FINITE for a, b in pairwise(between))
+        if "," not in self._text[claim.span.end : span.start]:
+            return False
+        before = self._tokens.between(claim.sentence.start, claim.span.start)
+        if before and before[0].word_class == PARTICIPLE:
+            return not any(token.text == "," for token in before)
+        behind = [b for a, b in pairwise(before) if a.text == ","][-1:]
+        return any(b.low in _RELATIVES or b.word_class == PARTICIPLE for b in behind)
 
     def _bound(self, claim: Claim) -> str | None:
         """The word before a date that says from when or until when, not when: `since`."""

@@ -36,9 +36,12 @@ def compare_speakers(left: Speaker, right: Speaker, lexicon: Lexicon) -> str:
     shared = a.printed & b.printed or set(folded(a.name).split()) & set(folded(b.name).split())
     if outcome == OTHER and shared - PARTICLES and not (_in_full(a) and _in_full(b)):
         return UNSURE
+    if outcome == OTHER and {a.gender, b.gender} == _TWO:  # whoever "he" is, Ms. Roe he is not
+        return OTHER
     return UNSURE if outcome == OTHER and not (a.sure and b.sure) else outcome
 
 
+_TWO = {"male", "female"}
 _ORDER = (NAMED, BODY, DESCRIBED, NOBODY)
 
 

@@ -235,7 +235,7 @@ def _speakers(
             slot = SlotComparison("speaker", UNSURE, a.text, b.text)
             return Comparison(Relation.AGREEMENT, (slot,))
         # the author of one article knows both: mostly the one passes on what the other said
-        doubted = short or left.document == right.document
+        doubted = short or left.document == right.document or not (a.sure and b.sure)
         return Comparison(Relation.CONFLICT, (slot,), band=Band.MEDIUM if doubted else None)
     if outcome in (VAGUE, MEMBER):
         return Comparison(Relation.LESS_PRECISE, (slot,))

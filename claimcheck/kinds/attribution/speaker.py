@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from claimcheck.kinds.attribution.value import Attribution, value_of
-from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.lexicons.word_sets import WordMap, WordSet
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.english.closed_classes import DETERMINERS, PRONOUNS
 from claimcheck.text.names.name_tokens import TIED
-from claimcheck.text.names.person_names import PARTICLES, folded
+from claimcheck.text.names.person_names import PARTICLES, folded, gender_of_given
 from claimcheck.text.names.post_nouns import is_post
 from claimcheck.text.names.read import names
 from claimcheck.text.names.record import ORGANISATION, PERSON, PLACE, UNKNOWN, Name
@@ -47,6 +47,8 @@ class Speaker:
     """The folded name words that stand at the quotation."""
     for_others: tuple[str, ...] = ()
     """The folded words for the speaker, if their post is to speak for somebody else."""
+    gender: str | None = None
+    """`male` or `female`, by the pronoun at the quotation, else by the given name."""
 
 
 def speaker(value: Attribution, lexicon: Lexicon) -> Speaker:
@@ -63,7 +65,16 @@ def speaker(value: Attribution, lexicon: Lexicon) -> Speaker:
         sure=found.sure and _spoken(value),
         others=tuple(value.speakers),
         for_others=_post_for_others(value),
+        gender=_GENDERED.get(value.source.text.casefold()) or _by_name(found),
     )
+
+
+_GENDERED = WordMap.of("gendered-pronouns", str)
+
+
+def _by_name(one: Speaker) -> str | None:
+    words = one.name.split()
+    return gender_of_given(words[0]) if one.form == NAMED and one.sure and len(words) > 1 else None
 
 
 _FOR_OTHERS = WordSet.of("speaks-for-others")

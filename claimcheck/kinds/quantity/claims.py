@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from claimcheck.kinds.quantity.bases import base_of
-from claimcheck.kinds.quantity.heads import base_unit, heads_of, is_money
+from claimcheck.kinds.quantity.heads import base_unit, heads_of, is_money, may_be_people
 from claimcheck.kinds.quantity.options import COUNT, MONEY, Options
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.kinds.quantity.wholes import whole_of
@@ -182,6 +182,8 @@ def _noun_fits(
         return False
     if heads & set(options.heads_alone):
         return True
+    if options.people and not may_be_people(quantity):
+        return False
     held = (
         followed or predicates & set(options.predicates) or set(quantity.does) & set(options.does)
     )

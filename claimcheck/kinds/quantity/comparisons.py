@@ -6,8 +6,9 @@ print one distinctive figure (`tools/alignment.py`).
 
 from __future__ import annotations
 
+from claimcheck.kinds.quantity.heads import PEOPLE
 from claimcheck.kinds.quantity.intervals import measure
-from claimcheck.kinds.quantity.profile import PEOPLE, Profile
+from claimcheck.kinds.quantity.profile import Profile
 from claimcheck.kinds.quantity.slots import (
     ELSEWHERE,
     LATER,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from claimcheck.kinds.quantity.heads import PEOPLE
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.lexicons.word_sets import WordMap, WordSet
 from claimcheck.text.english.closed_classes import DETERMINERS
@@ -12,7 +13,7 @@ from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.tokens.record import ADJECTIVE, NAME, NOUN, Token
 
 PARTICIPLES = WordMap.of("counted-participles", str)
-_PERSONS = (WordSet.of("counted-people") | WordSet.of("posts")) - {"crew"}
+_PERSONS = (PEOPLE | WordSet.of("posts")) - {"crew"}
 OTHER = "other"
 """The head of a figure that names no more than others: "23 others"."""
 

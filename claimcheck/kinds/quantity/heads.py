@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 from claimcheck.kinds.quantity.value import Quantity
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.units.money import CODES
+
+PEOPLE = WordSet.of("counted-people", "anybody", "narrower") | WordSet.of("person-nouns")
+"""Heads that count people: "14 people" beside "fourteen protesters"."""
+_GROUPS = WordSet.of("counted-people", "fate", "groups")
+
+
+def may_be_people(quantity: Quantity) -> bool:
+    """May a figure count persons: by a noun for them, by a name ("four Danes"), without a noun?"""
+    if quantity.unit is not None:
+        return False
+    head = quantity.head
+    if head is None or head in PEOPLE or head in _GROUPS:
+        return True
+    return quantity.noun is not None and quantity.noun.split()[-1][:1].isupper()
 
 
 def base_unit(unit: str) -> str:

@@ -42,6 +42,8 @@ class Options:
 
     heads: tuple[str, ...] = field(default=(), metadata=_NOUNS)
     """Singular head nouns that it counts, after synonyms; empty for any."""
+    people: bool = False
+    """Takes only what may count persons: a noun for them, a name ("four Danes"), or no noun."""
     heads_alone: tuple[str, ...] = field(default=(), metadata=_NOUNS)
     """Heads that suffice without any of the `predicates` ("deaths")."""
     not_heads: tuple[str, ...] = field(default=(), metadata=_NOUNS)

@@ -6,18 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
-from claimcheck.kinds.quantity.heads import base_unit, head_of, is_money
+from claimcheck.kinds.quantity.heads import PEOPLE, base_unit, head_of, is_money
 from claimcheck.kinds.quantity.intervals import measure
 from claimcheck.kinds.quantity.options import COUNT
 from claimcheck.kinds.quantity.slots import is_anybody, narrowing
 from claimcheck.kinds.quantity.value import Quantity
-from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.english.noun_lemmas import singular
-
-PEOPLE = WordSet.of("counted-people", "anybody", "narrower")
-"""Heads that count people: "14 people" beside "fourteen protesters"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import cast
 
 from claimcheck.kinds.quantity.bases import compare_bases
-from claimcheck.kinds.quantity.fates import OTHER, on_top, with_named
+from claimcheck.kinds.quantity.fates import OTHER, fate, on_top, with_named
 from claimcheck.kinds.quantity.intervals import (
     DISJOINT,
     compare_values,
@@ -126,6 +126,8 @@ def _slots(
     if a.age and not (edited or _one_person(left, right)):
         slots["count"] = SlotComparison("whose", "not known to be one")
     apart = slots["value"].outcome == DISJOINT
+    if apart and (befell := _fates(left, right, a, b)) is not None:
+        slots["fate"] = befell
     if against := opposed(left, right, lexicon, apart=apart):
         slots[against.slot] = against
     if _counts_parts(a, b):
@@ -133,6 +135,20 @@ def _slots(
     elif (options.evolving or options.main) and many_times(a, b) and not edited:
         slots["count"] = SlotComparison("count", "of other orders of size")
     return slots
+
+
+def _fates(left: Claim, right: Claim, a: Quantity, b: Quantity) -> SlotComparison | None:
+    """What befell the counted of two rules, where it befell one of them only: 14 of those aboard
+    were rescued; `None` where the two are of one rule, or of one fate, and where a verb says of
+    the other what no rule understands ("the ferry took 36 passengers with it")."""
+    fates = fate(a), fate(b)
+    if left.rule == right.rule or fates[0] == fates[1]:
+        return None
+    for claim, value, known in ((left, a, fates[0]), (right, b, fates[1])):
+        generic = (claim.rule or "generic.").startswith("generic.")
+        if generic and not known and (value.predicate or value.does):
+            return None
+    return SlotComparison("fate", "differs", *(each or None for each in fates))
 
 
 def _alike(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
@@ -214,8 +230,9 @@ def _ladder(slots: Mapping[str, SlotComparison], *, moved: bool) -> tuple[Relati
             continue
         if outcome[slot] == "differs" or (apart and outcome[slot] in _PART_OF_WHOLE):
             return Relation.DIFFERENT_SCOPE, slot
-    if apart and "count" in outcome:
-        return Relation.DIFFERENT_SCOPE, "count"
+    for slot in ("fate", "count"):
+        if apart and slot in outcome:
+            return Relation.DIFFERENT_SCOPE, slot
     if apart and outcome.get("counted by") in ("differs", UNSTATED):
         return Relation.DIFFERENT_SCOPE, "counted by"
     later = outcome["period"] == LATER and (apart or moved)

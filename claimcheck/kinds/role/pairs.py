@@ -36,7 +36,7 @@ def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
     words = parts(value_of(claim).person)
     yield from (f"person {sound(word)}" for word in dict.fromkeys((words[0], words[-1])))
     own = post_of(claim, lexicon)
-    if own.head in (options.offices or SOLE_OFFICES) and own.bodies:
+    if _has_one_holder(own, options, lexicon) and own.bodies:
         yield f"office {own.head} {' '.join(sorted(own.field))} {own.bodies[0].casefold()}"
 
 
@@ -53,8 +53,20 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
         full = len(parts(a.person)) > 1 or (mine.office and same_body(mine, other) is True)
         return MISSPELT if full and _fits(mine, other) else 0.0
     if came == DIFFERENT:
-        return TWO_HOLDERS if _two_holders(left, right, mine, other, options) else 0.0
+        return TWO_HOLDERS if _two_holders(left, right, mine, other, options, lexicon) else 0.0
     return SAME_NAME
+
+
+def _has_one_holder(post: Post, options: Options, lexicon: Lexicon) -> bool:
+    """Has a body one holder of the office at a time?  Of heads of state texts name those of the
+    past by the bare title, of heads of a union or a club they do not."""
+    if post.head in (options.offices or SOLE_OFFICES):
+        return True
+    state = any(lexicon.types.get(body) == "country" for body in post.bodies)
+    return not options.offices and post.head in _HEADS and bool(post.bodies) and not state
+
+
+_HEADS = frozenset(("president", "chair"))
 
 
 def _fits(mine: Post, other: Post) -> bool:
@@ -66,14 +78,16 @@ def _fits(mine: Post, other: Post) -> bool:
     )
 
 
-def _two_holders(left: Claim, right: Claim, mine: Post, other: Post, options: Options) -> bool:
+def _two_holders(
+    left: Claim, right: Claim, mine: Post, other: Post, options: Options, lexicon: Lexicon
+) -> bool:
     """Two persons given one exclusive office, each by a text that does not know the other."""
     a, b = value_of(left), value_of(right)
     if left.document == right.document or a.standing or b.standing:
         return False
     if mine.head != other.head or mine.rank or other.rank:
         return False
-    if mine.head not in (options.offices or SOLE_OFFICES):
+    if not _has_one_holder(mine, options, lexicon):
         return False
     if mine.head == "minister" and not (mine.field and other.field):
         return False

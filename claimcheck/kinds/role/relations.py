@@ -145,8 +145,8 @@ def _one_head(
                 Relation.DIFFERENT_SCOPE, (*slots, _may("may be held together")), Severity.INFO
             )
         return Comparison(Relation.DIFFERENT_SCOPE, slots, Severity.NOTE)
-    told = where is True or (mine.field and mine.field == other.field)
-    if lowered(mine, other) and mine.office and told:
+    plain = not (a.standing or b.standing or mine.loose or mine.head == "spokesperson")
+    if lowered(mine, other) and plain and (mine.field <= other.field or other.field <= mine.field):
         return Comparison(Relation.CONFLICT, slots, Severity.WARNING)
     if mine.field and other.field and not mine.field & other.field:
         return Comparison(Relation.DIFFERENT_SCOPE, slots, Severity.INFO)

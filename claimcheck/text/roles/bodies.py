@@ -48,11 +48,24 @@ def _body_at(words: Words, at: int, end: int) -> Body | None:
     if not words.tokens[at].capital:
         return None
     options = (_in_lexicon(words, at, end), _shaped(words, at, end), _in_book(words, at, end))
-    return max(
+    longest = max(
         (body for body in options if body is not None),
         key=lambda body: len(body.tokens),
         default=None,
     )
+    return _numbered(words, longest, end) if longest is not None else None
+
+
+def _numbered(words: Words, body: Body, end: int) -> Body:
+    """The body with the number that tells it from its like: "Local 88", "Channel 4"."""
+    stop = body.tokens.stop
+    if (
+        stop >= end
+        or not words.tokens[stop].text.isdecimal()
+        or not words.same_phrase(stop - 1, stop)
+    ):
+        return body
+    return Body(range(body.tokens.start, stop + 1), f"{body.name} {words.tokens[stop].text}", False)
 
 
 def _in_lexicon(words: Words, at: int, end: int) -> Body | None:

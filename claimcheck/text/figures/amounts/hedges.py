@@ -12,8 +12,9 @@ ABOUT_SHARE = 0.1
 """How far "about" reaches to either side, as a share; a rule may override it when comparing."""
 
 _UP_TO = ("up", "to")
-_PHRASAL = WordSet.of("phrasal-up")
-"""Verbs whose particle the "up" of "up to" is: "adds up to 40", "the run up to 2024"."""
+_OVER = ("over",)
+_PHRASAL = {_UP_TO: WordSet.of("phrasal-up"), _OVER: WordSet.of("phrasal-over")}
+"""Verbs whose particle the first word of a hedge is: "adds up to 40", "hands over 40"."""
 
 
 def _by_word(table: str, at: int) -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -38,7 +39,7 @@ def before(tokens: Tokens, index: int) -> tuple[str, int] | None:
     for words, bound in _BY_LAST().get(tokens.words[index - 1], ()):
         start = index - len(words)
         if start >= 0 and tuple(tokens.words[start:index]) == words:
-            if words == _UP_TO and tokens.words[start - 1] in _PHRASAL:
+            if tokens.words[start - 1] in _PHRASAL.get(words, ()):
                 return None
             return bound, start
     return None

@@ -66,7 +66,7 @@ def read_unit(tokens: Tokens, amount: Amount, found: Numeral) -> None:
         ends = words[at] in ("to", "-", "–", "and", "or")
         alone = not words[at].isalpha() or words[at] in CLOSED
         if not ends and (words[amount.first - 1] == "aged" or alone):
-            amount.unit = "year"
+            amount.unit, amount.age = "year", True
 
 
 def _money(tokens: Tokens, amount: Amount, found: Numeral, at: int) -> tuple[str, int] | None:

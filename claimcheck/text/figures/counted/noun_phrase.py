@@ -27,7 +27,8 @@ STATES = WordSet.of("counted-states")
 _PEOPLE = frozenset("people men women children others".split())
 _VERBISH = WordSet.of("figure-verbs", "noun-ending")
 _QUANTIFIED = frozenset("more additional other further extra".split())
-_OF_DETERMINERS = WordSet.of("possessives") | ["the", "these", "those", "all"]
+_POSSESSIVES = WordSet.of("possessives")
+_OF_DETERMINERS = _POSSESSIVES | ["the", "these", "those", "all"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def counted(
     if words[at] == "of":
         at += 1
         if words[at] in _OF_DETERMINERS:
-            part = True
+            part = words[at] not in _POSSESSIVES  # "three of its soldiers" are no part of a count
             at += 1 + (words[at] == "all" and words[at + 1] in _OF_DETERMINERS)
         number = words[at][:1].isdecimal() or words[at] in ONES
         if number and not (words[at + 1] == "-" and tokens.tied(at + 1)):  # "of ten-year bonds"
