@@ -265,6 +265,32 @@ def test_dates_keep_their_bound(text: str, bound: str | None) -> None:
     assert value(found(text)[0]).bound == bound
 
 
+@pytest.mark.parametrize(
+    ("text", "surface", "clock"),
+    [
+        ("They called at six in the morning.", "six in the morning", "06:00"),
+        ("They called shortly before two at night.", "two at night", "02:00"),
+        ("They called at half past six in the evening.", "half past six in the evening", "18:30"),
+        ("They called at a quarter to nine that night.", "a quarter to nine", "20:45"),
+        ("They called around twenty past one.", "twenty past one", "01:20"),
+        ("They called at ten to four.", "ten to four", "03:50"),
+        ("It was eleven at night when they called.", "eleven at night", "23:00"),
+        ("They called at five in the morning on Monday.", "five in the morning on Monday", "05:00"),
+    ],
+)
+def test_clock_times_in_words(text: str, surface: str, clock: str) -> None:
+    claim = found(text)[0]
+    assert (claim.text, value(claim).clock) == (surface, clock)
+
+
+@pytest.mark.parametrize(
+    "text", ["They voted ten to four.", "One in the morning failed.", "Four in ten called.",
+             "He scored ten past the bell."],
+)  # fmt: skip
+def test_numbers_that_are_no_clock_times(text: str) -> None:
+    assert all(value(claim).clock is None for claim in found(text))
+
+
 @pytest.mark.parametrize(("text", "surface", "edtf", "clock"), CLOCKS)
 def test_reads_clock_times(text: str, surface: str, edtf: str, clock: str) -> None:
     claim = found(text)[0]

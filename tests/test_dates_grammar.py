@@ -24,6 +24,7 @@ from claimcheck.text.dates.grammar.months import (
     read_month,
 )
 from claimcheck.text.dates.grammar.seasons import read_ordinal, read_season, read_short_quarter
+from claimcheck.text.dates.grammar.spelt_clocks import read_spelt_clock
 from claimcheck.text.dates.record import Found, Reading
 
 Case = tuple[str, Reading] | None
@@ -196,10 +197,28 @@ def test_noon_and_midnight(text: str, word: str, clock: Clock, end: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("at six in the morning", "six", ("six in the morning", Clock(6, 0))),
+        ("at two at night", "two", ("two at night", Clock(2, 0))),
+        ("by half past six", "half", ("half past six",
+                                      Clock(6, 30, bound="before", either=True))),
+        ("at a quarter to one", "a q", ("a quarter to one", Clock(12, 45, either=True))),
+        ("at six in the morning of May 3", "six", ("six", Clock(6, 0))),
+        ("it voted ten to four", "ten", None),
+        ("at forty past", "forty", None),
+    ],
+)  # fmt: skip
+def test_clock_times_in_words(text: str, word: str, expected: tuple[str, Clock] | None) -> None:
+    told = (expected[0], Reading("clock", clock=expected[1])) if expected else None
+    assert _at(read_spelt_clock, text, word) == told
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("at ten o'clock", ("ten o'clock", Clock(10, 0))),
-        ("by ten o'clock", ("ten o'clock", Clock(10, 0, bound="before"))),
+        ("at ten o'clock", ("ten o'clock", Clock(10, 0, either=True))),
+        ("by ten o'clock", ("ten o'clock", Clock(10, 0, bound="before", either=True))),
         ("at ten o'clock in the morning", ("ten o'clock in the morning", Clock(10, 0))),
         ("at ten o'clock at night", ("ten o'clock at night", Clock(22, 0))),
         ("the first o'clock", None),

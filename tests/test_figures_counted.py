@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from claimcheck.text.figures.counted.before_amount import Left, before
 from claimcheck.text.figures.counted.behind_amount import Right, behind
+from claimcheck.text.figures.counted.brackets import enclosed
 from claimcheck.text.figures.counted.governor import Governor, governor
 from claimcheck.text.figures.counted.noun_phrase import LONGEST, counted, priced
 from claimcheck.text.figures.numerals.number_tokens import Tokens
@@ -42,6 +43,7 @@ def pointed(marked: str) -> tuple[Tokens, int]:
         ("40 |soldiers and civilians", "soldiers", "soldier", (), ()),
         ("40 |of the goats", "goats", "goat", (), ()),
         ("40 |more goats", "goats", "goat", (), ()),
+        ("40 |passengers and crew", "passengers and crew", "passenger", ("and crew",), ()),
     ],
 )  # fmt: skip
 def test_what_is_counted(
@@ -62,6 +64,21 @@ def test_what_is_counted(
 def test_nothing_is_counted(marked: str) -> None:
     tokens, at = pointed(marked)
     assert counted(tokens, at, one=False, measured=False).phrase is None
+
+
+@pytest.mark.parametrize(
+    ("marked", "head"),
+    [
+        ("more farms (|480)", "farm"),
+        ("more farms in Utah (|480)", "farm"),
+        ("more rain (|480)", None),
+        ("more farms |480", None),
+    ],
+)
+def test_what_a_number_in_brackets_counts(marked: str, head: str | None) -> None:
+    tokens, at = pointed(marked)
+    found = enclosed(tokens, at, at + 1)
+    assert (found.head if found else None) == head
 
 
 @pytest.mark.parametrize(

@@ -119,6 +119,8 @@ def _time(first: int, last: int, offset: int | None = None) -> DateValue:
         (_time(600, 600, 0), _time(900, 900, 60), "equal"),
         (_time(600, 600, 60), _time(900, 900, 60), "differs by the clock"),
         (_time(600, 600), replace(_time(0, 0), minutes=None), "equal"),
+        (replace(_time(670, 670), either_half=True), _time(1390, 1390), "equal"),
+        (replace(_time(670, 670), either_half=True), _time(1300, 1300), "differs by the clock"),
     ],
 )
 def test_two_clock_times(one: DateValue, other: DateValue, expected: str) -> None:
@@ -138,6 +140,9 @@ def test_clock_times_stand_on_a_circle(one: int, other: int, turn: int) -> None:
         ("It rang at 6 p.m.", True),
         ("It rang at 18:00 GMT", True),
         ("It rang at noon.", True),
+        ("It rang at half past six.", True),
+        ("It rang at six in the morning.", True),
+        ("It rang at six in the morning on Monday.", False),
         ("It rang on Monday at 6 p.m.", False),
         ("It rang on Monday.", False),
         ("It rang in 2019.", False),

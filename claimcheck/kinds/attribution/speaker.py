@@ -54,7 +54,8 @@ class Speaker:
 def speaker(value: Attribution, lexicon: Lexicon) -> Speaker:
     """The speaker of an attribution."""
     if value.source is None or not value.entity:
-        return Speaker(NOBODY, None)
+        pronoun = value.source.text if value.source is not None else ""
+        return Speaker(NOBODY, pronoun or None, gender=_GENDERED.get(pronoun.casefold()))
     lexed = _Lexed(lexicon)
     found = _read(value.entity, value.source.text, value.anonymous, lexed)
     extra = " ".join(filter(None, (value.role, value.organisation)))

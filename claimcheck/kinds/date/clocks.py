@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.kinds.date.value import DateValue
-from claimcheck.text.dates.clock_times import NOON
+from claimcheck.lexicons.word_sets import WordPattern
+from claimcheck.text.dates.clock_times import NOON, hour_of
+from claimcheck.text.english.number_words import ONES
 
 NEARLY = 30
 """Minutes by which two clock times of one event may differ before they are apart: outlets round
 to the half hour."""
 _DAY = 24 * 60
 """Minutes of a day: a time close to midnight is close to the midnight at its other end, too."""
-_CLOCK_ALONE = re.compile(rf"[^a-z]*\d[^a-z]*(?:[a-z.]{{1,8}}[ ]?){{0,3}}|{'|'.join(NOON)}")
+_CLOCK_ALONE = WordPattern(
+    lambda: (
+        rf"[^a-z]*\d[^a-z]*(?:[a-z.]{{1,8}}[ ]?){{0,3}}|{'|'.join(NOON)}"
+        rf"|(?:[a-z -]+ (?:past|to) )?(?:{'|'.join(filter(hour_of, ONES))})(?: o['’]clock)?"
+        r"(?: in the [a-z]+| at night)?"
+    )
+)
 
 
 def names_no_day(value: DateValue) -> bool:
@@ -24,8 +30,22 @@ def compare_clocks(a: DateValue, b: DateValue) -> str:
     """Two clock times of one day; a time beside none, or in another zone, says nothing."""
     if a.minutes is None or b.minutes is None or a.offset != b.offset:
         return "equal"
-    if a.minutes[0] <= b.minutes[1] and b.minutes[0] <= a.minutes[1]:
-        return "equal" if a.minutes == b.minutes else "overlaps by the clock"
-    apart = max(a.minutes[0] - b.minutes[1], b.minutes[0] - a.minutes[1])
-    apart = min(apart, _DAY - max(a.minutes[1], b.minutes[1]) + min(a.minutes[0], b.minutes[0]))
-    return f"within {NEARLY} minutes" if apart <= NEARLY else "differs by the clock"
+    halves = (0, _DAY // 2) if a.either_half != b.either_half else (0,)
+    found = [_compare(_later(a.minutes, by), b.minutes) for by in halves]
+    return min(found, key=_NEARNESS.index)
+
+
+_NEARNESS = ("equal", "overlaps by the clock", f"within {NEARLY} minutes", "differs by the clock")
+
+
+def _later(minutes: tuple[int, int], by: int) -> tuple[int, int]:
+    first = (minutes[0] + by) % _DAY
+    return first, first + minutes[1] - minutes[0]
+
+
+def _compare(a: tuple[int, int], b: tuple[int, int]) -> str:
+    if a[0] <= b[1] and b[0] <= a[1]:
+        return "equal" if a == b else "overlaps by the clock"
+    apart = max(a[0] - b[1], b[0] - a[1])
+    apart = min(apart, _DAY - max(a[1], b[1]) + min(a[0], b[0]))
+    return _NEARNESS[2 if apart <= NEARLY else 3]

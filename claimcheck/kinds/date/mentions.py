@@ -67,6 +67,7 @@ def _value(text: str, each: Dated) -> DateValue:
         verbs=governor.verbs,
         clock=str(clock) if clock else None,
         minutes=clock.minutes() if clock else None,
+        either_half=clock is not None and clock.either,
         offset=clock.offset(period.low if period else None) if clock else None,
         clock_bound=clock.bound if clock else None,
         bound=_bound(text, expression.span) if reading.form != "clock" else None,

@@ -49,6 +49,8 @@ class DateValue:
     """`since`, `until`, `by`, `before`, `after`, `from` or `as of`, where that stands before it."""
     minutes: tuple[int, int] | None = None
     """First and last minute of the day that the clock time allows under its hedge."""
+    either_half: bool = False
+    """May the clock time be of either half of the day ("ten past eleven")?"""
     offset: int | None = None
     """Minutes that the zone of the clock time is ahead of UTC on that day."""
     clock_bound: str | None = None

@@ -27,7 +27,8 @@ def find(article: Article) -> Iterator[Claim]:
     lowered = text.lower()
     if len(lowered) != len(text):  # a few capitals grow when lowered; offsets must not move
         lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    dated = [each.span for each in article.once(of_article) if each.reading.form == COUNTED]
+    dates = article.once(of_article)
+    dated = [each.span for each in dates if each.reading.form == COUNTED or each.reading.clock]
     before: list[Quantity] = []
     for sentence in article.sentences:
         start, end = sentence.span.start, sentence.span.end
@@ -35,7 +36,7 @@ def find(article: Article) -> Iterator[Claim]:
             before = []
             continue
         found = mentions(text, start, end, article.tokens.between(start, end))
-        found = [each for each in found if not any(d.start < each.end < d.end for d in dated)]
+        found = [each for each in found if not any(_inside(each, d) for d in dated)]
         spans = [Span(mention.start, mention.end) for mention in found]
         values = [
             _quantity(mention, " ".join(span.of(text).split()))
@@ -48,6 +49,11 @@ def find(article: Article) -> Iterator[Claim]:
                 value = replace(value, besides=named)
             yield Claim(article.document.id, "quantity", span, span.of(text), sentence.span, value)
         before = values
+
+
+def _inside(mention: Mention, dated: Span) -> bool:
+    """Is a figure one of the numbers of a date ("three years ago", "ten past six")?"""
+    return dated.start < mention.end <= dated.end
 
 
 def _moved_plural(governor: Governor) -> list[str]:

@@ -137,16 +137,19 @@ def _slots(
     return slots
 
 
+ABOARD = "people.aboard"
+"""The rule on those who were there when it happened."""
+
+
 def _fates(left: Claim, right: Claim, a: Quantity, b: Quantity) -> SlotComparison | None:
     """What befell the counted of two rules, where it befell one of them only: 14 of those aboard
     were rescued; `None` where the two are of one rule, or of one fate, and where a verb says of
-    the other what no rule understands ("the ferry took 36 passengers with it")."""
+    the other what may be a fate, too ("the ferry took 36 passengers with it")."""
     fates = fate(a), fate(b)
     if left.rule == right.rule or fates[0] == fates[1]:
         return None
     for claim, value, known in ((left, a, fates[0]), (right, b, fates[1])):
-        generic = (claim.rule or "generic.").startswith("generic.")
-        if generic and not known and (value.predicate or value.does):
+        if not known and claim.rule != ABOARD and (value.predicate or value.does):
             return None
     return SlotComparison("fate", "differs", *(each or None for each in fates))
 

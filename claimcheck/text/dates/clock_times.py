@@ -97,6 +97,8 @@ class Clock:
     """`exact`, `about`, `after`, `before`, `just-after` or `just-before`."""
     until: tuple[int, int] | None = None
     """Hour and minute at which a range of time ends."""
+    either: bool = False
+    """May it be of either half of the day ("ten past eleven")?"""
 
     def __str__(self) -> str:
         end = "/{:02d}:{:02d}".format(*self.until) if self.until else ""
@@ -180,7 +182,7 @@ def match(text: str, at: int) -> tuple[Clock, int] | None:
     if form == 4 and zone is None and text[end - 1] != "s":
         return None
     bare = form in (2, 6) and zone is None and part is None
-    return Clock(hour % 24, minute, zone, plain=bare), end
+    return Clock(hour % 24, minute, zone, plain=bare, either=form == 5 and part is None), end
 
 
 def match_word(text: str, at: int, word: str) -> tuple[Clock, int]:

@@ -13,9 +13,10 @@ from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.measure import ADVERBS, rate
 from claimcheck.text.figures.amounts.ranges import CHANGING, amount
 from claimcheck.text.figures.amounts.single import BEFORE_ARTICLE
+from claimcheck.text.figures.counted.brackets import enclosed
 from claimcheck.text.figures.counted.figure_verbs import state
 from claimcheck.text.figures.counted.governor import Governor, governor
-from claimcheck.text.figures.counted.noun_phrase import STATES, Counted, enclosed, priced
+from claimcheck.text.figures.counted.noun_phrase import STATES, Counted, priced
 from claimcheck.text.figures.counted.noun_phrase import counted as read_counted
 from claimcheck.text.figures.numerals.nobody import STARTERS as NOBODY
 from claimcheck.text.figures.numerals.number_tokens import Tokens

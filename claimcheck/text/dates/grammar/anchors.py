@@ -23,12 +23,14 @@ from claimcheck.text.dates.grammar.digits import read_digit
 from claimcheck.text.dates.grammar.months import read_month
 from claimcheck.text.dates.grammar.seasons import read_season, read_short_quarter
 from claimcheck.text.dates.grammar.shared_patterns import MONTH, WEEKDAY, initial
+from claimcheck.text.dates.grammar.spelt_clocks import opening, read_spelt_clock
 from claimcheck.text.dates.record import Expression, Found, Reading
 from claimcheck.text.english.calendar_words import DEICTIC, SEASONS
 
 ANCHOR = WordPattern(
     lambda: (
         rf"(?<![\w$€£¥#])(?:(?P<holiday>(?:{holidays()})(?!\w))"
+        rf"|(?P<spelt>{opening()})"
         rf"|(?P<month>{MONTH()}(?!\w))"
         rf"|(?P<weekday>{WEEKDAY()}(?=\W|s\b|$))"
         rf"|(?P<deictic>(?:{initial(DEICTIC)})\b)"
@@ -44,6 +46,7 @@ _READERS: dict[str, Callable[[str, int, int], Found]] = {
     "month": read_month, "weekday": read_weekday, "deictic": read_deictic,
     "holiday": read_holiday, "season": read_season, "quarter": read_short_quarter,
     "unit": read_unit, "digit": read_digit, "noon": read_noon, "oclock": read_oclock,
+    "spelt": read_spelt_clock,
 }  # fmt: skip
 _NUMBER = WordPattern(lambda: r"[\d,.]{0,40}")
 

@@ -149,4 +149,5 @@ def read_oclock(text: str, at: int, end: int) -> Found:
         end = part.end()
         hour = hour % 12 + (12 if part["pm"] else 0)
     at = start + found.start(1)
-    return at, end, Reading("clock", clock=bounded(text, at, clocks.Clock(hour % 24, 0)))
+    clock = clocks.Clock(hour % 24, 0, either=part is None)
+    return at, end, Reading("clock", clock=bounded(text, at, clock))

@@ -19,7 +19,7 @@ _CLOCK_GAP = WordPattern(
         rf"|(?:just|shortly){S}(?:before|after)))?{S}"
     )
 )
-_DAY_GAP = WordPattern(lambda: rf"(?:{S}?,)?(?:{S}on)?{S}|{S}?\({S}?|{S}of{S}")
+_DAY_GAP = WordPattern(lambda: rf"(?:{S}?,)?(?:{S}(?:on|in))?{S}|{S}?\({S}?|{S}of{S}")
 _YEAR_GAP = WordPattern(lambda: rf"{S}?,?(?:{S}(?:of|in))?{S}")
 _WEEK_GAP = WordPattern(lambda: rf"{S}(?:of{S})?")
 _OWNED_GAP = WordPattern(lambda: rf"['’]s{S}")

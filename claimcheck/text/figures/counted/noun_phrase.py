@@ -112,22 +112,9 @@ def priced(tokens: Tokens, index: int) -> Phrase | None:
     return _phrase(tokens, at, True) if len(tokens.words[at]) > 1 else None
 
 
-def enclosed(tokens: Tokens, first: int, last: int) -> Phrase | None:
-    """The plural that a number in brackets counts: "more farms in Ohio (4,800)"."""
-    words, at = tokens.words, first - 2
-    if words[first - 1] != "(" or words[last] != ")":
-        return None
-    while at > 0 and tokens.capital(at) and not plural(words[at]):
-        at -= 1
-    if at < first - 2:
-        at -= 1 if words[at] in _PLACING else first
-    return Phrase(at, at + 1, singular(words[at]), ()) if at >= 0 and plural(words[at]) else None
-
-
 _GIVEN = WordSet.of("given-names")
 _DESCRIBING = WordSet.of("adjectives-in-ly")
 """Adjectives that look like adverbs: "40 weekly flights"."""
-_PLACING = WordSet.of("place-prepositions", "before")
 
 
 def _phrase(tokens: Tokens, index: int, one: bool, mass: bool = False) -> Phrase | None:
@@ -276,7 +263,13 @@ def _built(tokens: Tokens, kept: list[int], head: int, one: bool, mass: bool) ->
     before = [words[at] for at in kept[:-1]]
     states = tuple(_state(word) for word in before if word in STATES or _done(word))
     name = "person" if words[head] == "olds" else singular(words[head])  # "two 21-year-olds"
-    return Phrase(kept[0], head + 1, name, tuple(before), states)
+    with_crew = words[head + 1] == "and" and words[head + 2] in _WITH
+    joined = (f"and {words[head + 2]}",) if with_crew else ()
+    return Phrase(kept[0], head + 1 + 2 * with_crew, name, (*before, *joined), states)
+
+
+_WITH = frozenset(["crew", "staff"])
+"""Whom a count takes in besides ("214 passengers and crew"), which outlets leave out or not."""
 
 
 def _mass(tokens: Tokens, kept: list[int]) -> int:
