@@ -36,6 +36,7 @@ from claimcheck.kinds.quantity.slots import (
 )
 from claimcheck.kinds.quantity.value import LARGE, Quantity
 from claimcheck.kinds.quantity.wholes import compare_wholes
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import FORECAST, Claim
 from claimcheck.model.evidence import one_sentence
 from claimcheck.model.finding import FALLEN, UNSTATED, Comparison, Relation, SlotComparison
@@ -137,8 +138,8 @@ def _slots(
     return slots
 
 
-ABOARD = "people.aboard"
-"""The rule on those who were there when it happened."""
+_BEING_THERE = WordSet.of("being-there")
+"""Verbs that say of people no more than that they were there."""
 
 
 def _fates(left: Claim, right: Claim, a: Quantity, b: Quantity) -> SlotComparison | None:
@@ -148,8 +149,8 @@ def _fates(left: Claim, right: Claim, a: Quantity, b: Quantity) -> SlotCompariso
     fates = fate(a), fate(b)
     if left.rule == right.rule or fates[0] == fates[1]:
         return None
-    for claim, value, known in ((left, a, fates[0]), (right, b, fates[1])):
-        if not known and claim.rule != ABOARD and (value.predicate or value.does):
+    for value, known in ((a, fates[0]), (b, fates[1])):
+        if not known and any(word not in _BEING_THERE for word in (*value.predicate, *value.does)):
             return None
     return SlotComparison("fate", "differs", *(each or None for each in fates))
 
