@@ -341,6 +341,31 @@ def test_a_slot_that_must_be_stated_keeps_a_difference_from_being_a_conflict() -
 
 
 @pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("An 8-year-old boy drowned in the quarry.", "A 9-year-old boy drowned in the quarry.",
+         Relation.CONFLICT),
+        ("An 8-year-old boy drowned in the quarry.", "A 9-year-old girl drowned in the quarry.",
+         Relation.DIFFERENT_SCOPE),
+        ("An 8-year-old drowned in the quarry.", "A 9-year-old girl drowned in the quarry.",
+         Relation.CONFLICT),
+    ],
+)  # fmt: skip
+def test_ages_of_a_boy_and_of_a_girl_are_of_two(left: str, right: str, expected: Relation) -> None:
+    found = compare(*(_placed(text, name) for text, name in ((left, "a"), (right, "b"))),
+                    OPTIONS, LEXICON)  # fmt: skip
+    assert isinstance(found, Comparison)
+    assert found.relation is expected
+
+
+def _placed(text: str, document: str) -> Claim:
+    """The age in a text, with the words next to it."""
+    book = loader.load()
+    found = pipeline.extract(Document(document, text), book)
+    return next(each for each in found if each.rule == "people.age")
+
+
+@pytest.mark.parametrize(
     ("texts", "special", "expected"),
     [
         (["12 old goats grazed."], True, "old goats"),

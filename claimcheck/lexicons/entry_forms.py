@@ -142,6 +142,7 @@ FORMS: Mapping[str, Form] = {
     "speech-nouns": Form(r"[a-z-]+", "takes a noun in small letters", _VERB, "takes verbs"),
     "given-names": _GIVEN_NAME,
     "given-names-abroad": _GIVEN_NAME,
+    "gendered-nouns": _under("male", "female"),
     "honorifics": Form(
         r"[^\W\d_A-Z]+", "takes words in lower case, without stops", _GENDER,
         "takes male, female or either",

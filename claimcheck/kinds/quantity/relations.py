@@ -36,7 +36,7 @@ from claimcheck.kinds.quantity.slots import (
 )
 from claimcheck.kinds.quantity.value import LARGE, Quantity
 from claimcheck.kinds.quantity.wholes import compare_wholes
-from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.lexicons.word_sets import WordMap, WordSet
 from claimcheck.model.claim import FORECAST, Claim
 from claimcheck.model.evidence import one_sentence
 from claimcheck.model.finding import FALLEN, UNSTATED, Comparison, Relation, SlotComparison
@@ -255,7 +255,17 @@ def _one_person(left: Claim, right: Claim) -> bool:
     if left.scope.subject and right.scope.subject:
         return compare_subjects(left, right).outcome == "equal"
     mine, theirs = ({*claim.near, *claim.actors} for claim in (left, right))
-    return bool(mine & theirs)
+    return bool(mine & theirs) and _gender(left) | _gender(right) != {"male", "female"}
+
+
+_GENDERS = WordMap.of("gendered-nouns", str)
+
+
+def _gender(claim: Claim) -> set[str]:
+    """The gender of the first person whom the words at an age name: "a 9-year-old girl"."""
+    value = cast(Quantity, claim.value)
+    words = (*(value.noun or "").lower().split(), *value.predicate, *claim.near)
+    return {_GENDERS[word] for word in [each for each in words if each in _GENDERS][:1]}
 
 
 def _counts_parts(a: Quantity, b: Quantity) -> bool:
