@@ -250,6 +250,7 @@ def _dates(text: str) -> Dates:
         ("In 1988, the bank had 12 guards.", None, "1988"),
         ("The bank keeps 12 guards and lost a safe last year.", None, None),
         ("The bank lost 12 guards and a safe last year.", None, "2023"),
+        ("The blast killed 12 guards and hurt four on Monday.", None, "2024-10-28"),
     ],
 )
 def test_the_period_of_a_figure(text: str, around: str | None, expected: str | None) -> None:

@@ -117,11 +117,13 @@ class Dates:
 
     def _is_aside(self, claim: Claim, span: Span) -> bool:
         """Does a date stand in what a comma closes before the figure, a participle or a relative
-        clause ("Founded in 1994, it has 62 ships"), or behind a further verb ("it has 62 ships
-        and sold 40 last year")?"""
+        clause ("Founded in 1994, it has 62 ships"), or behind a further verb of another tense
+        ("it has 62 ships and sold 40 last year")?"""
         if span.end <= claim.span.start:
             between = self._tokens.between(span.end, claim.span.start)
-            return any(a.low in _JOINTS and b.word_class == FINITE for a, b in pairwise(between))
+            further = [b for a, b in pairwise(between) if a.low in _JOINTS]
+            past = any(verb.word_class == FINITE and _is_past(verb.low) for verb in further)
+            return past and self._is_present(Span(claim.sentence.start, span.start))
         if "," not in self._text[claim.span.end : span.start]:
             return False
         before = self._tokens.between(claim.sentence.start, claim.span.start)
@@ -129,6 +131,12 @@ class Dates:
             return not any(token.text == "," for token in before)
         behind = [b for a, b in pairwise(before) if a.text == ","][-1:]
         return any(b.low in _RELATIVES or b.word_class == PARTICIPLE for b in behind)
+
+    def _is_present(self, span: Span) -> bool:
+        """Is the last verb of a stretch in the present tense?"""
+        verbs = [token for token in self._tokens.between(span.start, span.end)
+                 if token.word_class == FINITE]  # fmt: skip
+        return bool(verbs) and not _is_past(verbs[-1].low)
 
     def _bound(self, claim: Claim) -> str | None:
         """The word before a date that says from when or until when, not when: `since`."""
@@ -159,6 +167,18 @@ class Dates:
             if bounds and bounds[0] == bounds[1]:
                 return bounds[0]
         return None
+
+
+def _is_past(verb: str) -> bool:
+    """Is a finite form one of the past?
+
+    >>> [_is_past(verb) for verb in ("sold", "sells", "sell", "were")]
+    [True, False, False, True]
+    """
+    return verb in _PAST_OF_BE or (lemma(verb) != verb and not verb.endswith("s"))
+
+
+_PAST_OF_BE = frozenset(("was", "were", "had", "did"))
 
 
 def _with_clock(claim: Claim) -> str | None:
