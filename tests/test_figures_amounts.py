@@ -118,6 +118,8 @@ def test_no_money_before(marked: str) -> None:
         ("40|p more", False, ("penny", "p")),
         ("40 |cents more", False, ("cent", "cents")),
         ("4m |pounds were", True, ("gbp", "pounds")),
+        ("40,000 |won were", False, ("krw", "won")),
+        ("4m |won were", True, ("krw", "won")),
         ("40 |pounds sterling were", False, ("gbp", "pounds sterling")),
     ],
 )
@@ -130,7 +132,16 @@ def test_money_behind(marked: str, scaled: bool, expected: tuple[str, str]) -> N
 
 
 @pytest.mark.parametrize(
-    "marked", ["40 |pounds of flour", "40 |p", "40 |ron", "40 |goats", "40 |$50", "40 |Swiss goats"]
+    "marked",
+    [
+        "40 |pounds of flour",
+        "40 |p",
+        "40 |ron",
+        "40 |goats",
+        "40 |$50",
+        "40 |Swiss goats",
+        "12 |won",
+    ],
 )
 def test_no_money_behind(marked: str) -> None:
     tokens, at = pointed(marked)

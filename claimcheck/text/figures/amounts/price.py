@@ -142,13 +142,27 @@ def behind(tokens: Tokens, at: int, scaled: bool) -> tuple[str, int] | None:
     if word in ("p", "c") and tokens.glued(at) and not tokens.capital(at):
         return ("penny" if word == "p" else "cent"), at + 1
     name = singular(word)
-    if name in NAMES and not tokens.capital(at):
+    if (
+        name in NAMES
+        and not tokens.capital(at)
+        and not (name == "won" and _wins(tokens, at, scaled))
+    ):
         return NAMES[name], at + 1
     if name == "pound" and (scaled or words[at + 1] == "sterling"):
         return "gbp", at + 1 + (words[at + 1] == "sterling")
     if word == "sterling":
         return "gbp", at + 1
     return _national(words, at)
+
+
+def _wins(tokens: Tokens, at: int, scaled: bool) -> bool:
+    """Is "won" a verb behind a figure: "of 40 candidates, 12 won"?  Sums in won are large."""
+    number = tokens.words[at - 1]
+    return not scaled and (not number[:1].isdecimal() or len(number) < _LEAST_WON)
+
+
+_LEAST_WON = 4
+"""Digits of the least sum in won that is taken for one: a thousand of them buys a newspaper."""
 
 
 def _national(words: list[str], at: int) -> tuple[str, int] | None:
