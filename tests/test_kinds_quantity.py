@@ -112,8 +112,8 @@ def test_a_number_of_many_digits_is_one_figure(number: str, expected: bool) -> N
 @pytest.mark.parametrize(
     ("text", "expected"),
     [("The 9-year-old girl won.", True), ("A bridge 40 years old fell.", True),
-     ("It took 9 years.", False), ("A girl aged 12 left.", True), ("She turned 19.", True),
-     ("She, who turned 19 in March, won.", True), ("The herd of 18 to 34 goats left.", False)],
+     ("It took 9 years.", False), ("A girl aged 12 left.", True), ("She turned 31.", True),
+     ("She, who turned 31 in May, came.", True), ("The herd of 18 to 34 goats left.", False)],
 )  # fmt: skip
 def test_an_age_is_no_duration(text: str, expected: bool) -> None:
     assert figure(text).age is expected

@@ -65,7 +65,7 @@ EXCLUSIVE = [
     ("Norvik's chief financial officer, Uli Wend, sold shares.",
      "Norvik's chief operating officer, Uli Wend, sold shares."),
     ("Goalkeeper Nils Oda was sent off.", "Striker Nils Oda was sent off."),
-    ("The robbers tied up Rosa Melk, the shop manager.", "Deputy manager Rosa Melk was tied up."),
+    ("Rosa Melk, the shop manager, shut early.", "Deputy manager Rosa Melk shut early."),
 ]  # fmt: skip
 
 
@@ -103,7 +103,7 @@ def test_posts_that_exclude_each_other_are_a_conflict_of_medium_confidence(left,
         ("Professor Mark Roth agreed.", "Mark Roth, an associate professor of law, agreed."),
         ("Attorney General Jo Marek sued.", "Captain Jo Marek sued."),
         ("Colonel Ivo Brandt fired.", "Major Hans Brandt fired."),
-        ("Moderator Rosa Melk asked.", "Vice presidential debate moderator Rosa Melk asked."),
+        ("Pollster Rosa Melk asked.", "Vice presidential pollster Rosa Melk asked."),
         ("Harlow Club spokesman Tor Vik spoke.", "Harlow Club deputy spokesman Tor Vik spoke."),
     ],
 )  # fmt: skip

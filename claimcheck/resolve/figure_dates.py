@@ -117,8 +117,8 @@ class Dates:
 
     def _is_aside(self, claim: Claim, span: Span) -> bool:
         """Does a date stand in what a comma closes before the figure, a participle or a relative
-        clause ("Founded in 1994, it has 62 ships"), or behind a further verb of another tense
-        ("it has 62 ships and sold 40 last year")?"""
+        clause ("Opened in 1970, it has 30 rooms"), or behind a further verb of another tense
+        ("it has 30 rooms and sold one last year")?"""
         if span.end <= claim.span.start:
             between = self._tokens.between(span.end, claim.span.start)
             further = [b for a, b in pairwise(between) if a.low in _JOINTS]

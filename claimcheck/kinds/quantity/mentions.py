@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.kinds.quantity.fates import named_beside, on_top, without_increment
@@ -12,6 +13,7 @@ from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
 from claimcheck.text.dates.expressions import COUNTED, of_article
+from claimcheck.text.dates.record import Expression
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.number_words import ANCHOR
 from claimcheck.text.english.word_endings import plural
@@ -27,8 +29,8 @@ def find(article: Article) -> Iterator[Claim]:
     lowered = text.lower()
     if len(lowered) != len(text):  # a few capitals grow when lowered; offsets must not move
         lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    dates = article.once(of_article)
-    dated = [each.span for each in dates if each.reading.form == COUNTED or each.reading.clock]
+    dated = _numbered(article.once(of_article))
+    opened = [span.start for span in dated]
     before: list[Quantity] = []
     for sentence in article.sentences:
         start, end = sentence.span.start, sentence.span.end
@@ -36,7 +38,7 @@ def find(article: Article) -> Iterator[Claim]:
             before = []
             continue
         found = mentions(text, start, end, article.tokens.between(start, end))
-        found = [each for each in found if not any(_inside(each, d) for d in dated)]
+        found = [each for each in found if not _is_inside(each, dated, opened)]
         spans = [Span(mention.start, mention.end) for mention in found]
         values = [
             _quantity(mention, " ".join(span.of(text).split()))
@@ -51,9 +53,24 @@ def find(article: Article) -> Iterator[Claim]:
         before = values
 
 
-def _inside(mention: Mention, dated: Span) -> bool:
-    """Is a figure one of the numbers of a date ("three years ago", "ten past six")?"""
-    return dated.start < mention.end <= dated.end
+def _numbered(dates: Iterable[Expression]) -> list[Span]:
+    """Where the dates stand whose numbers look like figures ("three years ago", "ten past six"), in
+    order, those that overlap as one."""
+    found: list[Span] = []
+    for each in dates:
+        if each.reading.form != COUNTED and each.reading.clock is None:
+            continue
+        span = each.span
+        if found and span.start < found[-1].end:
+            span = Span(found[-1].start, max(found.pop().end, span.end))
+        found.append(span)
+    return found
+
+
+def _is_inside(mention: Mention, dated: Sequence[Span], opened: Sequence[int]) -> bool:
+    """Does a figure end inside the last of the dates that begin before its end?"""
+    at = bisect_left(opened, mention.end)
+    return at > 0 and mention.end <= dated[at - 1].end
 
 
 def _moved_plural(governor: Governor) -> list[str]:

@@ -91,7 +91,7 @@ def post(role: str, head: str, organisation: str | None, lexicon: Lexicon) -> Po
     told = printed - (LOWERING - set(main.split()))
     left = [w for w in words if w not in told and w not in CLOSED]
     rank = frozenset(word for word in left if word in RANKING)
-    if "presidential" in left:  # "vice presidential debate moderator" has no rank
+    if "presidential" in left:  # a "vice presidential pollster" has no rank
         rank -= {"vice"}
     field = {word for word in left if word not in rank and not _MINISTRY.fullmatch(word)}
     bodies = _bodies(organisation, lexicon)

@@ -39,7 +39,7 @@ _TIME = WordPattern(
     re.IGNORECASE,
 )
 _OPENER = WordPattern(
-    lambda: rf"(?<!\w)(?:{either(of('clock-openers'))}|past|by|was|is|nearly|almost){S}$", re.I
+    lambda: rf"(?<!\w)(?:{either(of('clock-openers'))}|past|was|is|nearly|almost){S}$", re.I
 )
 """A word before a clock time: without one "ten to four" is a vote, "one in the morning" a bus."""
 
@@ -71,8 +71,9 @@ def read_spelt_clock(text: str, at: int, end: int) -> Found:
 def _halved(hour: int, part: str) -> int:
     """The hour of 24 that an hour of 12 is in the second half of the day, named by its `part`, or
     in the first: "two at night" is before dawn."""
-    small = part == "night" and hour % 12 < _DUSK
+    small = part == "night" and hour % 12 < _DAWN
     return hour % 12 + (12 if part and not small else 0)
 
 
-_DUSK = 6
+_DAWN = 6
+"""The hour before which "at night" is of the morning; set by hand."""

@@ -33,6 +33,7 @@ _GENERATIONS = range(2, 7)
 AMBIGUOUS = WordSet.of("ambiguous-units")
 _PER_THING = WordSet.of("per-things")
 ADVERBS = WordMap.of("rate-adverbs", str)
+"""Adverbs behind an amount -> the unit of time that it is per: "40 tonnes daily"."""
 _DISTANT = WordSet.of("distance-words")
 _BORDERS = frozenset(["before", "after"])
 """Those that as well begin a phrase: "$30,000 a year before tax"."""
@@ -183,8 +184,7 @@ def rate(tokens: Tokens, amount: Amount) -> None:
         at += tokens.tied(at) or words[at + 2] == "-"
     word = words[at]
     if word in ADVERBS and not _describes(tokens, at):
-        amount.per, amount.last = ADVERBS[word], at + 1
-        amount.unit = f"{amount.unit} per {amount.per}" if amount.unit else f"per {amount.per}"
+        _take(amount, ADVERBS[word], at + 1)
         return
     if word in ("a", "an", "each", "every"):
         if amount.unit is None and not _counts(tokens, at - 1) and amount.kind == "words":
@@ -201,13 +201,17 @@ def rate(tokens: Tokens, amount: Amount) -> None:
     if measured is not None and (
         word in ("per", "/") or measured[0].dimension == "time" or words[at] in _PER_THING
     ):
-        amount.per, amount.last = measured[0].name, measured[1]
+        _take(amount, measured[0].name, measured[1])
     elif (word == "per" and words[at].isalpha()) or (
         words[at] in _PER_THING and not (words[at] == "dozen" and _describes(tokens, at))
     ):
-        amount.per, amount.last = singular(words[at]), at + 1
-    if amount.per:
-        amount.unit = f"{amount.unit} per {amount.per}" if amount.unit else f"per {amount.per}"
+        _take(amount, singular(words[at]), at + 1)
+
+
+def _take(amount: Amount, per: str, last: int) -> None:
+    """Make a rate of an amount that ends before token `last`."""
+    amount.per, amount.last = per, last
+    amount.unit = f"{amount.unit} per {per}" if amount.unit else f"per {per}"
 
 
 def _describes(tokens: Tokens, at: int) -> bool:

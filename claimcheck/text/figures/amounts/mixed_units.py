@@ -19,6 +19,7 @@ _CENTS = 0.01
 _DIGITS = 2
 """Digits of hundredths: "18 dollars 4" is no 18.04."""
 _LEAST = 10
+"""Hundredths that are said without their name: "ten pounds five" is none."""
 _BESIDE = frozenset(("between", "from"))
 
 

@@ -162,7 +162,7 @@ def _wins(tokens: Tokens, at: int, scaled: bool) -> bool:
 
 
 _LEAST_WON = 4
-"""Digits of the least sum in won that is taken for one: a thousand of them buys a newspaper."""
+"""Digits from which a figure before "won" is a sum; set by hand."""
 
 
 def _national(words: list[str], at: int) -> tuple[str, int] | None:

@@ -139,7 +139,7 @@ def _behind_preposition(tokens: Tokens, at: int, unit: str | None) -> Left:
         return Left((*nominal.lemmas, *_verb_before(tokens, nominal.first)), nominal.measure)
     place = at - 1
     if words[place] == "," and word in ("to", "by") and verb_at(tokens, place - 1) in MOVING:
-        place -= 1  # "sales climbed, to $40 million"
+        place -= 1  # "sales climbed, to $70 million"
     for _ in range(3):
         if words[place] in _PARTICLES or adverb(words[place]):
             place -= 1

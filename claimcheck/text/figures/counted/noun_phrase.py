@@ -76,7 +76,7 @@ def counted(
     if words[at] == "of":
         at += 1
         if words[at] in _OF_DETERMINERS:
-            part = words[at] not in _POSSESSIVES  # "three of its soldiers" are no part of a count
+            part = words[at] not in _POSSESSIVES  # "three of its drivers" are no part of a count
             at += 1 + (words[at] == "all" and words[at + 1] in _OF_DETERMINERS)
         number = words[at][:1].isdecimal() or words[at] in ONES
         if number and not (words[at + 1] == "-" and tokens.tied(at + 1)):  # "of ten-year bonds"
@@ -269,7 +269,7 @@ def _built(tokens: Tokens, kept: list[int], head: int, one: bool, mass: bool) ->
 
 
 _WITH = frozenset(["crew", "staff"])
-"""Whom a count takes in besides ("214 passengers and crew"), which outlets leave out or not."""
+"""Whom a count takes in besides ("90 passengers and crew"), which outlets leave out or not."""
 
 
 def _mass(tokens: Tokens, kept: list[int]) -> int:
