@@ -405,14 +405,7 @@ def test_the_subject_of_figures_is_what_they_count(
     ],
 )
 def test_ages_are_of_one_person_or_of_two(left: str, right: str, level: str, relation: str) -> None:
-    a, b = (
-        next(
-            c
-            for c in pipeline.extract(Document(name, text), loader.load())
-            if c.rule == "people.age"
-        )
-        for name, text in (("a", left), ("b", right))
-    )
+    a, b = (_placed(text, name) for text, name in ((left, "a"), (right, "b")))
     one, other = (profile(each, LEXICON) for each in (a, b))
     assert participants(one, other, _setting(one, other)) == level
     came = compare(a, b, Options(), LEXICON)

@@ -31,16 +31,15 @@ def compare_speakers(left: Speaker, right: Speaker, lexicon: Lexicon) -> str:
     """
     a, b = sorted((left, right), key=lambda one: (_ORDER.index(one.form), one.text or ""))
     outcome = _compare(a, b, lexicon)
-    if b.form == NOBODY and a.form == NAMED and {a.gender, b.gender} == _TWO:
-        return OTHER  # whoever "he" is, Ms. Roe he is not
+    are_two = {a.gender, b.gender} == _TWO  # whoever "he" is, Ms. Roe he is not
+    if are_two and b.form == NOBODY and a.form == NAMED:
+        return OTHER
     if outcome == OTHER and (_together(a, b) or _together(b, a)):
         return SAME
     shared = a.printed & b.printed or set(folded(a.name).split()) & set(folded(b.name).split())
     if outcome == OTHER and shared - PARTICLES and not (_in_full(a) and _in_full(b)):
         return UNSURE
-    if outcome == OTHER and {a.gender, b.gender} == _TWO:
-        return OTHER
-    return UNSURE if outcome == OTHER and not (a.sure and b.sure) else outcome
+    return UNSURE if outcome == OTHER and not (are_two or (a.sure and b.sure)) else outcome
 
 
 _TWO = {"male", "female"}
