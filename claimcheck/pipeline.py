@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from claimcheck import compare, extraction, headlines, resolve
+from claimcheck import compare, extraction, headlines, kinds, resolve
 from claimcheck.align import explain as explanation
 from claimcheck.align.agency_copy import origins
 from claimcheck.align.clusters import clusters
@@ -113,12 +113,13 @@ def _check(
             echoed |= {claim.id for claim in cluster.claims}
         if all(claim.part == HEADLINE for claim in cluster.claims):
             continue
-        if len({outlets[claim.document] for claim in cluster.claims}) == 1:
+        if kind.ALONE and len({outlets[claim.document] for claim in cluster.claims}) == 1:
             alone[len(findings)] = {claim.id for claim in cluster.claims}
             findings.append(compare.single_source(cluster, kind))
     # Echoes come behind the clusters of their story: only now is it known what has one.
     findings = [each for n, each in enumerate(findings) if not alone.get(n, set()) & echoed]
     findings += compare.spellings(by_id, stories, rulebook)
+    findings = list(compare.told_once(findings))
     # Ids are given before anything is left out, so that a finding is called as in a whole run.
     told = [
         _sourced(each, sources)
@@ -164,10 +165,6 @@ def _in_order(findings: Sequence[Finding], documents: Sequence[Document]) -> lis
     )
 
 
-_COVERED = frozenset(["quantity", "attribution"])
-"""A sentence with such a mention is expected to give a claim."""
-
-
 def _coverage(
     documents: Sequence[Document], found: Sequence[Sequence[Claim]], known: frozenset[str]
 ) -> Coverage:
@@ -179,8 +176,8 @@ def _coverage(
         claims = [claim for claim in all_claims if claim.part != HEADLINE]
         mentions += len(claims)
         claimed += sum(claim.rule is not None for claim in claims)
-        telling = dict.fromkeys(c.sentence for c in claims if c.kind in _COVERED)
-        covered = {claim.sentence for claim in claims if claim.rule is not None}
+        telling = dict.fromkeys(c.sentence for c in claims if kinds.load(c.kind).EXPECTED)
+        covered = {c.sentence for c in claims if c.rule is not None and kinds.load(c.kind).ALONE}
         sentences += len(telling)
         uncovered += [
             Uncovered(document.id, span.start, span.end, span.of(document.text))

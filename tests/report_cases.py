@@ -265,6 +265,22 @@ def _gauge() -> make.Finding:
     )
 
 
+def _bridge() -> make.Finding:
+    said = "The gauge at the old bridge stood at nine metres"
+    left, right = "to leave the valley", said
+    sides = [
+        make.side(text, replace(make.claim(document, text, text), kind="statement"))
+        for document, text in ((COURIER, left), (EVENING, right))
+    ]
+    return make.finding(
+        Relation.CONFLICT,
+        "The old bridge: stand or not",
+        *sides,
+        why=make.slots(("polarity", "differs", "not stand", "stand")),
+        confidence=0.6,
+    )
+
+
 def everything() -> Report:
     """Every relation and every kind, a headline, three bands of confidence, a skipped input."""
     first = flood()
@@ -273,7 +289,8 @@ def everything() -> Report:
               for side in post.sides]  # fmt: skip
     role = replace(post, kind="role", sides=tuple(claims))
     others = [each for each in first.findings if each is not post]
-    *compared, alone = [*others[:4], _gauge(), _toll(), *others[4:-1], role, _cut(), others[-1]]
+    made = [_gauge(), _bridge(), _toll()]
+    *compared, alone = [*others[:4], *made, *others[4:-1], role, _cut(), others[-1]]
     return make.report(
         [*first.documents, EVENING], [*compared, alone], coverage=first.coverage,
         skipped=first.skipped, rules=dict(first.rules),

@@ -17,7 +17,7 @@ from claimcheck.cli import cli
 
 ONE = "The mayor said that 40 people were killed in the fire in Lisbon on Tuesday."
 TWO = "The fire in Lisbon killed 60 people on Tuesday, the mayor said."
-QUIET = "Nothing here can be counted or dated."
+QUIET = "Good morning, everybody."
 
 
 def claimcheck(*arguments: object, stdin: str | bytes | None = None, **env: str) -> Result:

@@ -1,6 +1,7 @@
 """The ladder's outcome for people: how claims that answer one question relate, and why."""
 
 from claimcheck.compare.findings import findings, single_source, told_apart
+from claimcheck.compare.retold import told_once
 from claimcheck.compare.spellings import spellings
 
-__all__ = ["findings", "single_source", "spellings", "told_apart"]
+__all__ = ["findings", "single_source", "spellings", "told_apart", "told_once"]

@@ -25,6 +25,10 @@ class Kind(Protocol):
 
     Options: type[Any]
     """A frozen dataclass with a default for every field; its fields are a rule's settings."""
+    EXPECTED: bool
+    """Is a sentence with a mention of the kind expected to give a claim?"""
+    ALONE: bool
+    """Is it worth telling that one outlet only has what a claim of the kind says?"""
 
     def find(self, article: Article) -> Iterable[Claim]:
         """Every mention of the kind in an article, in order of place, `rule` unset."""

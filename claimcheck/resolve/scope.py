@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -15,8 +14,7 @@ from claimcheck.resolve.figure_dates import SPEECH, Dates
 from claimcheck.resolve.status import is_done, status
 from claimcheck.text.article import Article
 from claimcheck.text.clauses import clause, content_words, frame, neighbourhood
-from claimcheck.text.speech.read import attributed
-from claimcheck.text.speech.record import Attributed
+from claimcheck.text.speech.stretches import Stretches
 from claimcheck.text.speech.words.speech_verbs import COUNTING
 
 if TYPE_CHECKING:
@@ -27,7 +25,7 @@ if TYPE_CHECKING:
 def resolve(article: Article, claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one article, each with scope, context and the day it was made."""
     dates = Dates(article, claims)
-    speech = _Speech(attributed(article))
+    speech = Stretches.of(article)
     home = Home(article)
     words = cache(lambda sentence: content_words(article.text, sentence))
     found = (
@@ -51,17 +49,30 @@ _LOCATED = frozenset(["quantity", "date"])
 """Kinds whose claims belong to an event that has its place."""
 
 
-def _resolved(claim: Claim, article: Article, dates: Dates, speech: _Speech) -> Claim:
+def _resolved(claim: Claim, article: Article, dates: Dates, speech: Stretches) -> Claim:
     published = article.document.published_on
     before, behind = claim.before, claim.behind
     if claim.kind in _LOCATED:
         before, behind = frame(article.text, claim.sentence, claim.span)
     near = cast("DateValue", claim.value).participants if claim.kind == "date" else ()
     framed = replace(claim, before=before, behind=behind, near=near, as_of=published)
+    if claim.kind == "statement":
+        return _of_statement(framed, article, dates)
     return _of_figure(framed, article, dates, speech) if claim.kind == "quantity" else framed
 
 
-def _of_figure(claim: Claim, article: Article, dates: Dates, speech: _Speech) -> Claim:
+def _of_statement(claim: Claim, article: Article, dates: Dates) -> Claim:
+    """A statement with the day that its clause gives it."""
+    around = clause(article.text, claim.sentence, claim.span)
+    when = dates.near(reach(article.text, around, claim.span), claim.sentence, claim.span)
+    return replace(
+        claim,
+        scope=replace(claim.scope, period=when),
+        as_of=dates.of_speech(claim.sentence) or claim.as_of,
+    )
+
+
+def _of_figure(claim: Claim, article: Article, dates: Dates, speech: Stretches) -> Claim:
     """A figure with what its clause says of it; its own words and verbs are no context."""
     text = article.text
     around = clause(text, claim.sentence, claim.span)
@@ -79,7 +90,7 @@ def _of_figure(claim: Claim, article: Article, dates: Dates, speech: _Speech) ->
     )
 
 
-def _scope(claim: Claim, article: Article, around: Span, dates: Dates, speech: _Speech) -> Scope:
+def _scope(claim: Claim, article: Article, around: Span, dates: Dates, speech: Stretches) -> Scope:
     text, known = article.text, claim.scope
     said = speech.over(claim.span)
     when = dates.near(reach(text, around, claim.span), claim.sentence, claim.span)
@@ -123,24 +134,3 @@ def _standing(claim: Claim, article: Article, around: Span) -> str | None:
 def _verbs(value: Quantity) -> frozenset[str]:
     """Lemmas of what governs a figure and of what the counted do."""
     return frozenset((*value.predicate, *value.does))
-
-
-_NEAREST = 8
-"""Statements before a place that are asked whether they hold it: they nest two or three deep, and
-few end between the beginning of one and a place inside it."""
-
-
-class _Speech:
-    """Which statement a place of the article stands in."""
-
-    def __init__(self, stretches: Sequence[Attributed]) -> None:
-        self._stretches = sorted(stretches, key=lambda said: (said.span.start, -said.span.end))
-        self._starts = [said.span.start for said in self._stretches]
-
-    def over(self, span: Span) -> Attributed | None:
-        """The innermost statement that holds a span."""
-        last = bisect_right(self._starts, span.start)
-        for said in reversed(self._stretches[max(0, last - _NEAREST) : last]):
-            if said.span.holds(span):
-                return said
-        return None

@@ -161,9 +161,13 @@ def _sides(finding: Finding, place: Place) -> set[int]:
     }
 
 
+_STANDS_FOR = {"attribution": ("statement",)}
+"""What somebody says was so, and what a report says was so, is for a reader one kind."""
+
+
 def _relates(finding: Finding, case: Expected) -> bool:
     """Does the finding put two places of the case beside each other, as its relation asks?"""
-    if case.kind is not None and finding.kind != case.kind:
+    if case.kind is not None and finding.kind not in {case.kind, *_STANDS_FOR.get(case.kind, ())}:
         return False
     for left, right in combinations(case.places, 2):
         on_left, on_right = _sides(finding, left), _sides(finding, right)

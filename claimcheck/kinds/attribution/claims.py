@@ -12,6 +12,11 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.article import Article
 
+EXPECTED = True
+"""Is a sentence with a mention expected to give a claim?"""
+ALONE = True
+"""Is it worth telling that one outlet only has what a claim says?"""
+
 
 def distance(claim: Claim, options: Options) -> int:
     """0: no rule of this kind names words at a distance."""

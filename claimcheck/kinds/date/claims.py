@@ -11,6 +11,11 @@ from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
 from claimcheck.model.claim import Claim
 from claimcheck.text.article import Article
 
+EXPECTED = False
+"""Is a sentence with a mention expected to give a claim?"""
+ALONE = True
+"""Is it worth telling that one outlet only has what a claim says?"""
+
 
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     """The mention, where the event that it dates is one that the rule is on."""

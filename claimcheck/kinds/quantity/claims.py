@@ -19,6 +19,11 @@ from claimcheck.text.assertions.read import read
 from claimcheck.text.clauses import clause, content_words
 from claimcheck.text.english.verb_lemmas import lemma
 
+EXPECTED = True
+"""Is a sentence with a mention expected to give a claim?"""
+ALONE = True
+"""Is it worth telling that one outlet only has what a claim says?"""
+
 
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     """The mention with its subject filled in, where head, predicate and unit fit the rule."""

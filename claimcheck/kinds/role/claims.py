@@ -6,6 +6,11 @@ from claimcheck.kinds.role.options import Options
 from claimcheck.model.claim import Claim
 from claimcheck.text.article import Article
 
+EXPECTED = False
+"""Is a sentence with a mention expected to give a claim?"""
+ALONE = True
+"""Is it worth telling that one outlet only has what a claim says?"""
+
 
 def distance(claim: Claim, options: Options) -> int:
     """0: no rule of this kind names words at a distance."""

@@ -15,7 +15,7 @@ from claimcheck.text.english.closed_classes import (
     RELATIVES,
 )
 from claimcheck.text.english.verb_lemmas import lemma
-from claimcheck.text.tokens.record import ADVERB, Token
+from claimcheck.text.tokens.record import ADVERB, BASE, Token
 
 _VERBAL = WordSet.of("negations", "verb")
 _OF_CLAUSE = WordSet.of("negations", "clause")
@@ -112,6 +112,8 @@ def _next_word(tokens: Sequence[Token], at: int) -> int | None:
     """The first word of meaning behind a negation, in its clause."""
     for place in range(at + 1, min(len(tokens), at + 1 + _REACH)):
         token = tokens[place]
+        if token.low == "to" and place + 1 < len(tokens) and tokens[place + 1].word_class == BASE:
+            continue  # "chose not to testify"
         if not token.text[0].isalpha() or token.low in RELATIVES or token.low in PREPOSITIONS:
             return None
         if token.low not in CLOSED and token.word_class != ADVERB:
@@ -124,6 +126,8 @@ def _next_verb(tokens: Sequence[Token], at: int, verbs: set[int]) -> int | None:
         if place in verbs:
             return place
         low = tokens[place].low
+        if low == "nor":
+            continue
         if not low[:1].isalnum() or low in RELATIVES or low in CONJUNCTIONS:
             return None
     return None

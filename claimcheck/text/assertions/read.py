@@ -25,7 +25,7 @@ from claimcheck.text.tokens.record import ADVERB, GERUND, Token
 
 MOST = 2000
 """Characters that are read: longer contents are of many sentences."""
-_TEMPORAL = WordSet(lambda: (*MONTHS, *WEEKDAYS, *DAY_WORDS)) | WordSet.of("temporal-words")
+TEMPORAL = WordSet(lambda: (*MONTHS, *WEEKDAYS, *DAY_WORDS)) | WordSet.of("temporal-words")
 _JOINING = frozenset(("and", "or", "nor"))
 _REACH = 12
 """Words on either side of a verb that may take part in it."""
@@ -49,7 +49,7 @@ def read(text: str) -> Assertion:
     deeds = tuple(_deed(found, place, places, odd=counts[place] % 2 == 1) for place in places)
     signs: dict[str, set[bool]] = {}
     for place, token in enumerate(found):
-        if _is_content(token) or _compares(found, place):
+        if is_content(token) or _compares(found, place):
             word = lemma(token.low) if place in places else base(token.low)
             signs.setdefault(word, set()).add(counts[place] % 2 == 1)
     return Assertion(
@@ -66,9 +66,10 @@ def base(word: str) -> str:
     return lemma(singular(bare))
 
 
-def _is_content(token: Token) -> bool:
+def is_content(token: Token) -> bool:
+    """Does a word say something by itself: no function word, no day or month, no adverb?"""
     low = token.low
-    if not low[:1].isalpha() or len(low) < 2 or low in CLOSED or low in _TEMPORAL:
+    if not low[:1].isalpha() or len(low) < 2 or low in CLOSED or low in TEMPORAL:
         return False
     return token.word_class != ADVERB
 
@@ -83,7 +84,7 @@ def _compares(found: Sequence[Token], at: int) -> bool:
 
 
 def _deed(found: Sequence[Token], at: int, verbs_at: Sequence[int], *, odd: bool) -> Deed:
-    passive = _is_passive(found, at)
+    passive = is_passive(found, at)
     subject = _party(_before(found, at, verbs_at), found)
     behind = dict(_behind(found, at, verbs_at))
     direct = behind.pop("", NOBODY)
@@ -91,7 +92,7 @@ def _deed(found: Sequence[Token], at: int, verbs_at: Sequence[int], *, odd: bool
     return Deed(lemma(found[at].low), at, odd, doer, done, tuple(behind.items()))
 
 
-def _is_passive(found: Sequence[Token], at: int) -> bool:
+def is_passive(found: Sequence[Token], at: int) -> bool:
     """Does a form of be stand in front of a participle, adverbs between?"""
     for token in reversed(found[max(0, at - _GROUP) : at]):
         if token.low in BE:
@@ -101,7 +102,8 @@ def _is_passive(found: Sequence[Token], at: int) -> bool:
     return False
 
 
-def _ends_clause(token: Token) -> bool:
+def ends_clause(token: Token) -> bool:
+    """Does a mark or a word begin another clause?"""
     if not token.text[0].isalnum():
         return True
     opener = token.low in CONJUNCTIONS and token.low not in PREPOSITIONS
@@ -112,7 +114,7 @@ def _before(found: Sequence[Token], at: int, verbs_at: Sequence[int]) -> list[in
     """The places of the words in front of a verb, back to where its clause begins."""
     taken: list[int] = []
     for place in range(at - 1, max(-1, at - 1 - _REACH), -1):
-        if place in verbs_at or _ends_clause(found[place]):
+        if place in verbs_at or ends_clause(found[place]):
             break
         taken.append(place)
     return taken[::-1]
@@ -126,7 +128,7 @@ def _behind(
     lead = ""
     for place in range(at + 1, min(len(found), at + 1 + _REACH)):
         token = found[place]
-        if place in verbs_at or _ends_clause(token):
+        if place in verbs_at or ends_clause(token):
             break
         if token.low in PREPOSITIONS and token.low != "of":
             lead = token.low
@@ -140,7 +142,7 @@ def _behind(
 
 
 def _party(places: Sequence[int], found: Sequence[Token]) -> Party:
-    words = [place for place in places if _is_content(found[place])]
+    words = [place for place in places if is_content(found[place])]
     named = [place for place in words if _is_name(found, place)]
     opens = words[:1] == [0] and 0 not in named and found[0].text[0].isupper()
     return Party(

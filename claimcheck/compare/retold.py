@@ -1,0 +1,53 @@
+"""What two kinds of claim tell of one pair of sentences is told once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from claimcheck import kinds
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import Finding, Relation
+
+
+def told_once(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings, in their order, without those on whole clauses of which another kind tells the
+    same: a conflict of two counts is one of their clauses, too."""
+    told = [each for each in findings if _is_of_value(each)]
+    by_document: dict[str, list[tuple[int, Claim]]] = defaultdict(list)
+    for number, finding in enumerate(told):
+        for claim in finding.claims:
+            by_document[claim.document].append((number, claim))
+    for finding in findings:
+        if kinds.load(finding.kind).ALONE or not _is_told(finding, told, by_document):
+            yield finding
+
+
+def _is_of_value(finding: Finding) -> bool:
+    return kinds.load(finding.kind).ALONE and finding.relation is not Relation.SINGLE_SOURCE
+
+
+def _is_told(
+    finding: Finding,
+    told: Sequence[Finding],
+    by_document: dict[str, list[tuple[int, Claim]]],
+) -> bool:
+    """Has one other finding, as grave or graver, a claim in a clause of every side of this one, or
+    of every document where it has one side?"""
+    groups = [side.claims for side in finding.sides]
+    if len(groups) == 1:
+        documents = [claim.document for claim in finding.claims]
+        groups = [tuple(c for c in finding.claims if c.document == d) for d in set(documents)]
+    numbers = set.intersection(
+        *({n for claim in each for n in _numbers(claim, by_document[claim.document])}
+          for each in groups)
+    )  # fmt: skip
+    relations = list(Relation)
+    rank = relations.index(finding.relation)
+    return any(relations.index(told[number].relation) <= rank for number in numbers)
+
+
+def _numbers(clause: Claim, others: Iterable[tuple[int, Claim]]) -> Iterator[int]:
+    for number, claim in others:
+        if claim.part == clause.part and claim.span.overlaps(clause.span):
+            yield number

@@ -1,0 +1,76 @@
+"""Statements: who is dead or alive, caught or free, and what else a clause says was so or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claimcheck.kinds.statement.value import Statement
+from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.model.claim import Claim, Scope, Span
+from claimcheck.text.article import Article
+from claimcheck.text.assertions.parties import Phrase
+from claimcheck.text.assertions.person_fates import fates
+from claimcheck.text.assertions.stated_clauses import Clause, clauses
+from claimcheck.text.speech.stretches import Stretches
+
+_PASSING = WordSet.of("passing-words")
+_LIGHT = WordSet.of("light-verbs")
+_EMPTY = WordSet.of("empty-verbs")
+
+
+def find(article: Article) -> Iterator[Claim]:
+    """Every statement of an article, in order of place."""
+    speech = Stretches.of(article)
+    told = list(fates(article))
+    for fate in told:
+        theme = Phrase(fate.person.split()[-1].lower(), person=fate.person, text=fate.person)
+        value = Statement(
+            _said(article, fate.span), fate.question, not fate.holds, theme, fate=True
+        )
+        yield _claim(article, fate.span, value, speech)
+    for clause in clauses(article):
+        if _tells(clause, article) and not any(clause.span == fate.span for fate in told):
+            yield _claim(article, clause.span, _value(article, clause), speech)
+
+
+def _said(article: Article, span: Span) -> str:
+    return " ".join(span.of(article.text).split())
+
+
+def _value(article: Article, clause: Clause) -> Statement:
+    return Statement(
+        _said(article, clause.span),
+        clause.predicate,
+        clause.negated,
+        clause.theme,
+        clause.agent,
+        clause.further,
+        clause.complement,
+        state=clause.state,
+        passing=any(word in _PASSING for word in _said(article, clause.span).lower().split()),
+    )
+
+
+def _claim(article: Article, span: Span, value: Statement, speech: Stretches) -> Claim:
+    """The claim with who says it; what a speaker denies is turned round."""
+    claim = article.claim("statement", span, value)
+    said = speech.over(span)
+    if said is None:
+        return claim
+    if said.status == "denied":
+        claim = replace(claim, value=replace(value, denied=not value.denied))
+    own = value.fate and said.entity == value.theme.person  # nobody tells of their own death
+    speaker = None if own else said.entity
+    return replace(claim, scope=Scope(status=said.status, speaker=speaker))
+
+
+def _tells(clause: Clause, article: Article) -> bool:
+    """Is it worth holding against another: its verb says something, and opens no speech?"""
+    verb = clause.predicate
+    if verb in _EMPTY or clause.theme.counted or clause.theme.pronoun:
+        return False
+    if verb in _LIGHT:
+        return clause.done
+    said = article.lexicon.cues.get(verb) is not None
+    return clause.done or clause.state or not said or bool(clause.further)

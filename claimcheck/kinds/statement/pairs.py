@@ -1,0 +1,74 @@
+"""Which statements may be of one thing: keys that block, and the score."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from claimcheck.kinds.statement.options import Options
+from claimcheck.kinds.statement.themes import (
+    alike,
+    beside,
+    clash,
+    is_person,
+    oblique,
+    of_other_objects,
+    same,
+)
+from claimcheck.kinds.statement.value import Statement, value_of
+from claimcheck.model.claim import Claim
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.text.assertions.parties import NONE
+from claimcheck.text.names.person_names import parts, sound
+
+STORY_BOUND = True
+"""What was so in one story is not held against another's."""
+MORE = 0.1
+"""What each further phrase that both have adds."""
+
+
+def in_one_story(left: Claim, right: Claim, lexicon: Lexicon) -> bool:
+    """Always."""
+    return True
+
+
+def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
+    """The predicate, alone and with each of its opposites, with each word that may name the theme;
+    of a fate the sound of the last name."""
+    value = value_of(claim)
+    if value.fate:
+        return [f"{value.predicate} {sound(parts(value.theme.person or '')[-1])}"]
+    words = {value.theme.head, *value.theme.names, *(_ANYBODY if is_person(value.theme) else ())}
+    found = [f"{pair} {word}" for pair in _predicates(value, lexicon) for word in words]
+    if value.theme.reference == NONE or not value.denied:
+        found.append(f"none {value.theme.head}")
+    for _, phrase in value.further[:1]:  # "stuck to the dividend", "scrapped the dividend"
+        found += [f"{pair} {phrase.head}" for pair in _predicates(value, lexicon)]
+    return found
+
+
+_ANYBODY = ("#",)
+
+
+def _predicates(value: Statement, lexicon: Lexicon) -> Iterator[str]:
+    own = value.predicate
+    yield own
+    if is_person(value.theme) and own in lexicon.events:
+        yield lexicon.events[own]
+    for other in lexicon.opposites.get(own, ()):
+        yield "|".join(sorted((own, other)))
+
+
+def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> float:
+    """How surely two statements are of one thing: 0 where a phrase of one is of another thing."""
+    a, b = value_of(left), value_of(right)
+    if left.document == right.document:
+        return 0.0
+    themes = alike(a.theme, b.theme) or max(oblique(a, b), oblique(b, a))
+    if a.fate or not themes:
+        return themes
+    if a.complement != b.complement:
+        return 0.0
+    pairs = list(beside(a, b))
+    if of_other_objects(a, b) or any(clash(*pair) for pair in pairs):
+        return 0.0
+    return min(1.0, themes + MORE * sum(same(*pair) for pair in pairs))

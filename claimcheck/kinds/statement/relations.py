@@ -1,0 +1,159 @@
+"""How two statements of one thing relate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.kinds.statement.options import Options
+from claimcheck.kinds.statement.themes import (
+    NOUN,
+    alike,
+    beside,
+    is_none_of,
+    one_predicate,
+    same,
+)
+from claimcheck.kinds.statement.value import Statement, value_of
+from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import UNSTATED, Band, Comparison, Relation, SlotComparison
+from claimcheck.model.lexicon import Lexicon, fold
+from claimcheck.text.assertions.parties import NOTHING
+from claimcheck.text.names.person_names import DIFFERENT, compare_names
+
+_REVERSIBLE = WordSet.of("reversible-verbs") | WordSet.of("figure-verbs", "up", "down")
+
+
+def subject(claims: Sequence[Claim], *, special: bool) -> str:
+    """What it is said of: "Ada Roe: dead or alive", "The crossing: open or close"."""
+    values = [value_of(claim) for claim in claims]
+    first = max(values, key=lambda value: len(value.theme.text))
+    if first.fate:
+        person = max((value.theme.person or "" for value in values), key=len)
+        return f"{person}: {_FATES[first.predicate]}"
+    told = list(dict.fromkeys(value.predicate for value in values))
+    if len(told) == 1 and len({value.denied for value in values}) > 1:
+        told.append("not")
+    return f"{first.theme.text}: {' or '.join(told)}" if len(told) > 1 else _cut(first.said)
+
+
+_FATES = {"dead": "dead or alive", "caught": "caught or at large"}
+HEADING = 60
+"""Characters of a statement in a heading."""
+
+
+def _cut(said: str) -> str:
+    return said if len(said) <= HEADING else said[: HEADING - 1].rsplit(" ", 1)[0] + "…"
+
+
+def compare(
+    left: Claim, right: Claim, options: Options, lexicon: Lexicon
+) -> tuple[Comparison, ...]:
+    """The ladder: what contradicts is of two standings, of two times, or a conflict; what does not
+    agrees where another phrase is the same, too."""
+    a, b = value_of(left), value_of(right)
+    against = _contradiction(a, b, lexicon)
+    if against is None:
+        return _agreement(a, b)
+    slots = (against, _speakers(left, right), _times(left, right, a, b))
+    if slots[2].outcome != "equal" and _takes_turns(a, b):
+        return ()
+    disputed = not a.fate and slots[1].outcome == "differs"
+    if disputed or {left.scope.status, right.scope.status} & {"alleged", "forecast"}:
+        return (Comparison(Relation.DIFFERENT_STATUS, slots),)
+    if slots[2].outcome in ("differs", PASSING):
+        return (Comparison(Relation.DIFFERENT_TIME, slots),)
+    return (Comparison(Relation.CONFLICT, slots, band=Band.MEDIUM),)
+
+
+def _takes_turns(a: Statement, b: Statement) -> bool:
+    """May one thing do now the one, now the other: open and close?"""
+    turns = a.predicate in _REVERSIBLE and b.predicate in _REVERSIBLE
+    return turns and a.predicate != b.predicate and not (a.state or b.state)
+
+
+PASSING = "holds so far"
+
+
+def _lasts(left: Claim, right: Claim, a: Statement, b: Statement) -> bool:
+    """Is the one a state of a day, and what the other tells no later, so that it should have
+    ended the state: "was open on Thursday", "was closed on Monday"; "was at large on Friday", "was
+    caught on Thursday"?"""
+    if a.fate:
+        state, deed = (left, right) if a.denied else (right, left)
+    elif a.state == b.state or a.predicate == b.predicate:
+        return False
+    else:
+        state, deed = (left, right) if a.state else (right, left)
+    return str(deed.scope.period) <= str(state.scope.period)
+
+
+def _may_have_changed(left: Claim, right: Claim, a: Statement, b: Statement) -> bool:
+    """Are the reports of two days, so that both may be right?  The dead do not live again, and what
+    was done stays done."""
+    assert left.as_of and right.as_of
+    if a.fate and a.denied != b.denied:
+        before, behind = (left, right) if a.denied else (right, left)
+        return before.as_of < behind.as_of  # type: ignore[operator]
+    if a.denied != b.denied and not (a.state or b.state):
+        did, not_done = (left, right) if b.denied else (right, left)
+        return not_done.as_of < did.as_of  # type: ignore[operator]
+    return left.as_of != right.as_of
+
+
+def _contradiction(a: Statement, b: Statement, lexicon: Lexicon) -> SlotComparison | None:
+    if one_predicate(a, b, lexicon) and a.denied != b.denied:
+        positive, negative = (b, a) if a.denied else (a, b)
+        if not _holds(positive, negative):
+            return None
+        return SlotComparison("polarity", "differs", a.canonical(), b.canonical())
+    if is_none_of(a, b) or is_none_of(b, a):
+        return SlotComparison("existence", "differs", a.said, b.said)
+    if lexicon.are_opposite(a.predicate, b.predicate) and a.denied == b.denied:
+        return SlotComparison("opposites", "differs", a.predicate, b.predicate)
+    return None
+
+
+def _holds(positive: Statement, negative: Statement) -> bool:
+    """Does what is denied lie in what is stated?  A negation may bear on any phrase behind its
+    verb: who "did not resign over the report" may have resigned."""
+    told = dict(positive.further)
+    return all(same(each, told.get(lead, NOTHING)) for lead, each in negative.further)
+
+
+def _agreement(a: Statement, b: Statement) -> tuple[Comparison, ...]:
+    if a.predicate != b.predicate or a.denied != b.denied:
+        return ()
+    known = alike(a.theme, b.theme) >= NOUN and any(same(*pair) for pair in beside(a, b))
+    if not (a.fate or known):
+        return ()
+    return (Comparison(Relation.AGREEMENT, (SlotComparison("polarity", "equal"),)),)
+
+
+def _speakers(left: Claim, right: Claim) -> SlotComparison:
+    a, b = left.scope.speaker, right.scope.speaker
+    if a is None or b is None:
+        return SlotComparison("speaker", "unstated" if a == b else UNSTATED, a, b)
+    if fold(a) == fold(b) or compare_names(a, b) != DIFFERENT:
+        return SlotComparison("speaker", "equal", a, b)
+    told = _is_name(a) and _is_name(b)
+    return SlotComparison("speaker", "differs" if told else "not told apart", a, b)
+
+
+def _is_name(speaker: str) -> bool:
+    """Is a speaker called by a name, not by what they are ("a spokesman", "the company")?"""
+    return all(word[0].isupper() or not word.isalpha() for word in speaker.split())
+
+
+def _times(left: Claim, right: Claim, a: Statement, b: Statement) -> SlotComparison:
+    """When each was so: by the days that the clauses state, else by those of the reports."""
+    mine, other = left.scope.period, right.scope.period
+    if mine and other and not _lasts(left, right, a, b):
+        return SlotComparison("period", "equal" if mine == other else "differs", mine, other)
+    if left.as_of and right.as_of and _may_have_changed(left, right, a, b):
+        return SlotComparison("period", "differs", str(left.as_of), str(right.as_of))
+    if a.passing != b.passing:
+        return SlotComparison("period", PASSING, mine, other)
+    return SlotComparison(
+        "period", "unstated" if mine == other else "unstated on one side", mine, other
+    )

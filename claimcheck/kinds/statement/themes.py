@@ -1,0 +1,113 @@
+"""Are two phrases of one thing, and two statements of one matter?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.kinds.statement.value import Statement
+from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.text.assertions.parties import DEFINITE, NOBODY, NONE, NOTHING, Phrase
+from claimcheck.text.names.person_names import DIFFERENT, SHORT, SPELLING, compare_names
+
+SAME_PERSON, SHORT_NAME, MISSPELT = 1.0, 0.9, 0.8
+NAMED, NOUN, PLACED, ANYBODY, BARE = 0.9, 0.7, 0.6, 0.6, 0.6
+"""Scores of two themes, set by hand: one name; one noun that both texts speak of as known; the
+name of the one in the other ("the crossing at Ivo", "Ivo"); nobody and somebody; a plural without
+an article ("schools stayed open", "all schools were closed")."""
+_PERSONS = WordSet.of("person-nouns") | WordSet.of("counted-people", "anybody", "narrower")
+
+
+def is_person(phrase: Phrase) -> bool:
+    """Does a phrase name or mean a person, or nobody?"""
+    return phrase == NOBODY or phrase.person is not None or phrase.head in _PERSONS
+
+
+def alike(a: Phrase, b: Phrase) -> float:
+    """How surely two phrases mean one thing, 0 to 1."""
+    if a.person and b.person:
+        came = compare_names(a.person, b.person)
+        return {DIFFERENT: 0.0, SHORT: SHORT_NAME, SPELLING: MISSPELT}.get(came, SAME_PERSON)
+    if NOBODY in (a, b):
+        return ANYBODY if is_person(a) and is_person(b) else 0.0
+    if a.pronoun or b.pronoun:
+        return 0.0
+    if a.head == b.head:
+        if a.named and b.named:
+            return NAMED
+        if _differ(a, b):
+            return 0.0
+        if NONE in (a.reference, b.reference) or a.reference == b.reference == DEFINITE:
+            return NOUN
+        return BARE if a.bare or b.bare else 0.0
+    if a.person or b.person:
+        return 0.0
+    return PLACED if _names(a, b) or _names(b, a) else 0.0
+
+
+def _differ(a: Phrase, b: Phrase) -> bool:
+    """Has each of two phrases of one noun words that the other lacks ("the first bid", "the second
+    bid"), or is each placed otherwise ("in the north of", "in the south of")?"""
+    return any(mine - theirs and theirs - mine
+               for mine, theirs in ((a.words, b.words), (a.parts, b.parts)))  # fmt: skip
+
+
+def _names(short: Phrase, long: Phrase) -> bool:
+    """Is the one the name by which the other is placed?"""
+    return short.named and short.words <= long.names
+
+
+def same(a: Phrase, b: Phrase) -> bool:
+    """Have two phrases one noun, or a name in common?"""
+    return (a.head == b.head and a.head != "") or bool(a.names & b.names)
+
+
+def clash(a: Phrase, b: Phrase) -> bool:
+    """Does each name somebody or some place, and not one name is in both?"""
+    if a.person and b.person:
+        return compare_names(a.person, b.person) == DIFFERENT
+    return bool(a.names and b.names) and not a.names & b.names and a.head != b.head
+
+
+def beside(a: Statement, b: Statement) -> Iterator[tuple[Phrase, Phrase]]:
+    """The other phrases that both have: those who do it, and those behind one preposition."""
+    theirs = dict(b.further)
+    pairs = [(a.agent, b.agent), *((each, theirs.get(lead, NOTHING)) for lead, each in a.further)]
+    yield from (pair for pair in pairs if NOTHING not in pair)
+
+
+def of_other_objects(a: Statement, b: Statement) -> bool:
+    """Has each an object beside its theme, and not the same: "entered the west wing"?"""
+    mine, other = dict(a.further).get(""), dict(b.further).get("")
+    return mine is not None and other is not None and not alike(mine, other)
+
+
+def oblique(a: Statement, b: Statement) -> float:
+    """How surely what a preposition leads to in the one is the object of the other, by the same
+    party: "the board sticks to the dividend", "the board scrapped the dividend"."""
+    if b.agent == NOTHING or not same(a.theme, b.agent):
+        return 0.0
+    return max((alike(each, b.theme) for _, each in a.further[:1]), default=0.0)
+
+
+def is_none_of(a: Statement, b: Statement) -> bool:
+    """Does the one say that there was none of what the other tells of: "no alarm sounded", "an
+    alarm rang"?"""
+    return (
+        a.theme.reference == NONE
+        and a.denied
+        and not b.denied
+        and b.theme.reference != NONE
+        and a.theme.head != ""
+        and not a.theme.named
+        and a.theme.head == b.theme.head
+        and a.theme.words == b.theme.words
+    )
+
+
+def one_predicate(a: Statement, b: Statement, lexicon: Lexicon) -> bool:
+    """Is it one verb; of what befalls nobody, or somebody, one event in other words will do?"""
+    if a.predicate == b.predicate:
+        return True
+    mine, theirs = (lexicon.events.get(each.predicate, each.predicate) for each in (a, b))
+    return NOBODY in (a.theme, b.theme) and mine == theirs

@@ -1,0 +1,228 @@
+"""The clauses of an article that state a fact: of what, by which verb, and whether it is denied."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.model.claim import Span
+from claimcheck.text.article import Article
+from claimcheck.text.assertions.mood import is_stated
+from claimcheck.text.assertions.negation import negated
+from claimcheck.text.assertions.parties import NOTHING, Phrase, phrase
+from claimcheck.text.assertions.read import ends_clause
+from claimcheck.text.assertions.states import plain, state_behind
+from claimcheck.text.assertions.subjects_of_verbs import group_start, is_carried_on, subject
+from claimcheck.text.english.closed_classes import AUXILIARIES, BE, CONJUNCTIONS, PREPOSITIONS
+from claimcheck.text.english.verb_lemmas import lemma
+from claimcheck.text.names.coreference import NameBook, name_book
+from claimcheck.text.names.record import PERSON, UNKNOWN, Name
+from claimcheck.text.sentences import Sentence
+from claimcheck.text.syntax.clause_words import clause_tokens
+from claimcheck.text.syntax.verbs import uncontracted, verbs
+from claimcheck.text.tokens.record import BASE, FINITE, NAME, PARTICIPLE, Token
+
+_UNDERGONE = WordSet.of("undergone-verbs")
+_REACH = 14
+"""Words behind a verb that may belong to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One verb or state with what it is said of."""
+
+    span: Span
+    """From the subject, or the verb where that stands far off, to the last word that belongs."""
+    predicate: str
+    """The lemma of the verb; the adjective of a state ("stayed open")."""
+    negated: bool
+    theme: Phrase
+    """What it happens to or what is so: the object, else the subject."""
+    agent: Phrase = NOTHING
+    """Who does it to the theme, where the clause says so."""
+    further: tuple[tuple[str, Phrase], ...] = ()
+    """What prepositions behind the verb add."""
+    passive: bool = False
+    transitive: bool = False
+    """Has its verb an object?"""
+    complement: str | None = None
+    """The lemma of an infinitive that the verb governs."""
+    state: bool = False
+
+    @property
+    def done(self) -> bool:
+        """Is the theme what it is done to: the subject of a passive, or an object?"""
+        return self.passive or self.transitive
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The content words of all phrases."""
+        further = (each.words | each.names for _, each in self.further)
+        return frozenset().union(self.theme.words, self.theme.names, self.agent.words, *further)
+
+
+def clauses(article: Article) -> list[Clause]:
+    """The clauses of an article that state a fact, by place: none that a modal, a condition, a
+    question or an infinitive leaves open."""
+    return article.once(_clauses)
+
+
+def _clauses(article: Article) -> list[Clause]:
+    names = name_book(article)
+    return [
+        replace(
+            clause,
+            theme=_known(clause.theme, names),
+            agent=_known(clause.agent, names),
+        )
+        for sentence in article.sentences
+        for clause in _of(article, sentence, names)
+    ]
+
+
+def _known(phrase: Phrase, names: NameBook) -> Phrase:
+    """The phrase with the person whom it names, if it names one and no other."""
+    if phrase.span is None or not phrase.named:
+        return phrase
+    found = {names.full(name) for name in persons(names, phrase.span) if names.kind(name) == PERSON}
+    return replace(phrase, person=found.pop()) if len(found) == 1 else phrase
+
+
+def persons(names: NameBook, span: Span) -> list[Name]:
+    """The names in a stretch that may be persons': not those of bodies and places."""
+    return [
+        name for name in names.inside(span)
+        if span.holds(name.span) and names.kind(name) in (PERSON, UNKNOWN)
+        and name.canonical is None
+    ]  # fmt: skip
+
+
+def _of(article: Article, sentence: Sentence, names: NameBook) -> Iterator[Clause]:
+    span = sentence.span
+    if article.text[span.start : span.end].rstrip("\"'”’ ").endswith("?"):
+        return
+    read = clause_tokens(article.text, article.tokens, span.start, span.end)
+    tokens = _named(read, names, span)
+    where = {id(token): place for place, token in enumerate(tokens)}
+    places = [where[id(verb)] for verb in verbs(tokens)]
+    states = [
+        place for place, token in enumerate(tokens)
+        if token.low in BE and (state := state_behind(tokens, place)) and state not in places
+    ]  # fmt: skip
+    said = sorted({*places, *states})
+    counts, _ = negated(tokens, said)
+    subjects: dict[int, list[int]] = {}
+    for place in said:
+        first = group_start(tokens, place)
+        own = subjects[place] = subject(tokens, first, said, subjects)
+        behind = _behind(tokens, place, said)
+        shared = bool(own) and (is_carried_on(tokens, first) or "" in behind)
+        if not is_stated(tokens, first, place, shared=shared):
+            continue
+        made = _clause(tokens, place, own, said, counts)
+        if made is not None:
+            yield made
+
+
+def _named(tokens: Sequence[Token], names: NameBook, span: Span) -> list[Token]:
+    """The tokens, those of names under the class of names: a surname may look like a verb."""
+    inside = [name.span for name in names.inside(span)]
+    return [
+        token._replace(word_class=NAME)
+        if token.text[0].isupper() and any(each.start <= token.start < each.end for each in inside)
+        else token
+        for token in tokens
+    ]
+
+
+def _clause(
+    tokens: Sequence[Token], at: int, own: list[int], said: Sequence[int], counts: Counter[int]
+) -> Clause | None:
+    state = state_behind(tokens, at)
+    behind = _behind(tokens, at if state is None else state, said)
+    phrases = {lead: phrase(tokens, places) for lead, places in behind.items()}
+    direct = phrases.pop("", NOTHING)
+    theme, agent = phrase(tokens, own), NOTHING
+    passive = state is None and _is_passive(tokens, at, said)
+    transitive = state is None and not passive and "" in behind
+    verb = lemma(tokens[at].low)
+    if passive:
+        agent = phrases.pop("by", NOTHING)
+    elif transitive and verb in _UNDERGONE:
+        phrases[""] = direct
+    elif transitive:
+        theme, agent = direct, theme
+    if theme == NOTHING:
+        return None
+    first = group_start(tokens, at)
+    taken = [*(place for place in own if first - place <= _REACH), first, at]
+    taken += [place for places in behind.values() for place in places]
+    odd = counts[at]
+    if state is not None:
+        taken.append(state)
+        odd += counts[state] * (state != at)
+    name = tokens[state].low if state is not None else tokens[at].low
+    predicate, undone = plain(name) if state is not None or passive else (verb, False)
+    return Clause(
+        Span(tokens[min(taken)].start, tokens[max(taken)].end),
+        predicate,
+        (odd + undone) % 2 == 1,
+        theme,
+        agent,
+        tuple((lead, each) for lead, each in phrases.items() if each != NOTHING),
+        passive,
+        transitive,
+        _complement(tokens, at) if state is None else None,
+        state is not None,
+    )
+
+
+def _is_passive(tokens: Sequence[Token], at: int, said: Sequence[int]) -> bool:
+    """Does a form of be govern a participle, also one that it shares: "was shot and killed"?"""
+    if tokens[at].word_class != PARTICIPLE:
+        return False
+    first = group_start(tokens, at)
+    group = [token.low for token in tokens[first:at] if uncontracted(token.low) in AUXILIARIES]
+    if group:
+        return uncontracted(group[-1]) in BE
+    before = max((place for place in said if place < at), default=None)
+    if before is None or not is_carried_on(tokens, first):
+        return False
+    return _is_passive(tokens, before, said)
+
+
+def _behind(tokens: Sequence[Token], at: int, said: Sequence[int]) -> dict[str, list[int]]:
+    """The places of what stands behind a verb in its clause, by the preposition that leads to it;
+    that itself included.  A noun phrase that a further verb follows is the subject of that."""
+    groups: dict[str, list[int]] = {"": []}
+    lead = ""
+    for place in range(at + 1, min(len(tokens), at + 1 + _REACH)):
+        token = tokens[place]
+        helps = token.low in AUXILIARIES
+        if helps or (place in said and token.word_class == FINITE):
+            if not lead:
+                del groups[""]
+            break
+        if place in said or ends_clause(token):
+            break
+        if token.low in PREPOSITIONS and (token.low != "of" or place == at + 1):
+            lead = token.low
+            groups.setdefault(lead, [])
+        else:
+            groups[lead].append(place)
+    for each in groups.values():
+        while each and tokens[each[-1]].low in CONJUNCTIONS:
+            each.pop()
+    return {lead: places for lead, places in groups.items() if places}
+
+
+def _complement(tokens: Sequence[Token], at: int) -> str | None:
+    """The lemma of the infinitive that a verb governs, behind "not": "agreed to mediate"."""
+    behind = [token.low for token in tokens[at + 1 : at + 4]]
+    if behind[:1] == ["to"] and len(behind) > 1 and tokens[at + 2].word_class == BASE:
+        return lemma(behind[1])
+    if behind[:2] == ["not", "to"] and len(behind) > 2:
+        return f"not {lemma(behind[2])}"
+    return None
