@@ -17,9 +17,13 @@ def mentions(article: Article, kind_names: Iterable[str]) -> Iterator[Claim]:
         yield from kinds.load(name).find(article)
 
 
-def claims(article: Article, rulebook: Rulebook) -> list[Claim]:
-    """Every mention, by place; those that a rule accepts carry its id and filled slots."""
-    found = [_claimed(mention, article, rulebook) for mention in mentions(article, kinds.names())]
+def claims(
+    article: Article, rulebook: Rulebook, kind_names: Iterable[str] | None = None
+) -> list[Claim]:
+    """Every mention, by place, of some kinds or of all; those that a rule accepts carry its id and
+    filled slots."""
+    read = mentions(article, kinds.names() if kind_names is None else kind_names)
+    found = [_claimed(mention, article, rulebook) for mention in read]
     return sorted(found, key=lambda claim: (claim.span, claim.kind, claim.rule or ""))
 
 

@@ -37,8 +37,8 @@ def claims(document: Document, body: Sequence[Claim], rulebook: Rulebook) -> lis
     said = {_said(claim) for claim in body}
     return [
         _of_headline(claim, title, article)
-        for claim in resolve.resolve(article, extraction.claims(article, rulebook))
-        if claim.kind in KINDS and _said(claim) not in said
+        for claim in resolve.resolve(article, extraction.claims(article, rulebook, sorted(KINDS)))
+        if _said(claim) not in said
     ]
 
 

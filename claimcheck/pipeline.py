@@ -104,6 +104,8 @@ def _check(
     for cluster, kind in clusters(by_id, rulebook, stories, passed_over):
         is_new = not known.issuperset(claim.document for claim in cluster.claims)
         comparable += is_new and len(cluster.claims) > 1
+        if len(cluster.claims) == 1 and not kind.ALONE:
+            continue
         findings += [
             finding
             for finding in compare.findings(cluster, kind)

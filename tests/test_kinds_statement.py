@@ -179,8 +179,8 @@ def test_who_says_it_is_the_innermost_speaker():
     [
         (Phrase("brunn", person="Ada Brunn"), Phrase("brunn", person="Ada Brunn"), 1, 1),
         (Phrase("brunn", person="Ada Brunn"), Phrase("brunn", person="Tom Brunn"), 0, 0),
-        (Phrase("bid", frozenset({"bid", "first"}), reference="definite"),
-         Phrase("bid", frozenset({"bid", "second"}), reference="definite"), 0, 0),
+        (Phrase("bid", ("first", "bid"), reference="definite"),
+         Phrase("bid", ("second", "bid"), reference="definite"), 0, 0),
         (Phrase("bid", reference="definite"), Phrase("bid", reference="definite"), 0.5, 0.9),
         (Phrase("bid"), Phrase("bid"), 0, 0),
     ],

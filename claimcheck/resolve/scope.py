@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from claimcheck.model.claim import FORECAST, Claim, Scope, Span
 from claimcheck.resolve.clause_slots import actors, bearer, is_moving, owner, place, reach, stage
@@ -24,73 +24,83 @@ if TYPE_CHECKING:
 
 def resolve(article: Article, claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one article, each with scope, context and the day it was made."""
-    dates = Dates(article, claims)
-    speech = Stretches.of(article)
-    home = Home(article)
-    words = cache(lambda sentence: content_words(article.text, sentence))
-    found = (
-        _resolved(replace(claim, context=words(claim.sentence)), article, dates, speech)
-        for claim in claims
-    )
-    return [_located(claim, home) for claim in found]
-
-
-def _located(claim: Claim, home: Home) -> Claim:
-    located = claim.kind in _LOCATED
-    return replace(
-        claim,
-        lead=claim.sentence.start <= home.opening,
-        local=located and home.is_local(claim.scope.place),
-        elsewhere=located and home.leaves(claim.sentence),
-    )
+    around = _Around(article, claims)
+    return [around.resolved(claim) for claim in claims]
 
 
 _LOCATED = frozenset(["quantity", "date"])
 """Kinds whose claims belong to an event that has its place."""
 
 
-def _resolved(claim: Claim, article: Article, dates: Dates, speech: Stretches) -> Claim:
-    published = article.document.published_on
-    before, behind = claim.before, claim.behind
-    if claim.kind in _LOCATED:
-        before, behind = frame(article.text, claim.sentence, claim.span)
-    near = cast("DateValue", claim.value).participants if claim.kind == "date" else ()
-    framed = replace(claim, before=before, behind=behind, near=near, as_of=published)
-    if claim.kind == "statement":
-        return _of_statement(framed, article, dates)
-    return _of_figure(framed, article, dates, speech) if claim.kind == "quantity" else framed
+class _Around:
+    """What the text around the claims of one article says of them.
+
+    What is told of a claim is gathered first and filled in at once: there are thousands.
+    """
+
+    def __init__(self, article: Article, claims: Sequence[Claim]) -> None:
+        self._article = article
+        self._dates = Dates(article, claims)
+        self._speech = Stretches.of(article)
+        self._home = Home(article)
+        self._published = article.document.published_on
+        self._words = cache(lambda sentence: content_words(article.text, sentence))
+
+    def resolved(self, claim: Claim) -> Claim:
+        """The claim with all that is told of it."""
+        told: dict[str, Any] = {
+            "context": self._words(claim.sentence),
+            "as_of": self._published,
+            "lead": claim.sentence.start <= self._home.opening,
+        }
+        if claim.kind == "quantity":
+            told |= self._of_figure(claim)
+        elif claim.kind == "statement":
+            told |= self._of_statement(claim)
+        elif claim.kind == "date":
+            told["near"] = cast("DateValue", claim.value).participants
+        if claim.kind in _LOCATED:
+            scope = told.get("scope", claim.scope)
+            before, behind = frame(self._article.text, claim.sentence, claim.span)
+            told |= {
+                "before": before,
+                "behind": behind,
+                "local": self._home.is_local(scope.place),
+                "elsewhere": self._home.leaves(claim.sentence),
+            }
+        return replace(claim, **told)
+
+    def _of_statement(self, claim: Claim) -> dict[str, Any]:
+        """The day that the clause of a statement gives it."""
+        text = self._article.text
+        around = clause(text, claim.sentence, claim.span)
+        when = self._dates.near(reach(text, around, claim.span), claim.sentence, claim.span)
+        said = self._dates.of_speech(claim.sentence)
+        scope = replace(claim.scope, period=when) if when else claim.scope
+        return {"scope": scope, "as_of": said or self._published}
+
+    def _of_figure(self, claim: Claim) -> dict[str, Any]:
+        """What the clause of a figure says of it; its own words and verbs are no context."""
+        article, text = self._article, self._article.text
+        value = cast("Quantity", claim.value)
+        around = clause(text, claim.sentence, claim.span)
+        own = {*content_words(text, claim.span), *value.predicate}
+        done = is_done(article, around, claim.span, _verbs(value))
+        nearby = neighbourhood(text, around, claim.span)
+        return {
+            "done": done,
+            "scope": _scope(claim, article, around, self._dates, self._speech, done=done),
+            "context": tuple(word for word in self._words(claim.sentence) if word not in own),
+            "near": tuple(word for word in nearby if word not in SPEECH),
+            "actors": actors(text, around, claim.span, article),
+            "moving": is_moving(text, claim.sentence),
+            "as_of": self._dates.of_speech(claim.sentence) or self._published,
+        }
 
 
-def _of_statement(claim: Claim, article: Article, dates: Dates) -> Claim:
-    """A statement with the day that its clause gives it."""
-    around = clause(article.text, claim.sentence, claim.span)
-    when = dates.near(reach(article.text, around, claim.span), claim.sentence, claim.span)
-    return replace(
-        claim,
-        scope=replace(claim.scope, period=when),
-        as_of=dates.of_speech(claim.sentence) or claim.as_of,
-    )
-
-
-def _of_figure(claim: Claim, article: Article, dates: Dates, speech: Stretches) -> Claim:
-    """A figure with what its clause says of it; its own words and verbs are no context."""
-    text = article.text
-    around = clause(text, claim.sentence, claim.span)
-    own = {*content_words(text, claim.span), *cast("Quantity", claim.value).predicate}
-    done = is_done(article, around, claim.span, _verbs(cast("Quantity", claim.value)))
-    claim = replace(claim, done=done)
-    return replace(
-        claim,
-        scope=_scope(claim, article, around, dates, speech),
-        context=tuple(word for word in claim.context if word not in own),
-        near=tuple(w for w in neighbourhood(text, around, claim.span) if w not in SPEECH),
-        actors=actors(text, around, claim.span, article),
-        moving=is_moving(text, claim.sentence),
-        as_of=dates.of_speech(claim.sentence) or claim.as_of,
-    )
-
-
-def _scope(claim: Claim, article: Article, around: Span, dates: Dates, speech: Stretches) -> Scope:
+def _scope(
+    claim: Claim, article: Article, around: Span, dates: Dates, speech: Stretches, *, done: bool
+) -> Scope:
     text, known = article.text, claim.scope
     said = speech.over(claim.span)
     when = dates.near(reach(text, around, claim.span), claim.sentence, claim.span)
@@ -106,7 +116,7 @@ def _scope(claim: Claim, article: Article, around: Span, dates: Dates, speech: S
     else:
         standing = _standing(claim, article, around)
         when = when or stage(text, around, claim)
-        if standing is None and said and not (said.status == FORECAST and claim.done):
+        if standing is None and said and not (said.status == FORECAST and done):
             standing = said.status  # "promised a vote, and 60 members came": they did come
     return Scope(
         subject=whose or owner(article, claim),

@@ -9,7 +9,7 @@ from claimcheck.kinds.statement.value import Statement
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim, Scope, Span
 from claimcheck.text.article import Article
-from claimcheck.text.assertions.parties import Phrase
+from claimcheck.text.assertions.parties import NOTHING, PLAIN, Phrase
 from claimcheck.text.assertions.person_fates import fates
 from claimcheck.text.assertions.stated_clauses import Clause, clauses
 from claimcheck.text.speech.stretches import Stretches
@@ -34,21 +34,27 @@ def find(article: Article) -> Iterator[Claim]:
             yield _claim(article, clause.span, _value(article, clause), speech)
 
 
+def _lean(phrase: Phrase) -> Phrase:
+    """The phrase without what only its place tells, so that thousands take little room."""
+    return NOTHING if phrase == NOTHING else replace(phrase, span=None)
+
+
 def _said(article: Article, span: Span) -> str:
     return " ".join(span.of(article.text).split())
 
 
 def _value(article: Article, clause: Clause) -> Statement:
+    said = _said(article, clause.span)
     return Statement(
-        _said(article, clause.span),
+        said,
         clause.predicate,
         clause.negated,
-        clause.theme,
-        clause.agent,
-        clause.further,
+        replace(clause.theme, span=None),
+        _lean(clause.agent),
+        tuple((lead, _lean(phrase)) for lead, phrase in clause.further),
         clause.complement,
         state=clause.state,
-        passing=any(word in _PASSING for word in _said(article, clause.span).lower().split()),
+        passing=any(word in _PASSING for word in said.lower().split()),
     )
 
 
@@ -65,10 +71,17 @@ def _claim(article: Article, span: Span, value: Statement, speech: Stretches) ->
     return replace(claim, scope=Scope(status=said.status, speaker=speaker))
 
 
+def _is_vague(theme: Phrase) -> bool:
+    """Is a phrase neither known, nor one, nor none, nor a plural: "further talks", "more rain"?"""
+    if theme.reference != PLAIN or theme.bare:
+        return False
+    return not theme.text.lower().startswith(("a ", "an "))
+
+
 def _tells(clause: Clause, article: Article) -> bool:
     """Is it worth holding against another: its verb says something, and opens no speech?"""
     verb = clause.predicate
-    if verb in _EMPTY or clause.theme.counted or clause.theme.pronoun:
+    if verb in _EMPTY or clause.theme.counted or clause.theme.pronoun or _is_vague(clause.theme):
         return False
     if verb in _LIGHT:
         return clause.done

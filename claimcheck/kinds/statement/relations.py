@@ -9,6 +9,7 @@ from claimcheck.kinds.statement.themes import (
     NOUN,
     alike,
     beside,
+    fits,
     is_none_of,
     one_predicate,
     same,
@@ -124,7 +125,8 @@ def _holds(positive: Statement, negative: Statement) -> bool:
 def _agreement(a: Statement, b: Statement) -> tuple[Comparison, ...]:
     if a.predicate != b.predicate or a.denied != b.denied:
         return ()
-    known = alike(a.theme, b.theme) >= NOUN and any(same(*pair) for pair in beside(a, b))
+    pairs = list(beside(a, b))
+    known = alike(a.theme, b.theme) >= NOUN and pairs and all(fits(*pair) for pair in pairs)
     if not (a.fate or known):
         return ()
     return (Comparison(Relation.AGREEMENT, (SlotComparison("polarity", "equal"),)),)

@@ -48,25 +48,36 @@ def alike(a: Phrase, b: Phrase) -> float:
 def _differ(a: Phrase, b: Phrase) -> bool:
     """Has each of two phrases of one noun words that the other lacks ("the first bid", "the second
     bid"), or is each placed otherwise ("in the north of", "in the south of")?"""
-    return any(mine - theirs and theirs - mine
-               for mine, theirs in ((a.words, b.words), (a.parts, b.parts)))  # fmt: skip
+    pairs = ((set(a.words), set(b.words)), (set(a.parts), set(b.parts)))
+    return any(mine - theirs and theirs - mine for mine, theirs in pairs)
 
 
 def _names(short: Phrase, long: Phrase) -> bool:
     """Is the one the name by which the other is placed?"""
-    return short.named and short.words <= long.names
+    return short.named and set(short.words) <= set(long.names)
 
 
 def same(a: Phrase, b: Phrase) -> bool:
     """Have two phrases one noun, or a name in common?"""
-    return (a.head == b.head and a.head != "") or bool(a.names & b.names)
+    return (a.head == b.head and a.head != "") or _share(a, b)
+
+
+def _share(a: Phrase, b: Phrase) -> bool:
+    return not set(a.names).isdisjoint(b.names)
+
+
+def fits(a: Phrase, b: Phrase) -> bool:
+    """May two phrases that have something in common be of one thing, with no name that sets them
+    apart ("in Bern, Indiana", "in Gary, Indiana")?"""
+    mine, other = set(a.names), set(b.names)
+    return same(a, b) and (mine <= other or other <= mine)
 
 
 def clash(a: Phrase, b: Phrase) -> bool:
     """Does each name somebody or some place, and not one name is in both?"""
     if a.person and b.person:
         return compare_names(a.person, b.person) == DIFFERENT
-    return bool(a.names and b.names) and not a.names & b.names and a.head != b.head
+    return bool(a.names and b.names) and not _share(a, b) and a.head != b.head
 
 
 def beside(a: Statement, b: Statement) -> Iterator[tuple[Phrase, Phrase]]:
@@ -101,7 +112,7 @@ def is_none_of(a: Statement, b: Statement) -> bool:
         and a.theme.head != ""
         and not a.theme.named
         and a.theme.head == b.theme.head
-        and a.theme.words == b.theme.words
+        and set(a.theme.words) == set(b.theme.words)
     )
 
 

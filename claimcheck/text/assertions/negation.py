@@ -152,10 +152,12 @@ def _noun(tokens: Sequence[Token], at: int, verbs: set[int]) -> int | None:
 
 def _not_done(tokens: Sequence[Token], at: int) -> int | None:
     """The place of what the verb or noun at a place says not to be done; else `None`."""
-    word = lemma(tokens[at].low)
     following = [token.low for token in tokens[at + 1 : at + 3]]
+    if not following or not (following[0] == "to" or following[0].endswith("ing")):
+        return None
+    word = lemma(tokens[at].low)
     if word in _BEFORE_TO and len(following) > 1 and following[0] == "to":
         return at + 2
-    if word in _BEFORE_ING and following and following[0].endswith("ing"):
+    if word in _BEFORE_ING and following[0].endswith("ing"):
         return at + 1
     return None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.lexicons.word_sets import WordSet
@@ -25,11 +26,11 @@ class Phrase:
 
     head: str = ""
     """The base form of its noun, of a name the last word; empty where it has none."""
-    words: frozenset[str] = frozenset()
-    """The content words up to the first preposition by their base forms."""
-    parts: frozenset[str] = frozenset()
+    words: tuple[str, ...] = ()
+    """The content words up to the first preposition by their base forms, each once."""
+    parts: tuple[str, ...] = ()
     """Likewise those behind prepositions of place and whole: "the port | of Oslo"."""
-    names: frozenset[str] = frozenset()
+    names: tuple[str, ...] = ()
     """The folded words of its names, with those of places and wholes ("the port of Oslo")."""
     reference: str = PLAIN
     """`definite` ("the ship", "its ship", a name), `none` ("no ship", "nobody"), else `plain`."""
@@ -79,9 +80,9 @@ def phrase(tokens: Sequence[Token], places: Sequence[int]) -> Phrase:
     named = last.word_class == NAME
     return Phrase(
         head=_base(last),
-        words=frozenset(_base(tokens[place]) for place in (*told, *also)),
-        parts=frozenset(_base(tokens[place]) for place in rest if _tells(tokens[place])),
-        names=frozenset(_name_words(tokens, (*core, *rest, *also))),
+        words=_each(_base(tokens[place]) for place in (*told, *also)),
+        parts=_each(_base(tokens[place]) for place in rest if _tells(tokens[place])),
+        names=_each(_name_words(tokens, (*core, *rest, *also))),
         reference=_reference(opening, named=named),
         bare=core == told and singular(last.low) != last.low and not named,
         counted=any(tokens[place].word_class == NUMBER for place in core),
@@ -141,6 +142,10 @@ def _base(token: Token) -> str:
     """The base form of a word; a name has one form, and no noun is cut as a verb is."""
     low = token.low.removesuffix("'s")
     return low if token.word_class == NAME else singular(low)
+
+
+def _each(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(sys.intern, words)))
 
 
 def _name_words(tokens: Sequence[Token], places: Sequence[int]) -> Iterator[str]:

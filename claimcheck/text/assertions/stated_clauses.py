@@ -56,12 +56,6 @@ class Clause:
         """Is the theme what it is done to: the subject of a passive, or an object?"""
         return self.passive or self.transitive
 
-    @property
-    def words(self) -> frozenset[str]:
-        """The content words of all phrases."""
-        further = (each.words | each.names for _, each in self.further)
-        return frozenset().union(self.theme.words, self.theme.names, self.agent.words, *further)
-
 
 def clauses(article: Article) -> list[Clause]:
     """The clauses of an article that state a fact, by place: none that a modal, a condition, a
@@ -121,7 +115,7 @@ def _of(article: Article, sentence: Sentence, names: NameBook) -> Iterator[Claus
         shared = bool(own) and (is_carried_on(tokens, first) or "" in behind)
         if not is_stated(tokens, first, place, shared=shared):
             continue
-        made = _clause(tokens, place, own, said, counts)
+        made = _clause(tokens, place, own, behind, said, counts)
         if made is not None:
             yield made
 
@@ -138,10 +132,15 @@ def _named(tokens: Sequence[Token], names: NameBook, span: Span) -> list[Token]:
 
 
 def _clause(
-    tokens: Sequence[Token], at: int, own: list[int], said: Sequence[int], counts: Counter[int]
+    tokens: Sequence[Token],
+    at: int,
+    own: list[int],
+    behind: dict[str, list[int]],
+    said: Sequence[int],
+    counts: Counter[int],
 ) -> Clause | None:
     state = state_behind(tokens, at)
-    behind = _behind(tokens, at if state is None else state, said)
+    behind = behind if state is None else _behind(tokens, state, said)
     phrases = {lead: phrase(tokens, places) for lead, places in behind.items()}
     direct = phrases.pop("", NOTHING)
     theme, agent = phrase(tokens, own), NOTHING
