@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from claimcheck.model.claim import Span
 from claimcheck.text.dates.governor.dated_event import Governor, govern
 from claimcheck.text.dates.governor.event_noun import event_noun
+from claimcheck.text.dates.governor.set_apart import apposed, cleft
 from claimcheck.text.tokens.read import tokens_of
 
 
@@ -30,6 +31,14 @@ def _governor(text: str, date: str) -> Governor:
         ("Lena leaves office on Monday.", "Monday", "leave", ("lena", "office"), ("leave",)),
         ("Lena died aged 62 on Monday.", "Monday", "die", ("lena", "aged"), ("die",)),
         ("A still unnamed bank opens in May.", "May", "open", ("unnamed", "bank"), ("open",)),
+        ("It was Monday when the dam broke.", "Monday", "break", ("dam",), ("break",)),
+        ("It was only on Monday that the jury ruled.", "Monday", "rule", ("jury",), ("rule",)),
+        ("It was already Monday before the ferry sank.", "Monday", "sink", ("ferry",), ("sink",)),
+        ("It was 2019, and the firm was small.", "2019", "be", (), ()),
+        ("They recall 2019, the year of the last big flood.", "2019", "flood", ("big",),
+         ("recall",)),
+        ("They left in May, the month when the dam broke.", "May", "break", ("dam",),
+         ("leave", "break")),
         ("Monday", "Monday", None, (), ()),
     ],
 )  # fmt: skip
@@ -96,3 +105,13 @@ def test_the_noun_of_what_a_light_verb_leaves_to_it(
     (at,) = [token for token in tokens if token.text == verb]
     found = event_noun(tokens, at, list(tokens_of(before)))
     assert (found.text if found else None) == noun
+
+
+def test_what_is_set_behind_a_date() -> None:
+    tokens = list(tokens_of("It was Monday when the dam burst"))
+    behind = cleft(tokens[:2], tokens[3:])
+    assert behind is not None
+    assert [token.low for token in behind] == ["the", "dam", "burst"]
+    assert cleft(tokens[:1], tokens[3:]) is None
+    named = list(tokens_of(", the year of the flood"))
+    assert getattr(apposed(named, lambda _: None), "low", None) == "flood"

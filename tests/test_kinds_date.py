@@ -222,6 +222,8 @@ def _compared(
          "overlaps"),
         ("The ferry sank two years ago.", "The ferry sank in May 2021.", Relation.LESS_PRECISE,
          "within the counting"),
+        ("The fund runs dry in 2030.", "The fund runs dry at the end of the decade.",
+         Relation.LESS_PRECISE, "within the counting"),
         ("The ferry sank two years ago.", "The ferry sank in May 2019.", Relation.CONFLICT,
          "differs"),
         ("He was born after May 1979.", "He was born in May 1979.", Relation.CONFLICT, "differs"),

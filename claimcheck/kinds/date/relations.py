@@ -198,7 +198,13 @@ _ROUNDED = {"week": 7, "month": 31, "year": 365}
 """Days by which "three years ago" may miss: people count in whole weeks, months and years."""
 
 
+_ENDED = {"decade": 365, "century": 365}
+"""Days by which "the end of the decade" may miss: the year that closes it is the next one's."""
+
+
 def _slack(value: DateValue) -> int:
+    if value.part == "late":
+        return _ENDED.get(value.granularity or "", 0)
     counted = value.relative and value.surface.endswith(" ago")
     return _ROUNDED.get(value.granularity or "", 0) if counted else 0
 

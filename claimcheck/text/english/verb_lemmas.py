@@ -58,7 +58,8 @@ _ENDS_IN_E = re.compile(
     r"|(?<![aeo])(?:ad|ak|am|ap|ag|as|ar)$|(?<![e])(?:ed)$|(?<![aeou])(?:id|in|ib|ik|il|im|ic|is|ir)$"
     r"|(?<![ao])(?:od|ok|os|ol)$|(?<![aeo])(?:ud|um|ul|ur|us|uc|uk|ut)$|(?<![eo])(?:at|ac)$|eas$|aus$|ys$"
 )
-_DOUBLED_L = ("pell", "bell", "roll", "cell", "vell", "dell", "nell", "rell")
+_DOUBLED_L = ("pell", "bell", "roll", "cell", "vell", "dell", "nell", "rell", "iall",
+             "nall", "otall", "rshall")  # fmt: skip
 """Unstressed or stressed endings in -l that double it ("travelled", "compelled")."""
 _SHORT = re.compile(r"[^aeiou][aeiouy][^aeiouwxy]$|^[aeiou][^aeiouwxy]$")
 

@@ -7,7 +7,7 @@ where the date opens the clause, to the first verb on the right.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from claimcheck.lexicons.word_sets import WordSet, of
@@ -21,6 +21,7 @@ from claimcheck.text.dates.governor.direction import (
     of_clause,
 )
 from claimcheck.text.dates.governor.event_noun import event_noun
+from claimcheck.text.dates.governor.set_apart import apposed, cleft
 from claimcheck.text.english.calendar_words import DAY_WORDS, MONTHS, SEASONS, WEEKDAYS
 from claimcheck.text.english.closed_classes import AUXILIARIES, CLOSED, DETERMINERS, PREPOSITIONS
 from claimcheck.text.english.noun_lemmas import singular
@@ -83,14 +84,23 @@ def govern(
     start, end = max(sentence.start, date.start - _WINDOW), min(sentence.end, date.end + _WINDOW)
     raw = clause_tokens(text, tokens, start, date.start)[-_REACH:]
     left = left_clause(raw, _has_verb)
-    right = right_clause(clause_tokens(text, tokens, date.end, end)[:_REACH], is_past)
-    noun = _modified(text, left, right, date)
+    after = clause_tokens(text, tokens, date.end, end)[:_REACH]
+    behind = cleft(left, after)
+    if behind is not None:
+        left, after = [], list(behind)
+    right = right_clause(after, is_past)
+    noun = _modified(text, left, right, date) if behind is None else None
+    named = apposed(after, _first_verb)
+    if named is not None:
+        right = [*right, *after[: after.index(named) + 1]]
     left_verbs, right_verbs = list(verbs(left)), list(verbs(right))
     verb = left_verbs[-1] if left_verbs else None
-    if noun is None and verb is None:
+    if named is not None:
+        noun, verb = (None, named) if is_verbal(named) else (named, None)
+    elif noun is None and verb is None:
         noun = _subject_noun(left, right)
         verb = None if noun else _other_verb(left, right, right_verbs)
-    if noun is not None or verb in left:
+    if named is None and (noun is not None or verb in left):
         right = up_to_comma(right)
         right_verbs = [each for each in right_verbs if each in right]
     clause = left + right
@@ -160,6 +170,10 @@ def _other_verb(left: list[Token], right: list[Token], found: list[Token]) -> To
 
 def _has_verb(tokens: list[Token]) -> bool:
     return next(verbs(tokens), None) is not None
+
+
+def _first_verb(tokens: Sequence[Token]) -> Token | None:
+    return next(verbs(tokens), None)
 
 
 def _content(tokens: list[Token], core: Token | None) -> tuple[str, ...]:

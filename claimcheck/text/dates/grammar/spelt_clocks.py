@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.lexicons.word_sets import Made, WordPattern, either, of
-from claimcheck.text.dates.clock_times import PART, Clock, hour_of
+from claimcheck.text.dates.clock_times import NOON, PART, Clock, hour_of
 from claimcheck.text.dates.grammar.clock_expressions import bounded
 from claimcheck.text.dates.grammar.shared_patterns import S, before
 from claimcheck.text.dates.record import Found, Reading
@@ -28,18 +28,19 @@ def opening() -> str:
     """What such a time begins with, for the pattern of anchors: an hour before its part of the
     day, or minutes before "past" or "to" and an hour."""
     minutes = rf"(?:[Aa]{S})?(?:{'|'.join(sorted(_MINUTES, reverse=True))}){S}(?:past|to){S}"
-    return rf"{minutes}(?:{_HOURS()})\b(?!-)|(?:{_HOURS()}){_PART()}"
+    return rf"{minutes}(?:{_HOURS()}|{'|'.join(NOON)})\b(?!-)|(?:{_HOURS()}){_PART()}"
 
 
 _TIME = WordPattern(
     lambda: (
         rf"(?:(?:a{S})?(?P<minutes>{'|'.join(sorted(_MINUTES, reverse=True))})"
-        rf"{S}(?P<way>past|to){S})?(?P<hour>{_HOURS()})\b"
+        rf"{S}(?P<way>past|to){S}(?:(?P<noon>{'|'.join(NOON)})|(?P<past>{_HOURS()}))"
+        rf"|(?P<hour>{_HOURS()}))\b"
     ),
     re.IGNORECASE,
 )
 _OPENER = WordPattern(
-    lambda: rf"(?<!\w)(?:{either(of('clock-openers'))}|past|was|is|nearly|almost){S}$", re.I
+    lambda: rf"(?<!\w)(?:{either(of('clock-openers'))}|past|was|is|nearly|almost|already){S}$", re.I
 )
 """A word before a clock time: without one "ten to four" is a vote, "one in the morning" a bus."""
 
@@ -52,19 +53,21 @@ def read_spelt_clock(text: str, at: int, end: int) -> Found:
     found = _TIME.match(text, at)
     if found is None or _OPENER.search(before(text, at)[0]) is None:
         return None
-    hour = hour_of(found["hour"]) or int(found["hour"])
+    said = found["hour"] or found["past"] or ""
+    noon = NOON[found["noon"].lower()] if found["noon"] else None
+    hour = (hour_of(said) or int(said)) if noon is None else noon
     minute = _MINUTES[found["minutes"].lower()] if found["minutes"] else 0
     if found["way"] and found["way"].lower() == "to":
-        hour, minute = hour - 1 or 12, 60 - minute
+        hour, minute = (hour - 1 or 12) if noon is None else (hour - 1) % 24, 60 - minute
     end = found.end()
-    part = PART.match(text, end)
+    part = PART.match(text, end) if noon is None else None
     named = _NIGHT.match(text, end)
     if part is not None:
         hour = _halved(hour, part["pm"] or "")
         end = end if _OF_DAY.match(text, part.end()) else part.end()
     elif named is not None:
         hour = _halved(hour, "" if named["part"] == "morning" else named["part"])
-    clock = Clock(hour % 24, minute, either=part is None and named is None)
+    clock = Clock(hour % 24, minute, either=noon is None and part is None and named is None)
     return at, end, Reading("clock", clock=bounded(text, at, clock))
 
 
