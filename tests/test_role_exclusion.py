@@ -57,6 +57,8 @@ EXCLUSIVE = [
      "Rosa Melk, vice president of the Harlow Rowing Association, resigned."),
     ("Coach Pia Dorn left.  Pia Dorn, coach of the Tarn Rowing Club, was tired.",
      "Pia Dorn, former coach of the Tarn Rowing Club, was tired."),
+    ("Ida Holt, the finance minister, opened the fair.",
+     "Labour Minister Ida Holt opened the fair."),
     ("Sen. Karl Amund voted against the bill.", "Rep. Karl Amund voted against the bill."),
     ("Prosecutor Lena Orth rose.", "Judge Lena Orth rose."),
     ("Nurse Tilda Krag saved him.", "Doctor Tilda Krag saved him."),

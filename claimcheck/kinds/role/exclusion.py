@@ -17,6 +17,7 @@ _POSTED = WordSet.of("one-body-posts", "posted")
 _PLACED = WordSet.of("one-body-posts", "place")
 _OF_A_KIND = WordSet.of("one-body-posts", "kind")
 _ONE_FIELD = WordSet.of("one-field-posts")
+_ANYWHERE = WordSet.of("one-field-posts", "anywhere")
 _SETTINGS = WordSet.of("post-settings")
 _POSTS = Made(lambda: tuple(map(frozenset, grouped("exclusive-posts").values())))
 _RANKS = Made(lambda: tuple(map(frozenset, grouped("exclusive-ranks").values())))
@@ -47,7 +48,8 @@ def _one_post(mine: Post, other: Post, lexicon: Lexicon) -> str | None:
     if mine.head in _POSTED and mine.posting and other.posting:
         return "two postings" if _apart(mine.posting, other.posting, lexicon) else None
     unlike = mine.field and other.field and not mine.field & other.field
-    if mine.head in _ONE_FIELD and unlike and where is True:
+    told = where is True or (where is None and mine.head in _ANYWHERE)
+    if mine.head in _ONE_FIELD and unlike and told:
         return "two fields"
     if where is False and not unlike and mine.bodies and other.bodies:
         return _two_bodies(mine, other, lexicon)

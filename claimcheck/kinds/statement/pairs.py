@@ -11,6 +11,7 @@ from claimcheck.kinds.statement.themes import (
     clash,
     is_person,
     oblique,
+    of_another,
     of_other_objects,
     same,
 )
@@ -69,6 +70,8 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
     if a.complement != b.complement:
         return 0.0
     pairs = list(beside(a, b))
+    if of_another(a, b) or of_another(b, a):
+        return 0.0
     if of_other_objects(a, b) or any(clash(*pair) for pair in pairs):
         return 0.0
     return min(1.0, themes + MORE * sum(same(*pair) for pair in pairs))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.kinds.statement.value import Statement
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.lexicon import Lexicon
-from claimcheck.text.assertions.parties import DEFINITE, NOBODY, NONE, NOTHING, Phrase
+from claimcheck.text.assertions.parties import DEFINITE, NOBODY, NONE, NOTHING, PLAIN, Phrase
 from claimcheck.text.names.person_names import DIFFERENT, SHORT, SPELLING, compare_names
 
 SAME_PERSON, SHORT_NAME, MISSPELT = 1.0, 0.9, 0.8
@@ -87,6 +87,11 @@ def beside(a: Statement, b: Statement) -> Iterator[tuple[Phrase, Phrase]]:
     yield from (pair for pair in pairs if NOTHING not in pair)
 
 
+def of_another(a: Statement, b: Statement) -> bool:
+    """Is nobody the one to whom somebody else does it: "he did not shoot anybody"?"""
+    return a.theme == NOBODY and a.agent != NOTHING and not same(a.agent, b.agent)
+
+
 def of_other_objects(a: Statement, b: Statement) -> bool:
     """Has each an object beside its theme, and not the same: "entered the west wing"?"""
     mine, other = dict(a.further).get(""), dict(b.further).get("")
@@ -108,7 +113,7 @@ def is_none_of(a: Statement, b: Statement) -> bool:
         a.theme.reference == NONE
         and a.denied
         and not b.denied
-        and b.theme.reference != NONE
+        and b.theme.reference == PLAIN  # "the gun" is one that is known
         and a.theme.head != ""
         and not a.theme.named
         and a.theme.head == b.theme.head

@@ -33,7 +33,7 @@ _AMONG = WordPattern(
 )
 _PHRASE = WordPattern(
     lambda: (
-        rf"\bin\s+(?:an?\s+)?(?:{_group('conditions')})(?:\s+(?:but|and)\s+\w+)?\s+condition\b"
+        rf"\b(?:{_IS}|listed)\s+in\s+(?:an?\s+)?(?:{_group('conditions')})(?:\s+(?:but|and)\s+\w+)?\s+condition\b"
         rf"|\b(?:{_IS})\s+in\s+(?:{_group('wards')})\b"
         rf"|\b(?:{_IS})\s+(?:still\s+)?(?:(?P<caught>{_group('in-custody')})|(?P<free>{_group('at-large')}))\b"
     ),
