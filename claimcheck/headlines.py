@@ -18,7 +18,7 @@ from claimcheck.text.headline import is_headline, is_to_come, names_ordinal, rec
 from claimcheck.text.places import parse
 from claimcheck.text.units.measures import BY_NAME
 
-KINDS = frozenset(["quantity", "date", "role"])
+KINDS = frozenset(["quantity", "date", "role", "statement"])
 """Kinds that are read in headlines: those whose values point at no other place.  What a headline
 quotes is seldom what was said."""
 
@@ -105,8 +105,12 @@ def _number(claim: Claim) -> float | None:
     return float(number) if isinstance(number, (int, float)) else None
 
 
+_TELLING = ("value", "unit", "person", "role", "event")
+"""The fields that say what a claim says, whatever its kind."""
+
+
 def _said(claim: Claim) -> tuple[str, str | None, str]:
     """Kind, rule and value of a claim, without the words that name what is counted."""
     fields = claim.value.fields()
-    value = {name: fields[name] for name in ("value", "unit", "person", "role") if name in fields}
+    value = {name: fields[name] for name in _TELLING if name in fields}
     return claim.kind, claim.rule, repr(value)

@@ -11,6 +11,7 @@ from claimcheck.align import explain as explanation
 from claimcheck.align.agency_copy import origins
 from claimcheck.align.clusters import clusters
 from claimcheck.align.explain import Explanation
+from claimcheck.align.record import Cluster
 from claimcheck.align.stories import Stories
 from claimcheck.engines import Engine, serial
 from claimcheck.lexicons.in_force import using
@@ -113,15 +114,12 @@ def _check(
         ]
         if cluster.echo:
             echoed |= {claim.id for claim in cluster.claims}
-        if all(claim.part == HEADLINE for claim in cluster.claims):
-            continue
-        if kind.ALONE and len({outlets[claim.document] for claim in cluster.claims}) == 1:
+        if _is_alone(cluster, kind, outlets):
             alone[len(findings)] = {claim.id for claim in cluster.claims}
             findings.append(compare.single_source(cluster, kind))
     # Echoes come behind the clusters of their story: only now is it known what has one.
     findings = [each for n, each in enumerate(findings) if not alone.get(n, set()) & echoed]
-    findings += compare.spellings(by_id, stories, rulebook)
-    findings = list(compare.told_once(findings))
+    findings = list(compare.told_once([*findings, *compare.spellings(by_id, stories, rulebook)]))
     # Ids are given before anything is left out, so that a finding is called as in a whole run.
     told = [
         _sourced(each, sources)
@@ -142,6 +140,14 @@ def _check(
         known=known,
         origins=sources,
     )
+
+
+def _is_alone(cluster: Cluster, kind: kinds.Kind, outlets: Mapping[str, str]) -> bool:
+    """Has one outlet only, and not only in a headline, what the claims of a cluster say, and is
+    that worth telling of their kind?"""
+    if not kind.ALONE or all(claim.part == HEADLINE for claim in cluster.claims):
+        return False
+    return len({outlets[claim.document] for claim in cluster.claims}) == 1
 
 
 def _sourced(finding: Finding, sources: Mapping[str, int]) -> Finding:

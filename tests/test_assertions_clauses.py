@@ -155,6 +155,8 @@ def test_the_fate_of_a_person(text, person, question, holds):
         "Ada Brunn, whose brother was among those killed, spoke.",
         "Ada Brunn and Tom Lund flew the plane. She is recovering.",
         "Paul Krol was on the run until Tuesday.",
+        "Paul Krol was taken from the scene in serious condition.",
+        "Pilot survives crash",
         "The crash killed four sailors.",
     ],
 )

@@ -95,6 +95,9 @@ def test_what_cannot_both_be_so_is_a_conflict_to_look_at(left, right):
         ("Krol did not speak to reporters in Lodz.",
          "Krol spoke to the court in Lodz for an hour."),
         ("Nobody inside the car in Turin was hurt.", "An officer was hurt in Turin."),
+        ("Krol told the court in Lodz that he did not shoot anybody.",
+         "A driver was shot in the leg in Lodz."),
+        ("No gun has been found in Lodz.", "The gun was fired twice in Lodz."),
     ],
 )  # fmt: skip
 def test_what_both_can_be_so_is_none(left, right):
@@ -119,6 +122,26 @@ def test_what_both_can_be_so_is_none(left, right):
 )  # fmt: skip
 def test_time_and_speaker_decide_what_comes_of_it(left, right, days, relation):
     assert [each.relation for each in found(left, right, days)] == [relation]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Pilot survives crash near Bern", "Plane crash near Bern kills pilot"),
+        ("Ada Brunn dies in crash near Bern", "Ada Brunn survives crash near Bern"),
+    ],
+)
+def test_headlines_leave_articles_out(left, right):
+    documents = [
+        Document(name, "The plane hit a hill near Bern.", outlet=name, title=title,
+                 published=date(2025, 3, 4))
+        for name, title in (("a", left), ("b", right))
+    ]  # fmt: skip
+    conflicts = [
+        each for each in pipeline.check(documents, BOOK).findings
+        if each.relation is Relation.CONFLICT
+    ]  # fmt: skip
+    assert [side.value for each in conflicts for side in each.sides] == [left, right]
 
 
 def test_what_figures_tell_is_not_told_of_their_clauses_again():

@@ -22,8 +22,9 @@ from claimcheck.text.names.record import PERSON, UNKNOWN, Name
 from claimcheck.text.sentences import Sentence
 from claimcheck.text.syntax.clause_words import clause_tokens
 from claimcheck.text.syntax.verbs import uncontracted, verbs
-from claimcheck.text.tokens.record import BASE, FINITE, NAME, PARTICIPLE, Token
+from claimcheck.text.tokens.record import BASE, FINITE, NAME, NOUN, PARTICIPLE, Token
 
+_PERSONS = WordSet.of("person-nouns")
 _UNDERGONE = WordSet.of("undergone-verbs")
 _REACH = 14
 """Words behind a verb that may belong to it."""
@@ -121,14 +122,18 @@ def _of(article: Article, sentence: Sentence, names: NameBook) -> Iterator[Claus
 
 
 def _named(tokens: Sequence[Token], names: NameBook, span: Span) -> list[Token]:
-    """The tokens, those of names under the class of names: a surname may look like a verb."""
+    """The tokens, those of names under the class of names, since a surname may look like a verb,
+    and a noun for persons that opens the sentence under that of nouns."""
     inside = [name.span for name in names.inside(span)]
-    return [
-        token._replace(word_class=NAME)
-        if token.text[0].isupper() and any(each.start <= token.start < each.end for each in inside)
-        else token
-        for token in tokens
-    ]
+    found = list(tokens)
+    for at, token in enumerate(tokens):
+        if not token.text[0].isupper():
+            continue
+        if any(each.start <= token.start < each.end for each in inside):
+            found[at] = token._replace(word_class=NAME)
+        elif at == 0 and token.word_class == NAME and token.low in _PERSONS:
+            found[at] = token._replace(word_class=NOUN)
+    return found
 
 
 def _clause(
