@@ -47,6 +47,10 @@ def found(left: str, right: str, days: tuple[int, int] = (4, 4)) -> list[Finding
          "A warning was given an hour before the dam was opened."),
         ("Nobody was arrested during the march in Porto.",
          "A man was arrested during the march in Porto."),
+        ("There was no guard at the Lind museum in Porto.",
+         "A guard was posted at the Lind museum in Porto."),
+        ("The teachers of the Lind union did not take part in the march in Porto.",
+         "The teachers of the Lind union took part in the march in Porto."),
         ("The ferry sank off Leros after the fire.",
          "The ferry did not sink and was towed to Leros after the fire."),
         ("The school was empty when the roof fell in.",
@@ -98,6 +102,7 @@ def test_what_cannot_both_be_so_is_a_conflict_to_look_at(left, right):
         ("Krol told the court in Lodz that he did not shoot anybody.",
          "A driver was shot in the leg in Lodz."),
         ("No gun has been found in Lodz.", "The gun was fired twice in Lodz."),
+        ("There was no dam above Ivo, the mayor of Ivo said.", "The mayor of Ivo feared a dam."),
     ],
 )  # fmt: skip
 def test_what_both_can_be_so_is_none(left, right):

@@ -15,6 +15,7 @@ NAMED, NOUN, PLACED, ANYBODY, BARE = 0.9, 0.7, 0.6, 0.6, 0.6
 """Scores of two themes, set by hand: one name; one noun that both texts speak of as known; the
 name of the one in the other ("the crossing at Ivo", "Ivo"); nobody and somebody; a plural without
 an article ("schools stayed open", "all schools were closed")."""
+_LIGHT = WordSet.of("light-verbs")
 _PERSONS = WordSet.of("person-nouns") | WordSet.of("counted-people", "anybody", "narrower")
 
 
@@ -114,6 +115,7 @@ def is_none_of(a: Statement, b: Statement) -> bool:
         and a.denied
         and not b.denied
         and b.theme.reference == PLAIN  # "the gun" is one that is known
+        and (b.agent == NOTHING or b.predicate in _LIGHT)  # who "fears a war" has none
         and a.theme.head != ""
         and not a.theme.named
         and a.theme.head == b.theme.head

@@ -11,9 +11,9 @@ from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
 from claimcheck.text.assertions.mood import is_stated
 from claimcheck.text.assertions.negation import negated
-from claimcheck.text.assertions.parties import NOTHING, Phrase, phrase
+from claimcheck.text.assertions.parties import NOTHING, PLAIN, Phrase, phrase
 from claimcheck.text.assertions.read import ends_clause
-from claimcheck.text.assertions.states import plain, state_behind
+from claimcheck.text.assertions.states import is_existential, plain, state_behind
 from claimcheck.text.assertions.subjects_of_verbs import group_start, is_carried_on, subject
 from claimcheck.text.english.closed_classes import AUXILIARIES, BE, CONJUNCTIONS, PREPOSITIONS
 from claimcheck.text.english.verb_lemmas import lemma
@@ -25,7 +25,10 @@ from claimcheck.text.syntax.verbs import uncontracted, verbs
 from claimcheck.text.tokens.record import BASE, FINITE, NAME, NOUN, PARTICIPLE, Token
 
 _PERSONS = WordSet.of("person-nouns")
+_LIGHT = WordSet.of("light-verbs") | ("take",)
 _UNDERGONE = WordSet.of("undergone-verbs")
+EXIST = "exist"
+"""The predicate of what there is ("there was no warning")."""
 _REACH = 14
 """Words behind a verb that may belong to it."""
 
@@ -106,7 +109,8 @@ def _of(article: Article, sentence: Sentence, names: NameBook) -> Iterator[Claus
         place for place, token in enumerate(tokens)
         if token.low in BE and (state := state_behind(tokens, place)) and state not in places
     ]  # fmt: skip
-    said = sorted({*places, *states})
+    there = [place for place in range(len(tokens)) if is_existential(tokens, place)]
+    said = sorted({*places, *states, *there})
     counts, _ = negated(tokens, said)
     subjects: dict[int, list[int]] = {}
     for place in said:
@@ -154,6 +158,10 @@ def _clause(
     verb = lemma(tokens[at].low)
     if passive:
         agent = phrases.pop("by", NOTHING)
+    elif transitive and verb == "be":
+        theme, verb, transitive = direct, EXIST, False
+    elif transitive and verb in _LIGHT and _is_bare(direct):
+        verb, transitive = f"{verb} {direct.head}", False  # "take part", "give way"
     elif transitive and verb in _UNDERGONE:
         phrases[""] = direct
     elif transitive:
@@ -181,6 +189,11 @@ def _clause(
         _complement(tokens, at) if state is None else None,
         state is not None,
     )
+
+
+def _is_bare(phrase: Phrase) -> bool:
+    """Is it one noun alone, which says with a light verb what is done?"""
+    return phrase.reference == PLAIN and phrase.words == (phrase.text.lower(),)
 
 
 def _is_passive(tokens: Sequence[Token], at: int, said: Sequence[int]) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.text.english.closed_classes import AUXILIARIES, BE
 from claimcheck.text.english.verb_lemmas import lemma
+from claimcheck.text.syntax.verbs import uncontracted
 from claimcheck.text.tokens.record import ADVERB, NOMINAL, Token
 
 _STATES = WordSet.of("states")
@@ -37,3 +39,16 @@ def plain(word: str) -> tuple[str, bool]:
     if bare != word and (bare in _STATES or lemma(bare) != bare):
         return lemma(bare), True
     return lemma(word), False
+
+
+def is_existential(tokens: Sequence[Token], at: int) -> bool:
+    """Does a form of be say what there is: "there was no warning", "there have been talks"?"""
+    if tokens[at].low not in BE:
+        return False
+    for place in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        token = tokens[place]
+        if token.low == "there":
+            return at + 1 < len(tokens) and tokens[at + 1].low not in BE
+        if not (token.word_class == ADVERB or uncontracted(token.low) in AUXILIARIES):
+            return False
+    return False
