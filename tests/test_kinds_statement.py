@@ -66,10 +66,11 @@ def found(left: str, right: str, days: tuple[int, int] = (4, 4)) -> list[Finding
          "The board in Oslo has scrapped the interim dividend."),
     ],
 )  # fmt: skip
-def test_what_cannot_both_be_so_is_a_conflict_to_look_at(left, right):
+def test_what_cannot_both_be_so_is_a_conflict_that_is_never_sure(left, right):
     for pair in ((left, right), (right, left)):
         conflicts = [each for each in found(*pair) if each.relation is Relation.CONFLICT]
-        assert [each.band for each in conflicts] == [Band.MEDIUM]
+        assert len(conflicts) == 1
+        assert conflicts[0].band is not Band.HIGH
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ _ANSWERS = 4
 """Answers that a heading names; of more, how many there are."""
 _LONGEST = 70
 """Characters of an answer in a heading."""
+_WHOLE = frozenset(["statement"])
+"""Kinds whose subject is the whole question: "Ada Roe: dead or alive"."""
 _WORDED = (Relation.REWORDED, Relation.EXCERPT)
 
 
@@ -21,6 +23,8 @@ def question(finding: Finding) -> str:
     told = answers(finding)
     if len(told) < 2:
         return finding.subject
+    if finding.kind in _WHOLE:
+        return f"{finding.subject}?"
     joint = " \N{EM DASH} " if ": " in finding.subject else ": "
     return f"{finding.subject}{joint}{_alternatives(told)}?"
 

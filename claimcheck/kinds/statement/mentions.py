@@ -23,17 +23,23 @@ def find(article: Article) -> Iterator[Claim]:
     """Every statement of an article, in order of place."""
     speech = Stretches.of(article)
     told = list(fates(article))
+    found: list[Claim | None] = []
     for fate in told:
         theme = Phrase(fate.person.split()[-1].lower(), person=fate.person, text=fate.person)
         value = Statement(
             _said(article, fate.span), fate.question, not fate.holds, theme, fate=True
         )
-        yield _claim(article, fate.span, value, speech)
+        found.append(_claim(article, fate.span, value, speech))
     taken = {fate.span for fate in told}
     for stated in clauses(article):
         clause = _of_headline(stated) if _is_headline(article, stated.span) else stated
         if clause.span not in taken and _tells(clause, article):
-            yield _claim(article, clause.span, _value(article, clause), speech)
+            found.append(_claim(article, clause.span, _value(article, clause), speech))
+    yield from (claim for claim in found if claim is not None)
+
+
+_FIRST = 12
+"""Characters from the beginning of what is denied to its first clause, with "that" before it."""
 
 
 def _is_headline(article: Article, span: Span) -> bool:
@@ -78,13 +84,16 @@ def _value(article: Article, clause: Clause) -> Statement:
     )
 
 
-def _claim(article: Article, span: Span, value: Statement, speech: Stretches) -> Claim:
-    """The claim with who says it; what a speaker denies is turned round."""
+def _claim(article: Article, span: Span, value: Statement, speech: Stretches) -> Claim | None:
+    """The claim with who says it; what a speaker denies is turned round.  Of what is denied only
+    its first clause is: the rest may well be so ("denied that the bridge that they built fell")."""
     claim = article.claim("statement", span, value)
     said = speech.over(span)
     if said is None:
         return claim
     if said.status == "denied":
+        if span.start - said.span.start > _FIRST:
+            return None
         claim = replace(claim, value=replace(value, denied=not value.denied))
     own = value.fate and said.entity == value.theme.person  # nobody tells of their own death
     speaker = None if own else said.entity

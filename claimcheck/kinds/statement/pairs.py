@@ -23,6 +23,9 @@ from claimcheck.text.names.person_names import parts, sound
 
 STORY_BOUND = True
 """What was so in one story is not held against another's."""
+MOST = 0.69
+"""The most for two clauses, so that no verdict on them is sure: of 3,016 mixed articles 19 pairs
+came out as contradictions, few of them of one matter."""
 MORE = 0.1
 """What each further phrase that both have adds."""
 
@@ -74,4 +77,4 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
         return 0.0
     if of_other_objects(a, b) or any(clash(*pair) for pair in pairs):
         return 0.0
-    return min(1.0, themes + MORE * sum(same(*pair) for pair in pairs))
+    return min(MOST, themes + MORE * sum(same(*pair) for pair in pairs))

@@ -64,7 +64,7 @@ def compare(
         return (Comparison(Relation.DIFFERENT_STATUS, slots),)
     if slots[2].outcome in ("differs", PASSING):
         return (Comparison(Relation.DIFFERENT_TIME, slots),)
-    return (Comparison(Relation.CONFLICT, slots, band=Band.MEDIUM),)
+    return (Comparison(Relation.CONFLICT, slots, band=Band.MEDIUM if a.fate else None),)
 
 
 def _takes_turns(a: Statement, b: Statement) -> bool:
@@ -138,7 +138,7 @@ def _speakers(left: Claim, right: Claim) -> SlotComparison:
         return SlotComparison("speaker", "unstated" if a == b else UNSTATED, a, b)
     if fold(a) == fold(b) or compare_names(a, b) != DIFFERENT:
         return SlotComparison("speaker", "equal", a, b)
-    told = _is_name(a) and _is_name(b)
+    told = _is_name(a) or _is_name(b)  # who is named is nobody whom another text only describes
     return SlotComparison("speaker", "differs" if told else "not told apart", a, b)
 
 

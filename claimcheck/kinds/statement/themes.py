@@ -115,6 +115,7 @@ def is_none_of(a: Statement, b: Statement) -> bool:
         and a.denied
         and not b.denied
         and b.theme.reference == PLAIN  # "the gun" is one that is known
+        and not (b.theme.bare and b.predicate not in _LIGHT)  # "questions" are of any sort
         and (b.agent == NOTHING or b.predicate in _LIGHT)  # who "fears a war" has none
         and a.theme.head != ""
         and not a.theme.named

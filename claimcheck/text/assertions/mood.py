@@ -8,7 +8,7 @@ from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.closed_classes import AUXILIARIES, BE, DO, HAVE, MODALS
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.syntax.verbs import uncontracted
-from claimcheck.text.tokens.record import ADVERB, BASE, FINITE, GERUND, Token
+from claimcheck.text.tokens.record import ADVERB, BASE, FINITE, GERUND, VERBAL, Token
 
 _IMPLICATIVE = WordSet.of("implicative-verbs") | WordSet.of("negating-acts", "before-to")
 _OPEN = frozenset(("if", "unless", "whether", "until", "till", "before", "than", "lest", "should"))
@@ -48,7 +48,7 @@ def _is_carried(tokens: Sequence[Token], first: int, own: Sequence[str]) -> bool
     if "to" not in own[:2] or first == 0:  # "chose not to testify"
         return False
     before = first - 1
-    if lemma(tokens[before].low) not in _IMPLICATIVE:
+    if tokens[before].word_class not in VERBAL or lemma(tokens[before].low) not in _IMPLICATIVE:
         return False
     group = [uncontracted(token.low) for token in tokens[max(0, before - 3) : before]]
     return MODALS.isdisjoint(group)

@@ -14,7 +14,8 @@ from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.tokens.record import GERUND, NAME, NOMINAL, NUMBER, PARTICIPLE, Token
 
 PLAIN, DEFINITE, NONE = "plain", "definite", "none"
-_NONE = WordSet.of("negations", "clause") | ("not",)
+_NONE = WordSet.of("negations", "clause")
+_ONE = frozenset(("a", "an", "one", "single"))
 _NOBODY = WordSet.of("nobody-words")
 _DEFINITE = WordSet.of("possessives") | ("the", "this", "that", "these", "those", "both", "all")
 _PLACING = WordSet.of("placing-prepositions") | ("of",)
@@ -83,7 +84,7 @@ def phrase(tokens: Sequence[Token], places: Sequence[int]) -> Phrase:
         words=_each(_base(tokens[place]) for place in (*told, *also)),
         parts=_each(_base(tokens[place]) for place in rest if _tells(tokens[place])),
         names=_each(_name_words(tokens, (*core, *rest, *also))),
-        reference=_reference(opening, named=named),
+        reference=_reference([tokens[place] for place in core[:2]], named=named),
         bare=core == told and singular(last.low) != last.low and not named,
         counted=any(tokens[place].word_class == NUMBER for place in core),
         named=named,
@@ -126,9 +127,11 @@ def _has_noun(tokens: Sequence[Token], places: Sequence[int]) -> bool:
 _MODIFYING = frozenset((PARTICIPLE, GERUND))
 
 
-def _reference(opening: Token, *, named: bool) -> str:
-    """What the first word of a phrase says of what is meant."""
-    if opening.low in _NONE:
+def _reference(words: Sequence[Token], *, named: bool) -> str:
+    """What the first words of a phrase say of what is meant."""
+    opening = words[0]
+    lows = [word.low for word in words]
+    if opening.low in _NONE or (opening.low == "not" and lows[1:] and lows[1] in _ONE):
         return NONE
     known = named or opening.low in _DEFINITE or opening.low.endswith(("'s", "s'"))
     return DEFINITE if known else PLAIN
