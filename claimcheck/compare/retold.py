@@ -24,7 +24,14 @@ def told_once(findings: Sequence[Finding]) -> Iterator[Finding]:
 
 
 def _is_of_value(finding: Finding) -> bool:
-    return kinds.load(finding.kind).ALONE and finding.relation is not Relation.SINGLE_SOURCE
+    """Does a finding on values tell what their clauses assert: no other values, but a denial?"""
+    if not kinds.load(finding.kind).ALONE or finding.relation is Relation.SINGLE_SOURCE:
+        return False
+    return finding.relation is not Relation.CONFLICT or finding.why[0].slot in _ASSERTED
+
+
+_ASSERTED = frozenset(["polarity", "opposites", "converse", "direction", "stance", "parties"])
+"""Slots in which claims of another kind contradict each other as their clauses do."""
 
 
 def _is_told(

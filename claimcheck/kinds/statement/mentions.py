@@ -20,7 +20,7 @@ _EMPTY = WordSet.of("empty-verbs")
 
 
 def find(article: Article) -> Iterator[Claim]:
-    """Every statement of an article, in order of place."""
+    """Every statement of an article, those on the fate of persons first."""
     speech = Stretches.of(article)
     told = list(fates(article))
     found: list[Claim | None] = []
@@ -45,17 +45,17 @@ _FIRST = 12
 def _is_headline(article: Article, span: Span) -> bool:
     """Does it stand in words without a mark at their end, which leave articles out?"""
     sentence = article.sentence_at(span.start).span.of(article.text).rstrip()
-    return sentence[-1:].isalnum() and len(sentence) <= HEADLINE
+    return sentence[-1:].isalnum() and len(sentence) <= LONGEST
 
 
-HEADLINE = 100
-"""Characters of the longest headline: of 1,169 in news all but a few are shorter."""
+LONGEST = 120
+"""Characters of the longest headline: of 1,135 in news 19 are longer."""
 
 
 def _of_headline(clause: Clause) -> Clause:
     """The clause, its theme one that is known where it has no article: "Pilot survives"."""
     theme = clause.theme
-    if theme.reference != PLAIN or theme.bare or not _is_vague(theme):
+    if not _is_vague(theme):
         return clause
     return replace(clause, theme=replace(theme, reference=DEFINITE))
 
@@ -79,6 +79,7 @@ def _value(article: Article, clause: Clause) -> Statement:
         _lean(clause.agent),
         tuple((lead, _lean(phrase)) for lead, phrase in clause.further),
         clause.complement,
+        passive=clause.passive,
         state=clause.state,
         passing=any(word in _PASSING for word in said.lower().split()),
     )

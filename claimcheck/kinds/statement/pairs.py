@@ -12,13 +12,14 @@ from claimcheck.kinds.statement.themes import (
     is_person,
     oblique,
     of_another,
+    of_one_agent,
     of_other_objects,
     same,
 )
 from claimcheck.kinds.statement.value import Statement, value_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
-from claimcheck.text.assertions.parties import NONE
+from claimcheck.text.assertions.parties import NONE, PLAIN
 from claimcheck.text.names.person_names import parts, sound
 
 STORY_BOUND = True
@@ -43,7 +44,8 @@ def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
         return [f"{value.predicate} {sound(parts(value.theme.person or '')[-1])}"]
     words = {value.theme.head, *value.theme.names, *(_ANYBODY if is_person(value.theme) else ())}
     found = [f"{pair} {word}" for pair in _predicates(value, lexicon) for word in words]
-    if value.theme.reference == NONE or not value.denied:
+    one = value.theme.reference == PLAIN and not value.denied
+    if value.theme.reference == NONE or one:
         found.append(f"none {value.theme.head}")
     for _, phrase in value.further[:1]:  # "stuck to the dividend", "scrapped the dividend"
         found += [f"{pair} {phrase.head}" for pair in _predicates(value, lexicon)]
@@ -67,7 +69,7 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
     a, b = value_of(left), value_of(right)
     if left.document == right.document:
         return 0.0
-    themes = alike(a.theme, b.theme) or max(oblique(a, b), oblique(b, a))
+    themes = alike(a.theme, b.theme) or max(oblique(a, b), oblique(b, a), of_one_agent(a, b))
     if a.fate or not themes:
         return themes
     if a.complement != b.complement:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from claimcheck.kinds.statement.options import Options
 from claimcheck.kinds.statement.themes import (
@@ -20,6 +21,8 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.finding import UNSTATED, Band, Comparison, Relation, SlotComparison
 from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.assertions.parties import NOTHING
+from claimcheck.text.dates.calendar.edtf import days
+from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.names.person_names import DIFFERENT, compare_names
 
 _REVERSIBLE = WordSet.of("reversible-verbs") | WordSet.of("figure-verbs", "up", "down")
@@ -76,6 +79,10 @@ def _takes_turns(a: Statement, b: Statement) -> bool:
 PASSING = "holds so far"
 
 
+LASTING = timedelta(days=7)
+"""How long what somebody did to a state may be held against it; set by hand."""
+
+
 def _lasts(left: Claim, right: Claim, a: Statement, b: Statement) -> bool:
     """Is the one a state of a day, and what the other tells no later, so that it should have
     ended the state: "was open on Thursday", "was closed on Monday"; "was at large on Friday", "was
@@ -86,14 +93,15 @@ def _lasts(left: Claim, right: Claim, a: Statement, b: Statement) -> bool:
         return False
     else:
         state, deed = (left, right) if a.state else (right, left)
-    return str(deed.scope.period) <= str(state.scope.period)
+    was, then = days(state.scope.period or ""), days(deed.scope.period or "")
+    return was is not None and then is not None and timedelta(0) <= was[0] - then[0] <= LASTING
 
 
 def _may_have_changed(left: Claim, right: Claim, a: Statement, b: Statement) -> bool:
     """Are the reports of two days, so that both may be right?  The dead do not live again, and what
     was done stays done."""
     assert left.as_of and right.as_of
-    if a.fate and a.denied != b.denied:
+    if a.fate and a.predicate == "dead" and a.denied != b.denied:
         before, behind = (left, right) if a.denied else (right, left)
         return before.as_of < behind.as_of  # type: ignore[operator]
     if a.denied != b.denied and not (a.state or b.state):
@@ -119,6 +127,9 @@ def _holds(positive: Statement, negative: Statement) -> bool:
     """Does what is denied lie in what is stated?  A negation may bear on any phrase behind its
     verb: who "did not resign over the report" may have resigned."""
     told = dict(positive.further)
+    if negative.agent != NOTHING and not same(negative.agent, positive.agent):
+        unsaid = positive.agent == NOTHING or positive.agent.pronoun != ""
+        return unsaid and not negative.passive
     return all(same(each, told.get(lead, NOTHING)) for lead, each in negative.further)
 
 
@@ -138,13 +149,22 @@ def _speakers(left: Claim, right: Claim) -> SlotComparison:
         return SlotComparison("speaker", "unstated" if a == b else UNSTATED, a, b)
     if fold(a) == fold(b) or compare_names(a, b) != DIFFERENT:
         return SlotComparison("speaker", "equal", a, b)
-    told = _is_name(a) or _is_name(b)  # who is named is nobody whom another text only describes
-    return SlotComparison("speaker", "differs" if told else "not told apart", a, b)
+    unsure = _speaks_for_others(a) or _speaks_for_others(b) or _is_part(a, b)
+    return SlotComparison("speaker", "not told apart" if unsure else "differs", a, b)
 
 
-def _is_name(speaker: str) -> bool:
-    """Is a speaker called by a name, not by what they are ("a spokesman", "the company")?"""
-    return all(word[0].isupper() or not word.isalpha() for word in speaker.split())
+_SPEAKING = WordSet.of("speaks-for-others") | WordSet.of("nameless-sources")
+
+
+def _speaks_for_others(speaker: str) -> bool:
+    """Is it somebody nameless who speaks for others: "a spokesman", "officials"?"""
+    return singular(fold(speaker).split()[-1]) in _SPEAKING
+
+
+def _is_part(a: str, b: str) -> bool:
+    """Are all words of the one among those of the other: "police", "the police in Bern"?"""
+    mine, other = set(fold(a).split()), set(fold(b).split())
+    return mine <= other or other <= mine
 
 
 def _times(left: Claim, right: Claim, a: Statement, b: Statement) -> SlotComparison:

@@ -8,6 +8,7 @@ from claimcheck.kinds.statement.value import Statement
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.assertions.parties import DEFINITE, NOBODY, NONE, NOTHING, PLAIN, Phrase
+from claimcheck.text.assertions.stated_clauses import EXIST
 from claimcheck.text.names.person_names import DIFFERENT, SHORT, SPELLING, compare_names
 
 SAME_PERSON, SHORT_NAME, MISSPELT = 1.0, 0.9, 0.8
@@ -15,6 +16,7 @@ NAMED, NOUN, PLACED, ANYBODY, BARE = 0.9, 0.7, 0.6, 0.6, 0.6
 """Scores of two themes, set by hand: one name; one noun that both texts speak of as known; the
 name of the one in the other ("the crossing at Ivo", "Ivo"); nobody and somebody; a plural without
 an article ("schools stayed open", "all schools were closed")."""
+_OCCURRING = WordSet.of("occurring-verbs")
 _LIGHT = WordSet.of("light-verbs")
 _PERSONS = WordSet.of("person-nouns") | WordSet.of("counted-people", "anybody", "narrower")
 
@@ -34,10 +36,10 @@ def alike(a: Phrase, b: Phrase) -> float:
     if a.pronoun or b.pronoun:
         return 0.0
     if a.head == b.head:
-        if a.named and b.named:
-            return NAMED
         if _differ(a, b):
             return 0.0
+        if a.named and b.named:
+            return NAMED
         if NONE in (a.reference, b.reference) or a.reference == b.reference == DEFINITE:
             return NOUN
         return BARE if a.bare or b.bare else 0.0
@@ -78,7 +80,26 @@ def clash(a: Phrase, b: Phrase) -> bool:
     """Does each name somebody or some place, and not one name is in both?"""
     if a.person and b.person:
         return compare_names(a.person, b.person) == DIFFERENT
-    return bool(a.names and b.names) and not _share(a, b) and a.head != b.head
+    if a.head == b.head:
+        return _differ(a, b)
+    return bool(a.names and b.names) and not _share(a, b)
+
+
+def _is_of_any(a: Statement, b: Statement) -> bool:
+    """Does a denial hold of all that the other may tell: one verb, or one that says no more than
+    that there was none; of persons "there was"?"""
+    if a.predicate in (b.predicate, EXIST):
+        return True
+    return a.predicate in _OCCURRING and not is_person(a.theme)
+
+
+def of_one_agent(a: Statement, b: Statement) -> float:
+    """How surely one person did it to one thing, which neither text speaks of as known: "passed a
+    medical", "failed a medical"."""
+    one = a.agent.person and b.agent.person and alike(a.agent, b.agent)
+    if not one or a.theme.head != b.theme.head or NONE in (a.theme.reference, b.theme.reference):
+        return 0.0
+    return 0.0 if _differ(a.theme, b.theme) else BARE
 
 
 def beside(a: Statement, b: Statement) -> Iterator[tuple[Phrase, Phrase]]:
@@ -117,6 +138,7 @@ def is_none_of(a: Statement, b: Statement) -> bool:
         and b.theme.reference == PLAIN  # "the gun" is one that is known
         and not (b.theme.bare and b.predicate not in _LIGHT)  # "questions" are of any sort
         and (b.agent == NOTHING or b.predicate in _LIGHT)  # who "fears a war" has none
+        and _is_of_any(a, b)
         and a.theme.head != ""
         and not a.theme.named
         and a.theme.head == b.theme.head

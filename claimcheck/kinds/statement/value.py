@@ -31,7 +31,8 @@ class Statement:
     complement: str | None = None
     """The lemma of an infinitive that its verb governs: "agreed to mediate"."""
     fate: bool = False
-    """Is it about whether a person is alive?"""
+    """Is it about whether a person is alive, or at large?"""
+    passive: bool = False
     state: bool = False
     """Is the predicate a state, no verb?"""
     passing: bool = False

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 
 from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Span
+from claimcheck.text.article import Article
 from claimcheck.text.assertions.stated_clauses import persons
+from claimcheck.text.english.closed_classes import PREPOSITIONS
 from claimcheck.text.names.coreference import NameBook
 from claimcheck.text.names.record import Name
+from claimcheck.text.tokens.record import VERBAL
 
 DEAD, CAUGHT = "dead", "caught"
 """The questions: is somebody dead, is somebody caught."""
@@ -27,7 +30,7 @@ _AMONG = WordPattern(
     lambda: (
         rf"\bamong\s+(?:the|those)\s+(?:(?P<dead>{_group('the-dead')})|(?P<alive>{_group('the-living')}))\b"
         rf"|\b(?:(?P<died>{_group('the-dead')}|died)|(?P<lived>{_group('the-living')}))\b"
-        r"[^.;:]{0,30}?\b(?:among\s+them|among\s+whom|including)\b"
+        r"(?:(?!\b(?:and|but|were|was|injured|hurt|wounded)\b)[^.;:]){0,30}?\b(?:among\s+them|among\s+whom|including)\b"
     ),
     re.I,
 )
@@ -39,6 +42,7 @@ _PHRASE = WordPattern(
     ),
     re.I,
 )
+_NOT = re.compile(r"\bnot\s+$")
 _UNTIL = re.compile(r"\s+until\b")
 _COPULA = re.compile(r"\b(?:is|are|was|were)\s+$")
 
@@ -54,21 +58,23 @@ class Listed:
     holds: bool
 
 
-def listed(text: str, sentence: Span, names: NameBook) -> Iterator[Listed]:
+def listed(article: Article, sentence: Span, names: NameBook) -> Iterator[Listed]:
     """Those named in a list of the dead: "Among the dead was Ada Roe", "two dead, among them Roe",
     "Ada Roe was among the victims"."""
+    text = article.text
     for match in _AMONG.finditer(text, sentence.start, sentence.end):
         dead = bool(match["dead"] or match["died"])
-        behind = _COPULA.search(text, sentence.start, match.start()) is not None
-        if behind and match[0].lower().startswith("among"):
-            name = _before(text, sentence, match, names)
+        if _NOT.search(text, sentence.start, match.start()):
+            continue
+        if _COPULA.search(text, sentence.start, match.start()):
+            name = _before(article, sentence, match, names)
         else:
             named = persons(names, Span(match.end(), sentence.end))
             name = named[0] if named and named[0].span.start - match.end() <= _NEAR else None
         if name is not None:
             yield _seen(name, match, DEAD, holds=dead)
     for match in _PHRASE.finditer(text, sentence.start, sentence.end):
-        name = _before(text, sentence, match, names)
+        name = _before(article, sentence, match, names)
         if _UNTIL.match(text, match.end()):
             continue
         if name is not None:
@@ -76,20 +82,24 @@ def listed(text: str, sentence: Span, names: NameBook) -> Iterator[Listed]:
                         holds=bool(match["caught"]))  # fmt: skip
 
 
-def _before(text: str, sentence: Span, match: re.Match[str], names: NameBook) -> Name | None:
-    """The last person named before a phrase, if it is said of them and not of theirs."""
+def _before(article: Article, sentence: Span, match: re.Match[str], names: NameBook) -> Name | None:
+    """The person of whom a phrase is said: the last one named before it, if a copula alone stands
+    between, with a bracket of commas, and nothing that makes the name a part of another phrase
+    ("the husband of Ada Roe", "who shot Ada Roe")."""
     named = persons(names, Span(sentence.start, match.start()))
-    return named[-1] if named and not _is_of(text, named[-1], match.start()) else None
+    if not named or not _SUBJECT.fullmatch(article.text, named[-1].span.end, match.start()):
+        return None
+    start = named[-1].title.start if named[-1].title else named[-1].span.start
+    lead = article.tokens.between(sentence.start, start)[-1:]
+    own = not lead or lead[0].low == "as"  # "the driver, named as Ada Roe"
+    if not own and (lead[0].low in PREPOSITIONS or lead[0].word_class in VERBAL):
+        return None
+    return named[-1]
+
+
+_SUBJECT = re.compile(rf"(?:,(?!\s(?:whose|of)\b)[^,]{{0,60}})?,?\s*(?:(?:{_IS})\s+)?(?:still\s+)?")
 
 
 def _seen(name: Name, match: re.Match[str], question: str, *, holds: bool) -> Listed:
     span = Span(min(name.span.start, match.start()), max(name.span.end, match.end()))
     return Listed(span, name, question, holds)
-
-
-_OF_ANOTHER = re.compile(r"[’']s?\s|.*\bwhose\b", re.S)
-
-
-def _is_of(text: str, name: Name, end: int) -> bool:
-    """Is it somebody of theirs who is listed: "Roe's guard", "Roe, whose guard"?"""
-    return _OF_ANOTHER.match(text, name.span.end, end) is not None

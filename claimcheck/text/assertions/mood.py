@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.closed_classes import AUXILIARIES, BE, DO, HAVE, MODALS
+from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.syntax.verbs import uncontracted
 from claimcheck.text.tokens.record import ADVERB, BASE, FINITE, GERUND, VERBAL, Token
@@ -14,6 +15,7 @@ _IMPLICATIVE = WordSet.of("implicative-verbs") | WordSet.of("negating-acts", "be
 _OPEN = frozenset(("if", "unless", "whether", "until", "till", "before", "than", "lest", "should"))
 """Words that open a clause of what may not be so."""
 _UNSURE = WordSet.of("doubt-words") | ("nearly", "almost")
+_DOUBTED = WordSet.of("doubted-nouns")
 _CLAUSE = 12
 """Words in front of a verb among which the word that opens its clause stands."""
 _MARKS = frozenset(",;:—–()")
@@ -29,6 +31,8 @@ def is_stated(tokens: Sequence[Token], first: int, at: int, *, shared: bool) -> 
     helpers = [uncontracted(word) for word in group if uncontracted(word) in AUXILIARIES]
     if any(word in MODALS for word in helpers) or any(word in _UNSURE for word in group):
         return False
+    if "to" in group and not _is_carried(tokens, first, group):
+        return False  # "is expected to be sold", "appears to have sunk"
     word_class = tokens[at].word_class
     if tokens[at].low in BE:
         finite = tokens[at].low not in ("be", "been", "being") or bool(helpers)
@@ -60,6 +64,8 @@ def _is_open(tokens: Sequence[Token], first: int) -> bool:
         token = tokens[place]
         if token.low in _OPEN:
             return True
+        if token.low == "that" and place and singular(tokens[place - 1].low) in _DOUBTED:
+            return True  # "rejected claims that the bridge was closed"
         if token.text[0] in _MARKS:
             return False
     return False

@@ -68,6 +68,8 @@ def phrase(tokens: Sequence[Token], places: Sequence[int]) -> Phrase:
     told = [place for place in core if _tells(tokens[place])]
     if core and (not told or tokens[told[0]].low in _NOBODY) and tokens[core[0]].low in _NOBODY:
         return NOBODY if len(places) == 1 else NOTHING  # "nobody in the car": of some only
+    if [tokens[place].low for place in core] == ["no", "one"]:
+        return NOBODY if len(places) == len(core) else NOTHING
     if not told and len(core) == 1 and tokens[core[0]].low in SUBJECT_PRONOUNS:
         alone = tokens[core[0]]
         return Phrase(span=Span(alone.start, alone.end), text=alone.text, pronoun=alone.low)

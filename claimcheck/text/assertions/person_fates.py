@@ -14,15 +14,16 @@ from claimcheck.text.assertions.fate_lists import CAUGHT, DEAD, listed
 from claimcheck.text.assertions.parties import NOTHING, Phrase
 from claimcheck.text.assertions.stated_clauses import Clause, clauses, persons
 from claimcheck.text.names.coreference import NameBook, name_book
+from claimcheck.text.names.record import Name
 
 _DEAD, _ALIVE = WordSet.of("fates", "dead", "dying"), WordSet.of("fates", "alive")
 _SAVING = WordSet.of("fates", "saving")
 _MENDING = WordSet.of("fates", "mending") | _SAVING
 _DYING = WordSet.of("fates", "dying")
 _REMAINS, _FOUND = WordSet.of("fates", "remains"), WordSet.of("fates", "found")
+_SUPPOSING = WordSet.of("figure-verbs", "raising") - {"know", "confirm", "set"}
+"""Verbs that leave open what they say of somebody."""
 _CATCHING = WordSet.of("fates", "catching")
-_NEAR = 40
-"""Characters from "the body of" to the name: a post and an age stand between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ class Fate:
 
 
 def fates(article: Article) -> list[Fate]:
-    """Who is dead, alive, caught or free, by place; a person twice where a text says it twice."""
+    """Who is dead, alive, caught or free, by place; a person twice where a text says it twice.  Of
+    one whom it calls both, what ends the other: who was rescued, and died, is dead."""
     return article.once(_fates)
 
 
@@ -49,9 +51,11 @@ def _fates(article: Article) -> list[Fate]:
     for sentence in article.sentences:
         found += [
             Fate(each.span, names.full(each.name), each.question, each.holds)
-            for each in listed(article.text, sentence.span, names)
+            for each in listed(article, sentence.span, names)
         ]
-    return sorted(set(found), key=lambda fate: (fate.span, fate.person, fate.question))
+    ended = {(fate.person, fate.question) for fate in found if fate.holds}
+    last = {fate for fate in found if fate.holds or (fate.person, fate.question) not in ended}
+    return sorted(last, key=lambda fate: (fate.span, fate.person, fate.question))
 
 
 def _of_clause(clause: Clause, article: Article, names: NameBook) -> Iterator[Fate]:
@@ -72,9 +76,10 @@ def _of_clause(clause: Clause, article: Article, names: NameBook) -> Iterator[Fa
 def _told(clause: Clause) -> tuple[str, bool] | None:
     """The question that a verb or a state answers of its theme, and how."""
     predicate = clause.predicate
+    if clause.verb in _SUPPOSING:
+        return None  # "is feared dead"
     if predicate in _DEAD and (clause.done or clause.state or predicate in _DYING):
-        vain = clause.negated and clause.further  # "did not die in vain"
-        return None if vain else (DEAD, not clause.negated)
+        return None if clause.negated and _is_in_vain(clause) else (DEAD, not clause.negated)
     if predicate == "survive" and clause.passive and clause.agent != NOTHING:
         return DEAD, True  # "is survived by his wife"
     if predicate in _ALIVE:
@@ -86,27 +91,46 @@ def _told(clause: Clause) -> tuple[str, bool] | None:
     return None
 
 
+def _is_in_vain(clause: Clause) -> bool:
+    """Does a negation bear on what somebody died for: "did not die in vain", "for them"?"""
+    return any(lead == "for" or phrase.head == "vain" for lead, phrase in clause.further)
+
+
 def _bearers(theme: Phrase, article: Article, names: NameBook) -> Iterator[str]:
     """Whom a phrase names, one or several ("Ada Roe and Tom Lund"), or whom a pronoun means."""
     if theme.span is None:
         return
     if theme.pronoun in ("he", "she"):
         yield from _meant(article, theme.span, names)
-    elif not theme.named:
-        return
-    elif theme.person is not None:
-        yield theme.person
-    elif names.inside(theme.span):
-        yield from dict.fromkeys(names.full(name) for name in persons(names, theme.span))
-    elif len(theme.words) == 1:
-        yield theme.span.of(article.text)  # a surname that opens its sentence
+    elif theme.named:
+        yield from _named(theme.span, article, names)
+
+
+def _named(span: Span, article: Article, names: NameBook) -> Iterator[str]:
+    """The persons in whose names a phrase ends, joined by "and": not those of whom it is something
+    ("the pilot of the Cessna", "Roe's brother")."""
+    end, found, joined = span.end, False, False
+    for name in reversed(persons(names, span)):
+        between = article.text[name.span.end : end]
+        joined = joined or _JOINED.fullmatch(between) is not None
+        if between and not (found and joined and _LISTED.fullmatch(between)):
+            break
+        yield names.full(name)
+        end, found = _start(name), True
+    if not found and not names.inside(span) and " " not in span.of(article.text):
+        yield span.of(article.text)  # a surname that opens its sentence
+
+
+_JOINED = re.compile(r",?\sand\s(?:\w+\s){0,2}")
+_LISTED = re.compile(r",?\s(?:and\s)?(?:\w+\s){0,2}")
+"""What stands between two names of a list, the last of them behind "and"."""
 
 
 def _meant(article: Article, pronoun: Span, names: NameBook) -> Iterator[str]:
     """The one person whom the text names between the beginning of the sentence before and the
     pronoun, if it is one, in one paragraph."""
-    at = article.sentences.index(article.sentence_at(pronoun.start))
-    own, before = article.sentences[at], article.sentences[max(0, at - 1)]
+    own = article.sentence_at(pronoun.start)
+    before = article.sentence_at(max(0, own.span.start - 1))
     start = before.span.start if before.paragraph == own.paragraph else own.span.start
     named = {names.full(name) for name in persons(names, Span(start, pronoun.start))}
     if len(named) == 1:
@@ -118,10 +142,14 @@ def _owner(article: Article, clause: Clause, names: NameBook) -> str | None:
     before "his body"."""
     theme = clause.theme
     assert theme.span is not None
-    near = Span(theme.span.start, min(theme.span.end + _NEAR, clause.span.end))
-    own = persons(names, near)
-    if own:
-        return names.full(own[0])
+    if theme.person is not None:
+        return theme.person  # "the body of the climber, Ada Roe"
+    for name in persons(names, Span(theme.span.start, clause.span.end)):
+        if name.span.end <= theme.span.end:
+            if article.text.startswith(("'s ", "’s "), name.span.end):
+                return names.full(name)
+        elif _OF.fullmatch(article.text, theme.span.end, _start(name)):
+            return names.full(name)
     if not _POSSESSIVE.match(article.text, theme.span.start):
         return None
     before = Span(article.sentence_at(theme.span.start).span.start, theme.span.start)
@@ -129,4 +157,10 @@ def _owner(article: Article, clause: Clause, names: NameBook) -> str | None:
     return next(iter(named)) if len(named) == 1 else None
 
 
+def _start(name: Name) -> int:
+    return name.title.start if name.title else name.span.start
+
+
+_OF = re.compile(r"\s+of\s+(?:[a-z0-9’'-]+,?\s+){0,4}")
+"""What stands between the remains and the name: "of the missing climber"."""
 _POSSESSIVE = re.compile(r"(?:his|her)\b", re.I)

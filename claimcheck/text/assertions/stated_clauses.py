@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Span
@@ -13,8 +14,13 @@ from claimcheck.text.assertions.mood import is_stated
 from claimcheck.text.assertions.negation import negated
 from claimcheck.text.assertions.parties import NOTHING, PLAIN, Phrase, phrase
 from claimcheck.text.assertions.read import ends_clause
-from claimcheck.text.assertions.states import is_existential, plain, state_behind
-from claimcheck.text.assertions.subjects_of_verbs import group_start, is_carried_on, subject
+from claimcheck.text.assertions.states import is_existential, is_state, plain, state_behind
+from claimcheck.text.assertions.subjects_of_verbs import (
+    OPENING,
+    group_start,
+    is_carried_on,
+    subject,
+)
 from claimcheck.text.english.closed_classes import AUXILIARIES, BE, CONJUNCTIONS, PREPOSITIONS
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.names.coreference import NameBook, name_book
@@ -22,11 +28,13 @@ from claimcheck.text.names.record import PERSON, UNKNOWN, Name
 from claimcheck.text.sentences import Sentence
 from claimcheck.text.syntax.clause_words import clause_tokens
 from claimcheck.text.syntax.verbs import uncontracted, verbs
-from claimcheck.text.tokens.record import BASE, FINITE, NAME, NOUN, PARTICIPLE, Token
+from claimcheck.text.tokens.record import ADVERB, BASE, FINITE, NAME, NOUN, PARTICIPLE, Token
 
 _PERSONS = WordSet.of("person-nouns")
 _LIGHT = WordSet.of("light-verbs") | ("take",)
 _UNDERGONE = WordSet.of("undergone-verbs")
+_INVERTED = frozenset(("had", "were", "should"))
+"""Words that open a condition where they open a sentence."""
 EXIST = "exist"
 """The predicate of what there is ("there was no warning")."""
 _REACH = 14
@@ -54,6 +62,8 @@ class Clause:
     complement: str | None = None
     """The lemma of an infinitive that the verb governs."""
     state: bool = False
+    verb: str = ""
+    """The lemma of the verb that says a state; else that of the predicate."""
 
     @property
     def done(self) -> bool:
@@ -81,11 +91,13 @@ def _clauses(article: Article) -> list[Clause]:
 
 
 def _known(phrase: Phrase, names: NameBook) -> Phrase:
-    """The phrase with the person whom it names, if it names one and no other."""
+    """The phrase with the person whom its head names."""
     if phrase.span is None or not phrase.named:
         return phrase
-    found = {names.full(name) for name in persons(names, phrase.span) if names.kind(name) == PERSON}
-    return replace(phrase, person=found.pop()) if len(found) == 1 else phrase
+    found = [name for name in persons(names, phrase.span) if name.span.end == phrase.span.end]
+    if not found or names.kind(found[0]) != PERSON:
+        return phrase
+    return replace(phrase, person=names.full(found[0]))
 
 
 def persons(names: NameBook, span: Span) -> list[Name]:
@@ -113,7 +125,10 @@ def _of(article: Article, sentence: Sentence, names: NameBook) -> Iterator[Claus
     said = sorted({*places, *states, *there})
     counts, _ = negated(tokens, said)
     subjects: dict[int, list[int]] = {}
+    inverted = tokens[:1] != [] and tokens[0].low in _INVERTED
     for place in said:
+        if inverted and not any(token.text == "," for token in tokens[:place]):
+            continue  # "Had it passed, ..."
         first = group_start(tokens, place)
         own = subjects[place] = subject(tokens, first, said, subjects)
         behind = _behind(tokens, place, said)
@@ -156,7 +171,11 @@ def _clause(
     passive = state is None and _is_passive(tokens, at, said)
     transitive = state is None and not passive and "" in behind
     verb = lemma(tokens[at].low)
-    if passive:
+    left = _left_in(tokens, behind[""]) if transitive else 0
+    if left:
+        state = behind[""][left]
+        theme, transitive = phrase(tokens, behind[""][:left]), False
+    elif passive:
         agent = phrases.pop("by", NOTHING)
     elif transitive and verb == "be":
         theme, verb, transitive = direct, EXIST, False
@@ -175,6 +194,9 @@ def _clause(
     if state is not None:
         taken.append(state)
         odd += counts[state] * (state != at)
+    if odd % 2 and _bears_elsewhere(tokens, first, at, max(taken)):
+        return None
+    odd += not odd % 2 and _no_longer(tokens, first, at if state is None else state)
     name = tokens[state].low if state is not None else tokens[at].low
     predicate, undone = plain(name) if state is not None or passive else (verb, False)
     return Clause(
@@ -183,17 +205,47 @@ def _clause(
         (odd + undone) % 2 == 1,
         theme,
         agent,
-        tuple((lead, each) for lead, each in phrases.items() if each != NOTHING),
+        tuple((lead, each) for lead, each in phrases.items() if each.head),
         passive,
         transitive,
         _complement(tokens, at) if state is None else None,
-        state is not None,
+        state is not None or (passive and is_state(tokens[at].low)),
+        lemma(tokens[at].low),
     )
+
+
+def _bears_elsewhere(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
+    """Does a negation bear on how, when or why, not on whether: "not seriously hurt", "did not sink
+    because of the storm"?"""
+    how = any(token.low.endswith("ly") for token in tokens[first:at] if token.word_class == ADVERB)
+    behind = tokens[last + 1].low if last + 1 < len(tokens) else ""
+    there = any(token.low in ("alone", "only") for token in tokens[at : last + 1])
+    return how or there or behind in _REASONS
+
+
+_REASONS = frozenset(("because", "when", "while", "unless", "until", "alone", "only", "as"))
+"""Words behind a negated clause that take the negation to them."""
+
+
+def _no_longer(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Does "no longer" stand in a verb group or before its state?"""
+    lows = [token.low for token in tokens[max(0, first - 2) : last]]
+    return any(pair == ("no", "longer") for pair in pairwise(lows))
 
 
 def _is_bare(phrase: Phrase) -> bool:
     """Is it one noun alone, which says with a light verb what is done?"""
     return phrase.reference == PLAIN and phrase.words == (phrase.text.lower(),)
+
+
+def _left_in(tokens: Sequence[Token], places: Sequence[int]) -> int:
+    """The index among the places of an object of the state that it is left in ("found Ada Roe
+    guilty of theft", "pulled the dog alive"); 0 where it is left in none."""
+    for at in range(1, len(places)):
+        ends = at + 1 == len(places) or tokens[places[at + 1]].low in PREPOSITIONS
+        if ends and is_state(tokens[places[at]].low):
+            return at
+    return 0
 
 
 def _is_passive(tokens: Sequence[Token], at: int, said: Sequence[int]) -> bool:
@@ -219,8 +271,8 @@ def _behind(tokens: Sequence[Token], at: int, said: Sequence[int]) -> dict[str, 
         token = tokens[place]
         helps = token.low in AUXILIARIES
         if helps or (place in said and token.word_class == FINITE):
-            if not lead:
-                del groups[""]
+            if not lead or lead in OPENING:
+                del groups[lead]
             break
         if place in said or ends_clause(token):
             break

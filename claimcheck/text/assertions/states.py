@@ -5,28 +5,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.lexicons.word_sets import WordSet
-from claimcheck.text.english.closed_classes import AUXILIARIES, BE
+from claimcheck.text.english.closed_classes import AUXILIARIES, BE, DETERMINERS
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.syntax.verbs import uncontracted
-from claimcheck.text.tokens.record import ADVERB, NOMINAL, Token
+from claimcheck.text.tokens.record import ADVERB, NOMINAL, NUMBER, Token
 
 _STATES = WordSet.of("states")
-_PARTICLES = frozenset(("not", "n't", "out", "up", "down", "off", "away", "back"))
+_PARTICLES = frozenset(("not", "n't", "no", "longer", "out", "up", "down", "off", "away", "back"))
 _REACH = 3
 """Words behind a verb among which its state stands."""
 
 
 def state_behind(tokens: Sequence[Token], at: int) -> int | None:
     """The place of the state that a verb says of its theme, adverbs between; `None` where it says
-    none."""
+    none, or says it of what follows: "shot dead a burglar"."""
     for place in range(at + 1, min(len(tokens), at + 1 + _REACH)):
         token = tokens[place]
         if token.low in _STATES:
-            modifies = place + 1 < len(tokens) and tokens[place + 1].word_class in NOMINAL
-            return None if modifies else place
+            following = tokens[place + 1] if place + 1 < len(tokens) else None
+            of_next = following is not None and (
+                following.low in DETERMINERS or following.word_class in (*NOMINAL, NUMBER)
+            )
+            return None if of_next else place
         if not (token.word_class == ADVERB or token.low in _PARTICLES):
             return None
     return None
+
+
+def is_state(word: str) -> bool:
+    """Is a participle one of a state that lasts: "was closed in January"?"""
+    return word in _STATES
 
 
 def plain(word: str) -> tuple[str, bool]:
@@ -36,9 +44,14 @@ def plain(word: str) -> tuple[str, bool]:
     (('close', False), ('insure', True), ('alive', False))
     """
     bare = word.removeprefix("un")
-    if bare != word and (bare in _STATES or lemma(bare) != bare):
-        return lemma(bare), True
-    return lemma(word), False
+    if bare != word and word in _STATES:
+        return _base(bare), True
+    return _base(word), False
+
+
+def _base(word: str) -> str:
+    """The verb of a participle; an adjective has no other form ("drunk", "missing")."""
+    return word if word in _STATES and not word.endswith("ed") and word != "shut" else lemma(word)
 
 
 def is_existential(tokens: Sequence[Token], at: int) -> bool:

@@ -14,6 +14,8 @@ _REACH = 14
 """Words in front of a verb that may be its subject."""
 _BRACKET = 30
 """Words between commas that may part a subject from its verb."""
+OPENING = frozenset(("after", "before", "since", "until", "till", "as"))
+"""Prepositions that open a clause where a verb follows: "after Ada Roe was killed"."""
 _JOINTS = frozenset(("and", "but", "or", "then"))
 _RELATIVE = frozenset(("who", "which", "that"))
 
@@ -64,7 +66,8 @@ def _run(tokens: Sequence[Token], end: int, said: Sequence[int]) -> list[int]:
     """The places of the words right before a place, back to where their clause begins."""
     taken: list[int] = []
     for place in range(end - 1, max(-1, end - 1 - _REACH), -1):
-        if place in said or ends_clause(tokens[place]) or tokens[place].low in AUXILIARIES:
+        token = tokens[place]
+        if place in said or ends_clause(token) or token.low in AUXILIARIES | OPENING:
             break
         taken.append(place)
     while taken and tokens[taken[-1]].low in CONJUNCTIONS:
