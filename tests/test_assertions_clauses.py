@@ -197,8 +197,15 @@ def test_lists_say_where_they_stand():
     assert (found.span.of(text), found.name.text) == ("died, among them Ada Brunn", "Ada Brunn")
 
 
-@given(st.text(alphabet=st.sampled_from("TheAda Brunn wasnokilled,.?\n and"), max_size=80))
-def test_places_are_places_in_any_text(text):
+WORDS = (
+    "The A No Ada Brunn she it pilot bridge was were had not no longer killed alive closed open"
+    " died survived among dead who after before that and but to in of , . ? \n"
+).split(" ")
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=20))
+def test_places_are_places_in_any_text(words):
+    text = " ".join(words)
     own = article(text)
     for each in (*clauses(own), *fates(own)):
         assert 0 <= each.span.start < each.span.end <= len(text)

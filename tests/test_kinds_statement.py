@@ -236,6 +236,21 @@ def test_phrases_of_one_thing(left, right, least, most):
     assert least <= themes.alike(left, right) == themes.alike(right, left) <= most
 
 
-def test_the_stages_are_those_of_a_kind():
-    assert pairs.STORY_BOUND
-    assert relations.HEADING > 0
+def test_opposites_and_denials_meet_by_a_key():
+    def keys(text: str) -> set[str]:
+        own = Article(Document("a", text), BOOK.lexicon)
+        return {
+            key for claim in mentions.find(own)
+            for key in pairs.keys(claim, options.Options(), BOOK.lexicon)
+        }  # fmt: skip
+
+    assert keys("The bridge is open.") & keys("The bridge was closed.")
+    assert keys("No alarm sounded.") & keys("An alarm was heard.")
+    assert not keys("The bridge is open.") & keys("The tunnel was closed.")
+
+
+def test_a_long_statement_is_cut_in_a_heading():
+    text = "Norvik sold the old bridge over the river to the city of Lindau for its market hall."
+    own = Article(Document("a", text), BOOK.lexicon)
+    told = relations.subject(list(mentions.find(own)), special=True)
+    assert 0 < len(told) <= relations.HEADING

@@ -1,4 +1,4 @@
-"""Which statements a rule claims: those on who is alive, or all others."""
+"""Which statements a rule claims: those on the fate of persons, or all others."""
 
 from __future__ import annotations
 

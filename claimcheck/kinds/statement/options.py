@@ -10,4 +10,5 @@ class Options:
     """The settings of a rule on statements."""
 
     fates: bool = False
-    """Takes only who is dead and who alive; without it only what is said of anything else."""
+    """Takes only who is dead or alive, caught or at large; without it only what is said of
+    anything else."""

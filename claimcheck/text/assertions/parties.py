@@ -42,7 +42,7 @@ class Phrase:
     named: bool = False
     """Is its head a name?"""
     span: Span | None = None
-    """From its first to its last word, without what prepositions lead to."""
+    """From its first to its last word, what stands beside it behind a comma included."""
     pronoun: str = ""
     """The personal pronoun that stands for it, in lower case."""
     text: str = ""

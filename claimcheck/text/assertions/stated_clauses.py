@@ -11,7 +11,7 @@ from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
 from claimcheck.text.assertions.mood import is_stated
-from claimcheck.text.assertions.negation import negated
+from claimcheck.text.assertions.negation import is_negation, negated
 from claimcheck.text.assertions.parties import NOTHING, PLAIN, Phrase, phrase
 from claimcheck.text.assertions.read import ends_clause
 from claimcheck.text.assertions.states import is_existential, is_state, plain, state_behind
@@ -46,7 +46,7 @@ class Clause:
     """One verb or state with what it is said of."""
 
     span: Span
-    """From the subject, or the verb where that stands far off, to the last word that belongs."""
+    """From the subject, or its last words where it is long, to the last word that belongs."""
     predicate: str
     """The lemma of the verb; the adjective of a state ("stayed open")."""
     negated: bool
@@ -196,6 +196,8 @@ def _clause(
         odd += counts[state] * (state != at)
     if odd % 2 and _bears_elsewhere(tokens, first, at, max(taken)):
         return None
+    if not odd and any(is_negation(token.low) for token in tokens[first:at]):
+        return None  # "is not released until": neither so nor not so
     odd += not odd % 2 and _no_longer(tokens, first, at if state is None else state)
     name = tokens[state].low if state is not None else tokens[at].low
     predicate, undone = plain(name) if state is not None or passive else (verb, False)

@@ -16,10 +16,10 @@ few end between the beginning of one and a place inside it."""
 
 
 class Stretches:
-    """The attributed stretches of an article, by place."""
+    """The attributed stretches of an article, by place, the longer first of two at one place."""
 
     def __init__(self, stretches: Sequence[Attributed]) -> None:
-        self._stretches = sorted(stretches, key=lambda said: (said.span.start, -said.span.end))
+        self._stretches = stretches
         self._starts = [said.span.start for said in self._stretches]
 
     @classmethod
