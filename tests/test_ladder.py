@@ -37,6 +37,9 @@ FORCE = "Chad has sent {} Chadian soldiers to {}, the ministry in Ndjamena said.
     [
         (FIRE.format("14"), FIRE.format("fourteen"), Relation.AGREEMENT),
         (FIRE.format("14"), FIRE.format("19"), Relation.CONFLICT),
+        ("No one was hurt when the Norvik works in Porto blew up on Tuesday.",
+         "Two workers were hurt when the Norvik works in Porto blew up on Tuesday.",
+         Relation.CONFLICT),
         (FIRE.format("at least 14"), FIRE.format("19"), Relation.LESS_PRECISE),
         (FIRE.format("more than 14"), FIRE.format("14"), Relation.LESS_PRECISE),
         (FIRE.format("about 20"), FIRE.format("19"), Relation.LESS_PRECISE),

@@ -32,6 +32,8 @@ from claimcheck.kinds.quantity.slots import (
     compare_places,
     compare_status,
     compare_subjects,
+    is_anybody,
+    narrowing,
     population,
 )
 from claimcheck.kinds.quantity.value import LARGE, Quantity
@@ -117,6 +119,8 @@ def _slots(
         "status": _status(left, right, options),
         "subject": compare_subjects(left, right),
     }
+    if slots["population"].outcome == "part" and any(_is_nobody(each, lexicon) for each in (a, b)):
+        slots["population"] = replace(slots["population"], outcome="equal")
     if a.unit == "percent":
         slots["whole"] = compare_wholes(a.whole, b.whole, lexicon)
     if a.base or b.base:
@@ -266,6 +270,13 @@ def _gender(claim: Claim) -> set[str]:
     value = cast(Quantity, claim.value)
     words = (*(value.noun or "").lower().split(), *value.predicate, *claim.near)
     return {_GENDERS[word] for word in [each for each in words if each in _GENDERS][:1]}
+
+
+def _is_nobody(value: Quantity, lexicon: Lexicon) -> bool:
+    """Does it say that there was nobody at all: where no one was hurt, no workers were?"""
+    if value.number != 0 or value.unit is not None:
+        return False
+    return is_anybody(value.head) and not narrowing(value, lexicon)
 
 
 def _counts_parts(a: Quantity, b: Quantity) -> bool:
