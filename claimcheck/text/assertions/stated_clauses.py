@@ -10,25 +10,30 @@ from itertools import pairwise
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
+from claimcheck.text.assertions.complements import (
+    REACH,
+    complement,
+    left_in,
+    one_word,
+    what_follows,
+)
 from claimcheck.text.assertions.mood import is_stated
 from claimcheck.text.assertions.negation import is_negation, negated
 from claimcheck.text.assertions.parties import NOTHING, PLAIN, Phrase, phrase
-from claimcheck.text.assertions.read import ends_clause
 from claimcheck.text.assertions.states import is_existential, is_state, plain, state_behind
 from claimcheck.text.assertions.subjects_of_verbs import (
-    OPENING,
     group_start,
     is_carried_on,
     subject,
 )
-from claimcheck.text.english.closed_classes import AUXILIARIES, BE, CONJUNCTIONS, PREPOSITIONS
+from claimcheck.text.english.closed_classes import AUXILIARIES, BE
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.names.coreference import NameBook, name_book
 from claimcheck.text.names.record import PERSON, UNKNOWN, Name
 from claimcheck.text.sentences import Sentence
 from claimcheck.text.syntax.clause_words import clause_tokens
 from claimcheck.text.syntax.verbs import uncontracted, verbs
-from claimcheck.text.tokens.record import ADVERB, BASE, FINITE, NAME, NOUN, PARTICIPLE, Token
+from claimcheck.text.tokens.record import ADVERB, NAME, NOUN, PARTICIPLE, Token
 
 _PERSONS = WordSet.of("person-nouns")
 _LIGHT = WordSet.of("light-verbs") | ("take",)
@@ -37,8 +42,6 @@ _INVERTED = frozenset(("had", "were", "should"))
 """Words that open a condition where they open a sentence."""
 EXIST = "exist"
 """The predicate of what there is ("there was no warning")."""
-_REACH = 14
-"""Words behind a verb that may belong to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +134,8 @@ def _of(article: Article, sentence: Sentence, names: NameBook) -> Iterator[Claus
             continue  # "Had it passed, ..."
         first = group_start(tokens, place)
         own = subjects[place] = subject(tokens, first, said, subjects)
-        behind = _behind(tokens, place, said)
+        word = one_word(tokens, place)
+        behind = what_follows(tokens, place + (word is not None), said)
         shared = bool(own) and (is_carried_on(tokens, first) or "" in behind)
         if not is_stated(tokens, first, place, shared=shared):
             continue
@@ -164,14 +168,15 @@ def _clause(
     counts: Counter[int],
 ) -> Clause | None:
     state = state_behind(tokens, at)
-    behind = behind if state is None else _behind(tokens, state, said)
+    word = one_word(tokens, at)
+    behind = behind if state is None else what_follows(tokens, state, said)
     phrases = {lead: phrase(tokens, places) for lead, places in behind.items()}
     direct = phrases.pop("", NOTHING)
     theme, agent = phrase(tokens, own), NOTHING
     passive = state is None and _is_passive(tokens, at, said)
     transitive = state is None and not passive and "" in behind
-    verb = lemma(tokens[at].low)
-    left = _left_in(tokens, behind[""]) if transitive else 0
+    verb = word or lemma(tokens[at].low)
+    left = left_in(tokens, behind[""]) if transitive else 0
     if left:
         state = behind[""][left]
         theme, transitive = phrase(tokens, behind[""][:left]), False
@@ -188,7 +193,7 @@ def _clause(
     if theme == NOTHING:
         return None
     first = group_start(tokens, at)
-    taken = [*(place for place in own if first - place <= _REACH), first, at]
+    taken = [*(place for place in own if first - place <= REACH), first, at]
     taken += [place for places in behind.values() for place in places]
     odd = counts[at]
     if state is not None:
@@ -200,7 +205,8 @@ def _clause(
         return None  # "is not released until": neither so nor not so
     odd += not odd % 2 and _no_longer(tokens, first, at if state is None else state)
     name = tokens[state].low if state is not None else tokens[at].low
-    predicate, undone = plain(name) if state is not None or passive else (verb, False)
+    by_form = state is not None or (passive and word is None)
+    predicate, undone = plain(name) if by_form else (verb, False)
     return Clause(
         Span(tokens[min(taken)].start, tokens[max(taken)].end),
         predicate,
@@ -210,7 +216,7 @@ def _clause(
         tuple((lead, each) for lead, each in phrases.items() if each.head),
         passive,
         transitive,
-        _complement(tokens, at) if state is None else None,
+        complement(tokens, at) if state is None else None,
         state is not None or (passive and is_state(tokens[at].low)),
         lemma(tokens[at].low),
     )
@@ -240,16 +246,6 @@ def _is_bare(phrase: Phrase) -> bool:
     return phrase.reference == PLAIN and phrase.words == (phrase.text.lower(),)
 
 
-def _left_in(tokens: Sequence[Token], places: Sequence[int]) -> int:
-    """The index among the places of an object of the state that it is left in ("found Ada Roe
-    guilty of theft", "pulled the dog alive"); 0 where it is left in none."""
-    for at in range(1, len(places)):
-        ends = at + 1 == len(places) or tokens[places[at + 1]].low in PREPOSITIONS
-        if ends and is_state(tokens[places[at]].low):
-            return at
-    return 0
-
-
 def _is_passive(tokens: Sequence[Token], at: int, said: Sequence[int]) -> bool:
     """Does a form of be govern a participle, also one that it shares: "was shot and killed"?"""
     if tokens[at].word_class != PARTICIPLE:
@@ -262,38 +258,3 @@ def _is_passive(tokens: Sequence[Token], at: int, said: Sequence[int]) -> bool:
     if before is None or not is_carried_on(tokens, first):
         return False
     return _is_passive(tokens, before, said)
-
-
-def _behind(tokens: Sequence[Token], at: int, said: Sequence[int]) -> dict[str, list[int]]:
-    """The places of what stands behind a verb in its clause, by the preposition that leads to it;
-    that itself included.  A noun phrase that a further verb follows is the subject of that."""
-    groups: dict[str, list[int]] = {"": []}
-    lead = ""
-    for place in range(at + 1, min(len(tokens), at + 1 + _REACH)):
-        token = tokens[place]
-        helps = token.low in AUXILIARIES
-        if helps or (place in said and token.word_class == FINITE):
-            if not lead or lead in OPENING:
-                del groups[lead]
-            break
-        if place in said or ends_clause(token):
-            break
-        if token.low in PREPOSITIONS and (token.low != "of" or place == at + 1):
-            lead = token.low
-            groups.setdefault(lead, [])
-        else:
-            groups[lead].append(place)
-    for each in groups.values():
-        while each and tokens[each[-1]].low in CONJUNCTIONS:
-            each.pop()
-    return {lead: places for lead, places in groups.items() if places}
-
-
-def _complement(tokens: Sequence[Token], at: int) -> str | None:
-    """The lemma of the infinitive that a verb governs, behind "not": "agreed to mediate"."""
-    behind = [token.low for token in tokens[at + 1 : at + 4]]
-    if behind[:1] == ["to"] and len(behind) > 1 and tokens[at + 2].word_class == BASE:
-        return lemma(behind[1])
-    if behind[:2] == ["not", "to"] and len(behind) > 2:
-        return f"not {lemma(behind[2])}"
-    return None

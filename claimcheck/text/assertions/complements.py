@@ -1,0 +1,77 @@
+"""What stands behind a verb: its particle, its object, the state that this is left in, phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.lexicons.word_sets import WordMap
+from claimcheck.text.assertions.read import ends_clause
+from claimcheck.text.assertions.states import is_state
+from claimcheck.text.assertions.subjects_of_verbs import OPENING
+from claimcheck.text.english.closed_classes import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from claimcheck.text.english.verb_lemmas import lemma
+from claimcheck.text.tokens.record import BASE, FINITE, Token
+
+_PHRASAL = WordMap.of("phrasal-verbs", str)
+_PARTICLES = frozenset(("down", "off", "out", "up", "back", "in", "on", "away"))
+REACH = 14
+"""Words behind a verb that may belong to it."""
+
+
+def what_follows(tokens: Sequence[Token], at: int, said: Sequence[int]) -> dict[str, list[int]]:
+    """The places of what stands behind a verb in its clause, by the preposition that leads to it;
+    that itself included.  A noun phrase that a further verb follows is the subject of that."""
+    groups: dict[str, list[int]] = {"": []}
+    lead = ""
+    for place in range(at + 1, min(len(tokens), at + 1 + REACH)):
+        token = tokens[place]
+        helps = token.low in AUXILIARIES
+        if helps or (place in said and token.word_class == FINITE):
+            joined = tokens[place - 1].low in CONJUNCTIONS  # "sold the bridge and left"
+            if not joined and (not lead or lead in OPENING):
+                del groups[lead]
+            break
+        if place in said or ends_clause(token):
+            break
+        if token.low in PREPOSITIONS and (token.low != "of" or place == at + 1):
+            lead = token.low
+            groups.setdefault(lead, [])
+        else:
+            groups[lead].append(place)
+    for each in groups.values():
+        while each and tokens[each[-1]].low in CONJUNCTIONS:
+            each.pop()
+    return {lead: places for lead, places in groups.items() if places}
+
+
+def complement(tokens: Sequence[Token], at: int) -> str | None:
+    """The lemma of the infinitive that a verb governs, behind "not": "agreed to mediate"."""
+    behind = [token.low for token in tokens[at + 1 : at + 4]]
+    if behind[:1] == ["to"] and len(behind) > 1 and tokens[at + 2].word_class == BASE:
+        return lemma(behind[1])
+    if behind[:2] == ["not", "to"] and len(behind) > 2:
+        return f"not {lemma(behind[2])}"
+    return None
+
+
+def left_in(tokens: Sequence[Token], places: Sequence[int]) -> int:
+    """The index among the places of an object of the state that it is left in ("found Ada Roe
+    guilty of theft", "pulled the dog alive"); 0 where it is left in none."""
+    for at in range(1, len(places)):
+        ends = at + 1 == len(places) or tokens[places[at + 1]].low in PREPOSITIONS
+        if ends and is_state(tokens[places[at]].low):
+            return at
+    return 0
+
+
+def one_word(tokens: Sequence[Token], at: int) -> str | None:
+    """The verb of one word for a verb with the particle right behind it.
+
+    >>> from claimcheck.text.tokens.read import tokens_of
+    >>> one_word(tokens_of("turned down the offer"), 0)
+    'reject'
+    """
+    if at + 1 == len(tokens) or tokens[at + 1].low not in _PARTICLES:
+        return None
+    found: str | None = _PHRASAL.get(f"{lemma(tokens[at].low)} {tokens[at + 1].low}")
+    return found
