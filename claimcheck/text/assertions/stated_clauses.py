@@ -168,58 +168,97 @@ def _clause(
     counts: Counter[int],
 ) -> Clause | None:
     state = state_behind(tokens, at)
-    word = one_word(tokens, at)
     behind = behind if state is None else what_follows(tokens, state, said)
-    phrases = {lead: phrase(tokens, places) for lead, places in behind.items()}
-    direct = phrases.pop("", NOTHING)
+    told = _told(tokens, at, state, own, behind, passive=_is_passive(tokens, at, said))
+    if told.theme == NOTHING:
+        return None
+    first, state = group_start(tokens, at), told.state
+    taken = [*(place for place in own if first - place <= REACH), first, at]
+    taken += [place for places in behind.values() for place in places]
+    taken += [] if state is None else [state]
+    odd = _is_denied(tokens, first, at, state, max(taken), counts)
+    if odd is None:
+        return None
+    by_form = state is not None or (told.passive and one_word(tokens, at) is None)
+    name = tokens[at if state is None else state].low
+    predicate, undone = plain(name) if by_form else (told.verb, False)
+    return Clause(
+        Span(tokens[min(taken)].start, tokens[max(taken)].end),
+        predicate,
+        odd != undone,
+        told.theme,
+        told.agent,
+        tuple((lead, each) for lead, each in told.further.items() if each.head),
+        told.passive,
+        told.transitive,
+        complement(tokens, at) if state is None else None,
+        state is not None or (told.passive and is_state(tokens[at].low)),
+        lemma(tokens[at].low),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a verb says of whom."""
+
+    verb: str
+    theme: Phrase
+    agent: Phrase
+    further: dict[str, Phrase]
+    state: int | None
+    """The place of the state that it says, if any."""
+    passive: bool
+    transitive: bool
+
+
+def _told(
+    tokens: Sequence[Token],
+    at: int,
+    state: int | None,
+    own: list[int],
+    behind: dict[str, list[int]],
+    *,
+    passive: bool,
+) -> _Told:
+    """Which phrases a verb makes its theme and its agent."""
+    further = {lead: phrase(tokens, places) for lead, places in behind.items()}
+    direct = further.pop("", NOTHING)
     theme, agent = phrase(tokens, own), NOTHING
-    passive = state is None and _is_passive(tokens, at, said)
+    passive = passive and state is None
     transitive = state is None and not passive and "" in behind
-    verb = word or lemma(tokens[at].low)
+    verb = one_word(tokens, at) or lemma(tokens[at].low)
     left = left_in(tokens, behind[""]) if transitive else 0
     if left:
-        state = behind[""][left]
-        theme, transitive = phrase(tokens, behind[""][:left]), False
+        state, theme, transitive = behind[""][left], phrase(tokens, behind[""][:left]), False
     elif passive:
-        agent = phrases.pop("by", NOTHING)
+        agent = further.pop("by", NOTHING)
     elif transitive and verb == "be":
         theme, verb, transitive = direct, EXIST, False
     elif transitive and verb in _LIGHT and _is_bare(direct):
         verb, transitive = f"{verb} {direct.head}", False  # "take part", "give way"
     elif transitive and verb in _UNDERGONE:
-        phrases[""] = direct
+        further[""] = direct
     elif transitive:
         theme, agent = direct, theme
-    if theme == NOTHING:
-        return None
-    first = group_start(tokens, at)
-    taken = [*(place for place in own if first - place <= REACH), first, at]
-    taken += [place for places in behind.values() for place in places]
-    odd = counts[at]
-    if state is not None:
-        taken.append(state)
-        odd += counts[state] * (state != at)
-    if odd % 2 and _bears_elsewhere(tokens, first, at, max(taken)):
+    return _Told(verb, theme, agent, further, state, passive, transitive)
+
+
+def _is_denied(
+    tokens: Sequence[Token],
+    first: int,
+    at: int,
+    state: int | None,
+    last: int,
+    counts: Counter[int],
+) -> bool | None:
+    """Is a verb or its state under an odd number of negations; `None` where that does not say
+    whether it is so."""
+    odd = counts[at] + (counts[state] if state not in (None, at) else 0)
+    if odd % 2 and _bears_elsewhere(tokens, first, at, last):
         return None
     if not odd and any(is_negation(token.low) for token in tokens[first:at]):
-        return None  # "is not released until": neither so nor not so
-    odd += not odd % 2 and _no_longer(tokens, first, at if state is None else state)
-    name = tokens[state].low if state is not None else tokens[at].low
-    by_form = state is not None or (passive and word is None)
-    predicate, undone = plain(name) if by_form else (verb, False)
-    return Clause(
-        Span(tokens[min(taken)].start, tokens[max(taken)].end),
-        predicate,
-        (odd + undone) % 2 == 1,
-        theme,
-        agent,
-        tuple((lead, each) for lead, each in phrases.items() if each.head),
-        passive,
-        transitive,
-        complement(tokens, at) if state is None else None,
-        state is not None or (passive and is_state(tokens[at].low)),
-        lemma(tokens[at].low),
-    )
+        return None  # "is not released until"
+    return odd % 2 == 1 or _no_longer(tokens, first, at if state is None else state)
 
 
 def _bears_elsewhere(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
