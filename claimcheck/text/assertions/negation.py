@@ -152,9 +152,10 @@ def _noun(tokens: Sequence[Token], at: int, verbs: set[int]) -> int | None:
 
 def _not_done(tokens: Sequence[Token], at: int) -> int | None:
     """The place of what the verb or noun at a place says not to be done; else `None`."""
-    following = [token.low for token in tokens[at + 1 : at + 3]]
-    if not following or not (following[0] == "to" or following[0].endswith("ing")):
+    behind = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if not (behind == "to" or behind.endswith("ing")):
         return None
+    following = [token.low for token in tokens[at + 1 : at + 3]]
     word = lemma(tokens[at].low)
     if word in _BEFORE_TO and len(following) > 1 and following[0] == "to":
         return at + 2

@@ -16,6 +16,7 @@ _BRACKET = 30
 """Words between commas that may part a subject from its verb."""
 OPENING = frozenset(("after", "before", "since", "until", "till", "as"))
 """Prepositions that open a clause where a verb follows: "after Ada Roe was killed"."""
+_STOPS = AUXILIARIES | OPENING
 _JOINTS = frozenset(("and", "but", "or", "then"))
 _RELATIVE = frozenset(("who", "which", "that"))
 
@@ -67,7 +68,7 @@ def _run(tokens: Sequence[Token], end: int, said: Sequence[int]) -> list[int]:
     taken: list[int] = []
     for place in range(end - 1, max(-1, end - 1 - _REACH), -1):
         token = tokens[place]
-        if place in said or ends_clause(token) or token.low in AUXILIARIES | OPENING:
+        if place in said or ends_clause(token) or token.low in _STOPS:
             break
         taken.append(place)
     while taken and tokens[taken[-1]].low in CONJUNCTIONS:
