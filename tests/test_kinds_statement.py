@@ -66,8 +66,8 @@ def found(left: str, right: str, days: tuple[int, int] = (4, 4)) -> list[Finding
         ("The ransom was paid by the bank.", "The bank did not pay the ransom."),
         ("Colonel Paul Krol was captured in Lodz on Monday.",
          "Colonel Paul Krol was still at large in Lodz on Tuesday."),
-        ("The board in Oslo is sticking to the interim dividend.",
-         "The board in Oslo has scrapped the interim dividend."),
+        ("The council in Oslo is sticking to the harbour toll.",
+         "The council in Oslo has scrapped the harbour toll."),
     ],
 )  # fmt: skip
 def test_what_cannot_both_be_so_is_a_conflict_that_is_never_sure(left, right):

@@ -11,7 +11,7 @@ from claimcheck.cli import messages
 
 @click.argument("file", metavar="PACK/NAME.yaml")
 @click.option("--kind", default="quantity", show_default=True,
-              help="What is compared: quantity, date, attribution, role.")  # fmt: skip
+              help="What is compared: quantity, date, attribution, role, statement.")  # fmt: skip
 def new(file: str, kind: str) -> None:
     """Write a rule to begin with, and beside it the schema by which editors check it.
 

@@ -1,4 +1,4 @@
-"""What two kinds of claim tell of one pair of sentences is told once."""
+"""What two kinds of claim tell of one pair of clauses is told once."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from claimcheck.model.finding import Finding, Relation
 
 def told_once(findings: Sequence[Finding]) -> Iterator[Finding]:
     """The findings, in their order, without those on whole clauses of which another kind tells the
-    same: a conflict of two counts is one of their clauses, too."""
-    told = [each for each in findings if _is_of_value(each)]
+    same: where one quotation denies what the other says, their clauses do so, too."""
+    told = [each for each in findings if _asserts(each)]
     by_document: dict[str, list[tuple[int, Claim]]] = defaultdict(list)
     for number, finding in enumerate(told):
         for claim in finding.claims:
@@ -23,8 +23,9 @@ def told_once(findings: Sequence[Finding]) -> Iterator[Finding]:
             yield finding
 
 
-def _is_of_value(finding: Finding) -> bool:
-    """Does a finding on values tell what their clauses assert: no other values, but a denial?"""
+def _asserts(finding: Finding) -> bool:
+    """Does a finding of another kind tell what clauses assert, too: not that their values differ,
+    but that they deny or repeat each other?"""
     if not kinds.load(finding.kind).ALONE or finding.relation is Relation.SINGLE_SOURCE:
         return False
     return finding.relation is not Relation.CONFLICT or finding.why[0].slot in _ASSERTED

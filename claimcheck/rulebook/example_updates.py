@@ -17,7 +17,7 @@ from claimcheck.rulebook.examples import Failure
 from claimcheck.yamlfile.source import compose, decode
 
 _TELLING = ("relation", "values", "text", "number", "low", "high", "bound", "unit", "edtf",
-            "mode", "person", "role")  # fmt: skip
+            "mode", "person", "role", "event")  # fmt: skip
 """What is stated of a claim or finding that an example did not have yet, as far as it is so."""
 _MARK = b"\xef\xbb\xbf"
 

@@ -80,6 +80,14 @@ options:
         "silent": "Ann Lee opened the lock.", "differs": "Mayor Ann Lee opened the lock.",
         "relation": "conflict",
     },
+    "statement": {
+        "title": "State of the lock",
+        "options": "",
+        "fires": "The lock of the harbour stayed open.", "claim": "{value: true}",
+        "silent": "The lock of the harbour may stay open.",
+        "differs": "The lock of the harbour was closed.",
+        "relation": "conflict",
+    },
 }  # fmt: skip
 """Kind -> what its scaffold says; another has that of `quantity` without options."""
 

@@ -6,7 +6,6 @@ print one distinctive figure (`tools/alignment.py`).
 
 from __future__ import annotations
 
-from claimcheck.kinds.quantity.heads import PEOPLE
 from claimcheck.kinds.quantity.intervals import measure
 from claimcheck.kinds.quantity.profile import Profile
 from claimcheck.kinds.quantity.slots import (
@@ -24,6 +23,7 @@ from claimcheck.model.evidence import articles as articles_of
 from claimcheck.model.evidence import company as company_of
 from claimcheck.model.evidence import frame as frame_of
 from claimcheck.model.finding import UNDATED, UNSTATED
+from claimcheck.text.names.kind_nouns import PEOPLE
 
 
 def family(a: Profile, b: Profile, setting: Setting) -> str:

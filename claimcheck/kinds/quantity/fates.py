@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from claimcheck.kinds.quantity.heads import PEOPLE
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.lexicons.word_sets import WordMap, WordSet
 from claimcheck.text.english.closed_classes import DETERMINERS
 from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.names.kind_nouns import PEOPLE
 from claimcheck.text.tokens.record import ADJECTIVE, NAME, NOUN, Token
 
 PARTICIPLES = WordMap.of("counted-participles", str)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.lexicon import Lexicon
+from claimcheck.text.names.kind_nouns import PEOPLE
 from claimcheck.text.units.money import CODES
 
-PEOPLE = WordSet.of("counted-people", "anybody", "narrower") | WordSet.of("person-nouns")
-"""Heads that count people: "14 people" beside "fourteen protesters"."""
 _GROUPS = WordSet.of("counted-people", "fate", "groups")
 
 

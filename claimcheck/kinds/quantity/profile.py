@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
-from claimcheck.kinds.quantity.heads import PEOPLE, base_unit, head_of, is_money
+from claimcheck.kinds.quantity.heads import base_unit, head_of, is_money
 from claimcheck.kinds.quantity.intervals import measure
 from claimcheck.kinds.quantity.options import COUNT
 from claimcheck.kinds.quantity.slots import is_anybody, narrowing
@@ -14,6 +14,7 @@ from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.names.kind_nouns import PEOPLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from claimcheck.kinds.statement.options import Options
 from claimcheck.kinds.statement.themes import (
@@ -77,8 +77,7 @@ def _takes_turns(a: Statement, b: Statement) -> bool:
 
 
 PASSING = "holds so far"
-
-
+"""The outcome of the periods of two statements of which one is for the time being."""
 LASTING = timedelta(days=7)
 """How long what somebody did to a state may be held against it; set by hand."""
 
@@ -97,20 +96,18 @@ def _lasts(left: Claim, right: Claim, a: Statement, b: Statement) -> bool:
     return was is not None and then is not None and timedelta(0) <= was[0] - then[0] <= LASTING
 
 
-def _may_have_changed(left: Claim, right: Claim, a: Statement, b: Statement) -> bool:
-    """Are the reports of two days, so that both may be right?  The dead do not live again, and what
-    was done stays done."""
-    assert left.as_of and right.as_of
-    if a.fate and a.predicate == "dead" and a.denied != b.denied:
-        before, behind = (left, right) if a.denied else (right, left)
-        return before.as_of < behind.as_of  # type: ignore[operator]
-    if a.denied != b.denied and not (a.state or b.state):
-        did, not_done = (left, right) if b.denied else (right, left)
-        return not_done.as_of < did.as_of  # type: ignore[operator]
-    return left.as_of != right.as_of
+def _may_have_changed(mine: date, other: date, a: Statement, b: Statement) -> bool:
+    """May both reports be right, each on its day?  The dead do not live again, and what was done
+    stays done."""
+    final = a.predicate == "dead" if a.fate else not (a.state or b.state)
+    if not final or a.denied == b.denied:
+        return mine != other
+    done, not_done = (mine, other) if b.denied else (other, mine)
+    return not_done < done
 
 
 def _contradiction(a: Statement, b: Statement, lexicon: Lexicon) -> SlotComparison | None:
+    """The slot in which the one excludes the other; `None` where both may be so."""
     if one_predicate(a, b, lexicon) and a.denied != b.denied:
         positive, negative = (b, a) if a.denied else (a, b)
         if not _holds(positive, negative):
@@ -172,10 +169,9 @@ def _times(left: Claim, right: Claim, a: Statement, b: Statement) -> SlotCompari
     mine, other = left.scope.period, right.scope.period
     if mine and other and not _lasts(left, right, a, b):
         return SlotComparison("period", "equal" if mine == other else "differs", mine, other)
-    if left.as_of and right.as_of and _may_have_changed(left, right, a, b):
-        return SlotComparison("period", "differs", str(left.as_of), str(right.as_of))
+    days_of = left.as_of, right.as_of
+    if days_of[0] and days_of[1] and _may_have_changed(days_of[0], days_of[1], a, b):
+        return SlotComparison("period", "differs", *map(str, days_of))
     if a.passing != b.passing:
         return SlotComparison("period", PASSING, mine, other)
-    return SlotComparison(
-        "period", "unstated" if mine == other else "unstated on one side", mine, other
-    )
+    return SlotComparison("period", "unstated" if mine == other else UNSTATED, mine, other)

@@ -9,6 +9,7 @@ from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.assertions.parties import DEFINITE, NOBODY, NONE, NOTHING, PLAIN, Phrase
 from claimcheck.text.assertions.stated_clauses import EXIST
+from claimcheck.text.names.kind_nouns import PEOPLE
 from claimcheck.text.names.person_names import DIFFERENT, SHORT, SPELLING, compare_names
 
 SAME_PERSON, SHORT_NAME, MISSPELT = 1.0, 0.9, 0.8
@@ -18,12 +19,11 @@ name of the one in the other ("the crossing at Ivo", "Ivo"); nobody and somebody
 an article ("schools stayed open", "all schools were closed")."""
 _OCCURRING = WordSet.of("occurring-verbs")
 _LIGHT = WordSet.of("light-verbs")
-_PERSONS = WordSet.of("person-nouns") | WordSet.of("counted-people", "anybody", "narrower")
 
 
 def is_person(phrase: Phrase) -> bool:
     """Does a phrase name or mean a person, or nobody?"""
-    return phrase == NOBODY or phrase.person is not None or phrase.head in _PERSONS
+    return phrase == NOBODY or phrase.person is not None or phrase.head in PEOPLE
 
 
 def alike(a: Phrase, b: Phrase) -> float:
@@ -122,7 +122,7 @@ def of_other_objects(a: Statement, b: Statement) -> bool:
 
 def oblique(a: Statement, b: Statement) -> float:
     """How surely what a preposition leads to in the one is the object of the other, by the same
-    party: "the board sticks to the dividend", "the board scrapped the dividend"."""
+    party: "the board sticks to the bid", "the board scrapped the bid"."""
     if b.agent == NOTHING or not same(a.theme, b.agent):
         return 0.0
     return max((alike(each, b.theme) for _, each in a.further[:1]), default=0.0)

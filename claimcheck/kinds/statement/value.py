@@ -27,16 +27,19 @@ class Statement:
     theme: Phrase
     """What it happens to or what is so."""
     agent: Phrase = NOTHING
+    """Who does it to the theme."""
     further: tuple[tuple[str, Phrase], ...] = ()
+    """What prepositions behind the verb add, under each of them; the object under none."""
     complement: str | None = None
     """The lemma of an infinitive that its verb governs: "agreed to mediate"."""
     fate: bool = False
     """Is it about whether a person is alive, or at large?"""
     passive: bool = False
+    """Is its verb in the passive?"""
     state: bool = False
     """Is the predicate a state, no verb?"""
     passing: bool = False
-    """Does it say that it holds so far, or no longer?"""
+    """Does it say that it holds for the time being?"""
 
     def fields(self) -> dict[str, object]:
         """The fields that `extract` prints."""

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
-from claimcheck.text.assertions.stated_clauses import persons
 from claimcheck.text.english.closed_classes import PREPOSITIONS
 from claimcheck.text.names.coreference import NameBook
 from claimcheck.text.names.record import Name
@@ -60,7 +59,7 @@ class Listed:
 
 def listed(article: Article, sentence: Span, names: NameBook) -> Iterator[Listed]:
     """Those named in a list of the dead: "Among the dead was Ada Roe", "two dead, among them Roe",
-    "Ada Roe was among the victims"."""
+    "Ada Roe was among those killed"; and those of whom a set phrase says how they are."""
     text = article.text
     for match in _AMONG.finditer(text, sentence.start, sentence.end):
         dead = bool(match["dead"] or match["died"])
@@ -69,7 +68,7 @@ def listed(article: Article, sentence: Span, names: NameBook) -> Iterator[Listed
         if _COPULA.search(text, sentence.start, match.start()):
             name = _before(article, sentence, match, names)
         else:
-            named = persons(names, Span(match.end(), sentence.end))
+            named = names.persons_in(Span(match.end(), sentence.end))
             name = named[0] if named and named[0].span.start - match.end() <= _NEAR else None
         if name is not None:
             yield _seen(name, match, DEAD, holds=dead)
@@ -86,10 +85,10 @@ def _before(article: Article, sentence: Span, match: re.Match[str], names: NameB
     """The person of whom a phrase is said: the last one named before it, if a copula alone stands
     between, with a bracket of commas, and nothing that makes the name a part of another phrase
     ("the husband of Ada Roe", "who shot Ada Roe")."""
-    named = persons(names, Span(sentence.start, match.start()))
+    named = names.persons_in(Span(sentence.start, match.start()))
     if not named or not _SUBJECT.fullmatch(article.text, named[-1].span.end, match.start()):
         return None
-    start = named[-1].title.start if named[-1].title else named[-1].span.start
+    start = named[-1].start
     lead = article.tokens.between(sentence.start, start)[-1:]
     own = not lead or lead[0].low == "as"  # "the driver, named as Ada Roe"
     if not own and (lead[0].low in PREPOSITIONS or lead[0].word_class in VERBAL):

@@ -12,9 +12,8 @@ from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
 from claimcheck.text.assertions.fate_lists import CAUGHT, DEAD, listed
 from claimcheck.text.assertions.parties import NOTHING, Phrase
-from claimcheck.text.assertions.stated_clauses import Clause, clauses, persons
+from claimcheck.text.assertions.stated_clauses import Clause, clauses
 from claimcheck.text.names.coreference import NameBook, name_book
-from claimcheck.text.names.record import Name
 
 _DEAD, _ALIVE = WordSet.of("fates", "dead", "dying"), WordSet.of("fates", "alive")
 _SAVING = WordSet.of("fates", "saving")
@@ -110,20 +109,21 @@ def _named(span: Span, article: Article, names: NameBook) -> Iterator[str]:
     """The persons in whose names a phrase ends, joined by "and": not those of whom it is something
     ("the pilot of the Cessna", "Roe's brother")."""
     end, found, joined = span.end, False, False
-    for name in reversed(persons(names, span)):
+    for name in reversed(names.persons_in(span)):
         between = article.text[name.span.end : end]
         joined = joined or _JOINED.fullmatch(between) is not None
         if between and not (found and joined and _LISTED.fullmatch(between)):
             break
         yield names.full(name)
-        end, found = _start(name), True
+        end, found = name.start, True
     if not found and not names.inside(span) and " " not in span.of(article.text):
         yield span.of(article.text)  # a surname that opens its sentence
 
 
 _JOINED = re.compile(r",?\sand\s(?:\w+\s){0,2}")
+"""What stands between the last two names of a list."""
 _LISTED = re.compile(r",?\s(?:and\s)?(?:\w+\s){0,2}")
-"""What stands between two names of a list, the last of them behind "and"."""
+"""What stands between any two of them."""
 
 
 def _meant(article: Article, pronoun: Span, names: NameBook) -> Iterator[str]:
@@ -132,7 +132,7 @@ def _meant(article: Article, pronoun: Span, names: NameBook) -> Iterator[str]:
     own = article.sentence_at(pronoun.start)
     before = article.sentence_at(max(0, own.span.start - 1))
     start = before.span.start if before.paragraph == own.paragraph else own.span.start
-    named = {names.full(name) for name in persons(names, Span(start, pronoun.start))}
+    named = {names.full(name) for name in names.persons_in(Span(start, pronoun.start))}
     if len(named) == 1:
         yield named.pop()
 
@@ -144,21 +144,17 @@ def _owner(article: Article, clause: Clause, names: NameBook) -> str | None:
     assert theme.span is not None
     if theme.person is not None:
         return theme.person  # "the body of the climber, Ada Roe"
-    for name in persons(names, Span(theme.span.start, clause.span.end)):
+    for name in names.persons_in(Span(theme.span.start, clause.span.end)):
         if name.span.end <= theme.span.end:
             if article.text.startswith(("'s ", "’s "), name.span.end):
                 return names.full(name)
-        elif _OF.fullmatch(article.text, theme.span.end, _start(name)):
+        elif _OF.fullmatch(article.text, theme.span.end, name.start):
             return names.full(name)
     if not _POSSESSIVE.match(article.text, theme.span.start):
         return None
     before = Span(article.sentence_at(theme.span.start).span.start, theme.span.start)
-    named = dict.fromkeys(names.full(name) for name in persons(names, before))
+    named = dict.fromkeys(names.full(name) for name in names.persons_in(before))
     return next(iter(named)) if len(named) == 1 else None
-
-
-def _start(name: Name) -> int:
-    return name.title.start if name.title else name.span.start
 
 
 _OF = re.compile(r"\s+of\s+(?:[a-z0-9’'-]+,?\s+){0,4}")

@@ -29,7 +29,7 @@ from claimcheck.text.assertions.subjects_of_verbs import (
 from claimcheck.text.english.closed_classes import AUXILIARIES, BE
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.names.coreference import NameBook, name_book
-from claimcheck.text.names.record import PERSON, UNKNOWN, Name
+from claimcheck.text.names.record import PERSON
 from claimcheck.text.sentences import Sentence
 from claimcheck.text.syntax.clause_words import clause_tokens
 from claimcheck.text.syntax.verbs import uncontracted, verbs
@@ -53,6 +53,7 @@ class Clause:
     predicate: str
     """The lemma of the verb; the adjective of a state ("stayed open")."""
     negated: bool
+    """Is it under an odd number of negations, "un-" and "no longer" included?"""
     theme: Phrase
     """What it happens to or what is so: the object, else the subject."""
     agent: Phrase = NOTHING
@@ -60,13 +61,15 @@ class Clause:
     further: tuple[tuple[str, Phrase], ...] = ()
     """What prepositions behind the verb add."""
     passive: bool = False
+    """Is its verb in the passive?"""
     transitive: bool = False
     """Has its verb an object?"""
     complement: str | None = None
     """The lemma of an infinitive that the verb governs."""
     state: bool = False
+    """Is the predicate a state, said by `verb`?"""
     verb: str = ""
-    """The lemma of the verb that says a state; else that of the predicate."""
+    """The lemma of the verb itself, without its particle."""
 
     @property
     def done(self) -> bool:
@@ -93,23 +96,14 @@ def _clauses(article: Article) -> list[Clause]:
     ]
 
 
-def _known(phrase: Phrase, names: NameBook) -> Phrase:
+def _known(party: Phrase, names: NameBook) -> Phrase:
     """The phrase with the person whom its head names."""
-    if phrase.span is None or not phrase.named:
-        return phrase
-    found = [name for name in persons(names, phrase.span) if name.span.end == phrase.span.end]
+    if party.span is None or not party.named:
+        return party
+    found = [name for name in names.persons_in(party.span) if name.span.end == party.span.end]
     if not found or names.kind(found[0]) != PERSON:
-        return phrase
-    return replace(phrase, person=names.full(found[0]))
-
-
-def persons(names: NameBook, span: Span) -> list[Name]:
-    """The names in a stretch that may be persons': not those of bodies and places."""
-    return [
-        name for name in names.inside(span)
-        if span.holds(name.span) and names.kind(name) in (PERSON, UNKNOWN)
-        and name.canonical is None
-    ]  # fmt: skip
+        return party
+    return replace(party, person=names.full(found[0]))
 
 
 def _of(article: Article, sentence: Sentence, names: NameBook) -> Iterator[Clause]:
@@ -280,9 +274,9 @@ def _no_longer(tokens: Sequence[Token], first: int, last: int) -> bool:
     return any(pair == ("no", "longer") for pair in pairwise(lows))
 
 
-def _is_bare(phrase: Phrase) -> bool:
+def _is_bare(party: Phrase) -> bool:
     """Is it one noun alone, which says with a light verb what is done?"""
-    return phrase.reference == PLAIN and phrase.words == (phrase.text.lower(),)
+    return party.reference == PLAIN and party.words == (party.text.lower(),)
 
 
 def _is_passive(tokens: Sequence[Token], at: int, said: Sequence[int]) -> bool:

@@ -107,6 +107,14 @@ class NameBook:
         last = bisect_right(self._starts, span.end)
         return [name for name in self.names[first:last] if name.span.overlaps(span)]
 
+    def persons_in(self, span: Span) -> list[Name]:
+        """The names wholly in a stretch that may be persons': not those of bodies and places."""
+        return [
+            name for name in self.inside(span)
+            if span.holds(name.span) and self.kind(name) in (PERSON, UNKNOWN)
+            and name.canonical is None
+        ]  # fmt: skip
+
     def person(self, name: Name) -> Person | None:
         """The person whom a mention names; `None` for other names and on a tie."""
         return self._person_at.get(name.span)

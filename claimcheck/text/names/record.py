@@ -27,3 +27,8 @@ class Name:
     """`male` or `female` where the name or its title tells."""
     possessive: bool = False
     """Does `'s` follow it?"""
+
+    @property
+    def start(self) -> int:
+        """Where it begins, with the title in front of it."""
+        return self.title.start if self.title is not None else self.span.start

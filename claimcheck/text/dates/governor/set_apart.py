@@ -11,7 +11,7 @@ from claimcheck.text.tokens.record import ADVERB, NOUN, Token
 _SET_BEHIND = frozenset(("when", "that", "before", "until"))
 _PERIODS = WordSet.of("temporal-words", "period") | ("day", "night", "morning", "date", "season")
 _REACH = 10
-"""Words from a date to the clause that "it was" sets behind it: "6:15 on Monday morning when"."""
+"""Words from a date to the clause that "it was" sets behind it: "9:20 on Friday evening when"."""
 _MODIFIERS = 6
 """Words of the noun phrase behind "the year of"."""
 

@@ -188,7 +188,7 @@ class _Resolver:
             known = name.gender or (person.gender if person is not None else None)
             if known is not None and known != gender:
                 continue
-            start = name.title.start if name.title is not None else name.span.start
+            start = name.start
             before = WORD.findall(self.text[max(span.start, start - WORD_BEFORE) : start])
             if before and before[-1].lower() in PREPOSITIONS:
                 continue
