@@ -15,8 +15,9 @@ from claimcheck.text.assertions.parties import DEFINITE, NOBODY, NONE, PLAIN, ph
 from claimcheck.text.assertions.person_fates import CAUGHT, DEAD, fates
 from claimcheck.text.assertions.stated_clauses import Clause, clauses
 from claimcheck.text.assertions.states import state_behind
-from claimcheck.text.assertions.subjects_of_verbs import group_start, subject
 from claimcheck.text.names.coreference import name_book
+from claimcheck.text.syntax.subjects_of_verbs import subject
+from claimcheck.text.syntax.verb_groups import verb_group
 from claimcheck.text.tokens.read import tokens_of
 
 LEXICON = lexicons.load()
@@ -123,10 +124,11 @@ def test_nobody_is_a_phrase_and_nobody_of_some_is_none():
 
 def test_a_verb_has_its_group_its_subject_and_its_state():
     tokens = tokens_of("The gate has not been left open.")
-    assert [token.low for token in tokens[group_start(tokens, 5) : 5]] == ["has", "not", "been"]
+    group = verb_group(tokens, 5)
+    assert (group.start, group.words) == (2, ("has", "not", "been"))
     assert subject(tokens, 2, [5], {}) == [0, 1]
     assert state_behind(tokens, 5) == 6
-    assert is_stated(tokens, 2, 5, shared=False)
+    assert is_stated(tokens, group, shared=False)
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ from claimcheck.text.speech.cues.cue import Cue, cue_of
 from claimcheck.text.speech.cues.noun_cues import noun_cue
 from claimcheck.text.speech.cues.sentence_cues import cues, is_inverted
 from claimcheck.text.speech.cues.shared_subjects import main_subject, participle, shared_subject
+from claimcheck.text.speech.syntax.cue_groups import Group, group_at
 from claimcheck.text.speech.syntax.noun_phrases import Phrase
-from claimcheck.text.speech.syntax.verb_groups import Group, group_at
 from claimcheck.text.speech.words.narration import units
 
 

@@ -7,15 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from speech_sentences import article, head_of, index_of, said_of, tokens_of, whole_of
 
+from claimcheck.text.speech.syntax.cue_groups import group_at
 from claimcheck.text.speech.syntax.noun_phrases import Phrase, phrase_start, span_of
 from claimcheck.text.speech.syntax.subjects import (
     subject_after,
     subject_before,
     with_antecedent,
 )
-from claimcheck.text.speech.syntax.verb_groups import group_at, group_start
 from claimcheck.text.speech.syntax.verb_or_noun import is_verb
 from claimcheck.text.speech.words.narration import units
+from claimcheck.text.syntax.verb_groups import verb_group
 
 
 @pytest.mark.parametrize(
@@ -63,7 +64,7 @@ def test_a_group_does_not_reach_below_its_bound() -> None:
 )
 def test_where_a_verb_group_starts(text: str, verb: str, expected: str) -> None:
     tokens = tokens_of(text)
-    assert tokens[group_start(tokens, index_of(tokens, verb))].text == expected
+    assert tokens[verb_group(tokens, index_of(tokens, verb)).start].text == expected
 
 
 @pytest.mark.parametrize(

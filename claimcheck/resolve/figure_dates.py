@@ -15,7 +15,8 @@ from claimcheck.text.article import Article
 from claimcheck.text.dates.calendar.edtf import days
 from claimcheck.text.dates.calendar.names import names, written
 from claimcheck.text.english.verb_lemmas import lemma
-from claimcheck.text.tokens.record import ADJECTIVE, FINITE, PARTICIPLE
+from claimcheck.text.syntax.verbs import is_past
+from claimcheck.text.tokens.record import ADJECTIVE, FINITE, PARTICIPLE, Token
 
 if TYPE_CHECKING:
     from claimcheck.kinds.date.value import DateValue
@@ -122,7 +123,7 @@ class Dates:
         if span.end <= claim.span.start:
             between = self._tokens.between(span.end, claim.span.start)
             further = [b for a, b in pairwise(between) if a.low in _JOINTS]
-            past = any(verb.word_class == FINITE and _is_past(verb.low) for verb in further)
+            past = any(map(_is_past, further))
             return past and self._is_present(Span(claim.sentence.start, span.start))
         if "," not in self._text[claim.span.end : span.start]:
             return False
@@ -136,7 +137,7 @@ class Dates:
         """Is the last verb of a stretch in the present tense?"""
         verbs = [token for token in self._tokens.between(span.start, span.end)
                  if token.word_class == FINITE]  # fmt: skip
-        return bool(verbs) and not _is_past(verbs[-1].low)
+        return bool(verbs) and not _is_past(verbs[-1])
 
     def _bound(self, claim: Claim) -> str | None:
         """The word before a date that says from when or until when, not when: `since`."""
@@ -169,16 +170,12 @@ class Dates:
         return None
 
 
-def _is_past(verb: str) -> bool:
-    """Is a finite form one of the past?
-
-    >>> [_is_past(verb) for verb in ("sold", "sells", "sell", "were")]
-    [True, False, False, True]
-    """
-    return verb in _PAST_OF_BE or (lemma(verb) != verb and not verb.endswith("s"))
+def _is_past(token: Token) -> bool:
+    """Is a word a past tense, an auxiliary too?"""
+    return token.low in _PAST_AUXILIARIES or (token.word_class == FINITE and is_past(token))
 
 
-_PAST_OF_BE = frozenset(("was", "were", "had", "did"))
+_PAST_AUXILIARIES = frozenset(("was", "were", "had", "did"))
 
 
 def _with_clock(claim: Claim) -> str | None:

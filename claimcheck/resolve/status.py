@@ -8,10 +8,11 @@ from collections.abc import Collection, Sequence
 from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
 from claimcheck.model.claim import FORECAST, Span
 from claimcheck.text.article import Article
-from claimcheck.text.english.closed_classes import AUXILIARIES, BE
+from claimcheck.text.english.closed_classes import BE
 from claimcheck.text.english.verb_lemmas import lemma
+from claimcheck.text.syntax.verb_groups import verb_group
 from claimcheck.text.syntax.verbs import is_past, uncontracted
-from claimcheck.text.tokens.record import ADVERB, VERBAL, Token
+from claimcheck.text.tokens.record import VERBAL, Token
 
 # Quirk et al. (1985), 4.40-4.57: futurity and prediction by modals and semi-auxiliaries.
 _FUTURE = frozenset(("will", "wo", "'ll", "would", "'d", "shall", "could", "may", "might"))
@@ -114,9 +115,8 @@ def is_done(article: Article, clause: Span, span: Span, governing: Collection[st
     if not governing:
         return False
     tokens = article.tokens.between(clause.start, clause.end)
-    to_come = {_main_verb(tokens, n + 1) for n in range(len(tokens)) if _is_future(tokens, n)}
     return any(
-        is_past(token) and n not in to_come and lemma(token.low) in governing
+        is_past(token) and lemma(token.low) in governing and not _looks_ahead(tokens, n)
         for n, token in enumerate(tokens)
     )
 
@@ -131,11 +131,20 @@ def _is_to_come(article: Article, clause: Span, span: Span, governing: Collectio
     if not _PREDICTING.isdisjoint(governing):
         return True
     return any(
-        _is_future(tokens, n)
-        and (verb := _main_verb(tokens, n + 1)) is not None
-        and (lemma(tokens[verb].low) in governing or _is_copula(tokens, verb, first))
-        for n in range(len(tokens))
+        (_is_governing(token, governing) or _is_copula(tokens, n, first))
+        and _looks_ahead(tokens, n)
+        for n, token in enumerate(tokens)
     )
+
+
+def _is_governing(token: Token, governing: Collection[str]) -> bool:
+    return token.word_class in VERBAL and lemma(token.low) in governing
+
+
+def _looks_ahead(tokens: Sequence[Token], verb: int) -> bool:
+    """Is a verb behind a modal, or behind another word of what is to come and its "to"?"""
+    start = verb_group(tokens, verb).start
+    return any(_is_future(tokens, n) for n in range(max(0, start - 1), verb))
 
 
 def _is_future(tokens: Sequence[Token], at: int) -> bool:
@@ -144,21 +153,6 @@ def _is_future(tokens: Sequence[Token], at: int) -> bool:
         return True
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     return word in _INTENDED and following == "to"
-
-
-def _main_verb(tokens: Sequence[Token], at: int) -> int | None:
-    """The main verb of the group that goes on at a token; of a chain ("will be expected to rise")
-    the last."""
-    last = None
-    for n in range(at, len(tokens)):
-        token = tokens[n]
-        if token.low in AUXILIARIES:
-            last = n if token.low in BE else last
-        elif token.word_class in VERBAL and token.low not in _PROSPECTS:
-            return n
-        elif not (token.word_class == ADVERB or token.low in ("to", "not", "n't", *_PROSPECTS)):
-            break
-    return last
 
 
 def _is_copula(tokens: Sequence[Token], verb: int, first: int) -> bool:

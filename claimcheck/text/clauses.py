@@ -6,11 +6,10 @@ import re
 import sys
 from itertools import islice
 
-from claimcheck.lexicons.word_sets import WordPattern, either, of, remembered
+from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import FRAME, Span
+from claimcheck.text.english.base_forms import base
 from claimcheck.text.english.closed_classes import CLOSED
-from claimcheck.text.english.noun_lemmas import singular
-from claimcheck.text.english.verb_lemmas import lemma
 
 _BOUNDARY = WordPattern(
     lambda: (
@@ -23,7 +22,6 @@ _RELATIVE = re.compile(
     r"(?<=[a-z\"”’])\s+that\s+(?=(?:will|would|could|may|might|had|have|has|was|were|is|are)\b)"
 )
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]{0,40}\w)?")
-_POSSESSIVE = re.compile(r"[’']s$")
 
 
 def clause(text: str, sentence: Span, span: Span) -> Span:
@@ -50,14 +48,8 @@ def content_words(text: str, span: Span) -> tuple[str, ...]:
     >>> content_words("The ships of Chile left two ports.", Span(0, 34))
     ('ship', 'chile', 'leave', 'two', 'port')
     """
-    found = (_base(match[0]) for match in _WORD.finditer(text, span.start, span.end))
+    found = (base(match[0]) for match in _WORD.finditer(text, span.start, span.end))
     return tuple(dict.fromkeys(word for word in found if len(word) > 1 and word not in CLOSED))
-
-
-@remembered(65536)
-def _base(word: str) -> str:
-    lower = _POSSESSIVE.sub("", word.lower())
-    return lower if lower in CLOSED else lemma(singular(lower))
 
 
 def neighbourhood(text: str, around: Span, span: Span, words: int = 6) -> tuple[str, ...]:

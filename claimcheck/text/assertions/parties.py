@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Span
-from claimcheck.text.assertions.read import TEMPORAL, is_content
 from claimcheck.text.english.closed_classes import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.syntax.content_words import TEMPORAL, is_content
 from claimcheck.text.tokens.record import GERUND, NAME, NOMINAL, NUMBER, PARTICIPLE, Token
 
 PLAIN, DEFINITE, NONE = "plain", "definite", "none"

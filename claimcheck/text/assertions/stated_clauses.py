@@ -10,30 +10,28 @@ from itertools import pairwise
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
-from claimcheck.text.assertions.complements import (
-    REACH,
-    complement,
-    left_in,
-    one_word,
-    what_follows,
-)
 from claimcheck.text.assertions.mood import is_stated
 from claimcheck.text.assertions.negation import is_negation, negated
 from claimcheck.text.assertions.parties import NOTHING, PLAIN, Phrase, phrase
-from claimcheck.text.assertions.states import is_existential, is_state, plain, state_behind
-from claimcheck.text.assertions.subjects_of_verbs import (
-    group_start,
-    is_carried_on,
-    subject,
+from claimcheck.text.assertions.states import (
+    is_existential,
+    is_state,
+    left_in,
+    plain,
+    state_behind,
 )
-from claimcheck.text.english.closed_classes import AUXILIARIES, BE
+from claimcheck.text.english.closed_classes import BE
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.names.coreference import NameBook, name_book
 from claimcheck.text.names.record import PERSON
 from claimcheck.text.sentences import Sentence
 from claimcheck.text.syntax.clause_words import clause_tokens
-from claimcheck.text.syntax.verbs import uncontracted, verbs
-from claimcheck.text.tokens.record import ADVERB, NAME, NOUN, PARTICIPLE, Token
+from claimcheck.text.syntax.complements import REACH, complement, what_follows
+from claimcheck.text.syntax.predications import Predication, predications
+from claimcheck.text.syntax.subjects_of_verbs import is_carried_on
+from claimcheck.text.syntax.verb_groups import VerbGroup
+from claimcheck.text.syntax.verbs import verbs
+from claimcheck.text.tokens.record import ADVERB, NAME, NOUN, Token
 
 _PERSONS = WordSet.of("person-nouns")
 _LIGHT = WordSet.of("light-verbs") | ("take",)
@@ -121,19 +119,14 @@ def _of(article: Article, sentence: Sentence, names: NameBook) -> Iterator[Claus
     there = [place for place in range(len(tokens)) if is_existential(tokens, place)]
     said = sorted({*places, *states, *there})
     counts, _ = negated(tokens, said)
-    subjects: dict[int, list[int]] = {}
     inverted = tokens[:1] != [] and tokens[0].low in _INVERTED
-    for place in said:
+    for place, each in predications(tokens, said).items():
         if inverted and not any(token.text == "," for token in tokens[:place]):
             continue  # "Had it passed, ..."
-        first = group_start(tokens, place)
-        own = subjects[place] = subject(tokens, first, said, subjects)
-        word = one_word(tokens, place)
-        behind = what_follows(tokens, place + (word is not None), said)
-        shared = bool(own) and (is_carried_on(tokens, first) or "" in behind)
-        if not is_stated(tokens, first, place, shared=shared):
+        carried_on = is_carried_on(tokens, each.group.start) or "" in each.behind
+        if not is_stated(tokens, each.group, shared=bool(each.subject) and carried_on):
             continue
-        made = _clause(tokens, place, own, behind, said, counts)
+        made = _clause(tokens, each, said, counts)
         if made is not None:
             yield made
 
@@ -154,26 +147,24 @@ def _named(tokens: Sequence[Token], names: NameBook, span: Span) -> list[Token]:
 
 
 def _clause(
-    tokens: Sequence[Token],
-    at: int,
-    own: list[int],
-    behind: dict[str, list[int]],
-    said: Sequence[int],
-    counts: Counter[int],
+    tokens: Sequence[Token], each: Predication, said: Sequence[int], counts: Counter[int]
 ) -> Clause | None:
+    group = each.group
+    first, at = group.start, group.at
     state = state_behind(tokens, at)
-    behind = behind if state is None else what_follows(tokens, state, said)
-    told = _told(tokens, at, state, own, behind, passive=_is_passive(tokens, at, said))
+    if state is not None:
+        each = each._replace(behind=what_follows(tokens, state, said), passive=False)
+    told = _told(tokens, each, state)
     if told.theme == NOTHING:
         return None
-    first, state = group_start(tokens, at), told.state
-    taken = [*(place for place in own if first - place <= REACH), first, at]
-    taken += [place for places in behind.values() for place in places]
+    state = told.state
+    taken = [*(place for place in each.subject if first - place <= REACH), first, at]
+    taken += [place for places in each.behind.values() for place in places]
     taken += [] if state is None else [state]
-    odd = _is_denied(tokens, first, at, state, max(taken), counts)
+    odd = _is_denied(tokens, group, state, max(taken), counts)
     if odd is None:
         return None
-    by_form = state is not None or (told.passive and one_word(tokens, at) is None)
+    by_form = state is not None or (each.passive and not each.phrasal)
     name = tokens[at if state is None else state].low
     predicate, undone = plain(name) if by_form else (told.verb, False)
     return Clause(
@@ -182,11 +173,11 @@ def _clause(
         odd != undone,
         told.theme,
         told.agent,
-        tuple((lead, each) for lead, each in told.further.items() if each.head),
-        told.passive,
+        tuple((lead, party) for lead, party in told.further.items() if party.head),
+        each.passive,
         told.transitive,
         complement(tokens, at) if state is None else None,
-        state is not None or (told.passive and is_state(tokens[at].low)),
+        state is not None or (each.passive and is_state(tokens[at].low)),
         lemma(tokens[at].low),
     )
 
@@ -201,30 +192,21 @@ class _Told:
     further: dict[str, Phrase]
     state: int | None
     """The place of the state that it says, if any."""
-    passive: bool
     transitive: bool
 
 
-def _told(
-    tokens: Sequence[Token],
-    at: int,
-    state: int | None,
-    own: list[int],
-    behind: dict[str, list[int]],
-    *,
-    passive: bool,
-) -> _Told:
-    """Which phrases a verb makes its theme and its agent."""
-    further = {lead: phrase(tokens, places) for lead, places in behind.items()}
+def _told(tokens: Sequence[Token], each: Predication, state: int | None) -> _Told:
+    """Which phrases a verb makes its theme and its agent; `state` is the place of the state that
+    it says of its subject."""
+    further = {lead: phrase(tokens, places) for lead, places in each.behind.items()}
     direct = further.pop("", NOTHING)
-    theme, agent = phrase(tokens, own), NOTHING
-    passive = passive and state is None
-    transitive = state is None and not passive and "" in behind
-    verb = one_word(tokens, at) or lemma(tokens[at].low)
-    left = left_in(tokens, behind[""]) if transitive else 0
+    theme, agent, verb = phrase(tokens, each.subject), NOTHING, each.verb
+    transitive = state is None and not each.passive and "" in each.behind
+    left = left_in(tokens, each.behind[""]) if transitive else 0
     if left:
-        state, theme, transitive = behind[""][left], phrase(tokens, behind[""][:left]), False
-    elif passive:
+        state, transitive = each.behind[""][left], False
+        theme = phrase(tokens, each.behind[""][:left])
+    elif each.passive:
         agent = further.pop("by", NOTHING)
     elif transitive and verb == "be":
         theme, verb, transitive = direct, EXIST, False
@@ -234,23 +216,19 @@ def _told(
         further[""] = direct
     elif transitive:
         theme, agent = direct, theme
-    return _Told(verb, theme, agent, further, state, passive, transitive)
+    return _Told(verb, theme, agent, further, state, transitive)
 
 
 def _is_denied(
-    tokens: Sequence[Token],
-    first: int,
-    at: int,
-    state: int | None,
-    last: int,
-    counts: Counter[int],
+    tokens: Sequence[Token], group: VerbGroup, state: int | None, last: int, counts: Counter[int]
 ) -> bool | None:
     """Is a verb or its state under an odd number of negations; `None` where that does not say
     whether it is so."""
+    first, at = group.start, group.at
     odd = counts[at] + (counts[state] if state not in (None, at) else 0)
     if odd % 2 and _bears_elsewhere(tokens, first, at, last):
         return None
-    if not odd and any(is_negation(token.low) for token in tokens[first:at]):
+    if not odd and any(map(is_negation, group.words)):
         return None  # "is not released until"
     return odd % 2 == 1 or _no_longer(tokens, first, at if state is None else state)
 
@@ -277,17 +255,3 @@ def _no_longer(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _is_bare(party: Phrase) -> bool:
     """Is it one noun alone, which says with a light verb what is done?"""
     return party.reference == PLAIN and party.words == (party.text.lower(),)
-
-
-def _is_passive(tokens: Sequence[Token], at: int, said: Sequence[int]) -> bool:
-    """Does a form of be govern a participle, also one that it shares: "was shot and killed"?"""
-    if tokens[at].word_class != PARTICIPLE:
-        return False
-    first = group_start(tokens, at)
-    group = [token.low for token in tokens[first:at] if uncontracted(token.low) in AUXILIARIES]
-    if group:
-        return uncontracted(group[-1]) in BE
-    before = max((place for place in said if place < at), default=None)
-    if before is None or not is_carried_on(tokens, first):
-        return False
-    return _is_passive(tokens, before, said)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.lexicons.word_sets import WordSet
-from claimcheck.text.english.closed_classes import AUXILIARIES, BE, DETERMINERS
+from claimcheck.text.english.closed_classes import BE, DETERMINERS, PREPOSITIONS
 from claimcheck.text.english.verb_lemmas import lemma
-from claimcheck.text.syntax.verbs import uncontracted
+from claimcheck.text.syntax.verb_groups import verb_group
 from claimcheck.text.tokens.record import ADVERB, NOMINAL, NUMBER, Token
 
 _STATES = WordSet.of("states")
@@ -54,14 +54,20 @@ def _base(word: str) -> str:
     return word if word in _STATES and not word.endswith("ed") and word != "shut" else lemma(word)
 
 
+def left_in(tokens: Sequence[Token], places: Sequence[int]) -> int:
+    """The index among the places of an object of the state that it is left in ("found Ada Roe
+    guilty of theft", "pulled the dog alive"); 0 where it is left in none."""
+    for at in range(1, len(places)):
+        ends = at + 1 == len(places) or tokens[places[at + 1]].low in PREPOSITIONS
+        if ends and is_state(tokens[places[at]].low):
+            return at
+    return 0
+
+
 def is_existential(tokens: Sequence[Token], at: int) -> bool:
     """Does a form of be say what there is: "there was no warning", "there have been talks"?"""
-    if tokens[at].low not in BE:
+    if tokens[at].low not in BE or at + 1 == len(tokens) or tokens[at + 1].low in BE:
         return False
-    for place in range(at - 1, max(-1, at - 1 - _REACH), -1):
-        token = tokens[place]
-        if token.low == "there":
-            return at + 1 < len(tokens) and tokens[at + 1].low not in BE
-        if not (token.word_class == ADVERB or uncontracted(token.low) in AUXILIARIES):
-            return False
-    return False
+    group = verb_group(tokens, at)
+    before = tokens[group.start - 1].low if group.start else ""
+    return "there" in (before, *group.words)

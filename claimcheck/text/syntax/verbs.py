@@ -53,7 +53,7 @@ def uncontracted(word: str) -> str:
     return _SHORTENED.get(word) or word.removesuffix("n't")
 
 
-_SHORTENED = {"won't": "will", "can't": "can", "shan't": "shall"}
+_SHORTENED = {"won't": "will", "can't": "can", "cannot": "can", "shan't": "shall"}
 
 
 def is_verbal(token: Token) -> bool:

@@ -11,18 +11,17 @@ from collections.abc import Collection, Sequence
 
 from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
 from claimcheck.model.claim import Span
-from claimcheck.text.english.closed_classes import AUXILIARIES, BE, HAVE, PREPOSITIONS
+from claimcheck.text.english.closed_classes import BE, HAVE, PREPOSITIONS
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.verb_lemmas import lemma
+from claimcheck.text.syntax.verb_groups import VerbGroup, verb_group
 from claimcheck.text.syntax.verbs import is_past, uncontracted
 from claimcheck.text.tokens.read import Tokens
 from claimcheck.text.tokens.record import (
     ADJECTIVE,
-    ADVERB,
     BASE,
     FINITE,
     GERUND,
-    NAME,
     NOMINAL,
     NUMBER,
     PARTICIPLE,
@@ -38,8 +37,6 @@ _LOOKING = WordSet(lambda: set(of("auxiliaries", "modal")) - {"'d"})
 """Modals, without the form that is of "have" as often."""
 _OPENING = frozenset(("if", "unless", "when", "once", "until", "before", "whether", "after"))
 """Words that open a clause whose present tense is of the future ("when parliament returns")."""
-_GROUP = 6
-"""Words before a verb among which its auxiliaries stand, adverbs between."""
 _NOUN_PHRASE = 5
 """Words before a date among which "upcoming" stands ("the upcoming council elections in June")."""
 _AWAITED = WordPattern(
@@ -148,43 +145,26 @@ def of_clause(
 def of_verb(clause: Sequence[Token], verb: Token, opener: str) -> Direction:
     """The direction that a verb of a clause gives."""
     at = clause.index(verb)
-    group = _group(clause[:at])
-    words = [token.low for token in group]
-    if verb.word_class == BASE or "to" in words:
+    group = verb_group(clause, at)
+    if group.infinitive:
         return _of_infinitive(clause, group)
-    modal = _modal(words)
+    modal = _modal(group.words)
     if modal is not None:
-        return _of_modal(words[modal:])
+        return _of_modal(group.words[modal:])
+    if verb.word_class == BASE:
+        return PAST if "did" in group.helpers else None
     if verb.low in STARTING:
         return FUTURE
+    helpers = group.helpers
     if verb.word_class == GERUND:
-        return _of_gerund(clause, at, words, opener)
+        return _of_gerund(clause, group, opener)
     if is_past(verb) or verb.word_class == PARTICIPLE:
-        present = words[-1:] in (["is"], ["are"], ["be"])
-        if not present:
+        if helpers[-1:] not in (["is"], ["are"], ["be"]):
             return PAST
         return FUTURE if opener in _OPENING else None
-    if any(word in ("was", "were", "had") for word in (*words[-2:], verb.low)):
+    if not {"was", "were", "had"}.isdisjoint((*helpers[-2:], verb.low)):
         return PAST
     return FUTURE if opener in _OPENING and verb.word_class == FINITE else None
-
-
-def _group(before: Sequence[Token]) -> list[Token]:
-    """The auxiliaries and the "to" right before a verb, adverbs left out, with the word before the
-    "to", by which an infinitive is meant."""
-    taken: list[Token] = []
-    for token in reversed(before[-_GROUP:]):
-        if taken and taken[-1].low == "to" and token.low != "not":
-            taken.append(token)
-            if token.low not in AUXILIARIES and token.word_class == ADJECTIVE:
-                continue
-            break
-        helps = uncontracted(token.low) in AUXILIARIES and token.word_class != NAME
-        if helps or token.low in ("to", "not"):
-            taken.append(token)
-        elif token.word_class != ADVERB:
-            break
-    return taken[::-1]
 
 
 def _is_plan(left: Sequence[Token], verb: Token, speaking: Collection[str]) -> bool:
@@ -207,29 +187,25 @@ _JOINTS = frozenset(("on", "in", "for", "at", "the", "this"))
 """Words between "is" and its date."""
 
 
-def _of_infinitive(clause: Sequence[Token], group: Sequence[Token]) -> Direction:
-    """ "To meet", "could meet", "did meet"."""
-    words = [token.low for token in group]
-    if "to" in words:
-        place = len(words) - 1 - words[::-1].index("to")
-        if "have" in words[place:]:
-            return PAST
-        told = [word for word in words[:place] if word != "not"]
-        behind = told[-1] if told else ""
-        if behind in ("was", "were"):  # "were to end in July": planned, and now past
-            return None
-        if lemma(behind) in _TO_COME:
-            return FUTURE
-        if lemma(behind) in _IMPLICATIVE:
-            return PAST if _is_past_group(group[:place]) else None
-        matrix = clause[: clause.index(group[place])]
-        if _modal([token.low for token in _group(matrix[:-1])]) is not None:
-            return FUTURE  # "could be asked to meet"
-        return FUTURE if _is_present(matrix) or _is_perfect(matrix) else None
-    modal = _modal(words)
-    if modal is not None:
-        return _of_modal(words[modal:])
-    return PAST if {"did", "didn't"} & set(words) else None
+def _of_infinitive(clause: Sequence[Token], group: VerbGroup) -> Direction:
+    """ "Was to meet", "is expected to meet", "managed to meet"."""
+    words = group.words
+    place = len(words) - 1 - words[::-1].index("to")
+    if "have" in words[place:]:
+        return PAST
+    matrix = clause[: group.start + place]
+    while matrix and matrix[-1].low == "not":
+        matrix = matrix[:-1]
+    behind = matrix[-1] if matrix else None
+    if behind is None or behind.low in ("was", "were"):  # "were to end in July": now past
+        return None
+    if lemma(behind.low) in _TO_COME:
+        return FUTURE
+    if lemma(behind.low) in _IMPLICATIVE:
+        return PAST if behind.low in _PAST_FORMS or is_past(behind) else None
+    if _modal(verb_group(matrix, len(matrix) - 1).words) is not None:
+        return FUTURE  # "could be asked to meet"
+    return FUTURE if _is_present(matrix) or _is_perfect(matrix) else None
 
 
 _PAST_TENSES = frozenset(("was", "were", "had", "did"))
@@ -251,10 +227,6 @@ def _is_perfect(clause: Sequence[Token]) -> bool:
     return not {"has", "have"}.isdisjoint(words) and _PAST_TENSES.isdisjoint(words)
 
 
-def _is_past_group(group: Sequence[Token]) -> bool:
-    return any(token.low in _PAST_FORMS or is_past(token) for token in group)
-
-
 def _modal(words: Sequence[str]) -> int | None:
     """The place of the last modal among some words, "won't" and "couldn't" too."""
     for at in range(len(words) - 1, -1, -1):
@@ -268,20 +240,21 @@ def _of_modal(words: Sequence[str]) -> Direction:
     if "have" in words:
         return PAST
     bare = uncontracted(words[0])
-    if bare in ("could", "would") and (bare != words[0] or words[1:2] == ["not"]):
+    if bare in ("could", "would") and (bare != words[0] or "not" in words[1:2]):
         return None
     return FUTURE
 
 
-def _of_gerund(clause: Sequence[Token], at: int, words: Sequence[str], opener: str) -> Direction:
+def _of_gerund(clause: Sequence[Token], group: VerbGroup, opener: str) -> Direction:
     """ "Is meeting", "was meeting", "could begin meeting"."""
-    if words[-1:] in (["is"], ["are"]):
+    at, helpers = group.at, group.helpers
+    if helpers[-1:] in (["is"], ["are"]):
         return FUTURE
-    if words[-1:] in (["was"], ["were"]):
+    if helpers[-1:] in (["was"], ["were"]):
         return PAST
     before = [token for token in clause[:at] if token.word_class in (FINITE, BASE)]
     scheduled = f"{lemma(clause[at].low)}s" in STARTING
-    if scheduled and not any(map(is_past, before)) and _PAST_TENSES.isdisjoint(words):
+    if scheduled and not any(map(is_past, before)) and _PAST_TENSES.isdisjoint(helpers):
         return FUTURE  # "the fair beginning in Oslo on Friday"
     if at and clause[at - 1].low in PREPOSITIONS:
         return None

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.lexicons.word_sets import WordSet
-from claimcheck.text.english.closed_classes import BE, PREPOSITIONS
+from claimcheck.text.english.closed_classes import PREPOSITIONS
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.verb_lemmas import lemma
+from claimcheck.text.syntax.verb_groups import verb_group
 from claimcheck.text.tokens.record import NOUN, PARTICIPLE, Token
 
 _LIGHT = WordSet.of("light-verbs")
@@ -17,8 +18,6 @@ _ENDINGS = ("tion", "sion", "ment", "ing", "ance", "ence")
 """What nouns of events end in: Marchand, The Categories and Types of Present-Day English
 Word-Formation (1969), ch. 4."""
 _NOT_EVENTS = frozenset(("thing", "nothing", "something", "anything", "building", "government"))
-_GROUP = 3
-"""Words before a participle among which its form of be stands."""
 _RELATIVES = frozenset(("that", "which"))
 
 
@@ -31,12 +30,10 @@ def event_noun(clause: Sequence[Token], verb: Token, before: Sequence[Token]) ->
     at = clause.index(verb) if verb in clause else -1
     if at < 0 or (done not in _LIGHT and done not in _HAPPENING):
         return None
-    passive = verb.word_class == PARTICIPLE and any(
-        token.low in BE for token in clause[max(0, at - _GROUP) : at]
-    )
     if done in _HAPPENING and done not in _LIGHT:
         placed = done != "take" or [token.low for token in clause[at + 1 : at + 2]] == ["place"]
         return _subject(clause[:at]) if placed else None
+    passive = verb.word_class == PARTICIPLE and verb_group(clause, at).passive
     found = _subject(clause[:at]) if passive else _object(clause[at + 1 :])
     if found is None and before and before[-1].low in _RELATIVES:
         found = _subject(before[:-1])

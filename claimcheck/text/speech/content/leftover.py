@@ -15,7 +15,6 @@ from claimcheck.text.speech.layout import signature
 from claimcheck.text.speech.record import Speech
 from claimcheck.text.speech.syntax.noun_phrases import Phrase, span_of
 from claimcheck.text.speech.syntax.subjects import subject_after, subject_before
-from claimcheck.text.speech.syntax.verb_groups import group_start
 from claimcheck.text.speech.words.narration import Unit
 from claimcheck.text.speech.words.token import REACH, Tokens
 from claimcheck.text.speech.words.word_classes import (
@@ -27,6 +26,7 @@ from claimcheck.text.speech.words.word_classes import (
     is_auxiliary,
     starts_noun_phrase,
 )
+from claimcheck.text.syntax.verb_groups import verb_group
 
 _NAMING = WordSet.of("title-words", "naming", "work")
 # Counts below: of 4,140 attributions in 200 news articles.
@@ -168,7 +168,7 @@ def _tail(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
                     return None
                 phrase = subject_after(tokens, index + 1, len(tokens))
             else:
-                phrase = subject_before(tokens, group_start(tokens, index), start)
+                phrase = subject_before(tokens, verb_group(tokens, index).start, start)
             return None if phrase is None else (index, index + 1, phrase)
     return _unknown_verb(tokens, start)
 
@@ -199,7 +199,7 @@ def matrix(tokens: Tokens, at: int) -> tuple[int, int, Phrase] | None:
     """The nearest finite verb in front of a quotation, with its subject."""
     for index in range(at - 1, max(-1, at - REACH), -1):
         if tokens[index].finite:
-            begin = group_start(tokens, index)
+            begin = verb_group(tokens, index).start
             phrase = subject_before(tokens, begin, 0) or shared_subject(tokens, begin, [])
             if phrase is not None:
                 return begin, index + 1, phrase

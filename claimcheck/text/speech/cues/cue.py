@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimcheck.text.speech.syntax.cue_groups import Group
 from claimcheck.text.speech.syntax.noun_phrases import Phrase
-from claimcheck.text.speech.syntax.verb_groups import Group
 
 
 @dataclass(frozen=True, slots=True)

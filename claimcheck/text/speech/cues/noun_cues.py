@@ -8,9 +8,9 @@ from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.speech.cues.cue import Cue
 from claimcheck.text.speech.syntax.noun_phrases import Phrase
 from claimcheck.text.speech.syntax.subjects import subject_after, subject_before
-from claimcheck.text.speech.syntax.verb_groups import group_start
 from claimcheck.text.speech.words.speech_verbs import NOUNS
 from claimcheck.text.speech.words.token import Tokens
+from claimcheck.text.syntax.verb_groups import verb_group
 
 _LIGHT = WordSet.of("speech-verb-uses", "carries")
 _VERB_NEAR = 3
@@ -42,7 +42,7 @@ def _expresser(tokens: Tokens, at: int) -> Phrase | None:
     """The subject of `voiced the fear that`: of a verb that only carries the noun."""
     for index in range(at - 1, max(-1, at - 1 - _VERB_NEAR), -1):
         if lemma(tokens[index].low) in _LIGHT:
-            return subject_before(tokens, group_start(tokens, index), 0)
+            return subject_before(tokens, verb_group(tokens, index).start, 0)
         if tokens[index].low in PREPOSITIONS or not tokens[index].is_word:
             return None
     return None

@@ -7,9 +7,9 @@ from claimcheck.text.english.closed_classes import PREPOSITIONS
 from claimcheck.text.speech.cues.cue import Cue, cue_of
 from claimcheck.text.speech.cues.noun_cues import noun_cue
 from claimcheck.text.speech.cues.shared_subjects import participle, shared_subject
+from claimcheck.text.speech.syntax.cue_groups import Group, group_at
 from claimcheck.text.speech.syntax.noun_phrases import Phrase
 from claimcheck.text.speech.syntax.subjects import subject_after, subject_before, with_antecedent
-from claimcheck.text.speech.syntax.verb_groups import Group, group_at
 from claimcheck.text.speech.syntax.verb_or_noun import is_verb
 from claimcheck.text.speech.words.speech_verbs import DECLINING, NOUNS, frame_of, kind_of
 from claimcheck.text.speech.words.token import SUBJECT_REACH, Tokens

@@ -5,13 +5,14 @@ from __future__ import annotations
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.closed_classes import DETERMINERS, MODALS, PREPOSITIONS
 from claimcheck.text.speech.cues.cue import Cue, cue_of
+from claimcheck.text.speech.syntax.cue_groups import Group
 from claimcheck.text.speech.syntax.noun_phrases import Phrase
 from claimcheck.text.speech.syntax.subjects import subject_before
-from claimcheck.text.speech.syntax.verb_groups import Group, group_start
 from claimcheck.text.speech.syntax.verb_or_noun import PAPERS
 from claimcheck.text.speech.words.speech_verbs import Form
 from claimcheck.text.speech.words.token import SUBJECT_REACH, Tokens
 from claimcheck.text.speech.words.word_classes import DAYS, JOINERS, is_adverb, starts_noun_phrase
+from claimcheck.text.syntax.verb_groups import verb_group
 
 _GERUND_NOUNS = WordSet.of("gerund-nouns")
 _ARTICLE_NEAR = 3
@@ -47,8 +48,8 @@ def shared_subject(tokens: Tokens, at: int, found: list[Cue]) -> Phrase | None:
                 and not (past and _open(tokens, cue.start))
             ):
                 return cue.subject
-        if tokens[index].finite and not (past and _open(tokens, group_start(tokens, index))):
-            subject = subject_before(tokens, group_start(tokens, index), 0)
+        if tokens[index].finite and not (past and _open(tokens, verb_group(tokens, index).start)):
+            subject = subject_before(tokens, verb_group(tokens, index).start, 0)
             if subject is not None:
                 return subject
     return None
@@ -76,7 +77,7 @@ def main_subject(tokens: Tokens, at: int) -> Phrase | None:
     best = None
     for index in range(max(0, at - 2 * SUBJECT_REACH), at):
         if tokens[index].finite:
-            subject = subject_before(tokens, group_start(tokens, index), 0)
+            subject = subject_before(tokens, verb_group(tokens, index).start, 0)
             if subject is not None and _is_main(tokens, subject):
                 best = subject
     return best
@@ -178,7 +179,7 @@ def _opening_participle(tokens: Tokens, group: Group) -> Cue | None:
     for at in range(group.end, min(len(tokens), 2 * SUBJECT_REACH)):
         comma = comma or tokens[at].text == "," or tokens[at].quote is not None
         if comma and tokens[at].finite:
-            subject = subject_before(tokens, group_start(tokens, at), group.end)
+            subject = subject_before(tokens, verb_group(tokens, at).start, group.end)
             if subject is not None and _is_main(tokens, subject):
                 return cue_of(group, subject)
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.lexicons.word_sets import WordSet
-from claimcheck.text.speech.syntax.verb_groups import Group
+from claimcheck.text.speech.syntax.cue_groups import Group
 from claimcheck.text.speech.words.token import SUBJECT_REACH, Tokens
 from claimcheck.text.syntax.verbs import modifies
 from claimcheck.text.tokens.record import VERBAL

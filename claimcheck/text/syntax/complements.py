@@ -1,15 +1,14 @@
-"""What stands behind a verb: its particle, its object, the state that this is left in, phrases."""
+"""What stands behind a verb: its particle, its object, its phrases and infinitive."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from claimcheck.lexicons.word_sets import WordMap
-from claimcheck.text.assertions.read import ends_clause
-from claimcheck.text.assertions.states import is_state
-from claimcheck.text.assertions.subjects_of_verbs import OPENING
 from claimcheck.text.english.closed_classes import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from claimcheck.text.english.verb_lemmas import lemma
+from claimcheck.text.syntax.content_words import ends_clause
+from claimcheck.text.syntax.subjects_of_verbs import OPENING
 from claimcheck.text.tokens.record import BASE, FINITE, Token
 
 _PHRASAL = WordMap.of("phrasal-verbs", str)
@@ -52,16 +51,6 @@ def complement(tokens: Sequence[Token], at: int) -> str | None:
     if behind[:2] == ["not", "to"] and len(behind) > 2:
         return f"not {lemma(behind[2])}"
     return None
-
-
-def left_in(tokens: Sequence[Token], places: Sequence[int]) -> int:
-    """The index among the places of an object of the state that it is left in ("found Ada Roe
-    guilty of theft", "pulled the dog alive"); 0 where it is left in none."""
-    for at in range(1, len(places)):
-        ends = at + 1 == len(places) or tokens[places[at + 1]].low in PREPOSITIONS
-        if ends and is_state(tokens[places[at]].low):
-            return at
-    return 0
 
 
 def one_word(tokens: Sequence[Token], at: int) -> str | None:

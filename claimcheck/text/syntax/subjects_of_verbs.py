@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from claimcheck.text.assertions.mood import belongs
-from claimcheck.text.assertions.read import ends_clause
 from claimcheck.text.english.closed_classes import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from claimcheck.text.syntax.content_words import ends_clause
 from claimcheck.text.tokens.record import FINITE, NUMBER, VERBAL, Token
 
 _REACH = 14
@@ -25,14 +24,6 @@ def is_carried_on(tokens: Sequence[Token], first: int) -> bool:
     """Is the verb group that begins at a place joined to another verb ("was hit but survived") or
     parted from its subject by a bracket ("Roe, 40, survived")?"""
     return first > 0 and (tokens[first - 1].low in _JOINTS or tokens[first - 1].text == ",")
-
-
-def group_start(tokens: Sequence[Token], at: int) -> int:
-    """The place of the first word of the group of auxiliaries and adverbs that ends in a verb."""
-    first = at
-    while first and belongs(tokens[first - 1]):
-        first -= 1
-    return first
 
 
 def subject(
