@@ -34,6 +34,11 @@ from claimcheck.text.tokens.read import tokens_of
         ("A boy, 9, was asleep.", [9]),
         ("The old man was 91 when they met.", [91]),
         ("It was said that Roe, 57, had left.", [57]),
+        ("Children between the ages of 4 and 9 are let in.", [4, 9]),
+        ("The sentence for Roe, 57, is light.", [57]),
+        ("Guests of 60 or older, and five or younger, pay less.", [60, 5]),
+        ("A nurse, 38, and a pupil, 12, drowned.", [38, 12]),
+        ("The sentence in Bergen, 57, is light.", []),
         ("The singer died at 9 on Friday.", []),
         ("Boys aged 5 to 12 came.", []),
         ("The rain, 5, fell.", []),
@@ -53,6 +58,24 @@ def test_a_number_that_is_an_age(text: str, ages: list[int]) -> None:
     found = mentions(text, 0, len(text), tokens_of(text))
     told = [(each.amount.number, each.amount.unit) for each in found if each.amount.age]
     assert told == [(age, "year") for age in ages]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "years"),
+    [
+        ("A man in his 40s drowned.", "40s", (40, 49)),
+        ("A nurse in her late 60s drowned.", "60s", (67, 69)),
+        ("Most were in their early twenties.", "twenties", (20, 23)),
+        ("The music of the 60s is back.", None, None),
+        ("It happened in the forties.", None, None),
+        ("In his cities the law holds.", None, None),
+    ],
+)
+def test_a_decade_of_life_is_a_range_of_years(text, said, years):
+    found = mentions(text, 0, len(text), tokens_of(text))
+    told = [(text[each.start : each.end], (each.amount.low, each.amount.high)) for each in found]
+    assert told == ([(said, years)] if said else [])
+    assert all(each.amount.age and each.amount.bound == "range" for each in found)
 
 
 @pytest.mark.parametrize(

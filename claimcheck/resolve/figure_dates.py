@@ -95,9 +95,10 @@ class Dates:
         return _with_clock(nearest) if nearest is not None else None
 
     def _is_of_speech(self, claim: Claim, span: Span) -> bool:
-        """Does it date a statement?  Who adds a figure of something says nothing."""
+        """Does it date a statement, as a day, week or month does?  Who adds a figure of something
+        says nothing."""
         head = _head(claim)
-        if head not in SPEECH:
+        if head not in SPEECH or _is_long(claim):
             return False
         before = self._tokens.between(max(claim.sentence.start, span.start - _BEFORE), span.start)
         return not any(
@@ -168,6 +169,15 @@ class Dates:
             if bounds and bounds[0] == bounds[1]:
                 return bounds[0]
         return None
+
+
+def _is_long(claim: Claim) -> bool:
+    """Is a date longer than any in which one statement is made: "reported a loss in 2024"?"""
+    bounds = days(_edtf(claim) or "")
+    return bounds is not None and (bounds[1] - bounds[0]).days > _MONTH
+
+
+_MONTH = 31
 
 
 def _is_past(token: Token) -> bool:

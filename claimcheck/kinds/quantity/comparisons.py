@@ -200,7 +200,7 @@ def standing(a: Profile, b: Profile, setting: Setting) -> str:
 
 def change(a: Profile, b: Profile, setting: Setting) -> str:
     """Are they levels or differences ("rose 8%"), wholes or parts?"""
-    moves = [x.value.change is not None for x in (a, b)]
+    moves = [x.value.direction is not None for x in (a, b)]
     parts = [x.value.part or x.value.increment for x in (a, b)]
     if moves[0] != moves[1]:
         return "one is a difference"
@@ -221,7 +221,7 @@ def size(a: Profile, b: Profile, setting: Setting) -> str:
     beside a fall, are in the middle.
     """
     one, two = (_magnitude(x) for x in (a, b))
-    turned = a.value.change and b.value.change and a.value.change != b.value.change
+    turned = a.value.direction and b.value.direction and a.value.direction != b.value.direction
     if not one or not two or turned:
         return "double"
     ratio = max(one, two) / min(one, two)

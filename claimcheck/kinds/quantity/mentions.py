@@ -101,7 +101,7 @@ def _quantity(mention: Mention, surface: str) -> Quantity:
         modifiers = tuple(word.lower() for word in moved[:-1])
     return Quantity(
         number=amount.number, low=low, high=high, bound=amount.bound, unit=amount.unit,
-        noun=noun, change=amount.change,
+        noun=noun, change=amount.change, turn=governor.turn,
         head=head, modifiers=modifiers,
         predicate=governor.predicate,
         of=mention.noun if amount.unit in ("share", "percent") else None,

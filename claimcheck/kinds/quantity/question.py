@@ -60,7 +60,7 @@ def _amount(values: Sequence[Quantity], special: bool) -> str:
     if not noun:
         return ""
     per = _commonest((v.per or "" for v in values), least=len(values) // 2 + 1)
-    change = "change in " if all(v.change for v in values) else ""
+    change = "change in " if all(v.direction for v in values) else ""
     return f"{change}{noun}{f' per {per}' if per and change == '' else ''}"
 
 

@@ -31,8 +31,8 @@ def opposed(
     is in the mouth of a speaker, or of another verb, it is of another standing.
     """
     a, b = cast(Quantity, left.value), cast(Quantity, right.value)
-    if a.change and b.change and a.change != b.change:
-        return SlotComparison(DIRECTION, "differs", a.change, b.change)
+    if a.direction and b.direction and a.direction != b.direction:
+        return SlotComparison(DIRECTION, "differs", a.direction, b.direction)
     pair = _opposites(a, b, lexicon)
     if a.negated == b.negated:
         if pair is None or a.negated:

@@ -24,7 +24,7 @@ class Quantity:
     noun: str | None
     """The counted noun phrase as written, `None` where it is understood."""
     change: str | None
-    """`up` or `down` for a difference ("rose 8%")."""
+    """`up` or `down` for a difference that a verb tells ("rose 8%")."""
     head: str | None
     """Its head noun, singular, lower case."""
     modifiers: tuple[str, ...] = ()
@@ -61,10 +61,17 @@ class Quantity:
     """Lemma of the word behind it where no verb is read: "oppose" in "58% of Danes oppose it"."""
     bare: bool = False
     """Does its sentence not name what it counts, as far as is read?"""
+    turn: str | None = None
+    """`up` or `down` for a difference that a noun tells ("an 8% rise")."""
     age: bool = False
     """Is it how old somebody is, not how long something took?"""
     surface: str = ""
     """The mention as written, with single spaces."""
+
+    @property
+    def direction(self) -> str | None:
+        """`up` or `down` for a difference, in whatever words."""
+        return self.change or self.turn
 
     def fields(self) -> dict[str, object]:
         """The value as `extract` prints it."""

@@ -53,6 +53,8 @@ STARTERS = WordSet(
     ]
 )  # fmt: skip
 """Words that a number may begin with; what begins with a digit comes besides."""
+BEFORE_ARTICLE = frozenset(("than", "least", "nearly", "almost", "over", "under", "within"))
+"""Words of a hedge behind which an article before a unit says one: "less than an hour"."""
 AFTER_ARTICLE = WordSet(lambda: [*SCALES, *FEW, *FRACTION_WORDS, "score", "half"])
 
 
@@ -61,6 +63,7 @@ def _sure() -> Iterator[str]:
     for word in {*STARTERS, *FRACTION_WORDS, "score", "twice", "no", "nobody", "none"}:
         if word not in ("a", "an", ".") and word not in FRACTION_SIGNS:
             yield word
+    yield from (f"{tens[:-1]}ies" for tens in TENS)  # "in his forties"
 
 
 def trie(words: Iterable[str]) -> str:
@@ -83,7 +86,7 @@ def trie(words: Iterable[str]) -> str:
 ANCHOR = WordPattern(
     lambda: (
         rf"\d|[{re.escape(''.join(FRACTION_SIGNS))}]|\b(?:{trie(sorted(_sure()))})\b"
-        r"|\b(?:than|least|nearly|almost)\san?\s|\w{3}fold\b"  # "less than an hour", "tenfold"
+        rf"|\b(?:{trie(sorted(BEFORE_ARTICLE))})\san?\s|\w{{3}}fold\b"
     )
 )
 """What a sentence with a number in it holds; run over text in lower case."""

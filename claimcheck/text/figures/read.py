@@ -6,22 +6,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.lexicons.word_sets import Made, WordSet
-from claimcheck.text.english.closed_classes import AUXILIARIES
-from claimcheck.text.english.number_words import AFTER_ARTICLE, MANY, STARTERS
-from claimcheck.text.english.word_endings import plural
+from claimcheck.text.english.number_words import AFTER_ARTICLE, BEFORE_ARTICLE, MANY, STARTERS
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.measure import ADVERBS, rate
 from claimcheck.text.figures.amounts.ranges import CHANGING, amount
-from claimcheck.text.figures.amounts.single import BEFORE_ARTICLE
 from claimcheck.text.figures.counted.brackets import enclosed
-from claimcheck.text.figures.counted.figure_verbs import state
+from claimcheck.text.figures.counted.counted_record import Counted
+from claimcheck.text.figures.counted.figure_verbs import direction_of_noun
 from claimcheck.text.figures.counted.governor import Governor, governor
-from claimcheck.text.figures.counted.noun_phrase import STATES, Counted, priced
+from claimcheck.text.figures.counted.noun_phrase import STATES, priced
 from claimcheck.text.figures.counted.noun_phrase import counted as read_counted
 from claimcheck.text.figures.numerals.nobody import STARTERS as NOBODY
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.record import Mention
-from claimcheck.text.tokens.record import ADJECTIVE, BASE, FINITE, PARTICIPLE, Token
+from claimcheck.text.figures.shared_nouns import COMPARED, elided, model, shared
+from claimcheck.text.tokens.record import Token
 from claimcheck.text.units.measures import dimension
 
 _INCREMENT_BEFORE = frozenset(["another", "further", "additional", "extra"])
@@ -30,12 +29,6 @@ _PLAIN_DETERMINERS = _POSSESSIVES | "the a an some another all these those".spli
 _PART_JOINTS = frozenset(
     ["including", ", including", "among them", ", among them", "( including", "- including"]
 )
-_GAP_BEHIND = WordSet.of("place-prepositions", "gap")
-_COMPARED = frozenset([("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")])
-_ALIKE = {"by": ("by",), "against": ("with",), "with": ("with",), "from": ("to",), "to": ("from",)}
-"""Words before two figures of one noun: "by 70 votes in March, and by 45"."""
-_TURNS = frozenset(["and", "but", "while", "whereas"])
-"""Words before a figure that does something else: "40 ban it, while 12 allow it"."""
 _PER = frozenset(["per", "a", "an", "every", "each"])
 _OF_WHOLE = _POSSESSIVES | ["of", "the", "these", "those"]
 _BEGINS = Made(lambda: frozenset(STARTERS) | NOBODY | {"twice"})
@@ -61,7 +54,7 @@ def mentions(text: str, start: int, end: int, classed: Sequence[Token]) -> list[
             index += 1
             continue
         inside = index < fence or (bool(found) and _whole_of(words, found[-1], index))
-        if inside and read.unit is None and words[index - 1] not in _OF_WHOLE:
+        if inside and read.unit is None and words[read.first - 1] not in _OF_WHOLE:
             index += 1
             continue
         mention = _mention(tokens, read, found)
@@ -71,29 +64,9 @@ def mentions(text: str, start: int, end: int, classed: Sequence[Token]) -> list[
         tokens.floor = read.last
         index, fence = max(read.last, index + 1), max(fence, mention.last)
     for place in range(len(found) - 2, -1, -1):
-        found[place] = _shared(tokens, found[place], found[place + 1])
-        found[place] = _elided(tokens, found[place], found[place + 1])
+        found[place] = shared(tokens, found[place], found[place + 1])
+        found[place] = elided(tokens, found[place], found[place + 1])
     return found
-
-
-def _elided(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
-    """A mention whose noun stands behind the next modifier: "four Finnish and nine Danish
-    rescuers"."""
-    mine, theirs = mention.phrase, following.phrase
-    if mine is None or theirs is None or mention.amount.unit or following.amount.unit:
-        return mention
-    joint = " ".join(tokens.words[mention.last : following.amount.first])
-    if joint not in ("and", "or", ",", ", and") or mention.amount.number == 1:
-        return mention
-    last, head = mine.last - 1, (following.noun or "").split()[-1]
-    if plural(tokens.words[last]) or not theirs.modifiers or not plural(head.lower()):
-        return mention
-    both = tokens.capital(last), tokens.capital(theirs.first)
-    if not (all(both) or tokens.classes[last] == tokens.classes[theirs.first] == ADJECTIVE):
-        return mention
-    noun = f"{mention.noun} {head}"
-    phrase = replace(mine, head=theirs.head, modifiers=(*mine.modifiers, tokens.words[last]))
-    return replace(mention, noun=noun, phrase=phrase)
 
 
 def _whole_of(words: list[str], part: Mention, index: int) -> bool:
@@ -108,19 +81,7 @@ def _starts(tokens: Tokens, word: str, index: int, begins: frozenset[str]) -> bo
         return tokens.words[index + 1] in AFTER_ARTICLE or tokens.words[index - 1] in BEFORE_ARTICLE
     if word == ".":
         return tokens.words[index + 1].isdecimal() and tokens.glued(index + 1)
-    return word in begins or word[0].isdecimal() or word.endswith("fold")
-
-
-def _shared(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
-    """What two joined subjects share: "four civilians and two soldiers were killed"."""
-    held = mention.governor
-    if held.predicate not in ((), ("include",)) or held.does or not following.governor.predicate:
-        return mention
-    joint = " ".join(tokens.words[mention.last : following.amount.first])
-    if joint not in ("and", ",", ", and") or following.amount.unit or mention.amount.unit:
-        return mention
-    predicate = (*held.predicate, *following.governor.predicate)
-    return replace(mention, governor=replace(held, predicate=tuple(dict.fromkeys(predicate))))
+    return word in begins or word[0].isdecimal() or word.endswith(("fold", "ties"))
 
 
 def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
@@ -148,13 +109,12 @@ def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
     part = counted.part or among or held.predicate[:1] == ("include",)
     if found:
         held = _inherited(tokens, read, held, found[-1], part)
-        model = None
-        if counted.phrase is None and read.unit is None:
-            model = _parallel(tokens, read, found) or _repeated(tokens, read, held, found)
-        if model is not None:
-            counted = replace(counted, phrase=model.phrase)
+        left_out = counted.phrase is None and read.unit is None
+        like = model(tokens, read, held, found) if left_out else None
+        if like is not None:
+            counted = replace(counted, phrase=like.phrase)
             known = held.predicate or held.does
-            noun, held = model.noun, held if known else model.governor
+            noun, held = like.noun, held if known else like.governor
     increment = counted.increment or words[read.first - 1] in _INCREMENT_BEFORE
     return Mention(
         tokens.starts[read.first],
@@ -177,6 +137,8 @@ def _governed(tokens: Tokens, read: Amount, counted: Counted, measured: bool) ->
     if measured and counted.phrase is None and read.kind != "factor":
         thing = priced(tokens, read.last)
         nearest = (thing.head,) if thing is not None else ()
+        if thing is not None:
+            held = replace(held, turn=direction_of_noun(thing.head, read.unit))
     if not nearest:
         return held
     return replace(held, predicate=tuple(dict.fromkeys((*nearest, *held.predicate))))
@@ -185,7 +147,7 @@ def _governed(tokens: Tokens, read: Amount, counted: Counted, measured: bool) ->
 def _former(words: list[str], read: Amount, held: Governor) -> bool:
     """Is it the level before a change or a comparison: "rose from 12 to 15", "down from 52"?"""
     pair = (words[read.first - 2], words[read.first - 1])
-    if pair in _COMPARED:
+    if pair in COMPARED:
         return True
     moved = words[read.last] == "to" or not CHANGING.isdisjoint(held.predicate)
     return pair[1] == "from" and moved
@@ -200,61 +162,6 @@ def _rate_behind(tokens: Tokens, read: Amount, at: int) -> int:
     rate(tokens, read)
     behind, read.last = read.last, number_ends
     return behind
-
-
-def _parallel(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | None:
-    """The amount whose noun this one leaves out: "45 civilians in one town and 22 in another"."""
-    words = tokens.words
-    opening = words[read.first - 1]
-    pair = (words[read.first - 2], opening)
-    if opening == "another":  # "and another 11 on Friday"
-        opening = pair[0]
-    joined = opening in ("and", "or", "against", "versus")
-    alike = _ALIKE.get(opening, ())
-    acts = opening in _TURNS and _acts(tokens, read.last, another=pair[1] == "another")
-    gap = words[read.last] in _GAP_BEHIND or (alike and not words[read.last].isalnum())
-    if not (gap or acts):
-        return None
-    for mention in found[-3:][::-1]:
-        if mention.phrase is None or mention.amount.unit is not None:
-            continue
-        governs = mention.governor.predicate or mention.governor.does
-        if (joined and mention.governor.predicate) or (acts and governs):
-            return mention
-        if words[mention.amount.first - 1] in alike or pair in _COMPARED:
-            return mention
-    return None
-
-
-def _repeated(tokens: Tokens, read: Amount, held: Governor, found: list[Mention]) -> Mention | None:
-    """The amount that the same verb has as its object: "won two seats while the other won 12".
-
-    Whom something befell need not be of those named before.
-    """
-    verb = held.predicate[:1]
-    if not verb or verb[0] in _FATES() or tokens.words[read.last].isalnum():
-        return None
-    for mention in found[-2:][::-1]:
-        if (
-            mention.phrase
-            and mention.amount.unit is None
-            and mention.governor.predicate[:1] == verb
-        ):
-            return mention
-    return None
-
-
-_FATES = Made(lambda: frozenset(map(state, STATES)))
-
-
-def _acts(tokens: Tokens, at: int, *, another: bool) -> bool:
-    """Does a figure without a noun do something of its own: "12 allow it"?  Those whom something
-    befell ("five were hurt") need not be of those named before."""
-    words = tokens.words
-    helped = words[at] in AUXILIARIES
-    if tokens.classes[at] not in (FINITE, PARTICIPLE, BASE) or words[at + helped] in STATES:
-        return False
-    return another or not helped
 
 
 def _inherited(

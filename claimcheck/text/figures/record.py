@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.text.figures.amounts.amount import Amount
+from claimcheck.text.figures.counted.counted_record import Phrase
 from claimcheck.text.figures.counted.governor import Governor
-from claimcheck.text.figures.counted.noun_phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)

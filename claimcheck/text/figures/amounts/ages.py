@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.lexicons.word_sets import WordSet
-from claimcheck.text.english.closed_classes import BE
+from claimcheck.text.english.closed_classes import AUXILIARIES, BE
+from claimcheck.text.english.number_words import TENS
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.labels import list_head, one_of_ages
 from claimcheck.text.figures.numerals.number_tokens import Tokens
@@ -19,7 +20,7 @@ _CLOSING = frozenset((",", ")", ".", ";"))
 _BEARERS = frozenset(("who", "he", "she"))
 _AFTER_BE = frozenset((",", ".", ";", ")", "when", "and", "but", "at", "then", "now", ""))
 """What stands behind the number of "she was 41", where it counts nothing."""
-_SOMEONE = WordSet.of("human-nouns")
+_SOMEONE = WordSet.of("counted-people", "anybody", "narrower") | WordSet.of("person-nouns")
 _CLOCK = 24
 """Hours of a day: "died at 9" may be a time of day, "died at 79" is none."""
 _BEHIND_COMMA = frozenset(("of", "from", "who", "told", "said"))
@@ -37,7 +38,8 @@ def age(tokens: Tokens, amount: Amount) -> bool:
         return False
     words, first, last = tokens.words, amount.first, amount.last
     listed = words[first - 1] in (",", "and") and list_head(words, first) in _AGED
-    if listed or words[first - 1] in _AGED or words[first - 2 : first] == ["age", "of"]:
+    of_age = words[first - 1] == "of" and words[first - 2] in _AGED
+    if listed or words[first - 1] in _AGED or of_age:
         band = words[last] in _RANGING and words[last + 1][:1].isdecimal()  # "aged 18 to 34"
         return not band and tokens.classes[last] != NOUN  # "at age 12 girls"
     if amount.kind != "digits":
@@ -58,6 +60,32 @@ def age(tokens: Tokens, amount: Amount) -> bool:
     return bearer or _is_person(tokens, first - 2) or _is_alone(tokens, first - 2, last)
 
 
+def decade(tokens: Tokens, index: int) -> Amount | None:
+    """The age of "a man in his 40s", "in their early sixties": a range of years."""
+    words = tokens.words
+    at, part = index, words[index - 1]
+    if part in _PARTS:
+        index -= 1
+    if words[index - 1] not in _WHOSE or words[index - 2] != "in":
+        return None
+    spelt = TENS.get(f"{words[at].removesuffix('ies')}y") if words[at].endswith("ies") else None
+    if spelt is not None:
+        low, last = spelt, at + 1
+    elif words[at].isdecimal() and words[at + 1] == "s" and tokens.glued(at + 1):
+        low, last = int(words[at]), at + 2
+    else:
+        return None
+    if low % 10 or not 10 <= low < _OLDEST:
+        return None
+    lower, upper = _PARTS.get(part, (0, 9))
+    return Amount(at, last, low + lower, low + upper, "range", unit="year", age=True)
+
+
+_WHOSE = frozenset(("his", "her", "their"))
+_PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+"""Parts of a decade of life: the years that the word may mean."""
+
+
 def _is_person(tokens: Tokens, at: int) -> bool:
     """Do two names, or a title and a name, end at a token?"""
     if tokens.classes[at] != NAME or not tokens.capital(at):
@@ -73,9 +101,15 @@ def _is_alone(tokens: Tokens, at: int, last: int) -> bool:
     words, classes = tokens.words, tokens.classes
     if classes[at] != NAME or not tokens.capital(at) or words[last] != ",":
         return False
-    begins = words[at - 1] in ("", ".", "and", ",", ";", ":", "that", "when", "as", "but", "while")
-    behind = classes[last + 1] in (FINITE, PARTICIPLE) or words[last + 1] in _BEHIND_COMMA
-    return begins and behind
+    acts = classes[last + 1] in (FINITE, PARTICIPLE) or words[last + 1] in AUXILIARIES
+    begins = words[at - 1] in _BEFORE_NAME or (acts and words[at - 1] in _OF_SOMEBODY)
+    return begins and (acts or words[last + 1] in _BEHIND_COMMA)
+
+
+_BEFORE_NAME = frozenset(("", ".", "and", ",", ";", ":", "that", "when", "as", "but", "while"))
+"""What stands before a name at the beginning of a clause."""
+_OF_SOMEBODY = frozenset(("of", "for", "by", "with", "to", "against"))
+"""Prepositions that lead to somebody rather than to a place."""
 
 
 def _listed(tokens: Tokens, at: int) -> bool:

@@ -48,8 +48,10 @@ def before(tokens: Tokens, index: int) -> tuple[str, int] | None:
 def after(tokens: Tokens, index: int) -> tuple[str, int] | None:
     """The hedge that begins with a token: its bound and the token behind it."""
     for words, bound in _BY_FIRST().get(tokens.words[index], ()):
-        if tuple(tokens.words[index : index + len(words)]) == words:
-            return bound, index + len(words)
+        last = index + len(words)
+        if tuple(tokens.words[index:last]) == words:
+            ahead = words[0] == "and" and tokens.words[last][:1].isdecimal()
+            return None if ahead else (bound, last)  # "under 30 and over 65"
     return None
 
 

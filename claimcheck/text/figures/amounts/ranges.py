@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.number_words import STARTERS
 from claimcheck.text.english.verb_lemmas import lemma
+from claimcheck.text.figures.amounts.ages import decade
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.factors import factor, folded
 from claimcheck.text.figures.amounts.hedges import ABOUT_SHARE
@@ -37,6 +38,8 @@ def amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
     `floor` is the token behind the amount before it, which no hedge may reach over.
     """
     word = tokens.words[index]
+    if (found := decade(tokens, index)) is not None:
+        return found
     if (found := factor(tokens, index)) is not None:
         hedge(tokens, found, floor)
         return found
@@ -144,8 +147,8 @@ def _one_range(tokens: Tokens, first: Amount, second: Amount, joint: str) -> boo
         return gap > 0 and near and not first.unit
     if joint == "to" and opening == "from" and _changing(tokens, first.first - 2):
         return False
-    if joint == "to" and opening == "by" and first.unit and second.low >= _LEVEL * low:
-        return False  # "rose by $2bn to $30bn": the change, and the level
+    if joint == "to" and opening == "by" and second.low >= _LEVEL * low:
+        return not (first.unit or _changing(tokens, first.first - 2))  # "rose by 6 to 41"
     if joint == "to" and low < 1 and second.low <= 1 and not first.unit and first.step == 1:
         return False
     return low < second.low

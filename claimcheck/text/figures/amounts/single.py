@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.text.english.closed_classes import CLOSED
-from claimcheck.text.english.number_words import SHORT_SCALES
+from claimcheck.text.english.number_words import BEFORE_ARTICLE, SHORT_SCALES
 from claimcheck.text.figures.amounts import hedges as bounds
 from claimcheck.text.figures.amounts import price
 from claimcheck.text.figures.amounts.ages import age
@@ -77,8 +77,6 @@ def _article(tokens: Tokens, index: int) -> Numeral | None:
     return Numeral(index, index + 1, 1, 1, kind="words")
 
 
-BEFORE_ARTICLE = frozenset(["than", "least", "nearly", "almost"])
-"""Words of a hedge behind which an article before a unit says one."""
 _COMPARING = frozenset(["more", "less", "longer", "shorter"])
 
 
@@ -147,5 +145,11 @@ def hedge(tokens: Tokens, amount: Amount, floor: int) -> None:
         bound, amount.last = behind
         if amount.bound in ("exact", "about"):
             amount.bound = bound
-        if amount.unit is None:  # "eight or more metres"
+        if amount.unit is None and tokens.words[amount.last - 1] in _OF_AGE:
+            amount.unit, amount.age = "year", True
+        elif amount.unit is None:  # "eight or more metres"
             unit_behind(tokens, amount)
+
+
+_OF_AGE = frozenset(("older", "younger"))
+"""Words of a hedge that only an age has: "65 or older"."""

@@ -29,6 +29,7 @@ from claimcheck.text.figures.counted.figure_verbs import (
     TRANSITIVE,
     UP,
     direction,
+    direction_of_noun,
     finished,
     state,
     verb_at,
@@ -46,6 +47,8 @@ class Left(NamedTuple):
     measure: str | None = None
     """The noun phrase whose size the amount is: "death toll"."""
     change: str | None = None
+    turn: str | None = None
+    """`up` or `down` where a noun says by how much something changed: "a drop of 15"."""
 
 
 class _Nominal(NamedTuple):
@@ -135,8 +138,7 @@ def _behind_preposition(tokens: Tokens, at: int, unit: str | None) -> Left:
     if word in ("up", "down") or (word == "by" and words[at - 1] in ("up", "down")):
         return _up_or_down(tokens, at - (word == "by"), unit)
     if word == "of":
-        nominal = _noun_before(tokens, at - 1)
-        return Left((*nominal.lemmas, *_verb_before(tokens, nominal.first)), nominal.measure)
+        return _of_noun(tokens, at, unit)
     place = at - 1
     if words[place] == "," and word in ("to", "by") and verb_at(tokens, place - 1) in MOVING:
         place -= 1  # "sales climbed, to $70 million"
@@ -159,6 +161,23 @@ def _behind_preposition(tokens: Tokens, at: int, unit: str | None) -> Left:
             governing = _clause_verb(tokens, at - 1)
         return Left((*nominal.lemmas, *governing), nominal.measure)
     return Left(_clause_verb(tokens, at - 1) if unit else ())
+
+
+def _of_noun(tokens: Tokens, at: int, unit: str | None) -> Left:
+    """ "The toll of", "a drop of"; an average of figures hangs on what governs it: "fell by an
+    average of"."""
+    nominal = _noun_before(tokens, at - 1)
+    if nominal.measure is not None and nominal.measure.split()[-1] in _SUMMARY:
+        outer = before(tokens, nominal.first, unit)
+        if outer.predicate:
+            return outer
+    governing = _verb_before(tokens, nominal.first)
+    turn = direction_of_noun(nominal.lemmas[0], unit) if nominal.lemmas else None
+    return Left((*nominal.lemmas, *governing), nominal.measure, turn=turn)
+
+
+_SUMMARY = frozenset(("average", "mean", "median", "total"))
+"""Nouns that say how figures were put together, not of what they are."""
 
 
 def _up_or_down(tokens: Tokens, at: int, unit: str | None) -> Left:

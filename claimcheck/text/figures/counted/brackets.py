@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.word_endings import plural
-from claimcheck.text.figures.counted.noun_phrase import Phrase
+from claimcheck.text.figures.counted.counted_record import Phrase
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 
 _PLACING = WordSet.of("place-prepositions", "before")

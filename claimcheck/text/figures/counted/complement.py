@@ -14,6 +14,7 @@ from claimcheck.text.english.closed_classes import (
     PREPOSITIONS,
 )
 from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.english.number_words import NUMBER_WORDS
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.figures.counted.noun_phrase import STATES
 from claimcheck.text.figures.numerals.number_tokens import Tokens
@@ -32,7 +33,7 @@ def destination(tokens: Tokens, at: int) -> tuple[str, ...]:
     if tokens.words[at] != "to":
         return ()
     noun = _noun(tokens, at + 1)
-    return (f"to {noun}",) if noun else ()
+    return (f"to {noun}",) if noun and noun not in NUMBER_WORDS else ()
 
 
 def among(tokens: Tokens, at: int) -> tuple[str, ...]:

@@ -58,6 +58,25 @@ def direction(verb: str, unit: str | None) -> str | None:
     return "up" if verb in UP else "down" if verb in DOWN else None
 
 
+_NOUNS = {
+    way: (WordSet.of("change-nouns", way), WordSet.of("change-nouns", f"measured {way}"))
+    for way in ("up", "down")
+}
+
+
+def direction_of_noun(noun: str, unit: str | None) -> str | None:
+    """`up` or `down` where a noun with an amount of that unit says a difference.
+
+    >>> direction_of_noun("drop", "percent"), direction_of_noun("loss", "usd")
+    ('down', None)
+    """
+    differs = unit in _DIFFERENCES
+    for way, (any_unit, measured) in _NOUNS.items():
+        if noun in any_unit or (differs and noun in measured):
+            return way
+    return None
+
+
 def verb_at(tokens: Tokens, at: int) -> str | None:
     """The lemma of the verb form at a token, `None` where it looks like none.
 

@@ -29,7 +29,9 @@ class Governor:
     measure: str | None = None
     """The noun phrase that it puts a size to: "death toll", "unemployment rate"."""
     change: str | None = None
-    """`up` or `down` where it says by how much something changed."""
+    """`up` or `down` where a verb says by how much something changed ("fell 15 percent")."""
+    turn: str | None = None
+    """The same where a noun says so ("a 15 percent drop")."""
 
 
 def governor(tokens: Tokens, first: int, last: int, unit: str | None, bare: bool) -> Governor:
@@ -51,4 +53,4 @@ def governor(tokens: Tokens, first: int, last: int, unit: str | None, bare: bool
     if change is None and unit is not None and not ENDING.isdisjoint(left.predicate):
         change = _HIGHER.get(tokens.words[last])  # "closed 6 percent higher"
     predicate = tuple(dict.fromkeys((*held, *left.predicate, *complement(tokens, last))))
-    return Governor(predicate, right.does, left.measure, change)
+    return Governor(predicate, right.does, left.measure, change, left.turn)

@@ -6,7 +6,6 @@ number of nouns tell where a phrase ends.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from claimcheck.lexicons.word_sets import WordSet
@@ -15,7 +14,9 @@ from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.number_words import ONES, SCALES
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.english.word_endings import _STOPS, adverb, participle, plural
+from claimcheck.text.figures.amounts import hedges
 from claimcheck.text.figures.amounts.measure import unit_at
+from claimcheck.text.figures.counted.counted_record import Counted, Phrase
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.tokens.record import ADJECTIVE, FINITE, GERUND, NOMINAL
 from claimcheck.text.units.measures import TIMES
@@ -29,33 +30,6 @@ _VERBISH = WordSet.of("figure-verbs", "noun-ending")
 _QUANTIFIED = frozenset("more additional other further extra".split())
 _POSSESSIVES = WordSet.of("possessives")
 _OF_DETERMINERS = _POSSESSIVES | ["the", "these", "those", "all"]
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A counted noun phrase, in tokens `first` to `last` (exclusive)."""
-
-    first: int
-    last: int
-    head: str
-    """The head noun, singular, lower case."""
-    modifiers: tuple[str, ...]
-    """The words before the head, lower case."""
-    states: tuple[str, ...] = ()
-    """Lemmas of participles and states among them: "12 injured passengers"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """What stands behind a number: its noun phrase, and how the number relates to it."""
-
-    phrase: Phrase | None
-    last: int
-    """The token behind all that was read."""
-    increment: bool = False
-    """Another, additional, more: on top of what was counted before."""
-    part: bool = False
-    """A part of a group: "12 of the 40 passengers"."""
 
 
 def counted(
@@ -78,6 +52,7 @@ def counted(
         if words[at] in _OF_DETERMINERS:
             part = words[at] not in _POSSESSIVES  # "three of its drivers" are no part of a count
             at += 1 + (words[at] == "all" and words[at + 1] in _OF_DETERMINERS)
+        at = _over_hedge(tokens, at)
         number = words[at][:1].isdecimal() or words[at] in ONES
         if number and not (words[at + 1] == "-" and tokens.tied(at + 1)):  # "of ten-year bonds"
             part = True
@@ -99,6 +74,17 @@ def counted(
     return Counted(phrase, phrase.last, increment, part)
 
 
+def _over_hedge(tokens: Tokens, at: int) -> int:
+    """The number behind the hedge that begins at a token: "20 of some 90 prisoners"."""
+    for number in range(at + 1, at + 1 + _LONGEST_HEDGE):
+        hedge = hedges.before(tokens, number)
+        if hedge is not None and hedge[1] == at and tokens.words[number][:1].isdecimal():
+            return number
+    return at
+
+
+_LONGEST_HEDGE = 4
+"""Words of a hedge before a number: "a little more than"."""
 _DEGREES = frozenset(["most", "least", "very", "more"])
 """Adverbs before an adjective of the phrase: "the ten most expensive hotels"."""
 _COMPARED = WordSet.of("compared")
@@ -129,7 +115,7 @@ def _phrase(tokens: Tokens, index: int, one: bool, mass: bool = False) -> Phrase
     while len(kept) < LONGEST:
         word = words[at]
         owned = _plural_owner(tokens, at) or (word in ("'s", "’s") and head < 0)
-        if kept and ((word == "-" and tokens.tied(at)) or owned):
+        if kept and ((word in "-&" and tokens.tied(at)) or owned):  # "nine main S&P 500 sectors"
             at += 1
             continue
         if not word[:1].isalpha():

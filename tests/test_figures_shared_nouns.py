@@ -1,0 +1,93 @@
+"""Nouns that a figure leaves out, and what an amount is the change of."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.text.figures.counted.counted_record import Phrase
+from claimcheck.text.figures.counted.figure_verbs import direction_of_noun
+from claimcheck.text.figures.read import mentions
+from claimcheck.text.figures.record import Mention
+from claimcheck.text.figures.shared_nouns import COMPARED, model
+from claimcheck.text.tokens.read import tokens_of
+
+
+def _read(text: str) -> list[Mention]:
+    return mentions(text, 0, len(text), tokens_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("The blast killed six clerks and hurt another four.", ["clerk", "clerk"]),
+        ("The blast killed six clerks and hurt four more.", ["clerk", "clerk"]),
+        ("Of the 60 looms that were sold, 50 were new.", ["loom", "loom"]),
+        ("Of more than 60 looms, about 50 were new.", ["loom", "loom"]),
+        ("Eleven of some 60 looms were new.", ["loom", "loom"]),
+        ("Eleven of the more than 60 looms were new.", ["loom", "loom"]),
+        ("He lost 60 looms, and 50 were hurt.", ["loom", None]),
+        ("Six of the main C&D 300 shares fell.", ["share"]),
+        ("They won 31 seats, compared to 24 in 2019.", ["seat", "seat"]),
+    ],
+)
+def test_the_noun_that_a_figure_leaves_out(text: str, counted: list[str | None]) -> None:
+    assert [each.phrase and each.phrase.head for each in _read(text)] == counted
+
+
+def test_the_whole_takes_nothing_from_its_part() -> None:
+    whole, part = _read("Of about 60 looms, 11 were sold.")
+    assert isinstance(part.phrase, Phrase)
+    assert part.phrase == whole.phrase
+    assert (whole.governor.predicate, part.governor.predicate) == ((), ("sell",))
+
+
+def test_a_figure_without_another_has_no_model() -> None:
+    text = "They hurt four more."
+    assert [each.phrase for each in _read(text)] == [None]
+    assert ("compared", "to") in COMPARED
+    assert callable(model)
+
+
+@pytest.mark.parametrize(
+    ("text", "change", "turn"),
+    [
+        ("Sales fell 9 percent.", "down", None),
+        ("Sales fell by an average of 9 percent.", "down", None),
+        ("The mill saw a 9 percent drop in sales.", None, "down"),
+        ("The mill saw a fall of 9 percent.", None, "down"),
+        ("The mill sold 40 looms, an increase of 9 percent.", None, "up"),
+        ("The mill had growth of 9 percent.", None, "up"),
+        ("The mill had a loss of 9 percent.", None, "down"),
+        ("The mill had a loss of $9 million.", None, None),
+        ("The mill had a share of 9 percent.", None, None),
+    ],
+)
+def test_verbs_and_nouns_say_a_difference(text: str, change: str | None, turn: str | None) -> None:
+    read = _read(text)[-1]
+    assert (read.amount.change, read.governor.turn) == (change, turn)
+
+
+@pytest.mark.parametrize(
+    ("noun", "unit", "expected"),
+    [("rise", "usd", "up"), ("gain", "usd", None), ("gain", "point", "up"), ("rate", None, None)],
+)
+def test_the_direction_of_a_noun(noun: str, unit: str | None, expected: str | None) -> None:
+    assert direction_of_noun(noun, unit) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("The toll rose by four to 19.", [4, 19]),
+        ("The toll rose by six to forty-one.", [6, 41]),
+        ("Sales rose by 2 to 3 percent.", [None]),
+        ("They queued for over a year.", [1]),
+        ("It fell by half within a decade.", [0.5, 1]),
+        ("Nearly 6 400 guests were moved.", [6400]),
+        ("The mill has 1 204 clerks and 12 looms.", [1204, 12]),
+        ("The gap was wider than $10.", [10]),
+        ("Those under 30 and over 65 go free.", [30, 65]),
+    ],
+)
+def test_numbers_and_where_they_end(text: str, numbers: list[float | None]) -> None:
+    assert [each.amount.number for each in _read(text)] == numbers
