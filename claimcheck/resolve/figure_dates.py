@@ -189,8 +189,11 @@ _PAST_AUXILIARIES = frozenset(("was", "were", "had", "did"))
 
 
 def _with_clock(claim: Claim) -> str | None:
-    """The EDTF string, with the time of day where the text gives one; else the name of the day."""
+    """The EDTF string, of the stretch that the date ends if it ends one, with the time of day where
+    the text gives one; else the name of the day."""
     value = cast("DateValue", claim.value)
+    if value.closes is not None:
+        return value.closes
     if value.edtf is None:
         return written(value.surface) if names(value.surface) else None
     clock = value.clock[:5] if value.clock else None

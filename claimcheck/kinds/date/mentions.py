@@ -71,6 +71,7 @@ def _value(text: str, each: Dated) -> DateValue:
         offset=clock.offset(period.low if period else None) if clock else None,
         clock_bound=clock.bound if clock else None,
         bound=_bound(text, expression.span) if reading.form != "clock" else None,
+        closes=each.closes.edtf if each.closes else None,
         part=reading.part,
         relative=reading.year is None and reading.form != "century",
         anchor=each.anchor,

@@ -45,6 +45,8 @@ class DateValue:
     """Was it resolved against publication or another date?"""
     anchor: str | None = None
     """What it was resolved against: `published`, the date line of the `text`, or nothing."""
+    closes: str | None = None
+    """EDTF of the quarter, year or months that end with it ("the three months to June")."""
     bound: str | None = None
     """`since`, `until`, `by`, `before`, `after`, `from` or `as of`, where that stands before it."""
     minutes: tuple[int, int] | None = None

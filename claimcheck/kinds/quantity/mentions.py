@@ -13,6 +13,7 @@ from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
 from claimcheck.text.dates.expressions import COUNTED, of_article
+from claimcheck.text.dates.grammar.spelt_years import SPELT
 from claimcheck.text.dates.record import Expression
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.number_words import ANCHOR
@@ -58,7 +59,8 @@ def _numbered(dates: Iterable[Expression]) -> list[Span]:
     order, those that overlap as one."""
     found: list[Span] = []
     for each in dates:
-        if each.reading.form != COUNTED and each.reading.clock is None:
+        reading = each.reading
+        if reading.form != COUNTED and reading.clock is None and reading.name != SPELT:
             continue
         span = each.span
         if found and span.start < found[-1].end:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,17 +11,20 @@ from claimcheck.lexicons.word_sets import WordPattern
 from claimcheck.model.claim import Span
 from claimcheck.text.dates.calendar.focus import (
     COMPARED,
+    closed,
     compares,
     ended,
+    named,
     pointed,
     unpointed,
     years_off,
 )
-from claimcheck.text.dates.calendar.periods import Period, day, edge_of
+from claimcheck.text.dates.calendar.periods import Period, day, edge_of, year
 from claimcheck.text.dates.calendar.placement import day_first, resolve
 from claimcheck.text.dates.calendar.placement_policies import Setting
 from claimcheck.text.dates.expressions import expressions
 from claimcheck.text.dates.governor.dated_event import Governor, govern
+from claimcheck.text.dates.grammar.shared_patterns import COUNT, count, plain
 from claimcheck.text.dates.record import Expression
 from claimcheck.text.tokens.read import Tokens
 
@@ -35,6 +39,8 @@ class Dated:
     period: Period | None
     anchor: str | None
     """What it was resolved against: `published`, `text`, or nothing."""
+    closes: Period | None = None
+    """The quarter, the year or the months that end with it ("the three months to June")."""
 
     @property
     def is_day(self) -> bool:
@@ -73,14 +79,17 @@ def read(
         base = _held_against(text, dated, each, sentence, focus)
         if base is not None:
             period = years_off(base, each.reading.amount or 0)
+        elif compares(each.reading) and each.reading.form == "relative" and previous:
+            period = None  # "the previous year" of what is told, which no figure shows
         elif each.reading.form != "focus":
             period = None if each.reading.form == "clock" else resolve(each.reading, setting)
         if each.edge is None:
             span = period
         elif period and span:
             period = edge_of(span, each.edge, period)
-        dated.append(Dated(each, sentence, governor, period, _anchor(each, period, anchor)))
-        focus = _in_focus(text, each, period) or focus
+        closes = _closed(text, each, period)
+        dated.append(Dated(each, sentence, governor, period, _anchor(each, period, anchor), closes))
+        focus = _in_focus(each, period, closes) or focus
         if not compares(each.reading):  # what is held against a period is none to count from
             previous = period or previous
     return _with_clocks(dated, today, anchor, cues)
@@ -89,12 +98,30 @@ def read(
 _FIGURE = WordPattern(lambda: r"[$£€¥%]|\b(?:percent|per\scent|million|billion|cents|points)\b")
 _ENDED = WordPattern(
     lambda: (
-        r"\b(?:(?P<quarter>quarter|three\smonths)|(?P<half>half|six\smonths))\s"
-        r"(?:that\s)?(?:ended|ending|ends|to|through)\s(?:on\s|in\s)?$"
-    )
+        rf"\b(?:(?P<unit>quarter|half|year)|(?P<count>{COUNT()})[-\s](?P<units>week|month)s?(?:\speriod)?)"
+        r"\s(?:that\s)?(?:ended|ending|ends|to|through)\s(?:on\s|in\s|the\send\sof\s)?$"
+    ),
+    re.IGNORECASE,
 )
-_ENDED_REACH = 40
-"""Characters before a date that may tell of the quarter that ends on it."""
+_ENDED_REACH = 48
+"""Characters before a date that may tell of the stretch that ends on it: "twelve-month period that
+ended on the" has 34."""
+
+
+def _closed(text: str, each: Expression, period: Period | None) -> Period | None:
+    """The stretch that a day or month ends: "the three months to June", "the year ended in May"."""
+    if period is None or period.granularity not in ("day", "month") or "/" in period.edtf:
+        return None
+    found = _ENDED.search(text, max(0, each.span.start - _ENDED_REACH), each.span.start)
+    if found is None:
+        return None
+    if found["unit"] in ("quarter", "half"):
+        return ended(period, found["unit"])
+    amount = count(plain(found["count"])) if found["count"] else 1
+    try:
+        return closed(period, found["units"] or "year", amount) if amount else None
+    except (ValueError, OverflowError):
+        return None  # before the first year
 
 
 def _held_against(
@@ -109,21 +136,20 @@ def _held_against(
             break
         period, reading = other.period, other.expression.reading
         if period is not None and period.granularity in COMPARED and not compares(reading):
-            return period if "/" not in period.edtf and "~" not in period.edtf else None
+            if "~" in period.edtf:
+                return None
+            return period if "/" not in period.edtf else year(period.high.year)
     return focus
 
 
-def _in_focus(text: str, each: Expression, period: Period | None) -> Period | None:
+def _in_focus(each: Expression, period: Period | None, closes: Period | None) -> Period | None:
     """The period that an expression puts in focus: a quarter or a half, or the one that it ends."""
     reading = each.reading
     if period is None or compares(reading) or reading.amount or "/" in period.edtf:
         return None
     if period.granularity in ("quarter", "half"):
         return None if reading.form == "focus" and reading.year else period
-    end = _ENDED.search(text, max(0, each.span.start - _ENDED_REACH), each.span.start)
-    if end is None or period.granularity not in ("day", "month"):
-        return None
-    return ended(period, "quarter" if end["quarter"] else "half")
+    return named(closes) if closes is not None else None
 
 
 def _day_first_in_words(text: str, found: Sequence[Expression]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from claimcheck.lexicons.word_sets import WordSet, of
+from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
 from claimcheck.model.claim import Span
 from claimcheck.text.dates.governor.direction import (
     FUTURE,
@@ -42,6 +42,7 @@ _TEMPORAL = WordSet(
         *of("temporal-words"),
     )
 )  # fmt: skip
+_ACCOUNT = WordPattern(lambda: rf"(?:{either(of('quarter-contexts', 'business'))}|quarter|period)")
 _NO_PARTICIPANTS = VERBAL | {ADVERB}
 _REACH = 45
 """How many words either side of a date may belong to its clause: sentences of news go on for
@@ -106,10 +107,15 @@ def govern(
     clause = left + right
     ahead = announced(text, tokens, date) or coming(left)
     opener = raw[-len(left) - 1].low if len(raw) > len(left) else ""
+    told_by = verb
+    if verb is None and noun is not None and right_verbs and _ACCOUNT.match(noun.low):
+        told_by = right_verbs[0]  # "the July-to-September sales fell": they are over
     told = (
         FUTURE
         if ahead
-        else directed(left, of_clause(clause, verb, opener, left if noun is None else (), speaking))
+        else directed(
+            left, of_clause(clause, told_by, opener, left if noun is None else (), speaking)
+        )
     )
     if noun is None and verb is not None:
         noun = event_noun(clause, verb, raw[: len(raw) - len(left)])

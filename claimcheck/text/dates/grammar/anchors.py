@@ -24,6 +24,8 @@ from claimcheck.text.dates.grammar.months import read_month
 from claimcheck.text.dates.grammar.seasons import read_season, read_short_quarter
 from claimcheck.text.dates.grammar.shared_patterns import MONTH, WEEKDAY, initial
 from claimcheck.text.dates.grammar.spelt_clocks import opening, read_spelt_clock
+from claimcheck.text.dates.grammar.spelt_years import opening as spelt_years
+from claimcheck.text.dates.grammar.spelt_years import read_spelt_year
 from claimcheck.text.dates.record import Expression, Found, Reading
 from claimcheck.text.english.calendar_words import DEICTIC, SEASONS
 
@@ -31,6 +33,7 @@ ANCHOR = WordPattern(
     lambda: (
         rf"(?<![\w$€£¥#])(?:(?P<holiday>(?:{holidays()})(?!\w))"
         rf"|(?P<spelt>{opening()})"
+        rf"|(?P<words>{spelt_years()})"
         rf"|(?P<month>{MONTH()}(?!\w))"
         rf"|(?P<weekday>{WEEKDAY()}(?=\W|s\b|$))"
         rf"|(?P<deictic>(?:{initial(DEICTIC)})\b)"
@@ -46,7 +49,7 @@ _READERS: dict[str, Callable[[str, int, int], Found]] = {
     "month": read_month, "weekday": read_weekday, "deictic": read_deictic,
     "holiday": read_holiday, "season": read_season, "quarter": read_short_quarter,
     "unit": read_unit, "digit": read_digit, "noon": read_noon, "oclock": read_oclock,
-    "spelt": read_spelt_clock,
+    "spelt": read_spelt_clock, "words": read_spelt_year,
 }  # fmt: skip
 _NUMBER = WordPattern(lambda: r"[\d,.]{0,40}")
 

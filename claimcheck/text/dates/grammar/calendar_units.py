@@ -8,7 +8,7 @@ from dataclasses import replace
 from claimcheck.lexicons.word_sets import WordPattern, either
 from claimcheck.text.dates.grammar.distances import COUNTED, VAGUE, base_unit, read_distance
 from claimcheck.text.dates.grammar.pointed_periods import UNITS, read_focus, read_tied
-from claimcheck.text.dates.grammar.seasons import read_ordinal
+from claimcheck.text.dates.grammar.seasons import read_opening, read_ordinal
 from claimcheck.text.dates.grammar.shared_patterns import (
     COUNT,
     DAYPART,
@@ -34,6 +34,8 @@ def read_unit(text: str, at: int, end: int) -> Found:
         return ordinal
     if word == "period":
         return None
+    if word == "months" and (opening := read_opening(text, start, words, end)):
+        return opening
     tied = _TIED.match(text, end) if word in ("year", "month", "week", "day") else None
     if tied is not None:
         period = read_tied(text, at, tied.end()) if word == "year" else None
@@ -50,9 +52,9 @@ def read_unit(text: str, at: int, end: int) -> Found:
     if related is not None:
         return _related(text, start, end, word, related)
     edge = _EDGE_LEFT.search(words)
-    if edge is not None and word in ("year", "month", "week", "weekend", "decade", "century"):
-        reading = Reading("relative", unit=word, amount=0, part=EDGES[edge["edge"].lower()])
-        return start + edge.start(), end, reading
+    if edge is not None and word in _EDGED:
+        part = EDGES[edge["edge"].lower()] if edge["edge"] else None
+        return start + edge.start(), end, Reading("relative", unit=word, amount=0, part=part)
     if word == "weekend" and _WEEKEND_LEFT.search(words):
         return at - 4, end, Reading("relative", unit="weekend", relation="nearest", amount=0)
     if _EVERY_LEFT.search(words):
@@ -61,6 +63,8 @@ def read_unit(text: str, at: int, end: int) -> Found:
     return (start + counted.start("count"), end, Reading("duration")) if counted else None
 
 
+_EDGED = frozenset(("year", "month", "week", "weekend", "decade", "century"))
+"""Units that have a beginning and an end to speak of."""
 _AHEAD = WordPattern(
     lambda: (
         rf"\b(?:in|over|within|during)\s(?P<the>the\s(?:next|coming)\s(?:(?P<count>{COUNT()})\s)?)$"
@@ -114,7 +118,8 @@ _RELATED = WordPattern(
 )
 _EDGE_LEFT = WordPattern(
     lambda: (
-        rf"(?<![\w'’-])(?:the\s)?(?P<edge>{either(EDGES)})\sof\sthe\s(?:(?:fiscal|financial|calendar)\s)?$"
+        rf"(?<![\w'’-])(?:(?:the\s)?(?P<edge>{either(EDGES)})\sof|(?:earlier|later)\sin)\sthe\s"
+        r"(?:(?:fiscal|financial|calendar)\s)?$"
     ),
     re.IGNORECASE,
 )
@@ -124,7 +129,7 @@ _EVERY_LEFT = WordPattern(
     re.IGNORECASE,
 )
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
-_IN_TEXT = frozenset(("following", "same", "that", "preceding"))
+_IN_TEXT = frozenset(("following", "same", "that", "preceding", "previous", "prior"))
 _WHEN = {"early": "early", "late": "late", "mid": "mid"}
 _DATING = frozenset(
     ("day", "week", "weekend", "month", "quarter", "year", "decade", "century", "fortnight")

@@ -14,7 +14,7 @@ from claimcheck.text.english.calendar_words import DAYPARTS
 _WAYS = WordMap(lambda: {way: _way(value) for value, way in in_force().entries("distance-words")})
 _DISTANCE = WordPattern(
     lambda: (
-        rf"{S}(?P<way>{either(_WAYS)}|on(?=[,.;]))\b"
+        rf"{S}(?P<vague>or{S}so{S})?(?P<way>{either(_WAYS)}|on(?=[,.;]))\b"
         rf"(?!{S}(?:than|this|to(?!{S}[\w]{{0,3}}[$£€¥\d])|in{S}the)\b)"
     )
 )
@@ -73,7 +73,7 @@ def read_distance(text: str, start: int, words: str, end: int, word: str) -> Fou
         return None
     begin = start + (counted.start("about") if counted["about"] else counted.start("count"))
     vague = plain(counted["about"] or "just") not in _EXACT or plain(counted["count"]) in VAGUE
-    vague = vague or unit in ("decade", "century")
+    vague = vague or distance["vague"] is not None or unit in ("decade", "century")
     sign, anchor = _directed(way)
     amount *= sign
     if way in ("before", "after") and not _CLAUSE_END.match(text, distance.end()):

@@ -11,6 +11,7 @@ from dataclasses import replace
 from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Span
 from claimcheck.text.dates.grammar.shared_patterns import S
+from claimcheck.text.dates.grammar.spelt_years import with_month
 from claimcheck.text.dates.record import Expression, Reading
 
 _CLOCK_GAP = WordPattern(
@@ -25,7 +26,9 @@ _WEEK_GAP = WordPattern(lambda: rf"{S}(?:of{S})?")
 _OWNED_GAP = WordPattern(lambda: rf"['’]s{S}")
 _BASE_GAP = WordPattern(lambda: rf"{S}(?:the{S})?")
 _APPOSED = WordPattern(lambda: rf",{S}(?:on{S})?")
-_RANGE_GAP = WordPattern(lambda: rf"{S}(?:to|through|until|till|and){S}|{S}?[-–—]{S}?")
+_RANGE_GAP = WordPattern(
+    lambda: rf"{S}(?:to|through|until|till|and){S}|-(?:to|through)-|{S}?[-–—]{S}?"
+)
 _FROM = WordPattern(lambda: r"\b(from|between)\s$", re.IGNORECASE)
 _DAYS = frozenset(("day", "numeric", "weekday", "deictic", "holiday"))
 _NAMED = frozenset(("month", "season", "day", "quarter", "half", "holiday"))
@@ -41,6 +44,9 @@ def joined(text: str, left: Expression, right: Expression) -> Expression | None:
         return None
     gap = text[left.span.end : right.span.start]
     start = left.span.start
+    spelt = with_month(text, left, right)
+    if spelt is not None:
+        return Expression(Span(start, right.span.end), spelt)
     if gap.strip() == "and" and not text[max(0, start - 8) : start].lower().endswith("between "):
         return None
     for rule in _RULES:

@@ -85,7 +85,7 @@ _STRICT = WordPattern(
     lambda: (
         rf"\b(?:{either(TIME_PREPOSITIONS | of('month-openers', 'sure'))}"
         rf"|(?:{either(EDGES)}|month|rest)\sof)\]?[\s-]{{1,2}}$"
-        r"|\b[A-Z][a-z]{2,8}\s(?:and|or|to|through)\s$"
+        r"|\b[A-Z][a-z]{2,8}(?:\s(?:and|or|to|through)\s|[-–](?:(?:to|through)[-–])?)$"
     ),
     re.IGNORECASE,
 )

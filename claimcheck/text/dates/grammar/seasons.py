@@ -9,9 +9,11 @@ from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.text.dates.grammar.months import left
 from claimcheck.text.dates.grammar.shared_patterns import (
     ANY_YEAR,
+    COUNT,
     TIME_PREPOSITIONS,
     S,
     before,
+    count,
     plain,
     year_of,
 )
@@ -20,7 +22,7 @@ from claimcheck.text.english.calendar_words import ORDINALS, SEASONS
 
 _ORDINAL = WordPattern(
     lambda: (
-        rf"(?<![\w-])(?:(?P<part>early|late|mid)[-\s](?:in\s)?)?(?P<the>(?:the|its|their|his|our|a)\s)?(?:(?:fiscal|financial)\s)?"
+        rf"(?<![\w-])(?:(?P<part>early|late|mid)[-\s](?:in\s)?)?(?P<the>(?:the|its|their|his|our|a)\s)?(?:(?:fiscal|financial)[-\s])?"
         rf"(?P<ordinal>{either(ORDINALS)})[-\s]{{1,2}}(?:(?:fiscal|financial)[-\s])?$"
     ),
     re.IGNORECASE,
@@ -48,7 +50,8 @@ def read_ordinal(text: str, start: int, words: str, end: int, word: str) -> Foun
     of_year = owned or _OF_YEAR.match(text, end) is not None
     if found["ordinal"].lower() == "last" and not of_year:
         return None
-    if word == "half" and (number > 2 or not of_year):
+    tied = found[0].endswith("-") and _BUSINESS.search(text, end, end + _ACCOUNT) is not None
+    if word == "half" and (number > 2 or not (of_year or tied)):
         return None
     begin = start + found.start()
     if not of_year and (_OF_OTHER.match(text, end) or not is_business(text, begin, end)):
@@ -60,6 +63,42 @@ def read_ordinal(text: str, start: int, words: str, end: int, word: str) -> Foun
     return begin, end, reading
 
 
+_MONTHS = WordPattern(
+    lambda: (
+        rf"(?<![\w-])(?:the\s)?(?:(?P<first>first|opening)|last|final|closing)\s(?P<count>{COUNT()})\s$"
+    ),
+    re.IGNORECASE,
+)
+_THEIR_YEAR = WordPattern(
+    lambda: rf"{S}of{S}(?:(?P<year>{ANY_YEAR})|(?P<which>this|last|next|the){S}year\b)"
+)
+_YEARS_OFF = {"last": -1, "next": 1}
+
+
+def read_opening(text: str, start: int, words: str, end: int) -> Found:
+    """The months with which a year opens or ends: "the first nine months of 2013"."""
+    found, right = _MONTHS.search(words), _THEIR_YEAR.match(text, end)
+    amount = count(plain(found["count"])) if found else None
+    if found is None or right is None or amount is None or not 1 < amount < 12:
+        return None
+    if right["year"]:
+        reading = Reading("month", year_of(right["year"]))
+    else:
+        reading = Reading("month", unit="year", amount=_YEARS_OFF.get(right["which"].lower(), 0))
+    if amount in _NAMED:
+        form, last = _NAMED[amount]
+        reading = replace(reading, form=form, number=1 if found["first"] else last)
+    else:
+        low, high = (1, amount) if found["first"] else (13 - amount, 12)
+        reading = replace(reading, month=low, until=replace(reading, month=high))
+    return start + found.start(), right.end(), reading
+
+
+_NAMED = {3: ("quarter", 4), 6: ("half", 2)}
+"""Months that have a name together: it, and the last number of a year."""
+_ACCOUNT = 24
+"""Characters behind a "first-half" in which its profit, sales or results stand; what else has
+halves are games."""
 _BUSINESS_REACH, _SPORT_REACH = 300, 150
 """How many characters either side of a quarter may tell whose it is: two sentences of news or so
 for business, of which a report speaks throughout, one for a game, whose words are ambiguous."""
