@@ -66,6 +66,7 @@ def test_a_number_that_is_an_age(text: str, ages: list[int]) -> None:
         ("A man in his 40s drowned.", "40s", (40, 49)),
         ("A nurse in her late 60s drowned.", "60s", (67, 69)),
         ("Most were in their early twenties.", "twenties", (20, 23)),
+        ("A man in his mid-30s drowned.", "30s", (34, 36)),
         ("The music of the 60s is back.", None, None),
         ("It happened in the forties.", None, None),
         ("In his cities the law holds.", None, None),

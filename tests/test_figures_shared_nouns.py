@@ -6,6 +6,8 @@ import pytest
 
 from claimcheck.text.figures.counted.counted_record import Phrase
 from claimcheck.text.figures.counted.figure_verbs import direction_of_noun
+from claimcheck.text.figures.counted.measured_noun import noun_before, subject
+from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.read import mentions
 from claimcheck.text.figures.record import Mention
 from claimcheck.text.figures.shared_nouns import COMPARED, model
@@ -65,6 +67,42 @@ def test_a_figure_without_another_has_no_model() -> None:
 def test_verbs_and_nouns_say_a_difference(text: str, change: str | None, turn: str | None) -> None:
     read = _read(text)[-1]
     assert (read.amount.change, read.governor.turn) == (change, turn)
+
+
+@pytest.mark.parametrize(
+    ("text", "turn"),
+    [
+        ("It sold 9 percent fewer than in 2013.", "down"),
+        ("It sold 9 percent more than in 2013.", "up"),
+        ("It sold 9 percent more beans.", None),
+        ("It sold 9 million more than in 2013.", None),
+    ],
+)
+def test_a_share_is_held_against_another(text: str, turn: str | None) -> None:
+    assert _read(text)[0].governor.turn == turn
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Thefts doubled to 240 from 118.", ["Thefts", "thefts", "thefts"]),
+        ("Sales tripled, to $4 million.", ["Sales", "sales"]),
+        ("The bank doubled its fees.", [None]),
+    ],
+)
+def test_what_doubled_is_what_the_level_is_of(text: str, measures: list[str | None]) -> None:
+    told = [each.governor.measure for each in _read(text)]
+    assert [measure and measure.lower() for measure in told] == [
+        measure and measure.lower() for measure in measures
+    ]
+
+
+def test_the_noun_before_a_figure_ends_at_its_verb() -> None:
+    text = "The number of thefts in the city rose to 240."
+    tokens = Tokens(text, 0, len(text), tokens_of(text))
+    found = subject(tokens, tokens.words.index("city"))
+    assert (found.measure, found.lemmas) == ("number of thefts", ("theft",))
+    assert noun_before(tokens, 0).measure is None
 
 
 @pytest.mark.parametrize(

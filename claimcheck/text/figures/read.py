@@ -10,6 +10,7 @@ from claimcheck.text.english.number_words import AFTER_ARTICLE, BEFORE_ARTICLE, 
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.measure import ADVERBS, rate
 from claimcheck.text.figures.amounts.ranges import CHANGING, amount
+from claimcheck.text.figures.counted.before_amount import multiplied
 from claimcheck.text.figures.counted.brackets import enclosed
 from claimcheck.text.figures.counted.counted_record import Counted
 from claimcheck.text.figures.counted.figure_verbs import direction_of_noun
@@ -61,7 +62,8 @@ def mentions(text: str, start: int, end: int, classed: Sequence[Token]) -> list[
         if inside and read.unit is None:  # the 40 of "12 of the 40 passengers died": not all died
             mention = replace(mention, governor=Governor())
         found.append(mention)
-        tokens.floor = read.last
+        if read.kind != "factor":  # "deaths doubled to 240": what doubled is what there are 240 of
+            tokens.floor = read.last
         index, fence = max(read.last, index + 1), max(fence, mention.last)
     for place in range(len(found) - 2, -1, -1):
         found[place] = shared(tokens, found[place], found[place + 1])
@@ -133,6 +135,9 @@ def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
 def _governed(tokens: Tokens, read: Amount, counted: Counted, measured: bool) -> Governor:
     """What governs an amount, with the states and things that stand in its own phrase."""
     held = governor(tokens, read.first, counted.last, read.unit, counted.phrase is None)
+    if read.kind == "factor" and not held.predicate:
+        left = multiplied(tokens, read.first, read.last)
+        return replace(held, predicate=left.predicate, measure=left.measure)
     nearest: tuple[str, ...] = counted.phrase.states if counted.phrase else ()
     if measured and counted.phrase is None and read.kind != "factor":
         thing = priced(tokens, read.last)
@@ -189,6 +194,8 @@ def _inherited(
         )
     led = tokens.words[before.first - 1] == "from" or before.change is not None
     led = led or (joint == "from" and tokens.words[before.first - 1] == "to")
+    if before.kind == "factor":
+        return held  # "deaths doubled to 240"
     if joint in ("to", ", to", "from") and led:  # "raised the toll from 12 to 15", "rose 8% to 51"
         return replace(previous.governor, change=None)
     if (read.unit is None) != (before.unit is None):

@@ -17,7 +17,13 @@ from claimcheck.text.tokens.record import ADJECTIVE, BASE, FINITE, PARTICIPLE
 
 _GAP_BEHIND = WordSet.of("place-prepositions", "gap")
 COMPARED = frozenset([("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")])
-_ALIKE = {"by": ("by",), "against": ("with",), "with": ("with",), "from": ("to",), "to": ("from",)}
+_ALIKE = {
+    "by": ("by",),
+    "against": ("with",),
+    "with": ("with",),
+    "from": ("to",),
+    "to": ("from", "by"),
+}
 """Words before two figures of one noun: "by 70 votes in March, and by 45"."""
 _TURNS = frozenset(["and", "but", "while", "whereas"])
 """Words before a figure that does something else: "40 ban it, while 12 allow it"."""

@@ -63,7 +63,9 @@ def age(tokens: Tokens, amount: Amount) -> bool:
 def decade(tokens: Tokens, index: int) -> Amount | None:
     """The age of "a man in his 40s", "in their early sixties": a range of years."""
     words = tokens.words
-    at, part = index, words[index - 1]
+    at = index
+    index -= words[index - 1] == "-"  # "in his mid-30s"
+    part = words[index - 1]
     if part in _PARTS:
         index -= 1
     if words[index - 1] not in _WHOSE or words[index - 2] != "in":

@@ -18,6 +18,18 @@ _LIFE_VERBS = frozenset("claim take cost lose".split())
 _HIGHER = {"higher": "up", "up": "up", "lower": "down", "down": "down"}
 
 
+_MORE = frozenset("more higher greater larger bigger faster longer".split())
+_LESS = frozenset("less fewer lower smaller slower shorter cheaper".split())
+
+
+def _compared(tokens: Tokens, at: int, unit: str | None) -> str | None:
+    """`up` or `down` where a comparison follows a share: "3 percent fewer than in 2013"."""
+    if unit not in ("percent", "share") or tokens.words[at + 1] != "than":
+        return None
+    word = tokens.words[at]
+    return "up" if word in _MORE else "down" if word in _LESS else None
+
+
 @dataclass(frozen=True, slots=True)
 class Governor:
     """What an amount hangs on."""
@@ -52,5 +64,6 @@ def governor(tokens: Tokens, first: int, last: int, unit: str | None, bare: bool
     change = left.change
     if change is None and unit is not None and not ENDING.isdisjoint(left.predicate):
         change = _HIGHER.get(tokens.words[last])  # "closed 6 percent higher"
+    turn = left.turn or _compared(tokens, last, unit)
     predicate = tuple(dict.fromkeys((*held, *left.predicate, *complement(tokens, last))))
-    return Governor(predicate, right.does, left.measure, change, left.turn)
+    return Governor(predicate, right.does, left.measure, change, turn)
