@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import chain, combinations
 from typing import cast
 
-from claimcheck import extraction, resolve
+from claimcheck import extraction, kinds, resolve
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.claim import FORECAST, HEADLINE, Claim
 from claimcheck.model.document import Document
@@ -17,10 +17,6 @@ from claimcheck.text.article import Article
 from claimcheck.text.headline import is_headline, is_to_come, names_ordinal, recased, repeats
 from claimcheck.text.places import parse
 from claimcheck.text.units.measures import BY_NAME
-
-KINDS = frozenset(["quantity", "date", "role", "statement"])
-"""Kinds that are read in headlines: those whose values point at no other place.  What a headline
-quotes is seldom what was said."""
 
 
 def claims(document: Document, body: Sequence[Claim], rulebook: Rulebook) -> list[Claim]:
@@ -37,7 +33,9 @@ def claims(document: Document, body: Sequence[Claim], rulebook: Rulebook) -> lis
     said = {_said(claim) for claim in body}
     return [
         _of_headline(claim, title, article)
-        for claim in resolve.resolve(article, extraction.claims(article, rulebook, sorted(KINDS)))
+        for claim in resolve.resolve(
+            article, extraction.claims(article, rulebook, kinds.with_trait("in_headlines"))
+        )
         if _said(claim) not in said
     ]
 

@@ -105,7 +105,7 @@ def _check(
     for cluster, kind in clusters(by_id, rulebook, stories, passed_over):
         is_new = not known.issuperset(claim.document for claim in cluster.claims)
         comparable += is_new and len(cluster.claims) > 1
-        if len(cluster.claims) == 1 and not kind.ALONE:
+        if len(cluster.claims) == 1 and not kind.TRAITS.single:
             continue
         findings += [
             finding
@@ -145,7 +145,7 @@ def _check(
 def _is_alone(cluster: Cluster, kind: kinds.Kind, outlets: Mapping[str, str]) -> bool:
     """Has one outlet only, and not only in a headline, what the claims of a cluster say, and is
     that worth telling of their kind?"""
-    if not kind.ALONE or all(claim.part == HEADLINE for claim in cluster.claims):
+    if not kind.TRAITS.single or all(claim.part == HEADLINE for claim in cluster.claims):
         return False
     return len({outlets[claim.document] for claim in cluster.claims}) == 1
 
@@ -184,8 +184,8 @@ def _coverage(
         claims = [claim for claim in all_claims if claim.part != HEADLINE]
         mentions += len(claims)
         claimed += sum(claim.rule is not None for claim in claims)
-        telling = dict.fromkeys(c.sentence for c in claims if kinds.load(c.kind).EXPECTED)
-        covered = {c.sentence for c in claims if c.rule is not None and kinds.load(c.kind).ALONE}
+        telling = dict.fromkeys(c.sentence for c in claims if kinds.traits(c.kind).expected)
+        covered = {c.sentence for c in claims if c.rule and not kinds.traits(c.kind).clausal}
         sentences += len(telling)
         uncovered += [
             Uncovered(document.id, span.start, span.end, span.of(document.text))

@@ -93,10 +93,6 @@ HEADED = 0.5
 one night met that of the weekend (of 1,169 headlines of news one; with so much none did)."""
 LEAST = -0.5
 """Bits below which two claims of one cluster are not set beside each other."""
-CONFLICT = {"date": -2.5}
-UNSURE = -2.0
-"""Bits, with the doubt that unequal values raise, below which two claims are no conflict: a chance
-of one in five; of dates, whose ladder asks for one event besides, one in seven."""
 
 
 def _is_apart(came: Comparison) -> bool:
@@ -135,7 +131,7 @@ class Story:
         self._values = weights.values
         self._doubt = weights.values.get(APART, 0.0)
         self._likeness = Likeness(claims, kind)
-        self._unsure = CONFLICT.get(name, UNSURE)
+        self._unsure = kind.TRAITS.least_of_conflict
         profiles = [kind.profile(claim, lexicon) for claim in claims]
         words = Wording.of_profiles(profiles)
         setting = Setting(lexicon, words.shared, words.told, company.shared, stories.alike)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from claimcheck import kinds
 from claimcheck.model.claim import Claim
 
 Said = tuple[str, object]
@@ -17,7 +18,7 @@ class Company:
         self._said: dict[object, set[Said]] = defaultdict(set)
         self._own: dict[object, Said] = {}
         for claim in claims:
-            if claim.kind in COUNTED:
+            if kinds.traits(claim.kind).short:
                 said = claim.kind, claim.value.key() or claim.value.label()
                 self._own[claim.passage, claim.kind, claim.span] = said
                 self._said[claim.passage].add(said)
@@ -30,7 +31,3 @@ class Company:
         own = {self._own.get((claim.passage, claim.kind, claim.span)) for claim in (a, b)}
         mine, theirs = self._said[a.passage] - own, self._said[b.passage] - own
         return len(mine & theirs) if mine and theirs else None
-
-
-COUNTED = frozenset(["quantity", "date"])
-"""Kinds whose values are short enough to be the same in two reports."""

@@ -15,10 +15,8 @@ from claimcheck import kinds
 from claimcheck.align.blocking import CROWD, thinned
 from claimcheck.align.clustering import ENOUGH
 from claimcheck.align.clusters import (
-    CONFLICT,
     INSIDE,
     LEAST,
-    UNSURE,
     Story,
     clusters,
 )
@@ -215,7 +213,7 @@ def _muted(left: Claim, right: Claim, laid: Laid) -> str:
         return _short(laid.link.bits, INSIDE, "let an author contradict himself")
     if came.relation is not Relation.CONFLICT:
         return _short(laid.bits, LEAST, "be set beside each other")
-    unsure = CONFLICT.get(left.kind, UNSURE)
+    unsure = kinds.traits(left.kind).least_of_conflict
     if laid.bits < unsure:
         return _short(laid.bits, unsure, "be called a conflict")
     return "one of their documents says elsewhere what the other says: this is another figure"

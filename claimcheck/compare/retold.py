@@ -19,14 +19,14 @@ def told_once(findings: Sequence[Finding]) -> Iterator[Finding]:
         for claim in finding.claims:
             by_document[claim.document].append((number, claim))
     for finding in findings:
-        if kinds.load(finding.kind).ALONE or not _is_told(finding, told, by_document):
+        if not kinds.traits(finding.kind).clausal or not _is_told(finding, told, by_document):
             yield finding
 
 
 def _asserts(finding: Finding) -> bool:
     """Does a finding of another kind tell what clauses assert, too: not that their values differ,
     but that they deny or repeat each other?"""
-    if not kinds.load(finding.kind).ALONE or finding.relation is Relation.SINGLE_SOURCE:
+    if kinds.traits(finding.kind).clausal or finding.relation is Relation.SINGLE_SOURCE:
         return False
     return finding.relation is not Relation.CONFLICT or finding.why[0].slot in _ASSERTED
 

@@ -17,6 +17,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Evidence
 from claimcheck.model.finding import Comparison
 from claimcheck.model.lexicon import Lexicon
+from claimcheck.model.traits import Traits
 from claimcheck.text.article import Article
 
 
@@ -25,10 +26,8 @@ class Kind(Protocol):
 
     Options: type[Any]
     """A frozen dataclass with a default for every field; its fields are a rule's settings."""
-    EXPECTED: bool
-    """Is a sentence with a mention of the kind expected to give a claim?"""
-    ALONE: bool
-    """Is it worth telling that one outlet only has what a claim of the kind says?"""
+    TRAITS: Traits
+    """How the floors above treat its claims."""
 
     def find(self, article: Article) -> Iterable[Claim]:
         """Every mention of the kind in an article, in order of place, `rule` unset."""
@@ -109,6 +108,17 @@ def names() -> tuple[str, ...]:
     """The ids of all kinds, sorted, without importing one."""
     found = (module.name for module in pkgutil.iter_modules(__path__))
     return tuple(sorted(name for name in found if name[0] != "_"))
+
+
+@cache
+def with_trait(trait: str) -> tuple[str, ...]:
+    """The ids of the kinds that have a trait, a field of `Traits`."""
+    return tuple(name for name in names() if getattr(traits(name), trait))
+
+
+def traits(name: str) -> Traits:
+    """The traits of the kind of that id.  Raises `KeyError` for an unknown one."""
+    return load(name).TRAITS
 
 
 @cache

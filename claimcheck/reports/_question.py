@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck import kinds
 from claimcheck.model.finding import Finding, Relation, Side
 from claimcheck.reports import _sections as sections
 
@@ -11,8 +12,6 @@ _ANSWERS = 4
 """Answers that a heading names; of more, how many there are."""
 _LONGEST = 70
 """Characters of an answer in a heading."""
-_WHOLE = frozenset(["statement"])
-"""Kinds whose subject is the whole question: "Ada Roe: dead or alive"."""
 _WORDED = (Relation.REWORDED, Relation.EXCERPT)
 
 
@@ -23,7 +22,7 @@ def question(finding: Finding) -> str:
     told = answers(finding)
     if len(told) < 2:
         return finding.subject
-    if finding.kind in _WHOLE:
+    if kinds.traits(finding.kind).clausal:  # the subject is the whole question: "dead or alive"
         return f"{finding.subject}?"
     joint = " \N{EM DASH} " if ": " in finding.subject else ": "
     return f"{finding.subject}{joint}{_alternatives(told)}?"

@@ -9,8 +9,10 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
+from claimcheck import kinds
 from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
 from claimcheck.model.claim import Claim, Span
+from claimcheck.model.traits import EVENT
 from claimcheck.text.article import Article
 from claimcheck.text.dates.calendar.edtf import days
 from claimcheck.text.dates.calendar.names import names, written
@@ -63,7 +65,7 @@ class Dates:
     def __init__(self, article: Article, claims: Sequence[Claim]) -> None:
         self._text = article.text
         self._tokens = article.tokens
-        self._claims = [claim for claim in claims if claim.kind == "date"]
+        self._claims = [claim for claim in claims if kinds.traits(claim.kind).around == EVENT]
         self._starts = [claim.span.start for claim in self._claims]
 
     def _within(self, span: Span) -> list[Claim]:

@@ -7,7 +7,9 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
+from claimcheck import kinds
 from claimcheck.model.claim import FORECAST, Claim, Scope, Span
+from claimcheck.model.traits import CLAUSE, EVENT, FIGURE
 from claimcheck.resolve.clause_slots import actors, bearer, is_moving, owner, place, reach, stage
 from claimcheck.resolve.event_place import Home
 from claimcheck.resolve.figure_dates import SPEECH, Dates
@@ -26,10 +28,6 @@ def resolve(article: Article, claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one article, each with scope, context and the day it was made."""
     around = _Around(article, claims)
     return [around.resolved(claim) for claim in claims]
-
-
-_LOCATED = frozenset(["quantity", "date"])
-"""Kinds whose claims belong to an event that has its place."""
 
 
 class _Around:
@@ -53,13 +51,14 @@ class _Around:
             "as_of": self._published,
             "lead": claim.sentence.start <= self._home.opening,
         }
-        if claim.kind == "quantity":
+        traits = kinds.traits(claim.kind)
+        if traits.around == FIGURE:
             told |= self._of_figure(claim)
-        elif claim.kind == "statement":
+        elif traits.around == CLAUSE:
             told |= self._of_statement(claim)
-        elif claim.kind == "date":
+        elif traits.around == EVENT:
             told["near"] = cast("DateValue", claim.value).participants
-        if claim.kind in _LOCATED:
+        if traits.located:
             scope = told.get("scope", claim.scope)
             before, behind = frame(self._article.text, claim.sentence, claim.span)
             told |= {

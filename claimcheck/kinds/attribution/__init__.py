@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.kinds.attribution.claims import ALONE, EXPECTED, accept, distance
+from claimcheck.kinds.attribution.claims import TRAITS, accept, distance
 from claimcheck.kinds.attribution.mentions import find
 from claimcheck.kinds.attribution.options import Options
 from claimcheck.kinds.attribution.pairs import STORY_BOUND, in_one_story, keys, score
@@ -10,9 +10,8 @@ from claimcheck.kinds.attribution.relations import compare, subject
 from claimcheck.kinds.attribution.value import Attribution
 
 __all__ = [
-    "ALONE",
-    "EXPECTED",
     "STORY_BOUND",
+    "TRAITS",
     "Attribution",
     "Options",
     "accept",

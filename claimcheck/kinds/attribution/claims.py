@@ -10,12 +10,10 @@ from claimcheck.kinds.attribution.speaker import speaker
 from claimcheck.kinds.attribution.value import Attribution, value_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon, fold
+from claimcheck.model.traits import Traits
 from claimcheck.text.article import Article
 
-EXPECTED = True
-"""Is a sentence with a mention expected to give a claim?"""
-ALONE = True
-"""Is it worth telling that one outlet only has what a claim says?"""
+TRAITS = Traits(expected=True)
 
 
 def distance(claim: Claim, options: Options) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.kinds.date.claims import ALONE, EXPECTED, accept, distance
+from claimcheck.kinds.date.claims import TRAITS, accept, distance
 from claimcheck.kinds.date.comparisons import EVIDENCE
 from claimcheck.kinds.date.likeness import likeness
 from claimcheck.kinds.date.mentions import find
@@ -12,9 +12,8 @@ from claimcheck.kinds.date.relations import compare, subject
 from claimcheck.kinds.date.value import DateValue
 
 __all__ = [
-    "ALONE",
     "EVIDENCE",
-    "EXPECTED",
+    "TRAITS",
     "DateValue",
     "Options",
     "accept",

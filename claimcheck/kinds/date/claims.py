@@ -9,12 +9,11 @@ from claimcheck.kinds.date.options import Options
 from claimcheck.kinds.date.value import BOUNDS, OPEN, DateValue
 from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
 from claimcheck.model.claim import Claim
+from claimcheck.model.traits import EVENT, Traits
 from claimcheck.text.article import Article
 
-EXPECTED = False
-"""Is a sentence with a mention expected to give a claim?"""
-ALONE = True
-"""Is it worth telling that one outlet only has what a claim says?"""
+TRAITS = Traits(in_headlines=True, short=True, located=True, around=EVENT, least_of_conflict=-2.5)
+"""The ladder asks for one event besides, so that a chance of one in seven may be a conflict."""
 
 
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.kinds.quantity.claims import ALONE, EXPECTED, accept, distance
+from claimcheck.kinds.quantity.claims import TRAITS, accept, distance
 from claimcheck.kinds.quantity.comparisons import EVIDENCE
 from claimcheck.kinds.quantity.likeness import likeness
 from claimcheck.kinds.quantity.mentions import find
@@ -13,9 +13,8 @@ from claimcheck.kinds.quantity.relations import compare
 from claimcheck.kinds.quantity.value import Quantity
 
 __all__ = [
-    "ALONE",
     "EVIDENCE",
-    "EXPECTED",
+    "TRAITS",
     "Options",
     "Quantity",
     "accept",

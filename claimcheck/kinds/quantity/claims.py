@@ -14,15 +14,13 @@ from claimcheck.kinds.quantity.wholes import whole_of
 from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
+from claimcheck.model.traits import FIGURE, Traits
 from claimcheck.text.article import Article
 from claimcheck.text.assertions.read import read
 from claimcheck.text.clauses import clause, content_words
 from claimcheck.text.english.verb_lemmas import lemma
 
-EXPECTED = True
-"""Is a sentence with a mention expected to give a claim?"""
-ALONE = True
-"""Is it worth telling that one outlet only has what a claim says?"""
+TRAITS = Traits(expected=True, in_headlines=True, short=True, located=True, around=FIGURE)
 
 
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:

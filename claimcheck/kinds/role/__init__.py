@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.kinds.role.claims import ALONE, EXPECTED, accept, distance
+from claimcheck.kinds.role.claims import TRAITS, accept, distance
 from claimcheck.kinds.role.mentions import find
 from claimcheck.kinds.role.options import Options
 from claimcheck.kinds.role.pairs import STORY_BOUND, in_one_story, keys, score
@@ -10,9 +10,8 @@ from claimcheck.kinds.role.relations import compare, subject
 from claimcheck.kinds.role.value import Role
 
 __all__ = [
-    "ALONE",
-    "EXPECTED",
     "STORY_BOUND",
+    "TRAITS",
     "Options",
     "Role",
     "accept",

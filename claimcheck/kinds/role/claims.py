@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from claimcheck.kinds.role.options import Options
 from claimcheck.model.claim import Claim
+from claimcheck.model.traits import Traits
 from claimcheck.text.article import Article
 
-EXPECTED = False
-"""Is a sentence with a mention expected to give a claim?"""
-ALONE = True
-"""Is it worth telling that one outlet only has what a claim says?"""
+TRAITS = Traits(in_headlines=True)
 
 
 def distance(claim: Claim, options: Options) -> int:

@@ -3,7 +3,7 @@ compares."""
 
 from __future__ import annotations
 
-from claimcheck.kinds.statement.claims import ALONE, EXPECTED, accept, distance
+from claimcheck.kinds.statement.claims import TRAITS, accept, distance
 from claimcheck.kinds.statement.mentions import find
 from claimcheck.kinds.statement.options import Options
 from claimcheck.kinds.statement.pairs import STORY_BOUND, in_one_story, keys, score
@@ -11,9 +11,8 @@ from claimcheck.kinds.statement.relations import compare, subject
 from claimcheck.kinds.statement.value import Statement
 
 __all__ = [
-    "ALONE",
-    "EXPECTED",
     "STORY_BOUND",
+    "TRAITS",
     "Options",
     "Statement",
     "accept",

@@ -5,12 +5,10 @@ from __future__ import annotations
 from claimcheck.kinds.statement.options import Options
 from claimcheck.kinds.statement.value import value_of
 from claimcheck.model.claim import Claim
+from claimcheck.model.traits import CLAUSE, Traits
 from claimcheck.text.article import Article
 
-EXPECTED = False
-"""Is a sentence with a mention expected to give a claim?"""
-ALONE = False
-"""Is it worth telling that one outlet only has what a claim says?"""
+TRAITS = Traits(single=False, clausal=True, in_headlines=True, around=CLAUSE)
 
 
 def distance(claim: Claim, options: Options) -> int:
