@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from claimcheck.text.syntax.clause_words import clause_tokens
 from claimcheck.text.syntax.content_words import ends_clause, is_content
 from claimcheck.text.syntax.predications import Predication, predications
-from claimcheck.text.syntax.verb_groups import VerbGroup, verb_group
+from claimcheck.text.syntax.verb_groups import VerbGroup, is_adverb, is_auxiliary, verb_group
 from claimcheck.text.syntax.verbs import verbs
 from claimcheck.text.tokens.read import tokens_of
 from claimcheck.text.tokens.record import Token
@@ -63,6 +63,20 @@ def test_a_group_tells_voice_modality_and_negation(text, verb, helpers, told):
 def test_where_a_group_begins(text, verb, begins, helped):
     tokens, group = _tokens(text), _group(text, verb)
     assert (tokens[group.start].low, tokens[group.helped].low) == (begins, helped)
+
+
+@pytest.mark.parametrize(
+    ("text", "adverbs", "auxiliaries"),
+    [
+        ("The family has also quietly left Emily.", ["also", "quietly"], ["has"]),
+        ("They cannot reply, so the fly couldn't leave.", ["so"], ["cannot", "couldn't"]),
+        ("They did not all leave once.", ["not", "all", "once"], ["did", "not"]),
+    ],
+)
+def test_adverbs_and_auxiliaries(text: str, adverbs: list[str], auxiliaries: list[str]) -> None:
+    tokens = _tokens(text)
+    assert [each.low for each in tokens if is_adverb(each)] == adverbs
+    assert [each.low for each in tokens if is_auxiliary(each)] == auxiliaries
 
 
 def _said(text: str, verb: str) -> tuple[str, dict[str, str], bool]:

@@ -83,9 +83,19 @@ def verb_group(tokens: Sequence[Classed], at: int, low: int = 0) -> VerbGroup:
 
 def _belongs(token: Classed) -> bool:
     """May a word stand between the first auxiliary of a group and its verb?"""
-    if token.word_class == ADVERB or token.low in _ADVERBS or token.low in _NEGATIONS:
+    if is_adverb(token) or token.low in _NEGATIONS:
         return True
     return _is_helper(token.low) and token.word_class != NAME
+
+
+def is_adverb(token: Classed) -> bool:
+    """May a word stand between a subject and its verb, or before it, as an adverb does?"""
+    return token.word_class == ADVERB or token.low in _ADVERBS
+
+
+def is_auxiliary(token: Classed) -> bool:
+    """Is it an auxiliary, a modal or a negation?"""
+    return uncontracted(token.low) in AUXILIARIES or token.low in _NEGATIONS
 
 
 def _is_helper(word: str) -> bool:

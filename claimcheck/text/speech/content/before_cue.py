@@ -8,14 +8,8 @@ from claimcheck.text.speech.content.clause_borders import FRONTED, NOT_A_CLAUSE,
 from claimcheck.text.speech.cues.cue import Cue
 from claimcheck.text.speech.words.speech_verbs import openers_of
 from claimcheck.text.speech.words.token import REACH
-from claimcheck.text.speech.words.word_classes import (
-    DASHES,
-    DAYS,
-    ENDS_UTTERANCE,
-    is_adverb,
-    is_auxiliary,
-    is_programme,
-)
+from claimcheck.text.speech.words.word_classes import DASHES, DAYS, ENDS_UTTERANCE, is_programme
+from claimcheck.text.syntax.verb_groups import is_adverb, is_auxiliary
 
 _INTERRUPTING = WordSet.of("speech-verb-uses", "interrupts")
 _OWN = WordSet.of("clause-words", "own")

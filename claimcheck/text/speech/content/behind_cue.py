@@ -9,7 +9,8 @@ from claimcheck.text.speech.content.clause_borders import Borders
 from claimcheck.text.speech.cues.cue import Cue
 from claimcheck.text.speech.words.speech_verbs import NOUNS, frame_of, openers_of
 from claimcheck.text.speech.words.token import REACH, Token
-from claimcheck.text.speech.words.word_classes import DASHES, DAYS, is_adverb
+from claimcheck.text.speech.words.word_classes import DASHES, DAYS
+from claimcheck.text.syntax.verb_groups import is_adverb
 from claimcheck.text.tokens.record import BASE
 
 _NO_OBJECT = WordSet.of("speech-verb-uses", "no-object")

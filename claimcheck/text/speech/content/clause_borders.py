@@ -7,7 +7,8 @@ from claimcheck.text.english.closed_classes import MODALS, PREPOSITIONS, SUBJECT
 from claimcheck.text.speech.cues.cue import Cue
 from claimcheck.text.speech.words.speech_verbs import frame_of, kind_of
 from claimcheck.text.speech.words.token import REACH, Tokens
-from claimcheck.text.speech.words.word_classes import DASHES, DAYS, is_adverb
+from claimcheck.text.speech.words.word_classes import DASHES, DAYS
+from claimcheck.text.syntax.verb_groups import is_adverb
 
 _LONGEST = 400
 """No more tokens of one sentence than this are taken to be said: a bound on the cost; without it

@@ -22,11 +22,9 @@ from claimcheck.text.speech.words.word_classes import (
     ENDS_UTTERANCE,
     NO_SUBJECT,
     PERSONS,
-    is_adverb,
-    is_auxiliary,
     starts_noun_phrase,
 )
-from claimcheck.text.syntax.verb_groups import verb_group
+from claimcheck.text.syntax.verb_groups import is_adverb, is_auxiliary, verb_group
 
 _NAMING = WordSet.of("title-words", "naming", "work")
 # Counts below: of 4,140 attributions in 200 news articles.

@@ -19,11 +19,10 @@ from claimcheck.text.speech.words.word_classes import (
     NO_SUBJECT,
     PERSONS,
     ends_utterance,
-    is_adverb,
-    is_auxiliary,
     is_programme,
     starts_noun_phrase,
 )
+from claimcheck.text.syntax.verb_groups import is_adverb, is_auxiliary
 
 _NOUNS = Made(lambda: frozenset(NOUNS))
 _NAMING = WordSet.of("speech-verb-uses", "names")

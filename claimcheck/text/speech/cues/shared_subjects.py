@@ -11,8 +11,8 @@ from claimcheck.text.speech.syntax.subjects import subject_before
 from claimcheck.text.speech.syntax.verb_or_noun import PAPERS
 from claimcheck.text.speech.words.speech_verbs import Form
 from claimcheck.text.speech.words.token import SUBJECT_REACH, Tokens
-from claimcheck.text.speech.words.word_classes import DAYS, JOINERS, is_adverb, starts_noun_phrase
-from claimcheck.text.syntax.verb_groups import verb_group
+from claimcheck.text.speech.words.word_classes import DAYS, JOINERS, starts_noun_phrase
+from claimcheck.text.syntax.verb_groups import is_adverb, verb_group
 
 _GERUND_NOUNS = WordSet.of("gerund-nouns")
 _ARTICLE_NEAR = 3

@@ -18,9 +18,8 @@ from claimcheck.text.speech.words.word_classes import (
     PERSONS,
     SUBORDINATORS,
     THINGS,
-    is_adverb,
-    is_auxiliary,
 )
+from claimcheck.text.syntax.verb_groups import is_adverb, is_auxiliary
 from claimcheck.text.tokens.record import BASE, PARTICIPLE
 
 _AND = frozenset(("and", "&"))

@@ -11,13 +11,8 @@ from claimcheck.text.english.closed_classes import DETERMINERS, PREPOSITIONS
 from claimcheck.text.speech.syntax.noun_phrases import Phrase, phrase_start
 from claimcheck.text.speech.words.speech_verbs import NOUNS
 from claimcheck.text.speech.words.token import LABEL, SUBJECT_REACH, Token, Tokens
-from claimcheck.text.speech.words.word_classes import (
-    DASHES,
-    DAYS,
-    PERSONS,
-    SUBORDINATORS,
-    is_adverb,
-)
+from claimcheck.text.speech.words.word_classes import DASHES, DAYS, PERSONS, SUBORDINATORS
+from claimcheck.text.syntax.verb_groups import is_adverb
 
 _PARTS = 3
 """How many marks may stand between a subject and its verb ("Roe, of Ely, Kent, said"); with 2, 2 of

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicons.word_sets import Made, WordSet, of
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.calendar_words import DAY_WORDS, MONTHS, WEEKDAY_NAMES
 from claimcheck.text.english.closed_classes import (
-    AUXILIARIES,
     CONJUNCTIONS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
 )
 from claimcheck.text.speech.words.token import LABEL, Token, Tokens
+from claimcheck.text.syntax.verb_groups import is_adverb, is_auxiliary
 
-_AUXILIARIES = Made(lambda: frozenset((*AUXILIARIES, "not", "cannot")))
-_ADVERBS = Made(lambda: frozenset(of("adverbs", "by verbs", "both")))
-_NOT_ADVERBS = (
-    WordSet.of("nouns-in-ly")
-    | WordSet.of("adjectives-in-ly")
-    | frozenset("folly gully multiply apply imply comply".split())
-)
 DAYS = (
     WEEKDAY_NAMES
     | DAY_WORDS
@@ -36,21 +29,6 @@ NO_SUBJECT = PREPOSITIONS | SUBORDINATORS | JOINERS
 ENDS_UTTERANCE = ",?!—–-…."
 """Marks before a closing quotation mark behind which its speaker may be named."""
 DASHES = frozenset(("—", "–", "--", "---", "-", "―"))
-
-
-def is_adverb(token: Token) -> bool:
-    """Is it a word that may stand between a subject and its verb?"""
-    word = token.low
-    if word in _ADVERBS():
-        return True
-    return (
-        word.endswith("ly") and len(word) > 4 and not token.is_capital and word not in _NOT_ADVERBS
-    )
-
-
-def is_auxiliary(token: Token) -> bool:
-    """Is it an auxiliary, a modal or a negation?"""
-    return token.low in _AUXILIARIES() or token.low.endswith("n't")
 
 
 def ends_utterance(token: Token) -> bool:
