@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.kinds.date.claims import accept, distance
-from claimcheck.kinds.date.clocks import NEARLY, compare_clocks, names_no_day
+from claimcheck.kinds.date.clocks import NEARLY, compare_clocks
 from claimcheck.kinds.date.event import head_of
 from claimcheck.kinds.date.mentions import find
 from claimcheck.kinds.date.options import Options
@@ -149,7 +149,7 @@ def test_clock_times_stand_on_a_circle(one: int, other: int, turn: int) -> None:
     ],
 )
 def test_a_clock_time_alone_names_no_day(text: str, expected: bool) -> None:
-    assert names_no_day(_value(_claim(text))) == expected
+    assert _value(_claim(text)).day_supposed == expected
 
 
 @pytest.mark.parametrize(

@@ -3,27 +3,12 @@
 from __future__ import annotations
 
 from claimcheck.kinds.date.value import DateValue
-from claimcheck.lexicons.word_sets import WordPattern
-from claimcheck.text.dates.clock_times import NOON, hour_of
-from claimcheck.text.english.number_words import ONES
 
 NEARLY = 30
 """Minutes by which two clock times of one event may differ before they are apart: outlets round
 to the half hour."""
 _DAY = 24 * 60
 """Minutes of a day: a time close to midnight is close to the midnight at its other end, too."""
-_CLOCK_ALONE = WordPattern(
-    lambda: (
-        rf"[^a-z]*\d[^a-z]*(?:[a-z.]{{1,8}}[ ]?){{0,3}}|{'|'.join(NOON)}"
-        rf"|(?:[a-z -]+ (?:past|to) )?(?:{'|'.join(filter(hour_of, ONES))})(?: o['’]clock)?"
-        r"(?: in the [a-z]+| at night)?"
-    )
-)
-
-
-def names_no_day(value: DateValue) -> bool:
-    """Is the expression a clock time alone, whose day is only supposed?"""
-    return value.minutes is not None and bool(_CLOCK_ALONE.fullmatch(value.surface))
 
 
 def compare_clocks(a: DateValue, b: DateValue) -> str:

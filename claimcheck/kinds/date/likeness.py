@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from claimcheck.kinds.date.clocks import compare_clocks, names_no_day
+from claimcheck.kinds.date.clocks import compare_clocks
 from claimcheck.kinds.date.undated import by_name, either_way, reaches
 from claimcheck.kinds.date.value import DateValue
 from claimcheck.model.claim import Claim
@@ -15,7 +15,7 @@ def likeness(left: Claim, right: Claim) -> str:
     """One of `VALUES`; a date that does not resolve is its words."""
     a, b = cast(DateValue, left.value), cast(DateValue, right.value)
     clocks = compare_clocks(a, b)
-    if names_no_day(a) and names_no_day(b):  # the day of a time alone is taken from around it
+    if a.day_supposed and b.day_supposed:  # the day of a time alone is taken from around it
         if clocks.startswith("differs"):
             return APART
         return SAME if clocks == "equal" else NESTED

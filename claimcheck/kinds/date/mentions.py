@@ -11,9 +11,9 @@ from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
 from claimcheck.text.dates.calendar.names import grain
 from claimcheck.text.dates.clock_times import NOON
-from claimcheck.text.dates.expressions import of_article
+from claimcheck.text.dates.expressions import COUNTED, of_article
 from claimcheck.text.dates.read import Dated, read
-from claimcheck.text.dates.record import canonical
+from claimcheck.text.dates.record import Reading, canonical
 from claimcheck.text.speech.words.speech_verbs import STATING, further_verbs
 
 
@@ -51,6 +51,11 @@ def _bound(text: str, span: Span) -> str | None:
     return found[1].lower().replace("till", "until") if found else None
 
 
+def _is_counted(reading: Reading) -> bool:
+    """Is it a distance back from publication ("three days ago")?"""
+    return reading.form == COUNTED and reading.anchor == "published" and (reading.amount or 0) < 0
+
+
 def _value(text: str, each: Dated) -> DateValue:
     expression, period, governor = each.expression, each.period, each.governor
     reading, clock = expression.reading, expression.reading.clock
@@ -73,6 +78,9 @@ def _value(text: str, each: Dated) -> DateValue:
         bound=_bound(text, expression.span) if reading.form != "clock" else None,
         closes=each.closes.edtf if each.closes else None,
         part=reading.part,
+        counted=_is_counted(reading),
+        digits=any(map(str.isdigit, surface)),
+        day_supposed=reading.form == "clock",
         relative=reading.year is None and reading.form != "century",
         anchor=each.anchor,
         edge=expression.edge,

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
-from claimcheck.kinds.date.clocks import names_no_day
 from claimcheck.kinds.date.event import event_of
 from claimcheck.kinds.date.undated import by_name, is_unresolved
 from claimcheck.kinds.date.value import BOUNDS, OPEN, DateValue
@@ -42,7 +41,7 @@ def profile(claim: Claim, lexicon: Lexicon) -> Profile:
     return Profile(
         claim=claim,
         value=value,
-        dimension="clock" if names_no_day(value) else "day",
+        dimension="clock" if value.day_supposed else "day",
         head=head,
         parts=_folded(value.participants, lexicon),
         around=frozenset(_folded((*value.participants, *value.verbs), lexicon)),

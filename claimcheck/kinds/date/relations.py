@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import cast
 
-from claimcheck.kinds.date.clocks import compare_clocks, names_no_day
+from claimcheck.kinds.date.clocks import compare_clocks
 from claimcheck.kinds.date.event import head_of
 from claimcheck.kinds.date.options import Options
 from claimcheck.kinds.date.undated import by_name, either_way, reaches
@@ -169,7 +169,7 @@ def _status(left: Claim, right: Claim) -> SlotComparison:
 def _compare_days(left: Claim, right: Claim) -> SlotComparison:
     a, b = cast(DateValue, left.value), cast(DateValue, right.value)
     labels = (a.label(), b.label())
-    if names_no_day(a) and names_no_day(b):
+    if a.day_supposed and b.day_supposed:
         return SlotComparison("date", compare_clocks(a, b), *labels)
     reach = reaches(a, b)
     if reach is None:
@@ -205,8 +205,7 @@ _ENDED = {"decade": 365, "century": 365}
 def _slack(value: DateValue) -> int:
     if value.part == "late":
         return _ENDED.get(value.granularity or "", 0)
-    counted = value.relative and value.surface.endswith(" ago")
-    return _ROUNDED.get(value.granularity or "", 0) if counted else 0
+    return _ROUNDED.get(value.granularity or "", 0) if value.counted else 0
 
 
 REPUBLISHED = "one wording, counted from other days of publication"

@@ -57,6 +57,12 @@ class DateValue:
     """Minutes that the zone of the clock time is ahead of UTC on that day."""
     clock_bound: str | None = None
     """`exact`, `about`, `after`, `before`, `just-after` or `just-before`."""
+    counted: bool = False
+    """Is it counted back from publication ("three days ago")?"""
+    digits: bool = False
+    """Is a digit written in it?"""
+    day_supposed: bool = False
+    """Is it a time of day alone, whose day is only supposed?"""
     edge: str | None = None
     """`start` or `end` for a date that also opens or closes a range claimed around it."""
 
@@ -93,8 +99,8 @@ class DateValue:
 
     def key(self) -> object:
         """A day with its month: that two events of a story fall on it is rare."""
-        written = self.granularity == "day" and any(letter.isdigit() for letter in self.surface)
-        return self.edtf if written and "ago" not in self.surface else None
+        written = self.granularity == "day" and self.digits and not self.counted
+        return self.edtf if written else None
 
     def label(self) -> str:
         """The date for people: `2024-08-06`, `2024-08-06 18:00Z`, `early 2024`; where it does not

@@ -59,7 +59,7 @@ def _is_rate(quantity: Quantity) -> bool:
 
 def _is_nobody(quantity: Quantity) -> bool:
     """Is it 0 in words ("no one knows"), which counts only where a rule knows what befell them?"""
-    return quantity.number == 0 and not any(map(str.isdecimal, quantity.surface))
+    return quantity.number == 0 and not quantity.digits
 
 
 def _words_fit(mention: Claim, options: Options, article: Article) -> bool:
@@ -78,7 +78,7 @@ def _is_bare(quantity: Quantity) -> bool:
     of other sentences."""
     if quantity.unit is not None or quantity.head is not None or quantity.score is not None:
         return False
-    return quantity.number is not None and any(map(str.isdecimal, quantity.surface))
+    return quantity.number is not None and quantity.digits
 
 
 def _whole(mention: Claim, quantity: Quantity, text: str) -> str | None:

@@ -109,5 +109,6 @@ def _quantity(mention: Mention, surface: str) -> Quantity:
         of=mention.noun if amount.unit in ("share", "percent") else None,
         per=amount.per, increment=mention.increment, part=mention.part, precision=amount.step,
         does=governor.does, measure=governor.measure, score=amount.score, former=mention.former,
-        surface=surface, age=amount.age or _AGE.search(surface) is not None,
+        surface=surface, digits=any(map(str.isdecimal, surface)),
+        age=amount.age or _AGE.search(surface) is not None,
     )  # fmt: skip

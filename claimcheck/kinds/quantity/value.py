@@ -65,6 +65,8 @@ class Quantity:
     """`up` or `down` for a difference that a noun tells ("an 8% rise")."""
     age: bool = False
     """Is it how old somebody is, not how long something took?"""
+    digits: bool = False
+    """Is it written in digits?"""
     surface: str = ""
     """The mention as written, with single spaces."""
 
