@@ -28,7 +28,9 @@ def _asserts(finding: Finding) -> bool:
     but that they deny or repeat each other?"""
     if kinds.traits(finding.kind).clausal or finding.relation is Relation.SINGLE_SOURCE:
         return False
-    return finding.relation is not Relation.CONFLICT or finding.why[0].slot in _ASSERTED
+    if finding.relation is not Relation.CONFLICT or finding.why[0].slot in _ASSERTED:
+        return True
+    return any(side.value.split()[0] == "0" for side in finding.sides)  # "no survivors", "two"
 
 
 _ASSERTED = frozenset(["polarity", "opposites", "converse", "direction", "stance", "parties"])

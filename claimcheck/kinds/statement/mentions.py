@@ -9,14 +9,15 @@ from claimcheck.kinds.statement.value import Statement
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim, Scope, Span
 from claimcheck.text.article import Article
-from claimcheck.text.assertions.parties import DEFINITE, NOTHING, PLAIN, Phrase
+from claimcheck.text.assertions.parties import DEFINITE, NONE, NOTHING, PLAIN, Phrase
 from claimcheck.text.assertions.person_fates import fates
-from claimcheck.text.assertions.stated_clauses import Clause, clauses
+from claimcheck.text.assertions.stated_clauses import EXIST, Clause, clauses
 from claimcheck.text.speech.stretches import Stretches
 
 _PASSING = WordSet.of("passing-words")
 _LIGHT = WordSet.of("light-verbs")
 _EMPTY = WordSet.of("empty-verbs")
+_HAVING = WordSet.of("having-verbs")
 
 
 def find(article: Article) -> Iterator[Claim]:
@@ -108,10 +109,20 @@ def _is_vague(theme: Phrase) -> bool:
     return not theme.text.lower().startswith(("a ", "an "))
 
 
+def _may_be_none(clause: Clause) -> bool:
+    """May another text say that there was none of what something known has, or this one that?"""
+    owner, theme = clause.agent, clause.theme
+    known = clause.predicate == EXIST or (owner != NOTHING and not owner.pronoun)
+    return known and theme.head != "" and theme.reference in (NONE, PLAIN)
+
+
 def _tells(clause: Clause, article: Article) -> bool:
     """Is it worth holding against another: its verb says something, and opens no speech?"""
     verb = clause.predicate
-    if verb in _EMPTY or clause.theme.counted or clause.theme.pronoun or _is_vague(clause.theme):
+    theme = clause.theme
+    if verb == "have" or (theme.counted and (verb in _HAVING or verb == EXIST)):
+        return _may_be_none(clause)
+    if verb in _EMPTY or theme.counted or theme.pronoun or _is_vague(theme):
         return False
     if verb in _LIGHT:
         return clause.done

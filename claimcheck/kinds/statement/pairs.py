@@ -14,6 +14,7 @@ from claimcheck.kinds.statement.themes import (
     of_another,
     of_one_agent,
     of_other_objects,
+    of_other_owners,
     same,
 )
 from claimcheck.kinds.statement.value import Statement, value_of
@@ -77,6 +78,6 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
     pairs = list(beside(a, b))
     if of_another(a, b) or of_another(b, a):
         return 0.0
-    if of_other_objects(a, b) or any(clash(*pair) for pair in pairs):
+    if of_other_objects(a, b) or of_other_owners(a, b) or any(clash(*pair) for pair in pairs):
         return 0.0
     return min(MOST, themes + MORE * sum(same(*pair) for pair in pairs))

@@ -140,6 +140,19 @@ def _agreement(a: Statement, b: Statement) -> tuple[Comparison, ...]:
     return (Comparison(Relation.AGREEMENT, (SlotComparison("polarity", "equal"),)),)
 
 
+def _never_since(value: Statement, period: str, other: str) -> bool:
+    """Is something denied of all time since a day, and the other said of a later one: "has not
+    been inspected since 2019", "was inspected in 2023"?"""
+    since, then = days(period.removeprefix(SINCE)), days(other)
+    if not value.denied or not period.startswith(SINCE) or since is None or then is None:
+        return False
+    return since[1] < then[0]
+
+
+SINCE = "since "
+"""The beginning of a period that goes on."""
+
+
 def _speakers(left: Claim, right: Claim) -> SlotComparison:
     a, b = left.scope.speaker, right.scope.speaker
     if a is None or b is None:
@@ -168,7 +181,8 @@ def _times(left: Claim, right: Claim, a: Statement, b: Statement) -> SlotCompari
     """When each was so: by the days that the clauses state, else by those of the reports."""
     mine, other = left.scope.period, right.scope.period
     if mine and other and not _lasts(left, right, a, b):
-        return SlotComparison("period", "equal" if mine == other else "differs", mine, other)
+        one = mine == other or _never_since(a, mine, other) or _never_since(b, other, mine)
+        return SlotComparison("period", "equal" if one else "differs", mine, other)
     days_of = left.as_of, right.as_of
     if days_of[0] and days_of[1] and _may_have_changed(days_of[0], days_of[1], a, b):
         return SlotComparison("period", "differs", *map(str, days_of))

@@ -19,6 +19,9 @@ name of the one in the other ("the crossing at Ivo", "Ivo"); nobody and somebody
 an article ("schools stayed open", "all schools were closed")."""
 _OCCURRING = WordSet.of("occurring-verbs")
 _LIGHT = WordSet.of("light-verbs")
+_HAVING = WordSet.of("having-verbs")
+_DONE = _LIGHT - _HAVING
+"""Light verbs that say that something was done, whoever does it: "gave a warning"."""
 
 
 def is_person(phrase: Phrase) -> bool:
@@ -93,6 +96,22 @@ def _is_of_any(a: Statement, b: Statement) -> bool:
     return a.predicate in _OCCURRING and not is_person(a.theme)
 
 
+def of_other_owners(a: Statement, b: Statement) -> bool:
+    """Does something else have it: "the driver had no licence", "the owner had a licence"?"""
+    both = a.predicate in _HAVING and b.predicate in _HAVING
+    return both and not alike(a.agent, b.agent)
+
+
+def _had(a: Statement, b: Statement) -> bool:
+    """Does one thing have, carry or hold what is told of, by both, or is it there in it: "had no
+    lifeboats", "there were four lifeboats on the ferry"?"""
+    if a.predicate in _HAVING and b.predicate in _HAVING:
+        return alike(a.agent, b.agent) >= NOUN
+    owner, there = (a.agent, b) if b.predicate == EXIST else (b.agent, a)
+    one = EXIST in (a.predicate, b.predicate) and not _HAVING.isdisjoint((a.predicate, b.predicate))
+    return one and any(alike(owner, place) >= NOUN for _, place in there.further)
+
+
 def of_one_agent(a: Statement, b: Statement) -> float:
     """How surely one person did it to one thing, which neither text speaks of as known: "passed a
     medical", "failed a medical"."""
@@ -137,8 +156,7 @@ def is_none_of(a: Statement, b: Statement) -> bool:
         and not b.denied
         and b.theme.reference == PLAIN  # "the gun" is one that is known
         and not (b.theme.bare and b.predicate not in _LIGHT)  # "questions" are of any sort
-        and (b.agent == NOTHING or b.predicate in _LIGHT)  # who "fears a war" has none
-        and _is_of_any(a, b)
+        and (_had(a, b) or ((b.agent == NOTHING or b.predicate in _DONE) and _is_of_any(a, b)))
         and a.theme.head != ""
         and not a.theme.named
         and a.theme.head == b.theme.head

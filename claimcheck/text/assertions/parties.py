@@ -36,7 +36,7 @@ class Phrase:
     reference: str = PLAIN
     """`definite` ("the ship", "its ship", a name), `none` ("no ship", "nobody"), else `plain`."""
     bare: bool = False
-    """Is it a plural without a determiner ("schools")?"""
+    """Is it a plural without a determiner or a number ("schools")?"""
     counted: bool = False
     """Does it say how many?"""
     named: bool = False
@@ -81,14 +81,15 @@ def phrase(tokens: Sequence[Token], places: Sequence[int]) -> Phrase:
     last = tokens[(also or told)[-1]]
     opening = tokens[core[0]]
     named = last.word_class == NAME
+    counted = any(tokens[place].word_class == NUMBER for place in core)
     return Phrase(
         head=_base(last),
-        words=_each(_base(tokens[place]) for place in (*told, *also)),
+        words=_each(_base(tokens[place]) for place in (*_uncounted(tokens, told), *also)),
         parts=_each(_base(tokens[place]) for place in rest if _tells(tokens[place])),
         names=_each(_name_words(tokens, (*core, *rest, *also))),
         reference=_reference([tokens[place] for place in core[:2]], named=named),
-        bare=core == told and singular(last.low) != last.low and not named,
-        counted=any(tokens[place].word_class == NUMBER for place in core),
+        bare=core == told and singular(last.low) != last.low and not (named or counted),
+        counted=counted,
         named=named,
         span=Span(opening.start, tokens[(also or core)[-1]].end),
         text=" ".join(tokens[place].text for place in core),
@@ -120,6 +121,11 @@ def _parts(
         else:
             taken.append(place)
     return core, rest, apposed
+
+
+def _uncounted(tokens: Sequence[Token], places: Sequence[int]) -> Sequence[int]:
+    """The words of a phrase without the number that counts it: "four lifeboats"."""
+    return [place for place in places if tokens[place].word_class != NUMBER] or places
 
 
 def _has_noun(tokens: Sequence[Token], places: Sequence[int]) -> bool:

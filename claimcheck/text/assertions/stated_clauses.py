@@ -15,6 +15,7 @@ from claimcheck.text.assertions.negation import is_negation, negated
 from claimcheck.text.assertions.parties import NOTHING, PLAIN, Phrase, phrase
 from claimcheck.text.assertions.states import (
     is_existential,
+    is_having,
     is_state,
     left_in,
     plain,
@@ -116,8 +117,11 @@ def _of(article: Article, sentence: Sentence, names: NameBook) -> Iterator[Claus
         place for place, token in enumerate(tokens)
         if token.low in BE and (state := state_behind(tokens, place)) and state not in places
     ]  # fmt: skip
-    there = [place for place in range(len(tokens)) if is_existential(tokens, place)]
-    said = sorted({*places, *states, *there})
+    alone = [
+        place for place in range(len(tokens))
+        if is_existential(tokens, place) or is_having(tokens, place)
+    ]  # fmt: skip
+    said = sorted({*places, *states, *alone})
     counts, _ = negated(tokens, said)
     inverted = tokens[:1] != [] and tokens[0].low in _INVERTED
     for place, each in predications(tokens, said).items():
@@ -151,7 +155,7 @@ def _clause(
 ) -> Clause | None:
     group = each.group
     first, at = group.start, group.at
-    state = state_behind(tokens, at)
+    state = None if each.phrasal else state_behind(tokens, at)
     if state is not None:
         each = each._replace(behind=what_follows(tokens, state, said), passive=False)
     told = _told(tokens, each, state)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.lexicons.word_sets import WordSet
-from claimcheck.text.english.closed_classes import BE, DETERMINERS, PREPOSITIONS
+from claimcheck.text.english.closed_classes import AUXILIARIES, BE, DETERMINERS, HAVE, PREPOSITIONS
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.syntax.verb_groups import verb_group
-from claimcheck.text.tokens.record import ADVERB, NOMINAL, NUMBER, Token
+from claimcheck.text.tokens.record import ADJECTIVE, ADVERB, NOMINAL, NUMBER, Token
 
 _STATES = WordSet.of("states")
 _PARTICLES = frozenset(("not", "n't", "no", "longer", "out", "up", "down", "off", "away", "back"))
@@ -62,6 +62,15 @@ def left_in(tokens: Sequence[Token], places: Sequence[int]) -> int:
         if ends and is_state(tokens[places[at]].low):
             return at
     return 0
+
+
+def is_having(tokens: Sequence[Token], at: int) -> bool:
+    """Is a form of have a verb of its own: "had four lifeboats", "has no licence"?"""
+    if tokens[at].low not in HAVE or at + 1 == len(tokens):
+        return False
+    following = tokens[at + 1]
+    opens = following.low in DETERMINERS or following.word_class in (NUMBER, ADJECTIVE, *NOMINAL)
+    return opens and following.low not in AUXILIARIES
 
 
 def is_existential(tokens: Sequence[Token], at: int) -> bool:

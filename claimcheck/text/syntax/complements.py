@@ -12,7 +12,6 @@ from claimcheck.text.syntax.subjects_of_verbs import OPENING
 from claimcheck.text.tokens.record import BASE, FINITE, Token
 
 _PHRASAL = WordMap.of("phrasal-verbs", str)
-_PARTICLES = frozenset(("down", "off", "out", "up", "back", "in", "on", "away"))
 REACH = 14
 """Words behind a verb that may belong to it."""
 
@@ -53,14 +52,23 @@ def complement(tokens: Sequence[Token], at: int) -> str | None:
     return None
 
 
-def one_word(tokens: Sequence[Token], at: int) -> str | None:
-    """The verb of one word for a verb with the particle right behind it.
+def one_word(tokens: Sequence[Token], at: int) -> tuple[str, int]:
+    """The lemma of the verb at a place and 0; of a verb that says with the words right behind it
+    what another says alone, that one and how many words they are.
 
     >>> from claimcheck.text.tokens.read import tokens_of
     >>> one_word(tokens_of("turned down the offer"), 0)
-    'reject'
+    ('reject', 1)
+    >>> one_word(tokens_of("pleaded not guilty"), 0)
+    ('deny', 2)
     """
-    if at + 1 == len(tokens) or tokens[at + 1].low not in _PARTICLES:
-        return None
-    found: str | None = _PHRASAL.get(f"{lemma(tokens[at].low)} {tokens[at + 1].low}")
-    return found
+    verb = said = lemma(tokens[at].low)
+    for count, token in enumerate(tokens[at + 1 : at + 1 + _WORDS], 1):
+        said = f"{said} {token.low}"
+        if said in _PHRASAL:
+            return _PHRASAL[said], count
+    return verb, 0
+
+
+_WORDS = 2
+"""Words behind a verb that make one with it."""

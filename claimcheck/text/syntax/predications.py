@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.syntax.complements import one_word, what_follows
 from claimcheck.text.syntax.subjects_of_verbs import is_carried_on, subject
 from claimcheck.text.syntax.verb_groups import VerbGroup, verb_group
@@ -18,8 +17,8 @@ class Predication(NamedTuple):
     group: VerbGroup
     verb: str
     """The lemma of the verb, one word for a phrasal verb."""
-    phrasal: bool
-    """Does `verb` stand for the verb and the particle behind it?"""
+    phrasal: int
+    """Words behind the verb that `verb` stands for, too ("turned down", "pleaded guilty")."""
     subject: list[int]
     """The places of its subject; none where unsure."""
     behind: dict[str, list[int]]
@@ -44,12 +43,10 @@ def predications(tokens: Sequence[Token], said: Sequence[int]) -> dict[int, Pred
     for at in said:
         group = verb_group(tokens, at)
         own = subjects[at] = subject(tokens, group.start, said, subjects)
-        word = one_word(tokens, at)
-        behind = what_follows(tokens, at + (word is not None), said)
+        verb, more = one_word(tokens, at)
+        behind = what_follows(tokens, at + more, said)
         passive = _is_passive(tokens, group, last)
-        last = made[at] = Predication(
-            group, word or lemma(tokens[at].low), word is not None, own, behind, passive
-        )
+        last = made[at] = Predication(group, verb, more, own, behind, passive)
     return made
 
 

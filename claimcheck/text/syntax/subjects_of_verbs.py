@@ -5,8 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.closed_classes import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.syntax.content_words import ends_clause
+from claimcheck.text.syntax.verb_groups import verb_group
 from claimcheck.text.tokens.record import FINITE, NUMBER, VERBAL, Token
 
 _REACH = 14
@@ -42,6 +45,9 @@ def subject(
         last = max((place for place in said if place < first), default=None)
         return list(known.get(last, ())) if last is not None else []
     own = _run(tokens, first, said)
+    relative = _relative_before(tokens, own[0] if own else first, said)
+    if relative is not None and not (own and lemma(tokens[relative].low) in _OF_CLAUSES):
+        return list(known.get(relative, ()))  # "the guard who shot the boy | fled"
     if own:
         return own
     if before.low in _RELATIVE:
@@ -65,6 +71,20 @@ def _run(tokens: Sequence[Token], end: int, said: Sequence[int]) -> list[int]:
     while taken and tokens[taken[-1]].low in CONJUNCTIONS:
         taken.pop()
     return taken[::-1]
+
+
+def _relative_before(tokens: Sequence[Token], at: int, said: Sequence[int]) -> int | None:
+    """The place of the verb that ends right before a place, where it is that of a relative clause
+    which no comma parts from its noun; else `None`."""
+    if at - 1 not in said:
+        return None
+    opens = verb_group(tokens, at - 1).start - 1
+    parted = opens < 1 or tokens[opens].low not in _RELATIVE or tokens[opens - 1].text == ","
+    return None if parted else at - 1
+
+
+_OF_CLAUSES = WordSet.of("figure-verbs", "saying", "raising")
+"""Verbs behind which a noun begins a clause rather than being their object."""
 
 
 def _nearest(tokens: Sequence[Token], places: Sequence[int]) -> list[int]:
