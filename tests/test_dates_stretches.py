@@ -46,6 +46,8 @@ def _dates(text: str) -> dict[str, DateValue]:
          "the year-earlier period", "2015"),
         ("They wed in 2002 and had met the previous year.", "the previous year", None),
         ("Snow came earlier in the year.", "earlier in the year", "2019"),
+        ("The first will fly in 2021; one more flies later in the year.", "later in the year",
+         "2021"),
         ("She left a week or so ago.", "a week or so ago", "2019-W44~"),
     ],
 )  # fmt: skip

@@ -150,7 +150,7 @@ def _origin(reading: Reading, setting: Setting) -> Period | None:
         return resolve(reading.base, setting) if reading.base else None
     previous = setting.previous
     if previous is None:
-        return published if (reading.amount or 0) < 0 else None
+        return published if (reading.amount or 0) < 0 or reading.relation == "this" else None
     unit = "day" if reading.unit in ("minute", "hour", "second") else reading.unit or "day"
     if calendar.ORDER.index(previous.granularity) > calendar.ORDER.index(unit):
         return None

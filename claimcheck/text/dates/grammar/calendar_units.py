@@ -53,8 +53,12 @@ def read_unit(text: str, at: int, end: int) -> Found:
         return _related(text, start, end, word, related)
     edge = _EDGE_LEFT.search(words)
     if edge is not None and word in _EDGED:
-        part = EDGES[edge["edge"].lower()] if edge["edge"] else None
-        return start + edge.start(), end, Reading("relative", unit=word, amount=0, part=part)
+        reading = Reading("relative", unit=word, amount=0)
+        if edge["edge"]:
+            reading = replace(reading, part=EDGES[edge["edge"].lower()])
+        else:  # "later in the year": in the one that is told of
+            reading = replace(reading, relation="this", anchor="text")
+        return start + edge.start(), end, reading
     if word == "weekend" and _WEEKEND_LEFT.search(words):
         return at - 4, end, Reading("relative", unit="weekend", relation="nearest", amount=0)
     if _EVERY_LEFT.search(words):
