@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from claimcheck import pipeline
 from claimcheck.align.word_weights import Weights
-from claimcheck.kinds.quantity.claims import accept, distance, subject_of
+from claimcheck.kinds.quantity.claims import accept, distance
 from claimcheck.kinds.quantity.comparisons import EVIDENCE, participants, size
 from claimcheck.kinds.quantity.heads import base_unit, head_of, heads_of, is_money
 from claimcheck.kinds.quantity.intervals import compare_values, interval, many_times
@@ -29,6 +29,7 @@ from claimcheck.kinds.quantity.slots import (
     population,
     stated,
 )
+from claimcheck.kinds.quantity.surroundings import subject_of
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.lexicons import read as lexicons
 from claimcheck.model.claim import Claim, Scope

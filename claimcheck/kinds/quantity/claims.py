@@ -6,19 +6,14 @@ import re
 from dataclasses import replace
 from typing import cast
 
-from claimcheck.kinds.quantity.bases import base_of
 from claimcheck.kinds.quantity.heads import base_unit, heads_of, is_money, may_be_people
 from claimcheck.kinds.quantity.options import COUNT, MONEY, Options
 from claimcheck.kinds.quantity.value import Quantity
-from claimcheck.kinds.quantity.wholes import whole_of
-from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.model.traits import FIGURE, Traits
 from claimcheck.text.article import Article
-from claimcheck.text.assertions.read import read
 from claimcheck.text.clauses import clause, content_words
-from claimcheck.text.english.verb_lemmas import lemma
 
 TRAITS = Traits(expected=True, in_headlines=True, short=True, located=True, around=FIGURE)
 
@@ -41,20 +36,7 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     followed = _is_followed(mention, options, article)
     if not introduced and not _noun_fits(quantity, options, article.lexicon, followed=followed):
         return None
-    subject = subject_of(quantity.modifiers, article.lexicon)
-    value = replace(
-        quantity,
-        part=quantity.part or _is_part(mention, article),
-        negated=not _is_nobody(quantity) and _is_negated(mention, quantity, article.text),
-        whole=_whole(mention, quantity, article.text),
-        base=base_of(article.text, mention.span, mention.sentence) if _is_rate(quantity) else None,
-        follows=_follows(mention, quantity, article.text),
-    )
-    return replace(mention, value=value, scope=replace(mention.scope, subject=subject))
-
-
-def _is_rate(quantity: Quantity) -> bool:
-    return quantity.unit in ("percent", "percentage point")
+    return mention
 
 
 def _is_nobody(quantity: Quantity) -> bool:
@@ -79,64 +61,6 @@ def _is_bare(quantity: Quantity) -> bool:
     if quantity.unit is not None or quantity.head is not None or quantity.score is not None:
         return False
     return quantity.number is not None and quantity.digits
-
-
-def _whole(mention: Claim, quantity: Quantity, text: str) -> str | None:
-    """The noun that the reader of figures found behind "of", else what "stake in" leads to."""
-    if quantity.unit != "percent":
-        return None
-    read_as = quantity.noun if quantity.head != "own" else None
-    return read_as or whole_of(text, mention.span, mention.sentence)
-
-
-_NEXT = re.compile(r"\s(?:(?:is|are|was|were)\s)?([a-z]{2,20})\b")
-
-
-def _follows(mention: Claim, quantity: Quantity, text: str) -> str | None:
-    """The word right behind a figure of which no verb was read, a form of be passed over."""
-    if quantity.predicate or quantity.does:
-        return None
-    found = _NEXT.match(text, mention.span.end, mention.sentence.end)
-    return lemma(found[1]) if found else None
-
-
-def _is_negated(mention: Claim, quantity: Quantity, text: str) -> bool:
-    """Is the nearest verb that governs a figure, or that the counted do, under a negation?"""
-    around = clause(text, mention.sentence, mention.span)
-    if _NEGATED.search(text, around.start, mention.sentence.end) is None:
-        return False
-    signs = read(around.of(text)).signs
-    nearest = (*quantity.predicate[:1], *quantity.does[:1])
-    return any(signs.get(verb, False) for verb in nearest)
-
-
-_NEGATED = WordPattern(
-    lambda: rf"n['’]t\b|\b(?:{either([*of('negations', 'verb', 'clause'), *_acts()])})",
-    re.I,
-)
-
-
-def _acts() -> list[str]:
-    """The beginnings of the words for what is not done, whatever their endings."""
-    return [word[:5] for word in of("negating-acts")]
-
-
-_PART_BEFORE = re.compile(r"\b(?:of|among|including)\s+(?:which|whom|them|those)\s*,?\s*$", re.I)
-_PART_BEHIND = re.compile(r"\s+of\s+(?:which|whom|them|those)\b", re.I)
-
-
-_BEFORE = 24
-"""Characters before a figure that are read for such words: "including whom" and spaces have 16."""
-
-
-def _is_part(mention: Claim, article: Article) -> bool:
-    """Does the figure count some of those just named ("20 hurt, four of whom ...")?"""
-    start = max(mention.sentence.start, mention.span.start - _BEFORE)
-    text = article.text
-    return bool(
-        _PART_BEFORE.search(text, start, mention.span.start)
-        or _PART_BEHIND.match(text, mention.span.end)
-    )
 
 
 def _is_introduced(mention: Claim, options: Options, article: Article) -> bool:
@@ -197,16 +121,3 @@ def _noun_fits(
     if options.heads:  # "51 were taken to hospital": the noun is understood
         return followed or (options.understood and bool(options.predicates))
     return bool(heads or quantity.unit or options.predicates)
-
-
-def subject_of(modifiers: tuple[str, ...], lexicon: Lexicon) -> str | None:
-    """The country whose demonym stands among the words before the head.
-
-    The longest run of words wins: ("north", "korean") is North Korea, not Korea.
-    """
-    for length in (3, 2, 1):
-        for start in range(len(modifiers) - length + 1):
-            country = lexicon.demonyms.get(" ".join(modifiers[start : start + length]))
-            if country is not None:
-                return country
-    return None

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.kinds.quantity.fates import named_beside, on_top, without_increment
+from claimcheck.kinds.quantity.surroundings import filled, subject_of
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.lexicons.word_sets import WordSet
-from claimcheck.model.claim import Claim, Span
+from claimcheck.model.claim import Claim, Scope, Span
 from claimcheck.text.article import Article
 from claimcheck.text.dates.expressions import COUNTED, of_article
 from claimcheck.text.dates.grammar.spelt_years import SPELT
@@ -50,7 +51,10 @@ def find(article: Article) -> Iterator[Claim]:
             if on_top(value):
                 named = named_beside(article.tokens.between(start, span.start))
                 value = replace(value, besides=named)
-            yield Claim(article.document.id, "quantity", span, span.of(text), sentence.span, value)
+            value = filled(article, sentence.span, span, value)
+            scope = Scope(subject=subject_of(value.modifiers, article.lexicon))
+            said = span.of(text)
+            yield Claim(article.document.id, "quantity", span, said, sentence.span, value, scope)
         before = values
 
 

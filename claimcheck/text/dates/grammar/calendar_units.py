@@ -51,20 +51,28 @@ def read_unit(text: str, at: int, end: int) -> Found:
     related = _RELATED.search(words)
     if related is not None:
         return _related(text, start, end, word, related)
-    edge = _EDGE_LEFT.search(words)
-    if edge is not None and word in _EDGED:
-        reading = Reading("relative", unit=word, amount=0)
-        if edge["edge"]:
-            reading = replace(reading, part=EDGES[edge["edge"].lower()])
-        else:  # "later in the year": in the one that is told of
-            reading = replace(reading, relation="this", anchor="text")
-        return start + edge.start(), end, reading
+    edged = _edged(start, words, end, word)
+    if edged is not None:
+        return edged
     if word == "weekend" and _WEEKEND_LEFT.search(words):
         return at - 4, end, Reading("relative", unit="weekend", relation="nearest", amount=0)
     if _EVERY_LEFT.search(words):
         return at, end, Reading("set")
     counted = COUNTED.search(words)
     return (start + counted.start("count"), end, Reading("duration")) if counted else None
+
+
+def _edged(start: int, words: str, end: int, word: str) -> Found:
+    """A part of a unit: "the end of the year"; "later in the year" is in the one told of."""
+    edge = _EDGE_LEFT.search(words) if word in _EDGED else None
+    if edge is None:
+        return None
+    reading = Reading("relative", unit=word, amount=0)
+    if edge["edge"]:
+        reading = replace(reading, part=EDGES[edge["edge"].lower()])
+    else:
+        reading = replace(reading, relation="this", anchor="text")
+    return start + edge.start(), end, reading
 
 
 _EDGED = frozenset(("year", "month", "week", "weekend", "decade", "century"))
