@@ -101,7 +101,11 @@ def _is_alone(tokens: Tokens, at: int, last: int) -> bool:
     """Is it one name at the beginning of a clause, and does a verb follow behind the number between
     commas: "Tom, 12, was hurt"?"""
     words, classes = tokens.words, tokens.classes
-    if classes[at] != NAME or not tokens.capital(at) or words[last] != ",":
+    if classes[at] != NAME or not tokens.capital(at):
+        return False
+    if words[at - 1] in _SAYING and words[last] in _CLOSING:
+        return True  # "said Roe, 37."
+    if words[last] != ",":
         return False
     acts = classes[last + 1] in (FINITE, PARTICIPLE) or words[last + 1] in AUXILIARIES
     begins = words[at - 1] in _BEFORE_NAME or (acts and words[at - 1] in _OF_SOMEBODY)
@@ -110,8 +114,9 @@ def _is_alone(tokens: Tokens, at: int, last: int) -> bool:
 
 _BEFORE_NAME = frozenset(("", ".", "and", ",", ";", ":", "that", "when", "as", "but", "while"))
 """What stands before a name at the beginning of a clause."""
-_OF_SOMEBODY = frozenset(("of", "for", "by", "with", "to", "against"))
-"""Prepositions that lead to somebody rather than to a place."""
+_OF_SOMEBODY = frozenset(("of", "for", "by", "with", "to", "against", "the"))
+"""Words that lead to somebody rather than to a place: "the Finn, 25, won"."""
+_SAYING = frozenset(("said", "says", "added", "told"))
 
 
 def _listed(tokens: Tokens, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.english.number_words import BEFORE_ARTICLE, SHORT_SCALES
 from claimcheck.text.figures.amounts import hedges as bounds
@@ -20,6 +21,7 @@ from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.numeral import numeral
 from claimcheck.text.figures.numerals.spelt_numbers import Numeral, rescale
 from claimcheck.text.tokens.record import NOUN
+from claimcheck.text.units.measures import dimension
 from claimcheck.text.units.money import SIGNS
 
 
@@ -137,6 +139,8 @@ def hedge(tokens: Tokens, amount: Amount, floor: int) -> None:
             break
         if ahead[1] == floor > 0 and tokens.words[amount.first - 1] == "than":
             break
+        if _spans(tokens, ahead[1], amount):
+            break
         bound, amount.first = ahead
         if amount.bound in ("exact", "about") and bound != "exact":
             amount.bound = bound
@@ -151,5 +155,18 @@ def hedge(tokens: Tokens, amount: Amount, floor: int) -> None:
             unit_behind(tokens, amount)
 
 
+def _spans(tokens: Tokens, hedge: int, amount: Amount) -> bool:
+    """Is "over" the time that something takes ("a loan over 30 years"), no bound: behind a noun or
+    a past tense that nothing else measures?"""
+    if amount.first - hedge != 1 or tokens.words[hedge] != "over":
+        return False
+    if amount.age or amount.unit is None:
+        return False
+    word = tokens.words[hedge - 1]
+    return dimension(amount.unit) == "time" and word.isalpha() and word not in _LASTING
+
+
+_LASTING = WordSet.of("lasting-words")
+"""Words before "over" behind which it bounds a time: "for over a year", "took over an hour"."""
 _OF_AGE = frozenset(("older", "younger"))
 """Words of a hedge that only an age has: "65 or older"."""

@@ -186,6 +186,8 @@ def _ends(tokens: Tokens, at: int, kept: list[int], head: int, one: bool) -> boo
         return not _modifies(tokens, at, one)
     if word.endswith("er") and tokens.words[at + 1] == "than":
         return True
+    if not kept and word in _DISTANT and tokens.words[at + 1] == "of":
+        return True  # "13 short of a majority"
     if not kept and plural(tokens.words[at + 1]):
         return False
     return word in _VERBISH or (not kept and not one and tokens.classes[at] == GERUND)
@@ -203,6 +205,7 @@ def _no_verb(tokens: Tokens, at: int) -> bool:
     return rated or tokens.classes[at - 1] == ADJECTIVE
 
 
+_DISTANT = frozenset(("short", "shy", "clear", "ahead"))
 _ACTIVE = WordSet.of("figure-verbs", "acting")
 """Verbs whose past form before a plural is hardly ever an adjective: "14 suffered injuries"."""
 
@@ -243,12 +246,15 @@ def _built(tokens: Tokens, kept: list[int], head: int, one: bool, mass: bool) ->
     if head < 0:
         named = one or tokens.capital(kept[0])
         head = _mass(tokens, kept) if mass else kept[-1] if named else kept[0]
-        if adverb(words[head]):
+        acts = words[head].endswith("ing") and words[head + 1] in PREPOSITIONS and not named
+        if adverb(words[head]) or acts:  # "with 120 voting for it"
             return None
     kept = [at for at in kept if at <= head]
     before = [words[at] for at in kept[:-1]]
     states = tuple(_state(word) for word in before if word in STATES or _done(word))
     name = "person" if words[head] == "olds" else singular(words[head])  # "two 21-year-olds"
+    if tokens.raw[head][:-1].isupper() and tokens.raw[head][-1] == "s":
+        name = words[head][:-1]  # "207 MPs"
     with_crew = words[head + 1] == "and" and words[head + 2] in _WITH
     joined = (f"and {words[head + 2]}",) if with_crew else ()
     return Phrase(kept[0], head + 1 + 2 * with_crew, name, (*before, *joined), states)

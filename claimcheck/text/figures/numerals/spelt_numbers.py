@@ -175,7 +175,8 @@ def fraction(tokens: Tokens, index: int, above: int) -> Numeral | None:
             return None
     elif above == 1 and at == index and words[at + 1] not in AFTER_SHARE:
         scaled = below == _QUARTER and words[at + 1] in SCALES
-        if words[at + 1].isalpha() and not scaled:  # "a third man"
+        tied = words[at + 1] == "-" and tokens.tied(at + 1) and below != _QUARTER
+        if tied or (words[at + 1].isalpha() and not scaled):  # "a third man", "a third-round match"
             return None
     value = above / below
     found = Numeral(index, at + 1, value, value, value, "fraction")
