@@ -12,7 +12,7 @@ from claimcheck.text.english.closed_classes import BE
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.syntax.verb_groups import verb_group
 from claimcheck.text.syntax.verbs import is_past, uncontracted
-from claimcheck.text.tokens.record import VERBAL, Token
+from claimcheck.text.tokens.record import ADJECTIVE, NOMINAL, NUMBER, OTHER, VERBAL, Token
 
 # Quirk et al. (1985), 4.40-4.57: futurity and prediction by modals and semi-auxiliaries.
 _FUTURE = frozenset(("will", "wo", "'ll", "would", "'d", "shall", "could", "may", "might"))
@@ -143,8 +143,28 @@ def _is_governing(token: Token, governing: Collection[str]) -> bool:
 
 def _looks_ahead(tokens: Sequence[Token], verb: int) -> bool:
     """Is a verb behind a modal, or behind another word of what is to come and its "to"?"""
-    start = verb_group(tokens, verb).start
-    return any(_is_future(tokens, n) for n in range(max(0, start - 1), verb))
+    group = verb_group(tokens, verb)
+    if any(_is_future(tokens, n) for n in range(max(0, group.start - 1), verb)):
+        return True
+    return group.infinitive and _is_expected(tokens, group.start)
+
+
+def _is_expected(tokens: Sequence[Token], at: int) -> bool:
+    """Does a verb of prediction have the noun phrase that ends at a place as its object, of which
+    an infinitive says what is to come: "expected the chip maker to report"?"""
+    for n in range(at - 1, max(-1, at - 1 - _OBJECT), -1):
+        token = tokens[n]
+        if token.word_class in VERBAL and n < at - 1:
+            return lemma(token.low) in _PREDICTING
+        if not (token.is_word and token.word_class in _OF_PHRASE):
+            return False
+    return False
+
+
+_OBJECT = 8
+"""Words of such an object: "the Finnish maker of power chips"."""
+_OF_PHRASE = NOMINAL | {ADJECTIVE, NUMBER, OTHER}
+"""Classes of its words, with articles and prepositions."""
 
 
 def _is_future(tokens: Sequence[Token], at: int) -> bool:

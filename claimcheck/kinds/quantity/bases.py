@@ -7,14 +7,19 @@ import re
 from claimcheck.lexicons.word_sets import WordPattern, either, of
 from claimcheck.model.claim import Span
 from claimcheck.model.finding import SlotComparison
+from claimcheck.text.english.calendar_words import MONTH_NAMES
 from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.word_endings import participle
 
 _PERCENT = r"(?:per\s?cent|%|percentage\spoints?|points?)"
+_PERIOD = WordPattern(
+    lambda: rf"(?:[\w-]+\s){{0,3}}?(?:quarter|half|months?|year|week|{either(MONTH_NAMES)})"
+)
+"""The period of a change, which may stand between it and what it is measured against."""
 _LEADS = WordPattern(
     lambda: (
-        rf"{_PERCENT},?\s(?:(?:{either(of('degrees'))}|higher|lower|up|down|above|below)\s)?"
+        rf"{_PERCENT}(?:\s(?:in|during|for)\s(?:the\s)?{_PERIOD.pattern})?,?\s(?:(?:{either(of('degrees'))}|higher|lower|up|down|above|below)\s)?"
         r"(?:than|from|versus|against|compared\s(?:with|to)|on|over|above|below)\s"
     ),
     re.I,
@@ -31,6 +36,7 @@ _TIME = re.compile(
     r"(?:[\s-](?:earlier|ago|before|previously))?",
     re.I,
 )
+_QUARTER = re.compile(r"(?:the\s)?(?:previous|prior|preceding|last)\s(?:three|3)\smonths\b", re.I)
 _WORD = re.compile(r"\s{0,2}(?P<word>[^\W_][\w’'&.-]{0,40})")
 _FAR = 40
 """Characters from a percentage to the word that leads to its base: ", compared with" has 15."""
@@ -56,6 +62,8 @@ def base_of(text: str, span: Span, sentence: Span) -> str | None:
         lead = _PREMIUM.search(text, max(sentence.start, span.start - _BEFORE), end)
     if lead is None or lead.end() < span.end:
         return None
+    if _QUARTER.match(text, lead.end(), sentence.end):
+        return "quarter"
     if time := _TIME.match(text, lead.end(), sentence.end):
         return time["unit"].lower()
     if lead[0].lower().endswith("on "):  # on the year, but not on Tuesday, nor on the news

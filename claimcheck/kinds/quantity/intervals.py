@@ -117,14 +117,16 @@ multiply so within a story."""
 def many_times(a: Quantity, b: Quantity) -> bool:
     """Is one number five times the other: tolls of a war and of a day, of a whole and a part?
 
-    None is as far from five as one is: "no one was hurt" is of the event in which three were.
+    None is as far from any as `MANY` is: "no one was hurt" is of the event in which six were.
     """
     if a.number is None or b.number is None:
         return False
     small, large = sorted((abs(a.number), abs(b.number)))
-    return large >= FIVEFOLD * (small or 1)
+    return large >= FIVEFOLD * (small or MANY)
 
 
+MANY = 20
+"""What none is taken for there: a report that nobody was hurt is of no event that hurt 100."""
 TENFOLD = 10
 """How many times its floor a figure may grow to and still be the one that the floor was set for."""
 

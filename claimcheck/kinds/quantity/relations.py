@@ -133,7 +133,8 @@ def _slots(
     apart = slots["value"].outcome == DISJOINT
     if apart and (befell := _fates(left, right, a, b)) is not None:
         slots["fate"] = befell
-    if against := opposed(left, right, lexicon, apart=apart):
+    one_result = a.score is not None and b.score is not None  # whoever beat, the other lost
+    if not one_result and (against := opposed(left, right, lexicon, apart=apart)):
         slots[against.slot] = against
     if _counts_parts(a, b):
         slots["count"] = SlotComparison("count", PARTS)

@@ -60,7 +60,17 @@ AFTER_ARTICLE = WordSet(lambda: [*SCALES, *FEW, *FRACTION_WORDS, "score", "half"
 
 def _sure() -> Iterator[str]:
     """Words that hardly stand but in a number."""
-    for word in {*STARTERS, *FRACTION_WORDS, "score", "twice", "no", "nobody", "none"}:
+    for word in {
+        *STARTERS,
+        *FRACTION_WORDS,
+        "score",
+        "twice",
+        "no",
+        "nobody",
+        "none",
+        "neither",
+        "both",
+    }:
         if word not in ("a", "an", ".") and word not in FRACTION_SIGNS:
             yield word
     yield from (f"{tens[:-1]}ies" for tens in TENS)  # "in his forties"

@@ -25,6 +25,8 @@ from claimcheck.text.tokens.record import Token
 from claimcheck.text.units.measures import dimension
 
 _INCREMENT_BEFORE = frozenset(["another", "further", "additional", "extra"])
+_COMPARING = frozenset(["more", "less", "fewer", "higher", "lower"])
+"""Words behind an amount that is a difference: "$2 million more than planned"."""
 _POSSESSIVES = WordSet.of("possessives")
 _PLAIN_DETERMINERS = _POSSESSIVES | "the a an some another all these those".split()
 _PART_JOINTS = frozenset(
@@ -59,7 +61,10 @@ def mentions(text: str, start: int, end: int, classed: Sequence[Token]) -> list[
             index += 1
             continue
         mention = _mention(tokens, read, found)
-        if inside and read.unit is None:  # the 40 of "12 of the 40 passengers died": not all died
+        whole = inside or (bool(found) and _owned_whole(tokens, found[-1], read.first))
+        excepted = words[read.first - 2 : read.first] == ["all", "but"]
+        if (whole and read.unit is None) or excepted:
+            # the 40 of "12 of the 40 passengers died": not all died; "all but three": they did not
             mention = replace(mention, governor=Governor())
         found.append(mention)
         if read.kind != "factor":  # "deaths doubled to 240": what doubled is what there are 240 of
@@ -69,6 +74,19 @@ def mentions(text: str, start: int, end: int, classed: Sequence[Token]) -> list[
         found[place] = shared(tokens, found[place], found[place + 1])
         found[place] = elided(tokens, found[place], found[place + 1])
     return found
+
+
+def _owned_whole(tokens: Tokens, part: Mention, first: int) -> bool:
+    """Is a number that of the whole whose share stands right before it, with its owner alone in
+    between: "half the town's 9,000 buildings"?"""
+    words = tokens.words
+    between = words[part.last : first]
+    owned = between[-1:] != [] and (between[-1] in ("'s", "’s") or between[-1] in _POSSESSIVES)
+    return part.amount.unit in ("share", "percent") and owned and len(between) <= _LONGEST_OWNER
+
+
+_LONGEST_OWNER = 6
+"""Tokens of an owner: "of the old town of Ely's"."""
 
 
 def _whole_of(words: list[str], part: Mention, index: int) -> bool:
@@ -109,6 +127,7 @@ def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
         read.change = held.change
     among = words[read.first - 1] == "them" and words[read.first - 2] == "among"
     part = counted.part or among or held.predicate[:1] == ("include",)
+    part = part and read.low != 0  # none of them is none at all
     if found:
         held = _inherited(tokens, read, held, found[-1], part)
         left_out = counted.phrase is None and read.unit is None
@@ -118,6 +137,7 @@ def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
             known = held.predicate or held.does
             noun, held = like.noun, held if known else like.governor
     increment = counted.increment or words[read.first - 1] in _INCREMENT_BEFORE
+    increment = increment or (words[last] in _COMPARING and words[last + 1] == "than")
     return Mention(
         tokens.starts[read.first],
         tokens.ends[last - 1],

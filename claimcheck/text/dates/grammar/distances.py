@@ -10,6 +10,7 @@ from claimcheck.lexicons.word_sets import WordMap, WordPattern, WordSet, either,
 from claimcheck.text.dates.grammar.shared_patterns import COUNT, S, count, plain
 from claimcheck.text.dates.record import Found, Reading
 from claimcheck.text.english.calendar_words import DAYPARTS
+from claimcheck.text.english.number_words import ONES
 
 _WAYS = WordMap(lambda: {way: _way(value) for value, way in in_force().entries("distance-words")})
 _DISTANCE = WordPattern(
@@ -30,6 +31,14 @@ _THE_LEFT = WordPattern(lambda: rf"(?<!\w)the{S}$", re.IGNORECASE)
 _CLAUSE_END = WordPattern(
     lambda: rf"(?:[.,;:!?)”\"—–]|$|\n|{S}(?:{either(of('distance-ends'))})\b|{S}[-–—])"
 )
+_AMOUNT = WordPattern(
+    lambda: (
+        rf"(?:\d|%|\b(?:percent|per{S}cent|million|billion|points?|cents|{either(ONES)}))"
+        rf"(?:{S}[a-z]+)?{S}$"
+    ),
+    re.IGNORECASE,
+)
+"""An amount before "more than a year earlier": it is more, not the year."""
 _EXACT = WordSet.of("date-hedges", "exact")
 VAGUE = frozenset(("several", "few", "a few"))
 
@@ -71,8 +80,11 @@ def read_distance(text: str, start: int, words: str, end: int, word: str) -> Fou
         or (unit == "hour" and way != "ago")
     ):
         return None
-    begin = start + (counted.start("about") if counted["about"] else counted.start("count"))
-    vague = plain(counted["about"] or "just") not in _EXACT or plain(counted["count"]) in VAGUE
+    held = counted["about"] and _AMOUNT.search(words, 0, counted.start("about"))
+    lead = "count" if held or not counted["about"] else "about"
+    begin = start + counted.start(lead)
+    about = "just" if lead == "count" else plain(counted["about"])
+    vague = about not in _EXACT or plain(counted["count"]) in VAGUE
     vague = vague or distance["vague"] is not None or unit in ("decade", "century")
     sign, anchor = _directed(way)
     amount *= sign

@@ -8,7 +8,7 @@ from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.spelt_numbers import Numeral
 from claimcheck.text.tokens.record import ADJECTIVE
 
-STARTERS = frozenset(("no", "nobody", "none"))
+STARTERS = frozenset(("no", "nobody", "none", "neither", "both"))
 """Words that such a count begins with."""
 _COUNTED = WordSet(
     lambda: (
@@ -33,6 +33,8 @@ def nobody(tokens: Tokens, index: int) -> Numeral | None:
         return None if words[last] in ("else", "of", "but") else _zero(index, last)
     if word == "none":
         return _zero(index, index + 1) if following == "of" else None
+    if word in ("neither", "both"):
+        return _of_two(tokens, index)
     at = index + 1
     while at < index + 1 + _MOST and tokens.classes[at] == ADJECTIVE:
         if words[at] in _FURTHER:
@@ -40,6 +42,27 @@ def nobody(tokens: Tokens, index: int) -> Numeral | None:
         at += 1
     plural = words[at] != singular(words[at])
     return _zero(index, index + 1) if plural and singular(words[at]) in _COUNTED else None
+
+
+def _of_two(tokens: Tokens, index: int) -> Numeral | None:
+    """None or both of two that are counted: "neither of the two pilots", "both pilots"."""
+    words = tokens.words
+    at = index + 1
+    if words[at] == "of":
+        at += 1
+        while words[at] in ("the", "two") or words[at] in _POSSESSIVES:
+            at += 1
+    while at < index + 5 and tokens.classes[at] == ADJECTIVE:
+        at += 1
+    person = singular(words[at]) in _COUNTED or singular(words[at]) in _PERSONS
+    if not person or words[index + 1] == "and":
+        return None
+    number = 2 if words[index] == "both" else 0
+    return Numeral(index, index + 1, number, number, kind="words")
+
+
+_POSSESSIVES = WordSet.of("possessives")
+_PERSONS = WordSet.of("person-nouns")
 
 
 def _zero(first: int, last: int) -> Numeral:
