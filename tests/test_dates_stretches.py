@@ -48,6 +48,8 @@ def _dates(text: str) -> dict[str, DateValue]:
         ("Snow came earlier in the year.", "earlier in the year", "2019"),
         ("The first will fly in 2021; one more flies later in the year.", "later in the year",
          "2021"),
+        ("Profit was $4 million more than a year earlier.", "a year earlier", "2018"),
+        ("The vote was put off until March.", "March", "2020-03"),
         ("She left a week or so ago.", "a week or so ago", "2019-W44~"),
     ],
 )  # fmt: skip

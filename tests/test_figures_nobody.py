@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from claimcheck import pipeline
+from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.document import Document
 from claimcheck.rulebook import loader
 from claimcheck.text.figures.numerals.nobody import nobody
@@ -86,3 +87,26 @@ def test_none_against_some_is_a_conflict_and_none_twice_is_none() -> None:
     none = f"{FIRE}No one was hurt, the fire service said."
     assert _relations(none, f"{FIRE}Three people were hurt, the fire service said.") == ["conflict"]
     assert _relations(none, f"{FIRE}Nobody was hurt, the fire service said.") == ["agreement"]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Neither of the two pilots survived.", [0, 2]),
+        ("Neither of its young pilots survived.", [0]),
+        ("Both pilots survived.", [2]),
+        ("Both of the pilots survived.", [2]),
+        ("Neither the mayor nor his aide was hurt.", []),
+        ("Both sides agreed.", []),
+        ("Both President Roe and the envoy left.", []),
+    ],
+)
+def test_none_and_both_of_two(text: str, numbers: list[int]) -> None:
+    found = pipeline.extract(Document("a", text, published=MAY), BOOK)
+    assert [each.value.number for each in found if isinstance(each.value, Quantity)] == numbers
+
+
+def test_none_of_two_is_no_part_of_them() -> None:
+    found = pipeline.extract(Document("a", "Neither of the two pilots survived."), BOOK)
+    none, both = (each.value for each in found if isinstance(each.value, Quantity))
+    assert (none.part, none.predicate, both.predicate) == (False, ("survive",), ())

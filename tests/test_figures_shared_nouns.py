@@ -28,6 +28,10 @@ def _read(text: str) -> list[Mention]:
         ("Eleven of some 60 looms were new.", ["loom", "loom"]),
         ("Eleven of the more than 60 looms were new.", ["loom", "loom"]),
         ("He lost 60 looms, and 50 were hurt.", ["loom", None]),
+        ("The motion fell by 207 MPs to 120.", ["mp", "mp"]),
+        ("They were 13 short of a majority.", [None]),
+        ("It was lost with 120 voting for it.", [None]),
+        ("They saw 57 different wild bee species.", ["species"]),
         ("Six of the main C&D 300 shares fell.", ["share"]),
         ("They won 31 seats, compared to 24 in 2019.", ["seat", "seat"]),
     ],
@@ -41,6 +45,23 @@ def test_the_whole_takes_nothing_from_its_part() -> None:
     assert isinstance(part.phrase, Phrase)
     assert part.phrase == whole.phrase
     assert (whole.governor.predicate, part.governor.predicate) == ((), ("sell",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than half the town's 9,000 looms were sold.",
+        "Half of its 9,000 looms were sold.",
+        "All but three of the 61 looms were sold.",
+    ],
+)
+def test_what_is_said_of_a_share_is_not_said_of_the_whole(text: str) -> None:
+    assert _read(text)[-1].governor.predicate == ()
+
+
+def test_a_difference_comes_on_top_of_what_it_is_held_against() -> None:
+    assert [each.increment for each in _read("It cost $2 million more than planned.")] == [True]
+    assert [each.increment for each in _read("It cost $2 million.")] == [False]
 
 
 def test_a_figure_without_another_has_no_model() -> None:
@@ -120,6 +141,9 @@ def test_the_direction_of_a_noun(noun: str, unit: str | None, expected: str | No
         ("The toll rose by six to forty-one.", [6, 41]),
         ("Sales rose by 2 to 3 percent.", [None]),
         ("They queued for over a year.", [1]),
+        ("Sales fell a fifth last year and rose by nearly a third in May.", [0.2, 1 / 3]),
+        ("He cut a third hole and won a third-round match.", []),
+        ("The bank told of a 25 basis-point rise.", [25]),
         ("It fell by half within a decade.", [0.5, 1]),
         ("Nearly 6 400 guests were moved.", [6400]),
         ("The mill has 1 204 clerks and 12 looms.", [1204, 12]),

@@ -82,6 +82,19 @@ def test_two_values_are_laid_side_by_side(left: str, right: str, expected: str) 
     assert compare_values(figure(left), figure(right), OPTIONS).outcome == expected
 
 
+@pytest.mark.parametrize(
+    ("said", "low", "high"),
+    [
+        ("some 64.1 goats", 63.6, 64.6),
+        ("about 12,500 goats", 12_000, 13_000),
+        ("around 10,000 goats", 9_000, 11_000),
+        ("about 40 goats", 36, 44),
+    ],
+)
+def test_about_reaches_as_far_as_the_last_digit_says(said: str, low: float, high: float) -> None:
+    assert interval(figure(f"There were {said}."), OPTIONS) == pytest.approx((low, high))
+
+
 MIRROR = {"left holds right": "right holds left", "right holds left": "left holds right"}
 
 

@@ -105,6 +105,8 @@ def test_who_speaks_for_others_counts_for_them(left: str, right: str | None, out
 @pytest.mark.parametrize(
     ("text", "figure", "base"),
     [
+        ("Output grew 3% in the fourth quarter from a year earlier.", "3%", "year"),
+        ("Output grew 3% in May from the previous three months.", "3%", "quarter"),
         ("Output was up 12% on the year before.", "12%", "year"),
         ("Output fell 12% year on year.", "12%", "year"),
         ("Output rose 3 percent compared with the same month last year.", "3 percent", "year"),

@@ -29,6 +29,8 @@ def _figure(text: str, figure: str) -> Claim:
         ("The firm plans to ship 40 cranes.", "40 cranes", "forecast"),
         ("It announced a plan to ship 40 cranes.", "40 cranes", "forecast"),
         ("The firm expects to ship 40 cranes.", "40 cranes", "forecast"),
+        ("Brokers expected the Finnish firm to ship 40 cranes.", "40 cranes", "forecast"),
+        ("The firm told the port to ship 40 cranes.", "40 cranes", None),
         ("The firm expects 40 cranes by May.", "40 cranes", "forecast"),
         ("The bill would be about $40 million.", "$40 million", "forecast"),
         ("Analysts had forecast a loss of $40 million.", "$40 million", "forecast"),

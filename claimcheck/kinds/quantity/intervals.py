@@ -58,12 +58,26 @@ def interval(quantity: Quantity, options: Options) -> tuple[float, float]:
     if quantity.bound == "vague":
         low, high = low / 2, high * VAGUE
     elif quantity.bound == "about" and number is not None:
-        margin = abs(number) * options.hedge
+        margin = min(abs(number) * options.hedge, UNITS * _last_digit(quantity))
         low, high = number - margin, number + margin
     elif quantity.bound == "exact" and number is not None:
         margin = abs(number) * options.tolerance
         low, high = number - margin, number + margin
     return low, high
+
+
+UNITS = 5
+"""How many units of its last significant digit "about" leaves open at the most: "some 64.1%" is no
+61%, "about 12,500" no 11,500."""
+
+
+def _last_digit(quantity: Quantity) -> float:
+    """The size of the last digit of a figure that is no nought at its end: 100 for 12,500."""
+    step = float(quantity.precision) or 1.0
+    digits = round(abs(quantity.number or 0) / step)
+    while digits and digits % 10 == 0:
+        digits, step = digits // 10, step * 10
+    return step
 
 
 def _rounds_to(coarse: Quantity, fine: Quantity) -> bool:

@@ -76,7 +76,8 @@ class Options:
     tolerance: float = 0.0
     """Share by which two exact values may differ and still be called equal."""
     hedge: float = 0.10
-    """Share that "around", "some", "nearly" allow to either side."""
+    """Share that "around", "some", "nearly" allow to either side, at most five units of the last
+    digit that is no nought at the end ("some 64.1%")."""
     agree: tuple[str, ...] = field(default=(), metadata={"allowed": lambda: SLOTS})
     """Slots (`place`, `subject`, `period`) that must be stated by both or by neither before
     values that differ are a conflict; else the difference is one of scope left open."""

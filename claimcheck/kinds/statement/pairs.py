@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from claimcheck.kinds.statement.options import Options
 from claimcheck.kinds.statement.themes import (
+    NAMED,
     alike,
     beside,
     clash,
@@ -16,6 +17,7 @@ from claimcheck.kinds.statement.themes import (
     of_other_objects,
     of_other_owners,
     same,
+    swapped,
 )
 from claimcheck.kinds.statement.value import Statement, value_of
 from claimcheck.model.claim import Claim
@@ -48,6 +50,9 @@ def keys(claim: Claim, options: Options, lexicon: Lexicon) -> Iterable[str]:
     one = value.theme.reference == PLAIN and not value.denied
     if value.theme.reference == NONE or one:
         found.append(f"none {value.theme.head}")
+    if value.agent.named and value.theme.named and not value.denied:
+        parties = sorted((value.agent.head, value.theme.head))
+        found.append(" ".join((lexicon.events.get(value.predicate, value.predicate), *parties)))
     for _, phrase in value.further[:1]:  # "stuck to the dividend", "scrapped the dividend"
         found += [f"{pair} {phrase.head}" for pair in _predicates(value, lexicon)]
     return found
@@ -70,6 +75,8 @@ def score(left: Claim, right: Claim, options: Options, lexicon: Lexicon) -> floa
     a, b = value_of(left), value_of(right)
     if left.document == right.document:
         return 0.0
+    if (turned := swapped(a, b)) >= NAMED:
+        return min(MOST, turned)
     themes = alike(a.theme, b.theme) or max(oblique(a, b), oblique(b, a), of_one_agent(a, b))
     if a.fate or not themes:
         return themes

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from claimcheck.kinds.statement.options import Options
 from claimcheck.kinds.statement.themes import (
+    NAMED,
     NOUN,
     alike,
     beside,
@@ -14,6 +15,7 @@ from claimcheck.kinds.statement.themes import (
     is_none_of,
     one_predicate,
     same,
+    swapped,
 )
 from claimcheck.kinds.statement.value import Statement, value_of
 from claimcheck.lexicons.word_sets import WordSet
@@ -113,6 +115,9 @@ def _contradiction(a: Statement, b: Statement, lexicon: Lexicon) -> SlotComparis
         if not _holds(positive, negative):
             return None
         return SlotComparison("polarity", "differs", a.canonical(), b.canonical())
+    deeds = {lexicon.events.get(each.predicate, each.predicate) for each in (a, b)}
+    if len(deeds) == 1 and swapped(a, b) >= NAMED:
+        return SlotComparison("parties", "differs", a.said, b.said)
     if is_none_of(a, b) or is_none_of(b, a):
         return SlotComparison("existence", "differs", a.said, b.said)
     if lexicon.are_opposite(a.predicate, b.predicate) and a.denied == b.denied:

@@ -17,6 +17,7 @@ NAMED, NOUN, PLACED, ANYBODY, BARE = 0.9, 0.7, 0.6, 0.6, 0.6
 """Scores of two themes, set by hand: one name; one noun that both texts speak of as known; the
 name of the one in the other ("the crossing at Ivo", "Ivo"); nobody and somebody; a plural without
 an article ("schools stayed open", "all schools were closed")."""
+_MUTUAL = WordSet.of("mutual-verbs")
 _OCCURRING = WordSet.of("occurring-verbs")
 _LIGHT = WordSet.of("light-verbs")
 _HAVING = WordSet.of("having-verbs")
@@ -94,6 +95,14 @@ def _is_of_any(a: Statement, b: Statement) -> bool:
     if a.predicate in (b.predicate, EXIST):
         return True
     return a.predicate in _OCCURRING and not is_person(a.theme)
+
+
+def swapped(a: Statement, b: Statement) -> float:
+    """How surely each does to the other what the other text says that it suffered: "Roe beat Lund",
+    "Lund beat Roe"; 0 for what two do to each other."""
+    if a.denied or b.denied or NOTHING in (a.agent, b.agent) or a.predicate in _MUTUAL:
+        return 0.0
+    return min(alike(a.agent, b.theme), alike(a.theme, b.agent))
 
 
 def of_other_owners(a: Statement, b: Statement) -> bool:

@@ -110,6 +110,8 @@ class Tagger:
                 taken = self.best(place(tokens, at, classes, title=title))
                 if taken == FINITE and classes[1] == NOUN and not _agrees(tokens, at, found):
                     taken = NOUN
+                elif taken == NOUN and classes[1] == NAME and not title and _acts(tokens, at):
+                    taken = FINITE
             found.append(taken)
             classes = classes[1] + taken
         return found
@@ -234,6 +236,13 @@ def _led(tokens: Sequence[Token], at: int) -> bool:
             return False
         negated = negated or low == "not"
     return False
+
+
+def _acts(tokens: Sequence[Token], at: int) -> bool:
+    """Is a past tense that looks like a noun one between two names: "Roe beat Lund"?"""
+    token = tokens[at]
+    named = at + 1 < len(tokens) and tokens[at + 1].is_capital
+    return named and not token.is_capital and token.low in IRREGULAR_FORMS
 
 
 def _agrees(tokens: Sequence[Token], at: int, classes: Sequence[str]) -> bool:

@@ -94,6 +94,8 @@ def directed(left: Sequence[Token], told: Direction) -> Direction:
         return FUTURE  # "come November"
     if before[-1] == "by" and any(singular(token.low) in _PREDICTIONS for token in left):
         return FUTURE  # "raised its forecast to 40 cases by August"
+    if "until" in before and any(lemma(token.low) in _PUTTING_OFF for token in left):
+        return FUTURE  # "was put off until October"
     ahead = before[-1] in _AHEAD or "until" in before or _is_before_event(left)
     return FUTURE if told != PAST and ahead else told
 
@@ -110,6 +112,8 @@ def _is_before_event(left: Sequence[Token]) -> bool:
     return False
 
 
+_PUTTING_OFF = frozenset("postpone delay defer adjourn put push suspend extend prolong".split())
+"""Verbs whose "until" was still ahead when they were done."""
 _PREDICTIONS = WordSet.of("prediction-nouns")
 _AHEAD = frozenset(("by", "before", "until", "till", "pending"))
 """Words before a date that is still ahead of what is told."""

@@ -40,6 +40,7 @@ _AMOUNT = WordPattern(
 )
 """An amount before "more than a year earlier": it is more, not the year."""
 _EXACT = WordSet.of("date-hedges", "exact")
+_BOUND = WordSet.of("date-hedges", "bound")
 VAGUE = frozenset(("several", "few", "a few"))
 
 
@@ -80,7 +81,8 @@ def read_distance(text: str, start: int, words: str, end: int, word: str) -> Fou
         or (unit == "hour" and way != "ago")
     ):
         return None
-    held = counted["about"] and _AMOUNT.search(words, 0, counted.start("about"))
+    bounded = counted["about"] is not None and plain(counted["about"]) in _BOUND
+    held = bounded and _AMOUNT.search(words, 0, counted.start("about"))
     lead = "count" if held or not counted["about"] else "about"
     begin = start + counted.start(lead)
     about = "just" if lead == "count" else plain(counted["about"])

@@ -39,6 +39,8 @@ def age(tokens: Tokens, amount: Amount) -> bool:
     words, first, last = tokens.words, amount.first, amount.last
     listed = words[first - 1] in (",", "and") and list_head(words, first) in _AGED
     of_age = words[first - 1] == "of" and words[first - 2] in _AGED
+    if _is_of_somebody(tokens, amount):
+        return True
     if listed or words[first - 1] in _AGED or of_age:
         band = words[last] in _RANGING and words[last + 1][:1].isdecimal()  # "aged 18 to 34"
         return not band and tokens.classes[last] != NOUN  # "at age 12 girls"
@@ -58,6 +60,21 @@ def age(tokens: Tokens, amount: Amount) -> bool:
         return False
     bearer = words[first - 2] in _SOMEONE and words[last] == ","  # "a boy, 9, was asleep"
     return bearer or _is_person(tokens, first - 2) or _is_alone(tokens, first - 2, last)
+
+
+def _is_of_somebody(tokens: Tokens, amount: Amount) -> bool:
+    """Does "of" tie a number to somebody: "a woman of 38", "the boy of six was asleep"?"""
+    words, first, last = tokens.words, amount.first, amount.last
+    if words[first - 1] != "of" or words[first - 2] not in _NOBODYS:
+        return False
+    acts = words[last] in AUXILIARIES or tokens.classes[last] in (FINITE, PARTICIPLE)
+    alone = acts or not words[last][:1].isalnum() or words[last] in _BEHIND_AGE
+    return alone and words[first - 3] in ("a", "the", "an", "another", "young", "old")
+
+
+_NOBODYS = frozenset("man woman boy girl child toddler infant teenager pensioner youth lad".split())
+"""Nouns for persons who are nobody's: "a mother of two" has two children."""
+_BEHIND_AGE = frozenset(("who", "was", "from", "in", "and", "with", "died", "had"))
 
 
 def decade(tokens: Tokens, index: int) -> Amount | None:

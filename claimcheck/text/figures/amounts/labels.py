@@ -91,7 +91,7 @@ def list_head(words: list[str], first: int) -> str:
         if words[at] not in LIST_JOINTS or not words[at - 1].isdecimal():
             break
         at -= 1
-    return words[at - 1] if words[at] in (".", "of") else words[at]
+    return words[at - 1] if words[at] in (".", "of", "between", "from") else words[at]
 
 
 def _address(tokens: Tokens, found: Numeral) -> bool:

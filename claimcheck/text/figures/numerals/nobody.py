@@ -54,15 +54,15 @@ def _of_two(tokens: Tokens, index: int) -> Numeral | None:
             at += 1
     while at < index + 5 and tokens.classes[at] == ADJECTIVE:
         at += 1
-    person = singular(words[at]) in _COUNTED or singular(words[at]) in _PERSONS
-    if not person or words[index + 1] == "and":
+    person = singular(words[at]) in _PERSONS and (singular(words[at]) != words[at])
+    if not person or tokens.capital(at):
         return None
     number = 2 if words[index] == "both" else 0
     return Numeral(index, index + 1, number, number, kind="words")
 
 
 _POSSESSIVES = WordSet.of("possessives")
-_PERSONS = WordSet.of("person-nouns")
+_PERSONS = WordSet.of("person-nouns") | WordSet.of("counted-people", "narrower")
 
 
 def _zero(first: int, last: int) -> Numeral:

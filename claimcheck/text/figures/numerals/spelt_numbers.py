@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.text.english.closed_classes import DETERMINERS
+from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.text.english.closed_classes import DETERMINERS, PREPOSITIONS
 from claimcheck.text.english.number_words import (
     AFTER_HALF,
     AFTER_SHARE,
@@ -17,6 +18,7 @@ from claimcheck.text.english.number_words import (
     SCALES,
     TENS,
 )
+from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 
 Value = int | float
@@ -175,12 +177,31 @@ def fraction(tokens: Tokens, index: int, above: int) -> Numeral | None:
             return None
     elif above == 1 and at == index and words[at + 1] not in AFTER_SHARE:
         scaled = below == _QUARTER and words[at + 1] in SCALES
+        if _is_change(tokens, index):
+            scaled = words[at + 1] in _AFTER_CHANGE or scaled  # "dropped a fifth in May"
         tied = words[at + 1] == "-" and tokens.tied(at + 1) and below != _QUARTER
         if tied or (words[at + 1].isalpha() and not scaled):  # "a third man", "a third-round match"
             return None
     value = above / below
     found = Numeral(index, at + 1, value, value, value, "fraction")
     return _half_scale(tokens, found)
+
+
+def _is_change(tokens: Tokens, index: int) -> bool:
+    """Does a verb of change stand before "a fifth", perhaps with "by" and a hedge?"""
+    at = index - 2
+    while at >= index - _CHANGE_REACH and tokens.words[at] in _BEFORE_CHANGE:
+        at -= 1
+    return lemma(tokens.words[at]) in _CHANGING
+
+
+_CHANGING = WordSet.of("figure-verbs", "up", "down")
+_BEFORE_CHANGE = frozenset(
+    "by nearly almost about over than more less around roughly some up".split()
+)
+_AFTER_CHANGE = PREPOSITIONS | ("last", "this", "but", "while", "when")
+_CHANGE_REACH = 5
+"""Words between a verb of change and its fraction: "rose by more than a"."""
 
 
 def _half_scale(tokens: Tokens, found: Numeral) -> Numeral:
