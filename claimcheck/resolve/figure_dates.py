@@ -49,11 +49,17 @@ _BOUND = WordPattern(
 )
 _HELD_AGAINST = WordPattern(
     lambda: (
-        rf"[^;.\d]{{0,24}}\b(?:{either(of('former-figures', 'start', 'against'))})\s"
+        rf"[^;.\d]{{0,24}}\b(?:{either(of('former-figures', 'start', 'against'))}"
+        r"|after(?:\s\w+ing)?)\s"
         r"[^;,\d]{0,12}\d[\d.,]*\S*(?:\s\w+)?,?\s(?:(?:in|on|at|for|during)\s)?"
     )
 )
 """What stands between a figure and a date of the one behind it."""
+_FROM_LEVEL = re.compile(r"\bfrom\s[^;.]*\d[^;.]*$")
+_TO_LEVEL = WordPattern(lambda: rf",?\sto\s(?:(?:{either(of('hedges-before'))})\s)?\S?", re.I)
+_LEVEL_REACH = 60
+"""Characters before a date in which the level that something fell from stands: "from a peak of
+1,400 new cases a day in" has 38."""
 _BEFORE = 24
 """Characters before a date that are read for such a word: "started on the early" has 21 with its
 last space."""
@@ -115,8 +121,12 @@ class Dates:
         return not any(map(str.isdecimal, self._text[span.end : claim.span.start]))
 
     def _is_of_another(self, day: Span, span: Span) -> bool:
-        """Does a date stand behind the figure that this one is held against: "rose to 71 from 64
-        the month before"?"""
+        """Does a date stand behind the figure that this one is held against, or in front of the
+        "to" that leads to this one: "rose to 71 from 64 the month before"?"""
+        if day.end <= span.start:  # "from 1,400 in January to fewer than 90"
+            before = self._text[max(0, day.start - _LEVEL_REACH) : day.start]
+            to = _TO_LEVEL.fullmatch(self._text, day.end, span.start)
+            return to is not None and _FROM_LEVEL.search(before) is not None
         return _HELD_AGAINST.fullmatch(self._text, span.end, day.start) is not None
 
     def _is_aside(self, claim: Claim, span: Span) -> bool:

@@ -19,7 +19,7 @@ from claimcheck.text.dates.calendar.focus import (
     unpointed,
     years_off,
 )
-from claimcheck.text.dates.calendar.periods import Period, day, edge_of, year
+from claimcheck.text.dates.calendar.periods import Period, day, edge_of
 from claimcheck.text.dates.calendar.placement import day_first, resolve
 from claimcheck.text.dates.calendar.placement_policies import Setting
 from claimcheck.text.dates.expressions import expressions
@@ -134,11 +134,13 @@ def _held_against(
     for other in reversed(dated):
         if other.sentence != sentence:
             break
-        period, reading = other.period, other.expression.reading
+        if other.expression.edge is not None:
+            continue  # of "January-March" the range
+        period, reading = other.closes or other.period, other.expression.reading
         if period is not None and period.granularity in COMPARED and not compares(reading):
             if "~" in period.edtf:
                 return None
-            return period if "/" not in period.edtf else year(period.high.year)
+            return period
     return focus
 
 

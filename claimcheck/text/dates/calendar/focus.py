@@ -37,7 +37,15 @@ def of_year(period: Period, year: int) -> Period:
 
 
 def years_off(period: Period, years: int) -> Period:
-    """The period of the same name so many years later, or earlier."""
+    """The period of the same name so many years later, or earlier; some months in a row likewise.
+
+    >>> from datetime import date
+    >>> years_off(closed(calendar.month(1989, 4), "month", 2), -1).edtf
+    '1988-03/1988-04'
+    """
+    if "/" in period.edtf:
+        low, high = (calendar.month(on.year + years, on.month) for on in (period.low, period.high))
+        return calendar.interval(low, high)
     return of_year(period, period.low.year + years)
 
 
