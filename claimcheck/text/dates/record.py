@@ -14,9 +14,9 @@ class Reading:
     """What an expression says; `None` where it is silent."""
 
     form: str
-    """`day month year decade century season quarter half weekday holiday monthday numeric clock`
-    name a place in the calendar; `deictic relative shift ahead` count from one, `focus` from the
-    period that a report is on; `duration set` are recognised, but are no dates."""
+    """`day month year decade century season quarter half weekday holiday monthday numeric clock
+    nth` name a place in the calendar; `deictic relative shift ahead` count from one, `focus` from
+    the period that a report is on; `duration set` are recognised, but are no dates."""
     year: int | None = None
     month: int | None = None
     day: int | None = None
@@ -28,7 +28,8 @@ class Reading:
     """The holiday, in lower case."""
     unit: str | None = None
     amount: int | None = None
-    """Signed number of units from the anchor: "two weeks ago" is -2 weeks."""
+    """Signed number of units from the anchor: "two weeks ago" is -2 weeks; of an `nth` weekday of a
+    month which one, -1 for the last."""
     anchor: str = "published"
     """What an amount counts from: `published`, the date named before it in the `text`, the one
     named `right` behind it ("two days before Christmas"), or an `event` without a date."""

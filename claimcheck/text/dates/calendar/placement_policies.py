@@ -9,7 +9,7 @@ governs it; a bare quarter is of the same year (97 %).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from claimcheck.text.dates.calendar import holidays
@@ -184,9 +184,22 @@ def _holiday(reading: Reading, setting: Setting) -> Period | None:
     return calendar.day(known[0]) if known else None
 
 
+def _nth(reading: Reading, setting: Setting) -> Period | None:
+    """The weekday of a month by its number, the last one for -1; `None` beyond the month."""
+    month = _month(replace(reading, form="month", relation=None), setting)
+    assert reading.number is not None
+    if month is None or not reading.amount:
+        return None
+    if reading.amount < 0:
+        return calendar.day(month.high - timedelta((month.high.weekday() - reading.number) % 7))
+    first = month.low + timedelta((reading.number - month.low.weekday()) % 7)
+    on = first + timedelta(7 * (reading.amount - 1))
+    return calendar.day(on) if on <= month.high else None
+
+
 PLACES: dict[str, Callable[[Reading, Setting], Period | None]] = {
     "day": _month_day, "numeric": _numeric, "monthday": _day_of_month, "month": _month,
     "weekday": _weekday, "season": _season, "quarter": _quarter, "half": _quarter,
-    "holiday": _holiday,
+    "holiday": _holiday, "nth": _nth,
 }  # fmt: skip
 """How each form finds its place; a year that a range or "last year" gives is filled in before."""

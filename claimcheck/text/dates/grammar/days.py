@@ -13,13 +13,15 @@ from claimcheck.text.dates.grammar.shared_patterns import (
     ANY_YEAR,
     COMMA,
     DAYPART,
+    MONTH,
     S,
     before,
+    month_of,
     plain,
     year_of,
 )
 from claimcheck.text.dates.record import Found, Reading
-from claimcheck.text.english.calendar_words import DEICTIC, WEEKDAYS
+from claimcheck.text.english.calendar_words import DEICTIC, ORDINALS, WEEKDAYS
 from claimcheck.text.english.closed_classes import CLOSED
 
 _DAYPART_RIGHT = WordPattern(
@@ -78,8 +80,31 @@ def read_weekday(text: str, at: int, end: int) -> Found:
     if text[end - 1] == "." and not (_SHORT_LEFT.search(words) or _DATE_RIGHT.match(text, end)):
         return None  # "the Sun."
     reading = Reading("weekday", number=WEEKDAYS[plain(text[at:end])])
+    counted = _of_month(text, at, end, words, reading)
+    if counted is not None:
+        return counted
     at, end, reading = with_daypart(text, at, end, reading)
     return left(text, at, end, reading)
+
+
+_NTH_LEFT = WordPattern(
+    lambda: rf"(?<![\w-])(?:the\s)(?P<nth>{either(ORDINALS)})\s$", re.IGNORECASE
+)
+_MONTH_RIGHT = WordPattern(
+    lambda: rf"{S}(?:of|in){S}(?P<month>{MONTH()})(?!\w)(?:{COMMA}(?P<year>{ANY_YEAR}))?"
+)
+
+
+def _of_month(text: str, at: int, end: int, words: str, reading: Reading) -> Found:
+    """A weekday by its number in a month: "the last Sunday in March"."""
+    nth, right = _NTH_LEFT.search(words), _MONTH_RIGHT.match(text, end)
+    month = month_of(right["month"]) if right else None
+    if nth is None or right is None or month is None:
+        return None
+    amount = -1 if nth["nth"].lower() in ("last", "final") else ORDINALS[nth["nth"].lower()]
+    begin = at - (len(words) - nth.start())
+    counted = replace(reading, form="nth", month=month, amount=amount, year=year_of(right["year"]))
+    return begin, right.end(), counted
 
 
 _DAY_BEFORE = WordPattern(lambda: r"(?:the\s)?day\s(before|after)\s$", re.IGNORECASE)

@@ -30,7 +30,7 @@ _RANGE_GAP = WordPattern(
     lambda: rf"{S}(?:to|through|until|till|and){S}|-(?:to|through)-|{S}?[-–—]{S}?"
 )
 _FROM = WordPattern(lambda: r"\b(from|between)\s$", re.IGNORECASE)
-_DAYS = frozenset(("day", "numeric", "weekday", "deictic", "holiday"))
+_DAYS = frozenset(("day", "numeric", "weekday", "deictic", "holiday", "nth"))
 _NAMED = frozenset(("month", "season", "day", "quarter", "half", "holiday"))
 _RANGED = _DAYS | _NAMED | {"year", "decade", "century"}
 _GAP = 16
