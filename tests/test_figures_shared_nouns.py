@@ -59,6 +59,19 @@ def test_what_is_said_of_a_share_is_not_said_of_the_whole(text: str) -> None:
     assert _read(text)[-1].governor.predicate == ()
 
 
+def test_what_befalls_the_doer_does_not_befall_the_object() -> None:
+    assert _read("A nurse who poisoned two patients was jailed.")[0].governor.predicate == (
+        "poison",
+    )
+    assert _read("It left two patients dead.")[0].governor.predicate == ("dead", "leave")
+
+
+def test_units_far_apart_are_two_amounts() -> None:
+    assert [each.amount.unit for each in _read("He got nine months and 200 hours.")] == [
+        "month", "hour"
+    ]  # fmt: skip
+
+
 def test_a_difference_comes_on_top_of_what_it_is_held_against() -> None:
     assert [each.increment for each in _read("It cost $2 million more than planned.")] == [True]
     assert [each.increment for each in _read("It cost $2 million.")] == [False]

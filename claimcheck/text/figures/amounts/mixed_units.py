@@ -20,6 +20,8 @@ _DIGITS = 2
 """Digits of hundredths: "18 dollars 4" is no 18.04."""
 _LEAST = 10
 """Hundredths that are said without their name: "ten pounds five" is none."""
+_ADJACENT = 1 / 400
+"""The least share of a unit that people count on in: a day of a year, no hour of a month."""
 _BESIDE = frozenset(("between", "from"))
 
 
@@ -37,6 +39,8 @@ def mixed_units(
     whole = 1.0
     while unit is not None and (found := _part(tokens, first.last, unit, single)) is not None:
         part, share = found
+        if share < _ADJACENT:
+            return  # "nine months and 200 hours of service"
         whole *= share
         if (first.unit, part.unit) == ("pound", "penny"):
             first.unit = "gbp"

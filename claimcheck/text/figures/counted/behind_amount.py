@@ -42,6 +42,7 @@ class Right(NamedTuple):
 
 _ADVERBS = WordSet.of("behind-counted")
 _INSETS = frozenset("including most mostly many some all among".split())
+_SINGULAR = frozenset(("was", "is", "has"))
 _FINITE = frozenset("was were have has had are".split())
 _PLACES = WordSet.of("place-prepositions", "behind")
 _NO_OBJECT = WordSet.of("not-objects") | WordSet.of("weekdays")
@@ -56,6 +57,8 @@ def behind(tokens: Tokens, at: int, governed: bool, bare: bool) -> Right:
     ("dozens flee").
     """
     at = at if governed else _over_insets(tokens, at)
+    if governed and tokens.words[at] in _SINGULAR:
+        return Right()  # "a nurse who poisoned two patients | was jailed"
     found, auxiliary, at = _states(tokens, at)
     if found:
         return Right(tuple(found))
