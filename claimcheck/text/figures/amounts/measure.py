@@ -236,7 +236,7 @@ def unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
             unit = _spelt(known.by_words, words, index, count)
             if unit is not None:
                 return unit, index + count
-    if words[index + 1] == "-" and tokens.tied(index + 1):  # "325 basis-point"
+    if words[index + 1] == "-" and tokens.tied(index + 1):  # "40 basis-point"
         unit = known.by_words.get((first, singular(words[index + 2])))
         if unit is not None:
             return unit, index + 3

@@ -156,7 +156,7 @@ def hedge(tokens: Tokens, amount: Amount, floor: int) -> None:
 
 
 def _spans(tokens: Tokens, hedge: int, amount: Amount) -> bool:
-    """Is "over" the time that something takes ("a loan over 30 years"), no bound: behind a noun or
+    """Is "over" the time that something takes ("a lease over 9 years"), no bound: behind a noun or
     a past tense that nothing else measures?"""
     if amount.first - hedge != 1 or tokens.words[hedge] != "over":
         return False

@@ -187,7 +187,7 @@ def _ends(tokens: Tokens, at: int, kept: list[int], head: int, one: bool) -> boo
     if word.endswith("er") and tokens.words[at + 1] == "than":
         return True
     if not kept and word in _DISTANT and tokens.words[at + 1] == "of":
-        return True  # "13 short of a majority"
+        return True  # "9 short of the quorum"
     if not kept and plural(tokens.words[at + 1]):
         return False
     return word in _VERBISH or (not kept and not one and tokens.classes[at] == GERUND)
@@ -247,14 +247,14 @@ def _built(tokens: Tokens, kept: list[int], head: int, one: bool, mass: bool) ->
         named = one or tokens.capital(kept[0])
         head = _mass(tokens, kept) if mass else kept[-1] if named else kept[0]
         acts = words[head].endswith("ing") and words[head + 1] in PREPOSITIONS and not named
-        if adverb(words[head]) or acts:  # "with 120 voting for it"
+        if adverb(words[head]) or acts:  # "with 40 standing by it"
             return None
     kept = [at for at in kept if at <= head]
     before = [words[at] for at in kept[:-1]]
     states = tuple(_state(word) for word in before if word in STATES or _done(word))
     name = "person" if words[head] == "olds" else singular(words[head])  # "two 21-year-olds"
     if tokens.raw[head][:-1].isupper() and tokens.raw[head][-1] == "s":
-        name = words[head][:-1]  # "207 MPs"
+        name = words[head][:-1]  # "40 MPs"
     with_crew = words[head + 1] == "and" and words[head + 2] in _WITH
     joined = (f"and {words[head + 2]}",) if with_crew else ()
     return Phrase(kept[0], head + 1 + 2 * with_crew, name, (*before, *joined), states)
