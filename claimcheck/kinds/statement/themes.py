@@ -122,9 +122,10 @@ def _had(a: Statement, b: Statement) -> bool:
 
 
 def of_one_agent(a: Statement, b: Statement) -> float:
-    """How surely one person did it to one thing, which neither text speaks of as known: "passed a
-    medical", "failed a medical"."""
-    one = a.agent.person and b.agent.person and alike(a.agent, b.agent)
+    """How surely one person, or those of one name, did it to one thing, which neither text speaks
+    of as known: "passed a medical", "failed a medical"."""
+    persons = a.agent.person and b.agent.person
+    one = alike(a.agent, b.agent) if persons else a.agent.names and fits(a.agent, b.agent)
     if not one or a.theme.head != b.theme.head or NONE in (a.theme.reference, b.theme.reference):
         return 0.0
     return 0.0 if _differ(a.theme, b.theme) else BARE
