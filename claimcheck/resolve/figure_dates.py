@@ -17,7 +17,7 @@ from claimcheck.text.article import Article
 from claimcheck.text.dates.calendar.edtf import days
 from claimcheck.text.dates.calendar.names import names, written
 from claimcheck.text.english.verb_lemmas import lemma
-from claimcheck.text.syntax.verbs import is_past
+from claimcheck.text.syntax.verbs import PAST_AUXILIARIES, is_past
 from claimcheck.text.tokens.record import ADJECTIVE, FINITE, PARTICIPLE, Token
 
 if TYPE_CHECKING:
@@ -194,10 +194,7 @@ _MONTH = 31
 
 def _is_past(token: Token) -> bool:
     """Is a word a past tense, an auxiliary too?"""
-    return token.low in _PAST_AUXILIARIES or (token.word_class == FINITE and is_past(token))
-
-
-_PAST_AUXILIARIES = frozenset(("was", "were", "had", "did"))
+    return token.low in PAST_AUXILIARIES or (token.word_class == FINITE and is_past(token))
 
 
 def _with_clock(claim: Claim) -> str | None:

@@ -1,1 +1,1 @@
-"""What tokens make up by their classes: verbs and their tense, modifiers."""
+"""What tokens make up: verb groups, what a verb is said of and what stands behind it."""

@@ -29,6 +29,7 @@ from claimcheck.text.tokens.record import (
 )
 
 _WEAK = BE | HAVE
+PAST_AUXILIARIES = frozenset(("was", "were", "had", "did"))
 _MODIFYING = frozenset((PARTICIPLE, GERUND, FINITE))
 _ARTICLES = DETERMINERS - WordSet.of("pronominal-determiners")
 """Determiners that are no subject by themselves."""

@@ -15,7 +15,7 @@ from claimcheck.text.english.closed_classes import BE, HAVE, PREPOSITIONS
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.syntax.verb_groups import VerbGroup, verb_group
-from claimcheck.text.syntax.verbs import is_past, uncontracted
+from claimcheck.text.syntax.verbs import PAST_AUXILIARIES, is_past, uncontracted
 from claimcheck.text.tokens.read import Tokens
 from claimcheck.text.tokens.record import (
     ADJECTIVE,
@@ -212,8 +212,7 @@ def _of_infinitive(clause: Sequence[Token], group: VerbGroup) -> Direction:
     return FUTURE if _is_present(matrix) or _is_perfect(matrix) else None
 
 
-_PAST_TENSES = frozenset(("was", "were", "had", "did"))
-_PAST_FORMS = _PAST_TENSES | {"has", "have"}
+_PAST_FORMS = PAST_AUXILIARIES | {"has", "have"}
 """Auxiliaries of the past and of the perfect."""
 
 
@@ -228,7 +227,7 @@ def _is_present(clause: Sequence[Token]) -> bool:
 def _is_perfect(clause: Sequence[Token]) -> bool:
     """Is it in the present perfect, so that an infinitive is to come: "has been told to leave"?"""
     words = [token.low for token in clause]
-    return not {"has", "have"}.isdisjoint(words) and _PAST_TENSES.isdisjoint(words)
+    return not {"has", "have"}.isdisjoint(words) and PAST_AUXILIARIES.isdisjoint(words)
 
 
 def _modal(words: Sequence[str]) -> int | None:
@@ -258,7 +257,7 @@ def _of_gerund(clause: Sequence[Token], group: VerbGroup, opener: str) -> Direct
         return PAST
     before = [token for token in clause[:at] if token.word_class in (FINITE, BASE)]
     scheduled = f"{lemma(clause[at].low)}s" in STARTING
-    if scheduled and not any(map(is_past, before)) and _PAST_TENSES.isdisjoint(helpers):
+    if scheduled and not any(map(is_past, before)) and PAST_AUXILIARIES.isdisjoint(helpers):
         return FUTURE  # "the fair beginning in Oslo on Friday"
     if at and clause[at - 1].low in PREPOSITIONS:
         return None
