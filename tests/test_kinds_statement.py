@@ -104,6 +104,8 @@ def test_what_cannot_both_be_so_is_a_conflict_that_is_never_sure(left, right):
          "The lift at the Ivo mill had not been inspected since 2019."),
         ("Chad and Niger signed a border pact in Turin on Monday.",
          "Mali did not sign a border pact in Turin on Monday."),
+        ("Voters in Turin praised the mayor, Eva Holm, on Monday.",
+         "Democrats in Turin criticised the mayor, Eva Holm, on Monday."),
         ("Eva Holm met Jan Vos in Turin in the final.",
          "Jan Vos met Eva Holm in Turin in the final."),
         ("Eva Holm was beaten by Jan Vos in the final in Turin.",

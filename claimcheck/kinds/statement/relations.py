@@ -11,6 +11,7 @@ from claimcheck.kinds.statement.themes import (
     NOUN,
     alike,
     beside,
+    by_others,
     fits,
     is_none_of,
     one_predicate,
@@ -120,7 +121,8 @@ def _contradiction(a: Statement, b: Statement, lexicon: Lexicon) -> SlotComparis
         return SlotComparison("parties", "differs", a.said, b.said)
     if is_none_of(a, b) or is_none_of(b, a):
         return SlotComparison("existence", "differs", a.said, b.said)
-    if lexicon.are_opposite(a.predicate, b.predicate) and a.denied == b.denied:
+    opposite = lexicon.are_opposite(a.predicate, b.predicate) and a.denied == b.denied
+    if opposite and not by_others(a, b):
         return SlotComparison("opposites", "differs", a.predicate, b.predicate)
     return None
 

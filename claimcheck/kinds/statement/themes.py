@@ -9,6 +9,7 @@ from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.assertions.parties import DEFINITE, NOBODY, NONE, NOTHING, PLAIN, Phrase
 from claimcheck.text.assertions.stated_clauses import EXIST
+from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.names.kind_nouns import PEOPLE
 from claimcheck.text.names.person_names import DIFFERENT, SHORT, SPELLING, compare_names
 
@@ -95,6 +96,13 @@ def _is_of_any(a: Statement, b: Statement) -> bool:
     if a.predicate in (b.predicate, EXIST):
         return True
     return a.predicate in _OCCURRING and not is_person(a.theme)
+
+
+def by_others(a: Statement, b: Statement) -> bool:
+    """Do some do the one and others its opposite: "voters praised her", "Greens criticised her"?"""
+    agents = a.agent, b.agent
+    told = all(each.person or singular(each.head) in PEOPLE for each in agents)
+    return told and a.agent.head != b.agent.head and not alike(*agents)
 
 
 def swapped(a: Statement, b: Statement) -> float:
