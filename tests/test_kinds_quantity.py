@@ -95,6 +95,18 @@ def test_about_reaches_as_far_as_the_last_digit_says(said: str, low: float, high
     assert interval(figure(f"There were {said}."), OPTIONS) == pytest.approx((low, high))
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("A fifth of the goats fled.", "A third of the goats fled.", "differs"),
+        ("A third of the goats fled.", "36 percent of the goats fled.", "equal after rounding"),
+        ("Half a million goats fled.", "420,000 goats fled.", "differs"),
+    ],
+)
+def test_a_fraction_in_words_is_loose_but_no_other(left: str, right: str, expected: str) -> None:
+    assert compare_values(figure(left), figure(right), OPTIONS).outcome == expected
+
+
 MIRROR = {"left holds right": "right holds left", "right holds left": "left holds right"}
 
 

@@ -18,6 +18,7 @@ from claimcheck.text.figures.numerals.nobody import STARTERS as NOBODY
 from claimcheck.text.figures.numerals.nobody import nobody
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.spelt_numbers import (
+    LOOSE,
     Numeral,
     cardinal,
     fraction,
@@ -41,7 +42,7 @@ def numeral(tokens: Tokens, index: int) -> Numeral | None:
         return _digits(tokens, index)
     if word in FRACTION_SIGNS:
         value = FRACTION_SIGNS[word]
-        return _scaled(tokens, Numeral(index, index + 1, value, value, value, "fraction"))
+        return _scaled(tokens, Numeral(index, index + 1, value, value, value * LOOSE, "fraction"))
     return _worded(tokens, index)
 
 

@@ -22,6 +22,9 @@ from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 
 Value = int | float
+LOOSE = 0.2
+"""The size of the last digit of a fraction in words, as a share of it: "a third" is 30 % and 36 %,
+but no fifth and no half."""
 _QUARTER = 4
 """The least parts of which a scale may stand right behind: "a quarter million", "half a dozen"."""
 _BEFORE_HALF = HEDGE_ENDS | {"by"}
@@ -183,7 +186,7 @@ def fraction(tokens: Tokens, index: int, above: int) -> Numeral | None:
         if tied or (words[at + 1].isalpha() and not scaled):  # "a third man", "a third-round match"
             return None
     value = above / below
-    found = Numeral(index, at + 1, value, value, value, "fraction")
+    found = Numeral(index, at + 1, value, value, value * LOOSE, "fraction")
     return _half_scale(tokens, found)
 
 
