@@ -31,11 +31,10 @@ def claims(document: Document, body: Sequence[Claim], rulebook: Rulebook) -> lis
     read = replace(document, text=recased(title, document.text, _words(rulebook)), title=None)
     article = Article(read, rulebook.lexicon)
     said = {_said(claim) for claim in body}
+    shown = [name for name in kinds.names() if kinds.traits(name).in_headlines]
     return [
         _of_headline(claim, title, article)
-        for claim in resolve.resolve(
-            article, extraction.claims(article, rulebook, kinds.with_trait("in_headlines"))
-        )
+        for claim in resolve.resolve(article, extraction.claims(article, rulebook, shown))
         if _said(claim) not in said
     ]
 

@@ -6,6 +6,7 @@ import pytest
 
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english import closed_classes
+from claimcheck.text.english.person_nouns import PEOPLE
 
 MEMBERS = [
     ("DETERMINERS", "the a these every"),
@@ -61,3 +62,8 @@ def test_cases_of_pronouns_are_apart_but_for_those_with_one_form() -> None:
 )
 def test_kinds_of_auxiliaries_share_no_form(left: str, right: str) -> None:
     assert class_of(left).isdisjoint(class_of(right))
+
+
+def test_nouns_for_persons_are_of_anybody_and_of_a_sort() -> None:
+    assert set("people worker protester".split()) <= set(PEOPLE)
+    assert PEOPLE.isdisjoint("ship bridge the".split())

@@ -77,11 +77,18 @@ def test_a_difference_comes_on_top_of_what_it_is_held_against() -> None:
     assert [each.increment for each in _read("It cost $2 million.")] == [False]
 
 
-def test_a_figure_without_another_has_no_model() -> None:
-    text = "They hurt four more."
-    assert [each.phrase for each in _read(text)] == [None]
-    assert ("compared", "to") in COMPARED
-    assert callable(model)
+def test_the_model_of_a_figure_is_one_with_a_noun() -> None:
+    text = "The blast killed six clerks and hurt four more."
+    tokens = Tokens(text, 0, len(text), tokens_of(text))
+    clerks, more = _read(text)
+    assert model(tokens, more.amount, more.governor, [clerks]) == clerks
+    assert [each.phrase for each in _read("They hurt four more.")] == [None]
+
+
+@pytest.mark.parametrize("compared", sorted(COMPARED))
+def test_what_a_figure_is_held_against_is_a_former_one(compared: tuple[str, str]) -> None:
+    sold, former = _read(f"The mill sold 31 looms, {' '.join(compared)} 24 in 2019.")
+    assert (sold.former, former.former) == (False, True)
 
 
 @pytest.mark.parametrize(

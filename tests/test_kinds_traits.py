@@ -24,8 +24,9 @@ def test_what_is_asked_of_the_words_around_a_claim():
 
 
 def test_the_kinds_with_a_trait():
-    assert "attribution" not in kinds.with_trait("in_headlines")
-    assert set(kinds.with_trait("short")) <= set(kinds.with_trait("in_headlines"))
+    told = [kinds.traits(name) for name in kinds.names()]
+    assert not kinds.traits("attribution").in_headlines
+    assert all(each.in_headlines for each in told if each.short)
 
 
 def test_an_unknown_kind_has_no_traits():

@@ -30,7 +30,7 @@ def _asserts(finding: Finding) -> bool:
         return False
     if finding.relation is not Relation.CONFLICT or finding.why[0].slot in _ASSERTED:
         return True
-    return any(side.value.split()[0] == "0" for side in finding.sides)  # "no survivors", "two"
+    return any(side.value.split()[:1] == ["0"] for side in finding.sides)  # "no survivors", "two"
 
 
 _ASSERTED = frozenset(["polarity", "opposites", "converse", "direction", "stance", "parties"])

@@ -110,12 +110,6 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(name for name in found if name[0] != "_"))
 
 
-@cache
-def with_trait(trait: str) -> tuple[str, ...]:
-    """The ids of the kinds that have a trait, a field of `Traits`."""
-    return tuple(name for name in names() if getattr(traits(name), trait))
-
-
 def traits(name: str) -> Traits:
     """The traits of the kind of that id.  Raises `KeyError` for an unknown one."""
     return load(name).TRAITS

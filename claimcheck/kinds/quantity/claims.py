@@ -25,7 +25,7 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
         return None
     if options.ages and not quantity.age:
         return None
-    if options.generic and _is_nobody(quantity):
+    if options.generic and quantity.nobody:
         return None
     if options.bare:
         bare = quantity.measure is None  # "the index fell to 48.7"
@@ -37,11 +37,6 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     if not introduced and not _noun_fits(quantity, options, article.lexicon, followed=followed):
         return None
     return mention
-
-
-def _is_nobody(quantity: Quantity) -> bool:
-    """Is it 0 in words ("no one knows"), which counts only where a rule knows what befell them?"""
-    return quantity.number == 0 and not quantity.digits
 
 
 def _words_fit(mention: Claim, options: Options, article: Article) -> bool:

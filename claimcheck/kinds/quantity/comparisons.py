@@ -23,7 +23,7 @@ from claimcheck.model.evidence import articles as articles_of
 from claimcheck.model.evidence import company as company_of
 from claimcheck.model.evidence import frame as frame_of
 from claimcheck.model.finding import UNDATED, UNSTATED
-from claimcheck.text.names.kind_nouns import PEOPLE
+from claimcheck.text.english.person_nouns import PEOPLE
 
 
 def family(a: Profile, b: Profile, setting: Setting) -> str:

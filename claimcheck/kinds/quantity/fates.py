@@ -9,7 +9,7 @@ from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.lexicons.word_sets import WordMap, WordSet
 from claimcheck.text.english.closed_classes import DETERMINERS
 from claimcheck.text.english.noun_lemmas import singular
-from claimcheck.text.names.kind_nouns import PEOPLE
+from claimcheck.text.english.person_nouns import PEOPLE
 from claimcheck.text.tokens.record import ADJECTIVE, NAME, NOUN, Token
 
 PARTICIPLES = WordMap.of("counted-participles", str)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.lexicon import Lexicon
-from claimcheck.text.names.kind_nouns import PEOPLE
+from claimcheck.text.english.person_nouns import PEOPLE
 from claimcheck.text.units.money import CODES
 
 _GROUPS = WordSet.of("counted-people", "fate", "groups")

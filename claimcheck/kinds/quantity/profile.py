@@ -14,7 +14,7 @@ from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.model.claim import Claim
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.english.noun_lemmas import singular
-from claimcheck.text.names.kind_nouns import PEOPLE
+from claimcheck.text.english.person_nouns import PEOPLE
 
 
 @dataclass(frozen=True, slots=True)

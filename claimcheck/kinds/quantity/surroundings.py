@@ -21,11 +21,10 @@ def filled(article: Article, sentence: Span, span: Span, quantity: Quantity) -> 
     """A figure with all that its sentence says of it."""
     text = article.text
     rate = quantity.unit in ("percent", "percentage point")
-    nobody = quantity.number == 0 and not quantity.digits
     return replace(
         quantity,
         part=quantity.part or _is_part(text, sentence, span),
-        negated=not nobody and _is_negated(text, sentence, span, quantity),
+        negated=not quantity.nobody and _is_negated(text, sentence, span, quantity),
         whole=_whole(text, sentence, span, quantity),
         base=base_of(text, span, sentence) if rate else None,
         follows=_follows(text, sentence, span, quantity),

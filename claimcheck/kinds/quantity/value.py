@@ -75,6 +75,11 @@ class Quantity:
         """`up` or `down` for a difference, in whatever words."""
         return self.change or self.turn
 
+    @property
+    def nobody(self) -> bool:
+        """Is it none in words ("no one knows")?"""
+        return self.number == 0 and not self.digits
+
     def fields(self) -> dict[str, object]:
         """The value as `extract` prints it."""
         return {

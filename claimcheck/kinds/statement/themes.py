@@ -10,7 +10,7 @@ from claimcheck.model.lexicon import Lexicon
 from claimcheck.text.assertions.parties import DEFINITE, NOBODY, NONE, NOTHING, PLAIN, Phrase
 from claimcheck.text.assertions.stated_clauses import EXIST
 from claimcheck.text.english.noun_lemmas import singular
-from claimcheck.text.names.kind_nouns import PEOPLE
+from claimcheck.text.english.person_nouns import PEOPLE
 from claimcheck.text.names.person_names import DIFFERENT, SHORT, SPELLING, compare_names
 
 SAME_PERSON, SHORT_NAME, MISSPELT = 1.0, 0.9, 0.8

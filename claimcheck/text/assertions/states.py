@@ -51,7 +51,7 @@ def plain(word: str) -> tuple[str, bool]:
 
 def _base(word: str) -> str:
     """The verb of a participle; an adjective has no other form ("drunk", "missing")."""
-    return word if word in _STATES and not word.endswith("ed") and word != "shut" else lemma(word)
+    return word if word in _STATES and not word.endswith("ed") else lemma(word)
 
 
 def left_in(tokens: Sequence[Token], places: Sequence[int]) -> int:

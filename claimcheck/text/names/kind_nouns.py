@@ -13,8 +13,6 @@ PLACE_OPENERS = WordSet.of("place-openers")
 """Words with which the name of a place begins, or which stand before its "of"."""
 EVENT_HEADS = WordSet.of("event-heads")
 """Nouns in which the name of an event, a law or a day ends."""
-PEOPLE = WordSet.of("counted-people", "anybody", "narrower") | WordSet.of("person-nouns")
-"""Nouns for persons: "14 people" beside "fourteen protesters"."""
 
 CALENDAR = (DAY_WORDS | WEEKDAYS | MONTHS) - WordSet.of(
     "calendar-homographs", "verb", "word", "name"

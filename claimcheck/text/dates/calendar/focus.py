@@ -69,11 +69,9 @@ def unpointed(reading: Reading) -> Reading | None:
     """What such a reading says where no period is in focus: its year, if it has one."""
     if reading.year is not None:
         return Reading("year", reading.year)
-    return (
-        Reading("shift", unit="year", amount=reading.amount, anchor="text")
-        if reading.amount
-        else None
-    )
+    if not reading.amount:
+        return None
+    return Reading("shift", unit="year", amount=reading.amount, anchor="text")
 
 
 _BACK = timedelta(45)

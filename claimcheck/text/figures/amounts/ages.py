@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.closed_classes import AUXILIARIES, BE
 from claimcheck.text.english.number_words import TENS
+from claimcheck.text.english.person_nouns import PEOPLE
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.labels import list_head, one_of_ages
 from claimcheck.text.figures.numerals.number_tokens import Tokens
@@ -20,7 +21,6 @@ _CLOSING = frozenset((",", ")", ".", ";"))
 _BEARERS = frozenset(("who", "he", "she"))
 _AFTER_BE = frozenset((",", ".", ";", ")", "when", "and", "but", "at", "then", "now", ""))
 """What stands behind the number of "she was 41", where it counts nothing."""
-_SOMEONE = WordSet.of("counted-people", "anybody", "narrower") | WordSet.of("person-nouns")
 _CLOCK = 24
 """Hours of a day: "died at 9" may be a time of day, "died at 79" is none."""
 _BEHIND_COMMA = frozenset(("of", "from", "who", "told", "said"))
@@ -52,13 +52,13 @@ def age(tokens: Tokens, amount: Amount) -> bool:
         return amount.low > _CLOCK and tokens.classes[last] != NOUN
     if words[first - 1] in BE or words[first - 1] in ("turned", "turns"):
         bearer = first - 2 - (words[first - 2] == ",")
-        named = words[first - 2] in _BEARERS or words[first - 2] in _SOMEONE
+        named = words[first - 2] in _BEARERS or words[first - 2] in PEOPLE
         someone = named or _is_person(tokens, bearer)
         turned = words[first - 1] not in BE and tokens.classes[last] not in (NOUN, NAME)
         return someone and (turned or words[last] in _AFTER_BE)
     if words[first - 1] != "," or words[last] not in _CLOSING or _listed(tokens, last + 1):
         return False
-    bearer = words[first - 2] in _SOMEONE and words[last] == ","  # "a boy, 9, was asleep"
+    bearer = words[first - 2] in PEOPLE and words[last] == ","  # "a boy, 9, was asleep"
     return bearer or _is_person(tokens, first - 2) or _is_alone(tokens, first - 2, last)
 
 

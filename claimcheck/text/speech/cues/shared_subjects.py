@@ -48,10 +48,12 @@ def shared_subject(tokens: Tokens, at: int, found: list[Cue]) -> Phrase | None:
                 and not (past and _open(tokens, cue.start))
             ):
                 return cue.subject
-        if tokens[index].finite and not (past and _open(tokens, verb_group(tokens, index).start)):
-            subject = subject_before(tokens, verb_group(tokens, index).start, 0)
-            if subject is not None:
-                return subject
+        if not tokens[index].finite:
+            continue
+        start = verb_group(tokens, index).start
+        subject = None if past and _open(tokens, start) else subject_before(tokens, start, 0)
+        if subject is not None:
+            return subject
     return None
 
 
