@@ -103,7 +103,7 @@ def test_the_noun_of_what_a_light_verb_leaves_to_it(
 ) -> None:
     tokens = list(tokens_of(clause))
     (at,) = [token for token in tokens if token.text == verb]
-    found = event_noun(tokens, at, list(tokens_of(before)))
+    found = event_noun(tokens, at, list(tokens_of(before)), None)
     assert (found.text if found else None) == noun
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 from claimcheck.model.claim import Claim
@@ -26,7 +27,10 @@ def distant(claims: Sequence[Claim], pairs: Sequence[Pair]) -> dict[Pair, int]:
     for key, claim in zip(keys, claims, strict=True):
         holders[key].add(claim.document)
     telling = {key for key in often if often[key] <= 2 * len(holders[key]) + 1}
-    equal = {(a, b) for a, b in pairs if keys[a] in telling and keys[a] == keys[b]}
+    known = [
+        key in telling and _is_distinctive(claim) for key, claim in zip(keys, claims, strict=True)
+    ]
+    equal = {(a, b) for a, b in pairs if known[a] and known[b] and keys[a] == keys[b]}
     answered = {(a, claims[b].document) for a, b in equal}
     answered |= {(b, claims[a].document) for a, b in equal}
     found: dict[Pair, int] = {}
@@ -40,6 +44,22 @@ def distant(claims: Sequence[Claim], pairs: Sequence[Pair]) -> dict[Pair, int]:
         ):
             found[a, b] = 0
     return found
+
+
+FRESH = timedelta(days=3)
+"""How near to the day of its report a day may lie that tells nothing: the stamps of pages and posts
+and all else that the day brought share it."""
+
+
+def _is_distinctive(claim: Claim) -> bool:
+    """Is a value one that two reports share because they tell one fact?  A day is, where it dates
+    something and lies back."""
+    value: Any = claim.value
+    if not hasattr(value, "edtf"):
+        return True
+    if value.head is None or value.low is None or claim.as_of is None:
+        return False
+    return abs(claim.as_of - value.low) > FRESH
 
 
 def size_of(claim: Claim) -> Any:

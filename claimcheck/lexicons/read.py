@@ -75,8 +75,14 @@ def _load(folders: tuple[Path, ...]) -> tuple[Lexicon, Words]:
     words = Words(added) if added else SHIPPED
     classes = {entry.partition(":")[0]: name for name, entry in words.entries("speech-verbs")}
     tables["cues"] = classes | tables["cues"]
+    tables["events"] = _derived(words, tables["events"]) | tables["events"]
     pairs = _opposites(tables.pop("opposites"))
     return Lexicon(**tables, opposites=pairs, doubtful=frozenset(doubtful)), words
+
+
+def _derived(words: Words, events: Mapping[str, str]) -> dict[str, str]:
+    """Nouns of events -> the event of the verb that each is derived from."""
+    return {noun: events.get(verb, verb) for verb, noun in words.entries("nominalisations")}
 
 
 def _opposites(rows: Mapping[str, str]) -> dict[str, frozenset[str]]:

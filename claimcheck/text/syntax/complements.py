@@ -9,7 +9,7 @@ from claimcheck.text.english.closed_classes import AUXILIARIES, CONJUNCTIONS, PR
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.syntax.content_words import ends_clause
 from claimcheck.text.syntax.subjects_of_verbs import OPENING
-from claimcheck.text.tokens.record import BASE, FINITE, Token
+from claimcheck.text.tokens.record import ADVERB, BASE, FINITE, Token
 
 _PHRASAL = WordMap.of("phrasal-verbs", str)
 REACH = 14
@@ -72,3 +72,28 @@ def one_word(tokens: Sequence[Token], at: int) -> tuple[str, int]:
 
 _WORDS = 2
 """Words behind a verb that make one with it."""
+
+
+def with_particle(tokens: Sequence[Token], at: int) -> str:
+    """The lemma of the verb at a place with its particle: `one_word`, also where no other verb says
+    the same.
+
+    >>> from claimcheck.text.tokens.read import tokens_of
+    >>> with_particle(tokens_of("They walked out on Sunday"), 1)
+    'walk out'
+    >>> with_particle(tokens_of("They walked down the hill"), 1)
+    'walk'
+    """
+    verb, count = one_word(tokens, at)
+    if count or at + 1 == len(tokens) or tokens[at + 1].low not in _PARTICLES:
+        return verb
+    name = f"{verb} {tokens[at + 1].low}"
+    if at + 2 == len(tokens):
+        return name
+    behind = tokens[at + 2]
+    free = not behind.is_word or behind.low in PREPOSITIONS or behind.word_class == ADVERB
+    return name if free else verb
+
+
+_PARTICLES = frozenset("apart away back down off out up".split())
+"""Particles of phrasal verbs that hardly ever lead to a phrase of time."""

@@ -10,7 +10,15 @@ from claimcheck.text.english.closed_classes import AUXILIARIES, CONJUNCTIONS, PR
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.syntax.content_words import ends_clause
 from claimcheck.text.syntax.verb_groups import verb_group
-from claimcheck.text.tokens.record import FINITE, NUMBER, VERBAL, Token
+from claimcheck.text.tokens.record import (
+    FINITE,
+    GERUND,
+    NOMINAL,
+    NUMBER,
+    PARTICIPLE,
+    VERBAL,
+    Token,
+)
 
 _REACH = 14
 """Words in front of a verb that may be its subject."""
@@ -48,6 +56,8 @@ def subject(
     relative = _relative_before(tokens, own[0] if own else first, said)
     if relative is not None and not (own and lemma(tokens[relative].low) in _OF_CLAUSES):
         return list(known.get(relative, ()))  # "the guard who shot the boy | fled"
+    if own and (reduced := _reduced_before(tokens, own[0], said)) is not None:
+        return list(known.get(reduced, ()))  # "boats carrying migrants | sank"
     if own:
         return own
     if before.low in _RELATIVE:
@@ -81,6 +91,19 @@ def _relative_before(tokens: Sequence[Token], at: int, said: Sequence[int]) -> i
     opens = verb_group(tokens, at - 1).start - 1
     parted = opens < 1 or tokens[opens].low not in _RELATIVE or tokens[opens - 1].text == ","
     return None if parted else at - 1
+
+
+def _reduced_before(tokens: Sequence[Token], at: int, said: Sequence[int]) -> int | None:
+    """The place of the participle that ends right before a place, where it describes the noun in
+    front of it ("a bridge built by the army"); else `None`."""
+    last = at - 1
+    if last > 0 and tokens[last].low == "as":
+        last -= 1  # "a man identified as Tom Roe"
+    if last not in said or tokens[last].word_class not in (PARTICIPLE, GERUND):
+        return None
+    group = verb_group(tokens, last)
+    described = group.start > 0 and tokens[group.start - 1].word_class in NOMINAL
+    return last if described and not group.helpers else None
 
 
 _OF_CLAUSES = WordSet.of("figure-verbs", "saying", "raising")

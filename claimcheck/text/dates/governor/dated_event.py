@@ -32,9 +32,11 @@ from claimcheck.text.syntax.clause_words import (
     right_clause,
     up_to_comma,
 )
+from claimcheck.text.syntax.complements import with_particle
+from claimcheck.text.syntax.main_verbs import main_verb
 from claimcheck.text.syntax.verbs import is_past, is_verbal, verbs, weak_verb
 from claimcheck.text.tokens.read import Tokens
-from claimcheck.text.tokens.record import ADVERB, VERBAL, Token
+from claimcheck.text.tokens.record import ADVERB, BASE, NUMBER, VERBAL, Token
 
 _TEMPORAL = WordSet(
     lambda: (
@@ -43,7 +45,7 @@ _TEMPORAL = WordSet(
     )
 )  # fmt: skip
 _ACCOUNT = WordPattern(lambda: rf"(?:{either(of('quarter-contexts', 'business'))}|quarter|period)")
-_NO_PARTICIPANTS = VERBAL | {ADVERB}
+_BEHIND_NOUNS = frozenset((ADVERB, NUMBER))
 _REACH = 45
 """How many words either side of a date may belong to its clause: sentences of news go on for
 longer on one side of 265 of 5,703 dates, and their clauses end before."""
@@ -94,32 +96,34 @@ def govern(
     named = apposed(after, _first_verb)
     if named is not None:
         right = [*right, *after[: after.index(named) + 1]]
-    left_verbs, right_verbs = list(verbs(left)), list(verbs(right))
+    left_verbs = list(verbs(left))
+    opened: Token | None = None
+    opens = noun is None and named is None and all(map(_is_lead, left))
+    if opens and (at := _opened(after)) is not None:
+        right = [*after[: at + 1], *right_clause(after[at + 1 :], is_past)]
+        opened = after[at]
+    right_verbs = list(verbs(right))
     verb = left_verbs[-1] if left_verbs else None
     if named is not None:
         noun, verb = (None, named) if is_verbal(named) else (named, None)
     elif noun is None and verb is None:
         noun = _subject_noun(left, right)
-        verb = None if noun else _other_verb(left, right, right_verbs)
+        verb = None if noun else _other_verb(left, right, right_verbs, opened)
     if named is None and (noun is not None or verb in left):
         right = up_to_comma(right)
         right_verbs = [each for each in right_verbs if each in right]
-    clause = left + right
-    ahead = announced(text, tokens, date) or coming(left)
-    opener = raw[-len(left) - 1].low if len(raw) > len(left) else ""
+    clause, before = left + right, raw[: len(raw) - len(left)]
     told_by = verb
     if verb is None and noun is not None and right_verbs and _ACCOUNT.match(noun.low):
         told_by = right_verbs[0]  # "the July-to-September sales fell": they are over
-    told = (
-        FUTURE
-        if ahead
-        else directed(
-            left, of_clause(clause, told_by, opener, left if noun is None else (), speaking)
-        )
-    )
+    dated, opener = left if noun is None else [], before[-1].low if before else ""
+    told = directed(left, of_clause(clause, told_by, opener, dated, speaking))
+    if announced(text, tokens, date) or coming(left):
+        told = FUTURE
     if noun is None and verb is not None:
-        noun = event_noun(clause, verb, raw[: len(raw) - len(left)])
-    head = noun.low if noun else lemma(verb.low) if verb else None
+        between = left[left.index(verb) + 1 :] if verb in left else None
+        noun = event_noun(clause, verb, before, between)
+    head = noun.low if noun else _verb_name(left, right, verb) if verb else None
     core = noun or verb
     span = Span(
         clause[0].start if left else date.start, max(date.end, clause[-1].end if clause else 0)
@@ -144,6 +148,8 @@ def _modified(text: str, left: list[Token], right: list[Token], date: Span) -> T
     for token in right[:_LONGEST_NOUN]:
         if token.start - at > 1 or not token.text[0].isalpha() or token.low in CLOSED:
             break
+        if head is not None and token.word_class in _BEHIND_NOUNS:
+            break
         if head is not None and is_verbal(token) and not _is_participle_noun(token, head):
             break
         head, at = token, token.end
@@ -153,6 +159,25 @@ def _modified(text: str, left: list[Token], right: list[Token], date: Span) -> T
 def _is_participle_noun(token: Token, head: Token) -> bool:
     """Is a word in -ing a noun behind another ("a police shooting")?"""
     return token.low.endswith("ing") and head.text[0].islower()
+
+
+def _is_lead(token: Token) -> bool:
+    """May a word stand before a date that opens its clause: "early on", "but in"?"""
+    return token.low in CLOSED or token.word_class == ADVERB
+
+
+def _opened(after: list[Token]) -> int | None:
+    """The place of the verb of a clause that a date opens, under "is going to" that behind it."""
+    at = main_verb(after)
+    if at is None or [token.low for token in after[at + 1 : at + 2]] != ["to"]:
+        return at
+    raising = after[at].low == "going" or lemma(after[at].low) in _RAISING
+    leads = at + 2 < len(after) and after[at + 2].word_class == BASE
+    return at + 2 if raising and leads else at
+
+
+_RAISING = WordSet.of("to-come") | WordSet.of("implicative-verbs")
+"""Verbs whose infinitive is what a date in front of them dates ("in May it plans to open")."""
 
 
 def _subject_noun(left: list[Token], right: list[Token]) -> Token | None:
@@ -166,12 +191,27 @@ def _subject_noun(left: list[Token], right: list[Token]) -> Token | None:
     return None
 
 
-def _other_verb(left: list[Token], right: list[Token], found: list[Token]) -> Token | None:
-    """The verb of a clause without one on the left: "was on Tuesday arrested", "had talks"."""
-    faint, first = weak_verb(left), found[0] if found else None
+def _other_verb(
+    left: list[Token], right: list[Token], found: list[Token], opened: Token | None
+) -> Token | None:
+    """The verb of a clause without one on the left: that of the clause which the date opened, or
+    that of "was on Tuesday arrested", "had talks"."""
+    faint, first = weak_verb(left), opened or (found[0] if found else None)
     if faint is None or (first is not None and first in right[:_RESUMED]):
         return first or faint or weak_verb(right)
     return faint
+
+
+def _verb_name(left: list[Token], right: list[Token], verb: Token) -> str:
+    """The lemma of a verb with its particle; what leads to the date is none."""
+    if verb in left:
+        own = left[:-1] if left[-1].low in _LEADS and left[-1] is not verb else left
+        return with_particle(own, own.index(verb))
+    return with_particle(right, right.index(verb)) if verb in right else lemma(verb.low)
+
+
+_LEADS = frozenset(("in", "on", "over", "by", "at"))
+"""Prepositions before a date that would be particles of the verb before them."""
 
 
 def _has_verb(tokens: list[Token]) -> bool:
