@@ -178,7 +178,11 @@ FORMS: Mapping[str, Form] = {
     "period-bounds": _under("bound", "edge", "open", "standing"),
     "so-far": _under("both", "done", "moving"),
     "doubt-words": _under("feared", "alleged", "claimed"),
-    "former-figures": _under("start", "against", "adverb", "adjective", "noun"),
+    "former-figures": _under(
+        "start", "against", "adverb", "adjective", "noun", "first", "revised"
+    ),
+    "denial-words": _under("what", "not what"),
+    "leading-to-events": _under("phrase", "object", "both", "moved"),
     "prediction-nouns": _under("to", "of"),
     "counted-people": _under("anybody", "fate", "narrower", "groups"),
     "news-agencies": Form(*_WORDS, _PRINTED, "takes the name of an agency as it is printed"),

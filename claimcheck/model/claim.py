@@ -70,8 +70,8 @@ class Value(Protocol):
 
 FRAME = 5
 """Words on either side of a claim by which one sentence is known in two prints."""
-FORECAST = "forecast"
-"""The status of what is to come."""
+FORECAST, DENIED = "forecast", "denied"
+"""The status of what is to come, and of what is said not to be so."""
 HEADLINE = "title"
 """The part of a document that is not its text: offsets are those of `Document.title`."""
 

@@ -8,12 +8,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from claimcheck import kinds
-from claimcheck.model.claim import FORECAST, Claim, Scope, Span
+from claimcheck.model.claim import DENIED, FORECAST, Claim, Scope, Span
 from claimcheck.model.traits import CLAUSE, EVENT, FIGURE
 from claimcheck.resolve.clause_slots import actors, bearer, is_moving, owner, place, reach, stage
 from claimcheck.resolve.event_place import Home
 from claimcheck.resolve.figure_dates import SPEECH, Dates
-from claimcheck.resolve.status import is_done, status
+from claimcheck.resolve.status import is_done, is_granted, status
 from claimcheck.text.article import Article
 from claimcheck.text.clauses import clause, content_words, frame, neighbourhood
 from claimcheck.text.speech.stretches import Stretches
@@ -117,6 +117,8 @@ def _scope(
         when = when or stage(text, around, claim)
         if standing is None and said and not (said.status == FORECAST and done):
             standing = said.status  # "promised a vote, and 60 members came": they did come
+        if standing == DENIED and said and is_granted(said.span.of(text[: claim.span.start])):
+            standing = None  # "denied any role in the blast that killed 60"
     return Scope(
         subject=whose or owner(article, claim),
         place=known.place or place(article, around, claim.span),

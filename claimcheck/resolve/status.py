@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
-from claimcheck.model.claim import FORECAST, Span
+from claimcheck.model.claim import DENIED, FORECAST, Span
 from claimcheck.text.article import Article
 from claimcheck.text.english.closed_classes import BE
 from claimcheck.text.english.verb_lemmas import lemma
@@ -42,7 +42,16 @@ _ALLEGED = WordPattern(
     ),
     re.I,
 )
-_DENIED = WordPattern(lambda: rf"\b(?:{either(of('denial-words'))})\b", re.I)
+_DENIED = WordPattern(lambda: rf"\b(?:{either(of('denial-words', 'what'))})\b", re.I)
+_TAKEN_FOR_SO = WordPattern(
+    lambda: (
+        rf"^\s*(?:\w+\s){{0,2}}(?:{either(of('denial-words', 'not what'))})\b"
+        r"|\b(?:which|who|whom|whose|where|when|after)\b"
+    ),
+    re.I,
+)
+"""What stands between a denial and a figure that is not denied: its guilt in something, or a clause
+that tells of what is known."""
 
 
 def _former(group: str) -> str:
@@ -68,6 +77,17 @@ _SUPERSEDED = WordPattern(
     ),
     re.I,
 )
+_FIRST = WordPattern(
+    lambda: rf"\b(?:{_former('first')})\s+(?:\w+\s+){{0,2}}?(?:{_former('noun')})s?\b", re.I
+)
+_REVISED = WordPattern(
+    lambda: (
+        rf"\b(?:{_former('revised')}"
+        rf"|(?:from|than|against)\s(?:\w+\s)?(?:{_former('first')}))\b"
+    ),
+    re.I,
+)
+"""What holds a first count against a later one; alone it is the latest there is."""
 _DONE = WordPattern(lambda: rf"\b(?:{either(of('so-far', 'done', 'both'))})\b", re.I)
 _REACH = 160
 """Characters before a figure in which its clause may mark it, half as many behind: of 2,742 figures
@@ -93,16 +113,29 @@ def status(article: Article, clause: Span, span: Span, governing: Collection[str
     behind = text[span.end : min(clause.end, span.end + _REACH // 2)]
     if _DONE.search(before[-_BESIDE:]) or _DONE.search(behind[:_BESIDE]):
         return None
-    superseded = _SUPERSEDED.search(before) is not None
+    superseded = _SUPERSEDED.search(before) or (
+        _FIRST.search(before) and _REVISED.search(article.text, clause.start, clause.end)
+    )
     if superseded or (_PREVIOUS.search(before) and not _OF_ANOTHER.match(behind)):
         return "previous"
-    if _DENIED.search(before):
-        return "denied"
+    if _is_denied(before, span.of(text)):
+        return DENIED
     if _FEARED.search(behind[:_FEARED_BEHIND]) or _FEARED.search(before[-_FEARED_BEFORE:]):
         return "alleged"
     if _PREDICTION.search(before) or _is_to_come(article, clause, span, governing):
         return FORECAST
     return "alleged" if _ALLEGED.search(before) else None
+
+
+def _is_denied(before: str, figure: str) -> bool:
+    """Does a word of denial have the figure, or the clause it is in, as what it denies?"""
+    found = (match.end() for match in _DENIED.finditer(before))
+    return any(not is_granted(f"{before[end:]}{figure}") for end in found)
+
+
+def is_granted(between: str) -> bool:
+    """Do the words between a denial and a figure show that the figure is not denied?"""
+    return _TAKEN_FOR_SO.search(between) is not None
 
 
 def is_done(article: Article, clause: Span, span: Span, governing: Collection[str]) -> bool:

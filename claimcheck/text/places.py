@@ -47,6 +47,8 @@ _TAIL_OF_OBJECT = re.compile(
 _OBJECT = 60
 """Characters before a phrase in which the object that it belongs to stands: about as many as the
 longest one that the pattern takes."""
+_FROM = re.compile(r"\bfrom\s(?:the\s)?[A-Z][\w’'\- ]{1,30}$")
+_TO = frozenset(("to", "into", "toward", "towards"))
 _NEAR = WordSet.of("prepositions-of-place", "near")
 _STATIC = WordSet.of("prepositions-of-place", "at")
 _BORDER = WordSet.of("place-features", "edge")
@@ -90,6 +92,10 @@ def places(text: str, span: Span, lexicon: Lexicon) -> Iterator[Place]:
     for match in _PHRASE.finditer(text, span.start, span.end):
         if _TAIL_OF_OBJECT.search(text, max(span.start, match.start() - _OBJECT), match.start()):
             continue
+        if match["preposition"] in _TO and _FROM.search(
+            text, max(span.start, match.start() - _OBJECT), match.start()
+        ):
+            continue  # "from Bergen to the port of Oslo" is where neither is
         place = _place(match, lexicon)
         if place is not None:
             yield place
@@ -100,7 +106,7 @@ def _place(match: re.Match[str], lexicon: Lexicon) -> Place | None:
     name, kind = _known(words, lexicon)
     preposition = match["preposition"]
     if name is None:
-        first = fold(re.split(r"[ -]", words)[0]).rstrip(".")
+        first = fold(_POSSESSIVE.sub("", re.split(r"[ -]", words)[0])).rstrip(".")
         if preposition not in _STATIC or first in _NOT_PLACES or match["feature"] in _BORDER:
             return None
         name = _POSSESSIVE.sub("", words).rstrip(".")
@@ -149,19 +155,20 @@ def _narrows(place: Place, best: Place, lexicon: Lexicon) -> bool:
 
 
 def relate(left: str, right: str, lexicon: Lexicon) -> str:
-    """How two places relate: `equal`, `within` (left in right), `holds`, or `differs`."""
+    """How two places relate: `equal`, `within` (left in right), `holds`, or `differs`.
+
+    A town lies in its country and may lie in any part of it: nothing here knows its north.
+    """
     if left == right:
         return "equal"
     a, b = parse(left), parse(right)
-    if a.near != b.near:
-        return "differs"
     if a.name == b.name:
+        if a.near != b.near:
+            return "differs"
         return _relate_directions(_points(a.direction), _points(b.direction))
-    if a.near:
-        return "differs"
-    if b.direction is None and lexicon.is_within(a.name, b.name):
+    if not b.near and lexicon.is_within(a.name, b.name):
         return "within"
-    if a.direction is None and lexicon.is_within(b.name, a.name):
+    if not a.near and lexicon.is_within(b.name, a.name):
         return "holds"
     return "differs"
 

@@ -85,7 +85,7 @@ def with_particle(tokens: Sequence[Token], at: int) -> str:
     'walk'
     """
     verb, count = one_word(tokens, at)
-    if count or at + 1 == len(tokens) or tokens[at + 1].low not in _PARTICLES:
+    if count or at + 1 == len(tokens) or tokens[at + 1].low not in PARTICLES:
         return verb
     name = f"{verb} {tokens[at + 1].low}"
     if at + 2 == len(tokens):
@@ -95,5 +95,5 @@ def with_particle(tokens: Sequence[Token], at: int) -> str:
     return name if free else verb
 
 
-_PARTICLES = frozenset("apart away back down off out up".split())
+PARTICLES = frozenset("apart away back down off out up".split())
 """Particles of phrasal verbs that hardly ever lead to a phrase of time."""

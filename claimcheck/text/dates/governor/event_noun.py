@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.lexicons.word_sets import WordMap, WordSet
-from claimcheck.text.english.closed_classes import BE, DETERMINERS, PREPOSITIONS
+from claimcheck.text.english.closed_classes import DETERMINERS, PREPOSITIONS
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.syntax.complements import what_follows
@@ -115,11 +115,10 @@ def _is_bare(between: Sequence[Token]) -> bool:
 
 def _moved(dated: _Dated, done: str) -> Token | None:
     """What is planned for a date, put off until it, or simply is on it: the subject."""
-    if done in BE or done == "be":
-        return _head_noun(dated.subject())
-    if not dated.passive or done not in _LEADING:
+    if done != "be" and not (dated.passive and done in _LEADING):
         return None
-    return _head_noun(dated.subject())
+    head = _head_noun(dated.subject())
+    return head if head is not None and singular(head.low) not in _NOT_EVENTS else None
 
 
 def _led_to(dated: _Dated, how: str, between: Sequence[Token] | None) -> Token | None:

@@ -35,6 +35,7 @@ from claimcheck.text.figures.counted.figure_verbs import (
 from claimcheck.text.figures.counted.measured_noun import POSSESSIVE, noun_before, subject
 from claimcheck.text.figures.counted.noun_phrase import STATES
 from claimcheck.text.figures.numerals.number_tokens import Tokens
+from claimcheck.text.tokens.record import NOMINAL
 
 
 class Left(NamedTuple):
@@ -80,6 +81,19 @@ def before(tokens: Tokens, first: int, unit: str | None) -> Left:
     if verb is None:
         return Left(_clause_verb(tokens, at))
     return _object_of(tokens, at, verb, unit)
+
+
+def hangs_on_noun(tokens: Tokens, first: int) -> bool:
+    """Does the amount hang on a noun by a preposition, so that the verb behind it is that of the
+    noun: "the ban for 22 years | was lifted", "an attack on 40 villages | was condemned"?"""
+    at = _skip(tokens, first - 1)
+    if tokens.words[at] not in _HANGING or at <= tokens.floor:
+        return False
+    return tokens.classes[at - 1] in NOMINAL
+
+
+_HANGING = frozenset(("for", "with", "on", "against", "after", "during", "since", "by", "without"))
+"""Prepositions behind a noun that hardly ever open a sentence or lead to a place."""
 
 
 def multiplied(tokens: Tokens, first: int, last: int) -> Left:

@@ -27,6 +27,7 @@ from claimcheck.text.figures.counted.figure_verbs import (
 )
 from claimcheck.text.figures.counted.noun_phrase import STATES
 from claimcheck.text.figures.numerals.number_tokens import Tokens
+from claimcheck.text.syntax.complements import PARTICLES
 from claimcheck.text.tokens.record import FINITE
 from claimcheck.text.units.measures import TIMES
 
@@ -47,6 +48,12 @@ _FINITE = frozenset("was were have has had are".split())
 _PLACES = WordSet.of("place-prepositions", "behind")
 _NO_OBJECT = WordSet.of("not-objects") | WordSet.of("weekdays")
 _TIMES = TIMES | ["earlier"]
+
+
+def holds_of_counted(tokens: Tokens, at: int) -> bool:
+    """Is what stands at a token said of the counted before it, whatever they hang on: a state ("40
+    people dead"), a relative clause?"""
+    return tokens.words[at] in STATES or tokens.words[at] in RELATIVES
 
 
 def behind(tokens: Tokens, at: int, governed: bool, bare: bool) -> Right:
@@ -146,7 +153,14 @@ def _finite(tokens: Tokens, at: int, auxiliary: str | None, bare: bool) -> Right
             return Right((state(words[at + step]), verb))
     if not passive and _object(tokens, at + 1):
         return Right((), (verb, *with_object(tokens, at, verb)))
-    return Right((verb, *destination(tokens, at + 1)))
+    return Right((*_phrasal(tokens, at, verb), verb, *destination(tokens, at + 1)))
+
+
+def _phrasal(tokens: Tokens, at: int, verb: str) -> tuple[str, ...]:
+    """`turn out` where the particle of a verb leads to no phrase: "12,000 turned out"."""
+    particle, behind = tokens.words[at + 1], tokens.words[at + 2]
+    free = not behind[:1].isalnum() or behind in PREPOSITIONS
+    return (f"{verb} {particle}",) if particle in PARTICLES and free else ()
 
 
 def _leads_on(word: str) -> bool:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.text.figures.counted.before_amount import Left, before
-from claimcheck.text.figures.counted.behind_amount import behind
+from claimcheck.text.figures.counted.before_amount import Left, before, hangs_on_noun
+from claimcheck.text.figures.counted.behind_amount import Right, behind, holds_of_counted
 from claimcheck.text.figures.counted.complement import complement
 from claimcheck.text.figures.counted.figure_verbs import ENDING, SAYING
 from claimcheck.text.figures.numerals.number_tokens import Tokens
@@ -56,7 +56,10 @@ def governor(tokens: Tokens, first: int, last: int, unit: str | None, bare: bool
         left.change is None and left.predicate[:1] and left.predicate[0] in SAYING
     ):  # "police said 33 people were hurt"
         left = Left()
-    right = behind(tokens, last, bool(left.predicate), bare and unit is None)
+    if hangs_on_noun(tokens, first) and not holds_of_counted(tokens, last):
+        right = Right()
+    else:
+        right = behind(tokens, last, bool(left.predicate), bare and unit is None)
     held = right.predicate
     lives = "life" in left.predicate or tokens.words[last - 1] == "lives"
     if lives and not _LIFE_VERBS.isdisjoint((*left.predicate, *held)):
