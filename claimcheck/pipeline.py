@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain
+from typing import NamedTuple
 
 from claimcheck import compare, extraction, headlines, kinds, resolve
 from claimcheck.align import explain as explanation
@@ -23,6 +25,15 @@ from claimcheck.rulebook.rule import Rulebook
 from claimcheck.text.article import Article
 
 
+class Reading(NamedTuple):
+    """What was read of one document."""
+
+    claims: list[Claim]
+    """Every mention, those of the title behind the others."""
+    persons: list[Claim]
+    """The names of persons, for the comparison of spellings."""
+
+
 def extract(
     document: Document, rulebook: Rulebook | None = None, *, headline: bool = False
 ) -> list[Claim]:
@@ -32,19 +43,47 @@ def extract(
     """
     book = rulebook or Rulebook(())
     with using(book.words):
-        article = Article(headlines.as_sentence(document, book), book.lexicon)
-        found = resolve.resolve(article, extraction.claims(article, book))
-        if article.text != document.text:
-            found = [replace(claim, text=claim.span.of(document.text)) for claim in found]
+        found = _claims(_article(document, book), document, book)
         return found + headlines.claims(document, found, book) if headline else found
+
+
+def _article(document: Document, book: Rulebook) -> Article:
+    return Article(headlines.as_sentence(document, book), book.lexicon)
+
+
+def _claims(article: Article, document: Document, book: Rulebook) -> list[Claim]:
+    return _printed(resolve.resolve(article, extraction.claims(article, book)), article, document)
+
+
+def _printed(found: list[Claim], article: Article, document: Document) -> list[Claim]:
+    """The claims with their texts as the document prints them."""
+    if article.text == document.text:
+        return found
+    return [replace(claim, text=claim.span.of(document.text)) for claim in found]
+
+
+def _read(document: Document, rulebook: Rulebook) -> Reading:
+    """The mentions of one document and of its title, and its persons."""
+    with using(rulebook.words):
+        article = _article(document, rulebook)
+        found = _claims(article, document, rulebook)
+        named = list(compare.persons(article)) if rulebook.of_kind(compare.OF_NAMES) else []
+        persons = _printed(named, article, document)
+        return Reading(found + headlines.claims(document, found, rulebook), persons)
 
 
 def mentions(
     documents: Sequence[Document], rulebook: Rulebook, *, engine: Engine | None = None
 ) -> list[list[Claim]]:
-    """Every mention of each document, see `extract`; `engine` maps over the documents."""
-    run = engine or serial.Engine()
-    return list(run.map(partial(extract, rulebook=rulebook, headline=True), documents))
+    """Every mention of each document, see `extract`, and those of its title behind them, whose
+    offsets are the title's; `engine` maps over the documents."""
+    return [read.claims for read in _readings(documents, rulebook, engine)]
+
+
+def _readings(
+    documents: Sequence[Document], rulebook: Rulebook, engine: Engine | None
+) -> list[Reading]:
+    return list((engine or serial.Engine()).map(partial(_read, rulebook=rulebook), documents))
 
 
 def explain(
@@ -57,8 +96,7 @@ def explain(
     """What the comparison makes of two of the mentions that were `found` in the documents."""
     with using(rulebook.words):
         claims = [claim for per in found for claim in per]
-        by_id = sorted(claims, key=lambda claim: claim.document)
-        return explanation.explain(left, right, by_id, rulebook, Stories(documents))
+        return explanation.explain(left, right, _by_id(claims), rulebook, Stories(documents))
 
 
 def check(
@@ -88,11 +126,10 @@ def _check(
     skipped: Iterable[Skipped],
     known: frozenset[str],
 ) -> Report:
-    found = mentions(documents, rulebook, engine=engine)
+    readings = _readings(documents, rulebook, engine)
+    found = [each.claims for each in readings]
     claims = [claim for per in found for claim in per if claim.rule is not None]
-    # Ties between clusters and between sides fall by place: in the order of the ids, so that the
-    # order in which documents are named decides nothing.
-    by_id = sorted(claims, key=lambda claim: claim.document)
+    by_id = _by_id(claims)
     outlets = {document.id: document.name for document in documents}
     read = {d.id: (d.text, mentions) for d, mentions in zip(documents, found, strict=True)}
     sources = origins(documents)
@@ -119,7 +156,9 @@ def _check(
             findings.append(compare.single_source(cluster, kind))
     # Echoes come behind the clusters of their story: only now is it known what has one.
     findings = [each for n, each in enumerate(findings) if not alone.get(n, set()) & echoed]
-    findings = list(compare.told_once([*findings, *compare.spellings(by_id, stories, rulebook)]))
+    named = _by_id(chain(*(each.persons for each in readings)))
+    spelled = compare.spellings([*by_id, *named], stories, rulebook)
+    findings = list(compare.told_once([*findings, *spelled]))
     # Ids are given before anything is left out, so that a finding is called as in a whole run.
     told = [
         _sourced(each, sources)
@@ -140,6 +179,12 @@ def _check(
         known=known,
         origins=sources,
     )
+
+
+def _by_id(claims: Iterable[Claim]) -> list[Claim]:
+    """Claims in the order of the ids of their documents: ties between clusters and between sides
+    fall by place, and the order in which documents are named decides nothing."""
+    return sorted(claims, key=lambda claim: claim.document)
 
 
 def _is_alone(cluster: Cluster, kind: kinds.Kind, outlets: Mapping[str, str]) -> bool:

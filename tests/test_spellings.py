@@ -47,6 +47,14 @@ def spelled(*texts: str) -> list[Finding]:
         ("Driver Piet Verhoeven braked.", "Driver Piet Verhoven braked.", "Verhoeven / Verhoven"),
         ("Pilot Aleksandra Marsh landed.", "Pilot Alexandra Marsh landed.",
          "Aleksandra Marsh / Alexandra Marsh"),
+        ("The hurt were Anna Beddles, 24, and two others.", "Doctors saw Anna Beedles, 24.",
+         "Beddles / Beedles"),
+        ("They gave the cup to Thomas Mueller.", "They gave the cup to Thomas Muller.",
+         "Mueller / Muller"),
+        ("Then Peter Adkins scored.", "Then Peter Atkins scored for the second time.",
+         "Adkins / Atkins"),
+        ("Mayor Olena Momar Njie came.", "Mayor Olena Momarr Njai came.",
+         "Olena Momar Njie / Olena Momarr Njai"),
     ],
 )  # fmt: skip
 def test_two_spellings_of_one_name(left, right, names):
@@ -66,7 +74,7 @@ def test_a_slip_is_graver_than_the_way_of_a_house_to_write_a_foreign_name() -> N
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("Mayor John Larsen came.", "Baker John Larson came."),
+        ("Mayor John Larsen came.", "Nurse John Larson came."),
         ("Guard Anna Lund and guard Hanna Lund came.", "Guard Hanna Lund came."),
         ("Guard Ada Lindqvist met guard Ada Lindkvist.", "Guard Ada Lindkvist came."),
         ("Mayor Lin Bo came.", "Mayor Liu Bo came."),
@@ -83,8 +91,17 @@ def test_near_names_of_two_persons_and_house_styles_are_none(left, right):
     assert spelled(left, right) == []
 
 
+def test_a_text_that_has_both_names_knows_two_persons_unless_letters_only_changed_places() -> None:
+    one = "Then Peter Khedira scored."
+    (found,) = spelled(f"{one} Later Peter Kehdira left.", one)
+    assert found.subject == "Spelling of a name: Khedira / Kehdira"
+    assert spelled(f"{one} Later Peter Khediro left.", one) == []
+
+
 def test_two_stories_have_no_name_in_common():
-    far = [Document("a.txt", "Mayor Ada Lindqvist came."), Document("b.txt", "Ada Lindkvist left.")]
+    flood = f"Mayor Ada Lindqvist came.{STORY} Pumps were brought from Velm and Tarn to clear it."
+    song = "The singer Ada Lindkvist left. Her new songs were played in Oslo at the spring concert."
+    far = [Document("a.txt", flood), Document("b.txt", song)]
     assert [f for f in pipeline.check(far, BOOK).findings if f.subject.startswith("Spell")] == []
 
 

@@ -2,6 +2,14 @@
 
 from claimcheck.compare.findings import findings, single_source, told_apart
 from claimcheck.compare.retold import told_once
-from claimcheck.compare.spellings import spellings
+from claimcheck.compare.spellings import OF_NAMES, persons, spellings
 
-__all__ = ["findings", "single_source", "spellings", "told_apart", "told_once"]
+__all__ = [
+    "OF_NAMES",
+    "findings",
+    "persons",
+    "single_source",
+    "spellings",
+    "told_apart",
+    "told_once",
+]

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from claimcheck.align.clustering import linked
 from claimcheck.align.stories import Stories
 from claimcheck.compare.findings import identified
@@ -26,6 +28,8 @@ from claimcheck.model.finding import (
 )
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook.rule import Rulebook
+from claimcheck.text.article import Article
+from claimcheck.text.names.coreference import name_book
 from claimcheck.text.names.person_names import (
     SPELLING,
     compare_names,
@@ -34,9 +38,12 @@ from claimcheck.text.names.person_names import (
     is_romanised,
     parts,
     sound,
+    surname,
 )
+from claimcheck.text.names.record import PERSON, UNKNOWN
 
-KIND = "role"
+OF_NAMES = "role"
+"""The kind of a finding on a name."""
 SURE, LIKELY = 0.85, 0.7
 """Confidence that two spellings are of one person: with one post, and by name and story alone.  Set
 by hand, inside the medium band: two persons may have names as near as that."""
@@ -57,11 +64,12 @@ class _Bearer:
 def spellings(claims: Sequence[Claim], stories: Stories, rulebook: Rulebook) -> Iterator[Finding]:
     """A finding for every name that the documents of one story spell in two ways.
 
-    Read from posts and speakers, full names only; told under the first rule of posts, if any.  Two
-    persons where one text has both names, where all their posts are unlike, and where a junior and
-    a senior or two given names are told apart.
+    Read from posts, speakers and all `persons` that a text names in full; told under the first rule
+    of posts, if any.  Two persons where one text has both names, which are more than a slip of the
+    pen apart, where all their posts are unlike, and where a junior and a senior or two given names
+    are told apart.
     """
-    rule = next((rule.id for rule in rulebook.of_kind(KIND)), None)
+    rule = next((rule.id for rule in rulebook.of_kind(OF_NAMES)), None)
     if rule is None:
         return
     by_story: dict[int, dict[str, _Bearer]] = defaultdict(dict)
@@ -72,6 +80,22 @@ def spellings(claims: Sequence[Claim], stories: Stories, rulebook: Rulebook) -> 
             bearers.setdefault(folded(name), _Bearer(name)).claims.append(claim)
     for story in by_story.values():
         yield from _in_story(list(story.values()), stories, rule, rulebook.lexicon)
+
+
+def persons(article: Article) -> Iterator[Claim]:
+    """The persons whom an article names in full, each spelling where it stands first; and names
+    of which it does not tell whose they are, without what is `printed`."""
+    names = [
+        name for name in name_book(article).names
+        if name.kind in (PERSON, UNKNOWN) and 1 < len(name.tokens) <= _LONGEST
+        and name.canonical is None
+    ]  # fmt: skip
+    company = tuple(sorted({surname(name.text) for name in names}))
+    first = {folded(name.text): name for name in reversed(names)}
+    for name in sorted(first.values(), key=lambda name: name.span):
+        printed = name.text if name.kind == PERSON else ""
+        named = Role(name.text, "", None, False, "", printed=printed, company=company)
+        yield article.claim(OF_NAMES, name.span, named)
 
 
 def _name(claim: Claim) -> str | None:
@@ -128,25 +152,39 @@ def _one_person(
 ) -> tuple[SlotComparison, ...]:
     """The slots that tell it; none where they do not."""
     mine, theirs = left.documents(), right.documents()
-    if mine.keys() & theirs.keys() or _knows(left, right) or _knows(right, left):
+    given = parts(left.name)[0] == parts(right.name)[0]
+    if not (given and _is_slip(parts(left.name)[-1], parts(right.name)[-1])):
+        if mine.keys() & theirs.keys() or _knows(left, right) or _knows(right, left):
+            return ()
+    elif mine.keys() == theirs.keys():
         return ()
     if not any(stories.same(a, b) for a in mine for b in theirs):
         return ()
-    if not (_is_person(left, lexicon) and _is_person(right, lexicon)):
+    sure = _is_person(left, lexicon), _is_person(right, lexicon)
+    if not all(sure) and not (any(sure) and given):
         return ()
-    given = parts(left.name)[0] == parts(right.name)[0]
     slot = SlotComparison("name", "spelling differs", left.name, right.name)
     posts = [
-        [(c, post_of(c, lexicon)) for c in bearer.claims if isinstance(c.value, Role)]
+        [(c, post_of(c, lexicon)) for c in bearer.claims if _has_post(c)]
         for bearer in (left, right)
     ]
     for a, mine_post in posts[0]:
         for b, their_post in posts[1]:
             if _is_one_post(mine_post, their_post) or (given and mine_post.head == their_post.head):
                 return slot, SlotComparison("post", "equal", a.value.label(), b.value.label())
-    if all(posts) or not given:
+    whole = min(len(parts(left.name)), len(parts(right.name))) > 2
+    if not given or (all(posts) and not whole):
         return ()
     return slot, SlotComparison("post", "unstated on one side" if any(posts) else "unstated")
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Are two family names the same but for two letters that changed places?"""
+    return sorted(one) == sorted(other) and DamerauLevenshtein.distance(one, other) == 1
+
+
+def _has_post(claim: Claim) -> bool:
+    return isinstance(claim.value, Role) and claim.value.role != ""
 
 
 def _knows(one: _Bearer, other: _Bearer) -> bool:
@@ -159,8 +197,10 @@ def _knows(one: _Bearer, other: _Bearer) -> bool:
 
 def _is_person(bearer: _Bearer, lexicon: Lexicon) -> bool:
     first = bearer.claims[0]
-    if any(isinstance(claim.value, Role) for claim in bearer.claims):
+    if any(map(_has_post, bearer.claims)):
         return True
+    if isinstance(first.value, Role):
+        return any(isinstance(c.value, Role) and c.value.printed for c in bearer.claims)
     known = is_given_name(parts(bearer.name)[0])
     return known and speaker_of(first, lexicon).form == NAMED and speaker_of(first, lexicon).sure
 
@@ -191,7 +231,7 @@ def _finding(
     names = " / ".join(_shown([bearer.name for bearer in bearers]))
     worst = relations[0]
     finding = Finding(
-        id="", rule=rule, kind=KIND, relation=Relation.CONFLICT, severity=worst.severity,
+        id="", rule=rule, kind=OF_NAMES, relation=Relation.CONFLICT, severity=worst.severity,
         confidence=worst.confidence, subject=f"Spelling of a name: {names}",
         message=f"{names}: one name, spelled in {len(sides)} ways", why=worst.why, sides=sides,
         relations=relations,
@@ -230,4 +270,4 @@ def _as_post(claim: Claim, lexicon: Lexicon) -> Claim:
     if not isinstance(value, Attribution) or value.source is None:
         return claim
     role = Role(speaker_of(claim, lexicon).name, value.role or "", value.organisation, False, "")
-    return replace(claim, kind=KIND, span=value.source.span, text=value.source.text, value=role)
+    return replace(claim, kind=OF_NAMES, span=value.source.span, text=value.source.text, value=role)

@@ -14,7 +14,7 @@ from claimcheck.text.tokens.record import BASE, FINITE, GERUND, VERBAL, Token
 _IMPLICATIVE = WordSet.of("implicative-verbs") | WordSet.of("negating-acts", "before-to")
 _OPEN = frozenset(("if", "unless", "whether", "until", "till", "before", "than", "lest", "should"))
 """Words that open a clause of what may not be so."""
-_UNSURE = WordSet.of("doubt-words") | ("nearly", "almost")
+_UNSURE = WordSet.of("doubt-words") | ("nearly", "almost", "reportedly")
 _DOUBTED = WordSet.of("doubted-nouns")
 _CLAUSE = 12
 """Words in front of a verb among which the word that opens its clause stands."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -147,7 +148,7 @@ def _long(a: tuple[str, ...], b: tuple[str, ...]) -> str:
     if len(a) == 2 and _inside(a, b) and _ends_agree(a, b):
         return EQUAL
     first, last = _slot(a[0], b[0], given=True), _slot(a[-1], b[-1], given=False)
-    if DIFFERENT in (first, last):
+    if first == DIFFERENT or (last == DIFFERENT and not (len(a) > 2 and first == EQUAL)):
         return DIFFERENT
     if SPELLING == first == last and (sound(a[0]), sound(a[-1])) != (
         sound(b[0]),
@@ -156,10 +157,20 @@ def _long(a: tuple[str, ...], b: tuple[str, ...]) -> str:
         return DIFFERENT
     if not _middles_fit(a[1:-1], b[1:-1]):
         return DIFFERENT
-    for verdict in (SPELLING, INITIALS, NICKNAME):
+    if len(a) > 2 and first == EQUAL and last == DIFFERENT and _are_near(a[1:], b[1:]):
+        return SPELLING
+    for verdict in (DIFFERENT, SPELLING, INITIALS, NICKNAME):
         if verdict in (first, last):
             return verdict
     return EQUAL
+
+
+def _are_near(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Do the other words of two names of three and more, which begin alike, differ in no more than
+    the end of the last one: "Momar Njie", "Momarr Njai"?"""
+    if len(a) != len(b) or a[-1][:2] != b[-1][:2] or sound(a[-1]) != sound(b[-1]):
+        return False
+    return all(sound(x) == sound(y) for x, y in zip(a[:-1], b[:-1], strict=True))
 
 
 def _inside(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -242,6 +253,8 @@ _ROMANISED = (
 )  # fmt: skip
 
 
+_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+"""How German vowels are written without their marks, which `parts` leaves out: Müller, Mueller."""
 _LONG_VOWEL = re.compile(r"([aeiou])\1+")
 
 
@@ -251,10 +264,14 @@ def is_romanised(left: str, right: str) -> bool:
     >>> is_romanised("Sergei Orlov", "Sergey Orlov"), is_romanised("Vladimir", "Vladamir")
     (True, False)
     """
-    return [_romanised(word) for word in parts(left)] == [_romanised(w) for w in parts(right)]
+    ways = (
+        [[_romanised(word, table) for word in parts(name)] for name in (left, right)]
+        for table in (_ROMANISED, _UMLAUTS)
+    )
+    return any(one == other for one, other in ways)
 
 
-def _romanised(word: str) -> str:
-    for spelled, plain in _ROMANISED:
+def _romanised(word: str, table: Sequence[tuple[str, str]]) -> str:
+    for spelled, plain in table:
         word = word.replace(spelled, plain)
     return _LONG_VOWEL.sub(r"\1", word)

@@ -22,7 +22,7 @@ def main_verb(tokens: Sequence[Token]) -> int | None:
     >>> main_verb(tokens_of("a bridge built by the army collapsed into the river"))
     6
     >>> main_verb(tokens_of(", the crew, which had left the ship, was saved by a ferry"))
-    10
+    11
     """
     where = {id(token): place for place, token in enumerate(tokens)}
     said = [where[id(token)] for token in verbs(tokens)]
