@@ -142,7 +142,7 @@ RELATIVE = [
     ("It will come within the next six months.", "the next six months", "2024-10-30/2025-04-30"),
     ("It will come over the next week.", "the next week", "2024-10-30/2024-11-06"),
     ("He resigned on Aug. 6.", "Aug. 6", "2024-08-06"),
-    ("He resigned on Nov. 20.", "Nov. 20", "2024-11-20"),
+    ("He resigned on Nov. 20.", "Nov. 20", "2023-11-20"),
     ("He resigned on Jan. 20.", "Jan. 20", "2024-01-20"),
     ("He will resign on Jan. 20.", "Jan. 20", "2025-01-20"),
     ("He resigned on Dec. 31.", "Dec. 31", "2023-12-31"),

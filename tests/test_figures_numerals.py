@@ -165,6 +165,8 @@ def test_tokens_hold_their_text_and_are_padded(
         ("the US paid us", ["the", "u.s.", "paid", "us"]),
         ("USD40", ["usd", "40"]),
         ("Rs40", ["rs", "40"]),
+        ("Dh40", ["dh", "40"]),
+        ("$A40", ["$", "a", "40"]),
         ("1,250.75", ["1,250.75"]),
         ("1,25", ["1,25"]),
         ("an F16", ["an", "f16"]),

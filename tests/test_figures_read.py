@@ -203,3 +203,24 @@ def test_mentions_stand_in_order_and_inside(pieces: list[str], joint: str) -> No
     assert sorted({one.start for one in found}) == [one.start for one in found]
     for one, following in pairwise(found):
         assert one.amount.last <= following.amount.first
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit", "bound"),
+    [
+        ("The density was 1.7±0.7 g/cm³.", 1.7, "gram per cubic centimetre", "about"),
+        ("It lies 12 +/- 2 km away.", 12, "kilometre", "about"),
+        ("The telescope cost $A15 billion.", 15_000_000_000, "aud", "exact"),
+        ("Profit rose to nearly Dh1.45 billion.", 1_450_000_000, "aed", "about"),
+    ],
+)
+def test_errors_of_measurement_and_prefixes_of_money(
+    text: str, number: float, unit: str, bound: str
+) -> None:
+    (found,) = mentions(text, 0, len(text), tokens_of(text))
+    assert (found.amount.number, found.amount.unit, found.amount.bound) == (number, unit, bound)
+
+
+def test_a_scale_behind_what_cannot_be_read_is_no_number() -> None:
+    text = "The X15q billion was odd."
+    assert mentions(text, 0, len(text), tokens_of(text)) == []

@@ -34,6 +34,15 @@ def _read(text: str) -> list[Mention]:
         ("They saw 48 rare native moth species.", ["species"]),
         ("Six of the main C&D 300 shares fell.", ["share"]),
         ("They won 31 seats, compared to 24 in 2019.", ["seat", "seat"]),
+        ("The days had totals of 37, 16, 13, and 3 complaints.", ["complaint"] * 4),
+        ("They won 3, 4 and 5 seats.", ["seat"] * 3),
+        ("It hurt 12, and 40 homes burned.", [None, "home"]),
+        ("Of the 69 filed complaints, 27 were complaints about banks.", ["complaint"] * 2),
+        ("Three were children and ten were killed.", ["child", None]),
+        ("Dent Hospital (1,260 patients), Ash (1,032) and Orr (660) are full.", ["patient"] * 3),
+        ("With 436 patients in the ward and 114 in the hall.", ["patient", "patient"]),
+        ("There were 1,059 cases, 881 of which are in Orr.", ["case", "case"]),
+        ("The bloc won 353 seats, of which the party took 303.", ["seat", "seat"]),
     ],
 )
 def test_the_noun_that_a_figure_leaves_out(text: str, counted: list[str | None]) -> None:

@@ -29,6 +29,8 @@ _INVERSE = {"within": "holds", "holds": "within"}
         ("Sales in the April-June period grew", []),
         ("a fair in Baden-Baden", ["Baden-Baden"]),
         ("He believed in Karen", ["Karen"]),
+        ("He won 12 votes in Thursday’s election", []),
+        ("the train from Madrid to the port of Ferrol was full", []),
     ],
 )
 def test_places_of_a_phrase(text: str, expected: list[str]) -> None:
@@ -50,6 +52,9 @@ def test_places_of_a_phrase(text: str, expected: list[str]) -> None:
         ("Italy", "Milan", "holds"),
         ("Milan", "Spain", "differs"),
         ("Nowhereville", "Milan", "differs"),
+        ("Milan", "northern Italy", "within"),
+        ("near Milan", "Italy", "within"),
+        ("near Milan", "northern Italy", "within"),
     ],
 )
 def test_relation_of_two_places(left: str, right: str, expected: str) -> None:

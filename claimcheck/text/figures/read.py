@@ -15,12 +15,12 @@ from claimcheck.text.figures.counted.brackets import enclosed
 from claimcheck.text.figures.counted.counted_record import Counted
 from claimcheck.text.figures.counted.figure_verbs import direction_of_noun
 from claimcheck.text.figures.counted.governor import Governor, governor
-from claimcheck.text.figures.counted.noun_phrase import STATES, priced
+from claimcheck.text.figures.counted.noun_phrase import STATES, priced, said_of
 from claimcheck.text.figures.counted.noun_phrase import counted as read_counted
 from claimcheck.text.figures.numerals.nobody import STARTERS as NOBODY
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.record import Mention
-from claimcheck.text.figures.shared_nouns import COMPARED, elided, model, shared
+from claimcheck.text.figures.shared_nouns import COMPARED, elided, listed, model, shared
 from claimcheck.text.tokens.record import Token
 from claimcheck.text.units.measures import dimension
 
@@ -73,6 +73,7 @@ def mentions(text: str, start: int, end: int, classed: Sequence[Token]) -> list[
     for place in range(len(found) - 2, -1, -1):
         found[place] = shared(tokens, found[place], found[place + 1])
         found[place] = elided(tokens, found[place], found[place + 1])
+        found[place] = listed(tokens, found[place], found[place + 1])
     return found
 
 
@@ -136,6 +137,9 @@ def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
             counted = replace(counted, phrase=like.phrase)
             known = held.predicate or held.does
             noun, held = like.noun, held if known else like.governor
+    said = said_of(tokens, counted.last, one) if noun is None and read.unit is None else None
+    if said is not None:
+        counted, noun = replace(counted, phrase=said), tokens.said(said.first, said.last)
     increment = counted.increment or words[read.first - 1] in _INCREMENT_BEFORE
     increment = increment or (words[last] in _COMPARING and words[last + 1] == "than")
     return Mention(

@@ -49,6 +49,27 @@ def elided(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
     return replace(mention, noun=noun, phrase=phrase)
 
 
+def listed(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
+    """A number of a list whose noun stands behind the last one: "37, 16 and 3 complaints"."""
+    words, first = tokens.words, mention.amount.first
+    if mention.phrase or mention.amount.unit or following.amount.unit or not following.phrase:
+        return mention
+    joint = " ".join(words[mention.last : following.amount.first])
+    if joint not in _LISTING:
+        return mention
+    if mention.amount.kind != following.amount.kind or mention.amount.score:
+        return mention
+    if words[first - 1] == "," and not words[first - 2][:1].isdecimal():
+        return mention  # "Roe, 40, and 12 others"
+    mine, theirs = mention.governor, following.governor
+    if mine.predicate and mine.predicate != theirs.predicate:
+        return mention  # "injured 220, and 900 houses collapsed"
+    return replace(mention, phrase=following.phrase, noun=following.noun, governor=theirs)
+
+
+_LISTING = frozenset((",", "and", ", and", "or", ", or"))
+
+
 def shared(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
     """What two joined subjects share: "four civilians and two soldiers were killed"."""
     held = mention.governor
@@ -70,7 +91,29 @@ def model(tokens: Tokens, read: Amount, held: Governor, found: list[Mention]) ->
         or _repeated(tokens, read, held, found)
         or _another(tokens, read, found)
         or _of_those(tokens, read, found)
+        or _of_which(tokens, read, found)
+        or _bracketed(tokens, read, found)
     )
+
+
+def _of_which(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | None:
+    """The amount before "881 of which" and before ", of which the party won 303"."""
+    words = tokens.words
+    before = found[-1]
+    behind = words[read.last : read.last + 2]
+    led = words[before.last : before.last + 3] == [",", "of", "which"]
+    if not (led or behind in (["of", "which"], ["of", "whom"], ["of", "them"])):
+        return None
+    return before if before.phrase and before.amount.unit is None else None
+
+
+def _bracketed(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | None:
+    """The amount of the bracket before this one: "Dent Hospital (1,260 patients), Ash (790)"."""
+    words, before = tokens.words, found[-1]
+    alone = words[read.first - 1] == "(" and words[read.last] == ")"
+    if not alone or words[before.amount.first - 1] != "(" or words[before.last] != ")":
+        return None
+    return before if before.phrase and before.amount.unit is None else None
 
 
 def _another(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | None:
@@ -127,6 +170,8 @@ def _parallel(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | N
         governs = mention.governor.predicate or mention.governor.does
         if (joined and mention.governor.predicate) or (acts and governs):
             return mention
+        if joined and gap and mention is found[-1] and not governs:
+            return mention  # "with 436 patients in one ward and 114 in another"
         if words[mention.amount.first - 1] in alike or pair in COMPARED:
             return mention
     return None

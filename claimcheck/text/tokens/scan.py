@@ -14,6 +14,8 @@ _TOKEN = re.compile(
     r"|[@#]?[^\W_]+(?:(?:['’‑.&/-]|(?<=\d)[,:](?=\d))[^\W_]+){0,8}(?:(?<=s)['’](?=\s[a-z]))?"
     r"|\.{2,}|-{2,}|[^\w\s]|_+"
 )
+_LOUD = re.compile(r"[A-Z] WHO|WHO [A-Z]{2}")
+"""A neighbour in capitals, as in a headline that is set in them."""
 _CONTRACTING = SUBJECT_PRONOUNS | {"that", "there", "what", "here"}
 """Words whose "'s", "'re", "'ll" is a verb and a token of its own; elsewhere "'s" is a possessive
 as a rule and stays with its word."""
@@ -31,6 +33,8 @@ def scan(text: str, start: int, end: int) -> list[Token]:
         word = match[0]
         first, last = match.span()
         low = word.lower()
+        if word == "WHO" and not _LOUD.search(text[max(0, first - 3) : last + 3]):
+            low = "w.h.o."  # the body, not the pronoun
         if "’" in low:
             low = low.replace("’", "'")
         if "'" in low:

@@ -56,10 +56,12 @@ def _month_day(reading: Reading, setting: Setting) -> Period | None:
 
 
 def _year_of_day(month: int, day: int, setting: Setting) -> int | None:
-    """The year of a month and day: past unless at most 60 days ahead of publication."""
+    """The year of a month and day: past unless at most 60 days ahead of publication, and past
+    where its verb is."""
     if setting.published is None:
         return None
-    limit = setting.published + (AHEAD_OF_FUTURE if setting.future else AHEAD)
+    ahead = timedelta(1) if setting.past else AHEAD  # elsewhere it is tomorrow already
+    limit = setting.published + (AHEAD_OF_FUTURE if setting.future else ahead)
     for year in range(limit.year, limit.year - 9, -1):  # nine years hold a Feb. 29
         if (month, day) == (2, 29) and not _is_leap(year):
             continue

@@ -97,6 +97,8 @@ def directed(left: Sequence[Token], told: Direction) -> Direction:
     if "until" in before and any(lemma(token.low) in _PUTTING_OFF for token in left):
         return FUTURE  # "was put off until October"
     ahead = before[-1] in _AHEAD or "until" in before or _is_before_event(left)
+    if told == PAST and (before[-1] in _TO_COME_TO or lemma(before[-1]) in _FIXING):
+        return None  # "was extended to 20 November", "has set 10 November", "of record 7 December"
     return FUTURE if told != PAST and ahead else told
 
 
@@ -112,6 +114,9 @@ def _is_before_event(left: Sequence[Token]) -> bool:
     return False
 
 
+_TO_COME_TO = frozenset(("to", "until", "till", "through", "for", "record"))
+"""Words before a date that may be still to come whatever the tense of its clause."""
+_FIXING = frozenset("set schedule fix plan book name choose pick propose".split())
 _PUTTING_OFF = frozenset("postpone delay defer adjourn put push suspend extend prolong".split())
 """Verbs whose "until" was still ahead when they were done."""
 _PREDICTIONS = WordSet.of("prediction-nouns")
@@ -180,9 +185,11 @@ def _is_plan(left: Sequence[Token], verb: Token, speaking: Collection[str]) -> b
         return False
     if verb.low in BE | HAVE:
         return verb.low in ("is", "are") and all(word in _JOINTS for word in behind)
-    return lemma(verb.low) not in speaking
+    return lemma(verb.low) not in speaking and lemma(verb.low) not in _COMPARING
 
 
+_COMPARING = frozenset("compare exceed follow top beat match equal mirror echo".split())
+"""Verbs that hold what is told against what lies behind ("compares with a 5% rise in May")."""
 _COMPARED = frozenset(("from", "since", "than"))
 """Words before a date with which something later is compared."""
 _LOOKING_BACK = _COMPARED | {"after", "following"}

@@ -99,6 +99,11 @@ _WALK_RIGHT = WordPattern(
 )
 
 
+_PHRASE_LEFT = re.compile(r"\b(?:the|an?|its|their)\s(?:[a-z][\w-]{2,20}\s){1,2}$")
+_EVENT_RIGHT = WordPattern(lambda: rf"\s(?:{either(of('event-nouns'))})s?\b")
+"""What shows it besides, on either side: "the contested March election"."""
+
+
 def left(text: str, at: int, end: int, reading: Reading) -> Found:
     """Take in "early", "last", "the end of" to the left."""
     words, start = before(text, at)
@@ -149,10 +154,12 @@ def _year_of_event(month: int, day: int, text: str, end: int) -> int | None:
 def _bare(text: str, at: int, end: int, number: int) -> Found:
     name, words = text[at:end], before(text, at)[0]
     word = plain(name)
-    if word in MONTHS_OR_VERBS and (
-        not _STRICT.search(words) or _WALK_RIGHT.match(text, end) or not name.istitle()
-    ):
-        return None
+    if word in MONTHS_OR_VERBS:
+        shown = _STRICT.search(words) or (
+            _PHRASE_LEFT.search(words) and _EVENT_RIGHT.match(text, end)
+        )
+        if not shown or _WALK_RIGHT.match(text, end) or not name.istitle():
+            return None
     in_phrase = _FUNCTION.search(words) is not None
     if word not in MONTH_NAMES and not (name.endswith(".") and in_phrase):
         return None  # "Jan Brewer", "Mar-a-Lago"

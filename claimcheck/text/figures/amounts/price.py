@@ -23,7 +23,7 @@ _LONGEST = 4
 """Words of the longest name of a currency: "papua new guinean kina"."""
 _SPACED = frozenset(["rs", "rm", "dm", "ffr"])
 _BEFORE = WordSet(
-    lambda: [*SIGNS, *WRITTEN, *SCALED_CODES, *PREFIXES, *FEED_SIGNS, "=", ".", "#"]
+    lambda: [*SIGNS, *WRITTEN, *SCALED_CODES, *PREFIXES, *FEED_SIGNS, *DOLLARS, "=", ".", "#"]
 )  # fmt: skip
 
 

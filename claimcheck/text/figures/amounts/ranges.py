@@ -49,6 +49,7 @@ def amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
     if first is None:
         return None
     mixed_units(tokens, first, single)
+    _with_error(tokens, first)
     if folded(tokens, first):
         hedge(tokens, first, floor)
         return first
@@ -65,6 +66,16 @@ def amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
         rate(tokens, first)
     hedge(tokens, first, floor)
     return first
+
+
+def _with_error(tokens: Tokens, first: Amount) -> None:
+    """Take in the error of a measurement: "1.7±0.7 g/cm³", "12 +/- 2 km"."""
+    behind = tokens.words[first.last : first.last + 3]
+    sign = 1 if behind[:1] == ["±"] else 3 if behind == ["+", "/", "-"] else 0
+    second = single(tokens, first.last + sign, joined=True) if sign else None
+    if second is not None and first.bound == "exact":
+        first.unit, first.per = first.unit or second.unit, first.per or second.per
+        first.last, first.bound = second.last, "about"
 
 
 def _joined(tokens: Tokens, first: Amount, joint: str) -> bool:

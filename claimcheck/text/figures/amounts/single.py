@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.closed_classes import CLOSED
-from claimcheck.text.english.number_words import BEFORE_ARTICLE, SHORT_SCALES
+from claimcheck.text.english.number_words import BEFORE_ARTICLE, SCALES, SHORT_SCALES
 from claimcheck.text.figures.amounts import hedges as bounds
 from claimcheck.text.figures.amounts import price
 from claimcheck.text.figures.amounts.ages import age
@@ -31,7 +31,7 @@ def single(tokens: Tokens, index: int, joined: bool = False) -> Amount | None:
     `joined` says that a dash before it belongs to a range ("8-10"), not to a code.
     """
     found = numeral(tokens, index) or _article(tokens, index)
-    if found is None:
+    if found is None or _is_left_over(tokens, found):
         return None
     amount = Amount(
         found.first,
@@ -55,6 +55,12 @@ def single(tokens: Tokens, index: int, joined: bool = False) -> Amount | None:
         return None
     _sign(tokens, amount)
     return amount
+
+
+def _is_left_over(tokens: Tokens, found: Numeral) -> bool:
+    """Is it a scale alone behind what could not be read as its number: "X15q billion"?"""
+    before = tokens.raw[found.first - 1]
+    return tokens.words[found.first] in SCALES and any(map(str.isdigit, before))
 
 
 _LINKS = frozenset("/@_&=")

@@ -50,7 +50,8 @@ def subject(tokens: Tokens, at: int) -> Nominal:
             first -= 1
         if words[first - 1] not in _BEHIND_NOUN or first < 2:
             break
-        nominal = noun_before(tokens, first - 2)
+        done = finished(tokens, first - 2) and words[first - 2] not in STATES
+        nominal = noun_before(tokens, first - 2 - done)  # "the number of homes | destroyed in"
     return nominal
 
 

@@ -74,6 +74,20 @@ def counted(
     return Counted(phrase, phrase.last, increment, part)
 
 
+def said_of(tokens: Tokens, at: int, one: bool) -> Phrase | None:
+    """The plain noun that a form of be says of the counted: "27 were complaints about banks"."""
+    if tokens.words[at] not in ("were", "are") or one:
+        return None
+    phrase = _phrase(tokens, at + 1, one)
+    if phrase is None or phrase.last - phrase.first > _SAID or phrase.states:
+        return None
+    return phrase if plural(tokens.words[phrase.last - 1]) else None
+
+
+_SAID = 3
+"""Words of such a phrase: "foreign aid workers"."""
+
+
 def _over_hedge(tokens: Tokens, at: int) -> int:
     """The number behind the hedge that begins at a token: "20 of some 90 prisoners"."""
     for number in range(at + 1, at + 1 + _LONGEST_HEDGE):
@@ -216,8 +230,8 @@ def _modifies(tokens: Tokens, at: int, one: bool) -> bool:
     following = words[at + 1]
     if not following.isalpha() or following in _STOPS or adverb(following):
         return False
-    if lemma(words[at]) in _ACTIVE:
-        return False
+    if lemma(words[at]) in _ACTIVE and words[at - 2] not in _OF_DETERMINERS:
+        return False  # "14 suffered injuries", but "the 69 filed complaints"
     if plural(following):
         return not tokens.capital(at + 1) or tokens.capital(at)
     if _leads_to_plural(tokens, at + 1):

@@ -16,7 +16,7 @@ from claimcheck.text.units.money import glued_codes
 _TOKEN = WordPattern(
     lambda: (
         r"(?:[^\W\d_]\.){2,6}"
-        rf"|(?:{trie(glued_codes())})(?=\$?\d)|[YASCR](?=[$=]\d)"
+        rf"|(?:{trie(glued_codes())})(?=\$?\d)|[YASCR](?=[$=]\d)|(?<=\$)[ACS](?=\d)"
         r"|\d{1,3}(?:,\d{2,3}){1,8}(?!\d)(?:\.\d{1,20})?(?!\d)"
         r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,8}(?!\d)"
         r"|\d{1,3}(?: \d{3}){0,6} 000(?!\d)"

@@ -53,6 +53,9 @@ def with_speakers(article: Article, found: list[Speech]) -> list[Speech]:
     return _Resolver(article).all(found)
 
 
+_ACCORDING = re.compile(r"according\sto\s", re.I)
+
+
 class _Resolver:
     """Goes through an article once, from the top, and remembers who spoke."""
 
@@ -117,7 +120,8 @@ class _Resolver:
         assert speech.source is not None
         if whole is None or whole.start >= speech.source.start:
             return Speaker()
-        head = Span(whole.start, speech.source.start)
+        lead = _ACCORDING.match(self.text, whole.start)
+        head = Span(lead.end() if lead else whole.start, speech.source.start)
         while len(head) > 1 and self.text[head.end - 1] in " ,\n\u00a0":
             head = Span(head.start, head.end - 1)
         return self._phrase(head, head, speech.paragraph)
