@@ -79,7 +79,7 @@ def test_what_ships_has_every_month_and_weekday() -> None:
     [
         ("martin luther king day", "2024-01-15"), ("memorial day", "2024-05-27"),
         ("election day", "2024-11-05"), ("cyber monday", "2024-12-02"),
-        ("whit monday", "2024-05-20"), ("new year", "2024-01-01"),
+        ("whit monday", "2024-05-20"), ("new year's day", "2024-01-01"),
         ("remembrance sunday", "2024-11-10"),
     ],
 )  # fmt: skip

@@ -59,6 +59,8 @@ def _is_distinctive(claim: Claim) -> bool:
         return True
     if value.head is None or value.low is None or claim.as_of is None:
         return False
+    if value.day_supposed:  # minutes are no stamp of the day
+        return True
     return abs(claim.as_of - value.low) > FRESH
 
 

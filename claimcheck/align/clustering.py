@@ -36,10 +36,6 @@ def complete_linkage(
     return [sorted(group) for _, group in sorted(members.items())]
 
 
-ENOUGH = -0.3
-"""Mean bits between two groups from which they are set beside each other."""
-
-
 STRANGE = -4.0
 """Bits of two claims whose documents do not tell one story, where third ones lie between them:
 as likely as one in sixteen.  Set by hand."""
@@ -49,7 +45,7 @@ def by_weight(
     size: int,
     bits: Mapping[Pair, float],
     shut: Collection[Pair],
-    enough: float = ENOUGH,
+    enough: float = 0.0,
     strange: Callable[[int, int], bool] | None = None,
 ) -> list[list[int]]:
     """Groups of 0..size-1 by correlation clustering, greedily from the heaviest pair down.

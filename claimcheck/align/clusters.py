@@ -132,6 +132,7 @@ class Story:
         self._doubt = weights.values.get(APART, 0.0)
         self._likeness = Likeness(claims, kind)
         self._unsure = kind.TRAITS.least_of_conflict
+        self.together_from = kind.TRAITS.together_from
         profiles = [kind.profile(claim, lexicon) for claim in claims]
         words = Wording.of_profiles(profiles)
         setting = Setting(lexicon, words.shared, words.told, company.shared, stories.alike)
@@ -172,7 +173,7 @@ class Story:
         bits |= dict.fromkeys(restated, RESTATED)
         shut = {pair for pair in bits if pair not in restated and self._is_shut(pair)}
         shut.update(self._barred)
-        groups = by_weight(len(self._claims), bits, shut, strange=self._strange)
+        groups = by_weight(len(self._claims), bits, shut, self.together_from, self._strange)
         for group in groups:
             yield self._cluster(group)
         for group in self._echoes.groups(groups, self._barred, self._strange):

@@ -101,7 +101,7 @@ class Echoes:
             return
         own = {pair: bits for pair, bits in self.pairs.items() if pair in within}
         shut = within.intersection(barred)
-        for each in by_weight(len(self._claims), own, shut, strange=strange):
+        for each in by_weight(len(self._claims), own, shut, ENOUGH, strange):
             if len(each) > 1:
                 yield each
 

@@ -13,7 +13,6 @@ from typing import cast
 
 from claimcheck import kinds
 from claimcheck.align.blocking import CROWD, thinned
-from claimcheck.align.clustering import ENOUGH
 from claimcheck.align.clusters import (
     INSIDE,
     LEAST,
@@ -192,8 +191,9 @@ def _cluster_of(claim: Claim, told: Sequence[Cluster]) -> Cluster | None:
 
 
 def _apart(laid: Laid, story: Story, mine: Cluster | None, theirs: Cluster | None) -> Iterator[str]:
-    if laid.link.bits < ENOUGH:
-        yield _short(laid.link.bits, ENOUGH, "share a question")
+    enough = story.together_from
+    if laid.link.bits < enough:
+        yield _short(laid.link.bits, enough, "share a question")
         return
     if mine is None or theirs is None:
         yield "one of them is not compared: its document says it more often, or has too many claims"
@@ -201,7 +201,7 @@ def _apart(laid: Laid, story: Story, mine: Cluster | None, theirs: Cluster | Non
     mean = story.between(mine.claims, theirs.claims)
     yield (
         f"each answers a question with others ({len(mine.claims)} and {len(theirs.claims)} "
-        f"claims): between the two groups stand {mean:+.2f} bits on average, {ENOUGH} are needed"
+        f"claims): between the two groups stand {mean:+.2f} bits on average, {enough} are needed"
     )
 
 

@@ -183,6 +183,7 @@ FORMS: Mapping[str, Form] = {
     ),
     "denial-words": _under("what", "not what"),
     "leading-to-events": _under("phrase", "object", "both", "moved"),
+    "under-way": _under("subject", "noun"),
     "prediction-nouns": _under("to", "of"),
     "counted-people": _under("anybody", "fate", "narrower", "groups"),
     "news-agencies": Form(*_WORDS, _PRINTED, "takes the name of an agency as it is printed"),

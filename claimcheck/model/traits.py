@@ -32,6 +32,8 @@ class Traits:
     """Does it belong to an event that has its place?"""
     around: str | None = None
     """What is asked of the words around a claim: `FIGURE`, `CLAUSE`, `EVENT`, or nothing."""
+    together_from: float = -0.3
+    """Mean bits between two groups of claims from which they are set beside each other."""
     least_of_conflict: float = -2.0
     """Bits, with the doubt that unequal values raise, below which two claims are no conflict: by
     itself a chance of one in five."""

@@ -12,8 +12,12 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.traits import EVENT, Traits
 from claimcheck.text.article import Article
 
-TRAITS = Traits(in_headlines=True, short=True, located=True, around=EVENT, least_of_conflict=-2.5)
-"""The ladder asks for one event besides, so that a chance of one in seven may be a conflict."""
+TRAITS = Traits(
+    in_headlines=True, short=True, located=True, around=EVENT,
+    together_from=0.3, least_of_conflict=-2.5,
+)  # fmt: skip
+"""The ladder asks for one event besides, so that a chance of one in seven may be a conflict; a
+story has many days, so that those of one event must be likelier than not."""
 
 
 def accept(mention: Claim, options: Options, article: Article) -> Claim | None:

@@ -18,8 +18,16 @@ def head_of(claim: Claim, lexicon: Lexicon) -> str:
 
 
 def event_of(value: DateValue, lexicon: Lexicon) -> str:
-    """The same of a value; empty where there is none."""
-    return lexicon.events.get(value.head or "", value.head or "")
+    """The same of a value; empty where there is none.
+
+    A verb with a particle that the lexicon does not know is the verb: "picked up" in one text is
+    "picked him up" in the other.
+    """
+    head = value.head or ""
+    if head in lexicon.events:
+        return lexicon.events[head]
+    verb = head.partition(" ")[0]
+    return lexicon.events.get(verb, verb)
 
 
 def happens_once(a: DateValue, b: DateValue) -> bool:

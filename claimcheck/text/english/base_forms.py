@@ -10,10 +10,10 @@ from claimcheck.text.english.verb_lemmas import lemma
 
 @remembered(65536)
 def base(word: str) -> str:
-    """The base form of a word; one of a closed class stays as it is.
+    """The base form of a word; one of a closed class stays as it is, "ex-" goes.
 
-    >>> [base(word) for word in ("Ships", "sank", "Chile's", "has")]
-    ['ship', 'sink', 'chile', 'has']
+    >>> [base(word) for word in ("Ships", "sank", "Chile's", "has", "ex-mayor")]
+    ['ship', 'sink', 'chile', 'has', 'mayor']
     """
-    bare = word.lower().replace("’", "'").removesuffix("'s").strip("-'")
+    bare = word.lower().replace("’", "'").removesuffix("'s").removeprefix("ex-").strip("-'")
     return bare if bare in CLOSED else lemma(singular(bare))

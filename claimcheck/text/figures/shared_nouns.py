@@ -102,7 +102,7 @@ def _of_which(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | N
     before = found[-1]
     behind = words[read.last : read.last + 2]
     led = words[before.last : before.last + 3] == [",", "of", "which"]
-    if not (led or behind in (["of", "which"], ["of", "whom"], ["of", "them"])):
+    if not (led or behind in (["of", "which"], ["of", "whom"])):
         return None
     return before if before.phrase and before.amount.unit is None else None
 
@@ -170,7 +170,7 @@ def _parallel(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | N
         governs = mention.governor.predicate or mention.governor.does
         if (joined and mention.governor.predicate) or (acts and governs):
             return mention
-        if joined and gap and mention is found[-1] and not governs:
+        if joined and gap and not governs and mention.amount.number != 1:
             return mention  # "with 436 patients in one ward and 114 in another"
         if words[mention.amount.first - 1] in alike or pair in COMPARED:
             return mention

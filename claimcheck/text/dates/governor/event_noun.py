@@ -21,14 +21,17 @@ _WITH_RELATIVES = WordSet.of("light-verbs")
 _HAPPENING = WordSet.of("happening-verbs")
 _LEADING = WordMap.of("leading-to-events", str)
 """Verbs that leave it to what follows them what happens -> how that stands behind them."""
-_UNDER_WAY = WordSet.of("under-way")
+_UNDER_WAY = WordMap.of("under-way", str)
+"""A verb with the words behind it -> what of its clause says what was."""
 _EVENTS = WordSet.of("event-nouns") | WordSet.of("act-nouns")
 _ENDINGS = ("tion", "sion", "ment", "ing", "ance", "ence")
 """What nouns of events end in: Marchand, The Categories and Types of Present-Day English
 Word-Formation (1969), ch. 4."""
 _NOT_EVENTS = WordSet.of("no-event-nouns")
 _RELATIVES = frozenset(("that", "which"))
-_TO_DATES = frozenset(("for", "to", "until", "till", "on", "in", "from", "at", "by", "between"))
+_TO_DATES = frozenset(
+    ("for", "to", "until", "till", "on", "in", "from", "at", "by", "between", "due")
+)
 _NEW_DATES = frozenset(("until", "till", "to", "from", "for"))
 _PHRASES = ("for", "on", "in", "under", "at")
 """What leads to the event behind a verb that says no more than that it is to be or is on."""
@@ -87,12 +90,18 @@ def event_noun(
 
 
 def _under_way(dated: _Dated, done: str) -> Token | None:
-    """What takes place, takes effect, gets under way or comes into force: the subject."""
-    behind = [token.low for token in dated.clause[dated.at + 1 : dated.at + 1 + _IDIOM]]
-    said = (" ".join((done, *behind[:count])) for count in range(1, len(behind) + 1))
-    if not any(each in _UNDER_WAY for each in said):
-        return None
-    return _subject_event(dated) or _head_noun(dated.subject())
+    """What takes place or gets under way: the subject; of what takes effect or comes into force
+    that noun."""
+    behind = dated.clause[dated.at + 1 : dated.at + 1 + _IDIOM]
+    said = done
+    for token in behind:
+        said = f"{said} {token.low}"
+        how = _UNDER_WAY.get(said)
+        if how == "noun":
+            return token
+        if how is not None:
+            return _subject_event(dated) or _head_noun(dated.subject())
+    return None
 
 
 def _of_light(dated: _Dated, done: str, before: Sequence[Token]) -> Token | None:
