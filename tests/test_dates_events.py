@@ -34,7 +34,7 @@ CASES = [
     ("He praised the crew before casting a ballot on Monday.", "cast", ("ballot",)),
     ("Crews found Reyes (a nurse from Dover) hurt on Sunday.", "hurt", ("reyes",)),
     ("A young student goes on a march in April.", "march", ("student",)),
-    ("The new rules take effect next year.", "effect", ("new", "rule")),
+    ("The new fees take effect next year.", "effect", ("new", "fee")),
     ("It usually delivers bread as part of its winter packages in January.", "deliver",
      ("bread", "package")),
     ("The singer died aged 62 on Friday.", "die", ("singer",)),
@@ -76,7 +76,7 @@ NAMED = [
     ("Talks broke off on Tuesday.", "break off"),
     ("The governor stepped down on Monday.", "resign"),
     ("The ceasefire went into effect on Monday.", "effect"),
-    ("The trains bumped into each other on Wednesday.", "bump"),
+    ("The boats bumped into each other on Wednesday.", "bump"),
     ("The mine was shut down in 1998.", "close"),
     ("The two sides reached a deal on Friday.", "deal"),
     ("The club signed a contract with Roe on Friday.", "sign"),
@@ -108,7 +108,7 @@ NAMED = [
     ("The company delayed the launch on Friday.", "delay"),
     ("The company delayed the launch until Friday.", "launch"),
     ("Prices fell in May.", "fall"),
-    ("The report is due next month.", "report"),
+    ("The audit is due next month.", "audit"),
 ]
 
 
