@@ -324,6 +324,7 @@ NONE = [
     "It may rain, they march, in a second the sun sets.",
     "Elena May said so; April Jones agreed.",
     "She writes for USA Today and the Baltimore Sun.",
+    "The Sunday Times printed it.",
     "They marched for two days and rested for three weeks.",
     "It opens every Tuesday and on Sundays.",
     "They won 3-2 and 21-14, at odds of 5/2.",

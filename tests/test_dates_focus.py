@@ -51,6 +51,13 @@ def _dates(text: str, published: date | None = NOVEMBER) -> list[tuple[str, str 
          "2018-33"),
         ("Sales were $3 million in the latest quarter.", "the latest quarter", "2019-35"),
         ("Sales beat the year-ago quarter.", "the year-ago quarter", "2018"),
+        ("In March sales grew on the same month last year.", "the same month last year",
+         "2018-03"),
+        ("In May it made 40 cars against the like month of 2016.", "the like month of 2016",
+         "2016-05"),
+        ("It made 40 cars on 3 May, more than in the same month a year earlier.",
+         "the same month a year earlier", "2018-05"),
+        ("It made 40 cars and beat the same month last year.", "the same month last year", "2018"),
         (REPORT + "He left a year ago.", "a year ago", "2018"),
         ("He left a year ago.", "a year ago", "2018"),
     ],
@@ -59,6 +66,26 @@ def test_what_is_held_against_a_period_is_of_one_like_it(
     text: str, expression: str, edtf: str | None
 ) -> None:
     assert dict(_dates(text)).get(expression) == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "expression", "head"),
+    [
+        ("In May sales rose 3% from a year earlier.", "a year earlier", None),
+        ("In May sales rose 3% on the same month last year.", "the same month last year", None),
+        ("In May it earned $3 million, up from $2 million a year earlier.", "a year earlier",
+         "earn"),
+        ("In May it was $3 million; it earned $2 million a year earlier.", "a year earlier",
+         "earn"),
+        ("The bridge fell a year earlier.", "a year earlier", "fall"),
+    ],
+)  # fmt: skip
+def test_a_period_that_others_are_held_against_dates_no_change(
+    text: str, expression: str, head: str | None
+) -> None:
+    found = find(Article(Document("a", text, published=NOVEMBER), Lexicon()))
+    heads = {c.text: c.value.head for c in found if isinstance(c.value, DateValue)}
+    assert heads[expression] == head
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,19 @@ def test_every_figure_in_order(text: str, said: list[str]) -> None:
     assert said == [text[found.start : found.end] for found in read(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "predicates"),
+    [
+        ("Fire killed 12 men and three women.", [("kill",), ("kill",)]),
+        ("They met 12 wounded and three women.", [("wound", "meet"), ()]),
+    ],
+)
+def test_a_state_that_stands_for_its_people_is_not_handed_on(
+    text: str, predicates: list[tuple[str, ...]]
+) -> None:
+    assert [found.governor.predicate for found in read(text)] == predicates
+
+
 def test_a_mention_tells_what_it_counts_as_written_and_by_its_head() -> None:
     (found,) = read("Fire killed 40 Old Goats there.")
     assert found.phrase is not None

@@ -43,6 +43,11 @@ def _read(text: str) -> list[Mention]:
         ("With 436 patients in the ward and 114 in the hall.", ["patient", "patient"]),
         ("There were 1,059 cases, 881 of which are in Orr.", ["case", "case"]),
         ("The bloc won 353 seats, of which the party took 303.", ["seat", "seat"]),
+        ("Orr sold 300 looms, Dent sold 210 and Ash sold 90.", ["loom"] * 3),
+        ("Orr sold 3,000 looms, Dent 2,100 and the Ash Works 1,090.", ["loom"] * 3),
+        ("Orr won 54 seats to Dent's 31.", ["seat", "seat"]),
+        ("They met 3,000 clerks in Orr and Dent 2,100.", ["clerk", None]),
+        ("Fire killed 12 clerks in Orr and, at Dent, 40 fled.", ["clerk", None]),
     ],
 )
 def test_the_noun_that_a_figure_leaves_out(text: str, counted: list[str | None]) -> None:

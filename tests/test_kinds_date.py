@@ -195,6 +195,10 @@ def test_a_subject_is_the_shortest_event_that_says_who() -> None:
     assert _subject(*told) == "When: The ferry sank"
 
 
+def test_a_subject_leaves_out_what_led_to_its_date() -> None:
+    assert _subject("At around 6 pm, the ferry sank.") == "When: the ferry sank"
+
+
 def test_a_subject_without_an_event_is_empty() -> None:
     nothing = DateValue(None, None, None, "monday")
     assert subject([replace(_claim("Monday"), value=nothing)], special=True) == ""

@@ -290,6 +290,20 @@ def test_the_scope_of_a_figure(text: str, scope: Scope) -> None:
     assert _resolved(text).scope == scope
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Orr won 54 seats and Dent 12 guards.", "Dent"),
+        ("Ada Orr had 54 seats to Eve Dent's 12 guards.", "Dent"),
+        ("Orr won 5.4% of the vote, the Dent Party 12 guards.", "Dent Party"),
+        ("Orr saw 54 seats and Dent 12 guards.", None),
+        ("Orr won in 1954, and in Dent 12 guards fell.", None),
+    ],
+)
+def test_whose_a_figure_is_whose_verb_is_left_out(text: str, subject: str | None) -> None:
+    assert _resolved(text).scope.subject == subject
+
+
 def test_the_speaker_and_the_day_of_a_statement() -> None:
     found = _resolved("Ada Lindqvist said on Monday that 12 guards fell.")
     assert found.scope.speaker == "Ada Lindqvist"

@@ -10,6 +10,7 @@ from claimcheck.text.article import Article
 from claimcheck.text.english.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
 from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.names.coreference import name_book
+from claimcheck.text.names.kind_nouns import ORGANISATION_HEADS
 from claimcheck.text.names.record import PERSON, UNKNOWN
 from claimcheck.text.places import narrowest, places
 
@@ -37,6 +38,16 @@ _OWNS = WordPattern(
         rf"(?:(?:{either(of('hedges-before'))})\s+)?$"
     )
 )
+_NAMED = r"[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,3}"
+_GAPPED = WordPattern(
+    lambda: (
+        rf"\b{_NAMED} (?:ha[ds] )?(?:{either(of('holding-verbs'))}) "
+        rf"(?:(?:{either(of('hedges-before'))}) )?[$£€]?\d(?:[^.]|\.\d){{0,80}}?"
+        rf"(?:[,;]|\b(?:and|but|while|to|against|versus)) (?:the )?(?P<name>{_NAMED}) "
+        rf"(?:(?:{either(of('hedges-before'))}) )?$"
+    )
+)
+"""A name that owns the figure behind it, its verb left out: "Roe won 54 seats and Doe 31"."""
 _OWNER_REACH = 80
 """Characters before a figure in which the name of its owner stands: twice as many as the longest
 of 30 in news needs, for names of four words."""
@@ -50,9 +61,14 @@ def owner(article: Article, claim: Claim) -> str | None:
         return name if name and article.lexicon.types.get(name) == "country" else None
     start = max(claim.sentence.start, claim.span.start - _OWNER_REACH)
     owns = _OWNS.search(article.text, start, claim.span.start)
-    if owns is None or owns["name"].lower() in _NO_NAMES:
+    if owns is None:
+        owns = _GAPPED.search(article.text, claim.sentence.start, claim.span.start)
+    name = owns["name"].removesuffix("'s").removesuffix("’s") if owns else ""
+    if not name or name.lower() in _NO_NAMES:
         return None
-    return article.lexicon.canonical(owns["name"]) or owns["name"].split()[-1]
+    surname = name.split()[-1]
+    named = name if surname.lower() in ORGANISATION_HEADS else surname
+    return article.lexicon.canonical(name) or named
 
 
 _NAMED_BEHIND = re.compile(r"\s(?:(?:[a-z][\w-]*\s){0,2}[a-z][\w-]*,\s)?")

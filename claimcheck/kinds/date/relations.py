@@ -41,6 +41,9 @@ def _dated(claim: Claim) -> str:
     date = re.escape(" ".join(claim.text.split()))
     found = re.search(rf"(?:\b{_PREPOSITIONS.pattern}\s+)?{date}(?:[’']s)?\s*", event, re.I)
     bare = event[: found.start()] + event[found.end() :] if found else event
+    opening, comma, rest = bare.partition(",")
+    if comma and all(word.lower() in CLOSED | _BEFORE_DATES for word in opening.split()):
+        bare = rest  # "At just after 6, officers began"
     words = bare.strip(" ,;.").split()
     while words and words[-1].lower() in CLOSED | _BEFORE_DATES:
         words.pop()  # "held talks just", said of "just this week"
@@ -48,7 +51,9 @@ def _dated(claim: Claim) -> str:
 
 
 _PREPOSITIONS = WordPattern(lambda: f"(?:{either(of('prepositions'))})")
-_BEFORE_DATES = frozenset(["just", "only", "early", "late", "earlier", "later"])
+_BEFORE_DATES = frozenset(
+    ["just", "only", "early", "late", "earlier", "later", "around", "approximately"]
+)
 """Words that belong to the date behind them."""
 HEADING = 60
 """Characters of a heading."""

@@ -19,13 +19,13 @@ from claimcheck.text.dates.calendar.focus import (
     unpointed,
     years_off,
 )
-from claimcheck.text.dates.calendar.periods import Period, day, edge_of
+from claimcheck.text.dates.calendar.periods import Period, containing, day, edge_of
 from claimcheck.text.dates.calendar.placement import day_first, resolve
 from claimcheck.text.dates.calendar.placement_policies import Setting
 from claimcheck.text.dates.expressions import expressions
 from claimcheck.text.dates.governor.dated_event import Governor, govern
 from claimcheck.text.dates.grammar.shared_patterns import COUNT, count, plain
-from claimcheck.text.dates.record import Expression
+from claimcheck.text.dates.record import Expression, Reading
 from claimcheck.text.tokens.read import Tokens
 
 
@@ -68,7 +68,7 @@ def read(
     focus: Period | None = None
     for stated in found:
         each, sentence = stated, sentence_of(stated.span.start)
-        period = pointed(each.reading, focus, today) if each.reading.form == "focus" else None
+        period = _pointed(each.reading, focus, previous, today)
         if each.reading.form == "focus" and period is None:
             alone = unpointed(each.reading)
             if alone is None:
@@ -77,6 +77,10 @@ def read(
         governor = govern(text, tokens, sentence, each.span, cues)
         setting = Setting(today, habit, governor.future, governor.past, previous)
         base = _held_against(text, dated, each, sentence, focus)
+        if (base or each.reading.form == "focus") and _AGAINST.search(
+            text, max(sentence.start, each.span.start - _AGAINST_REACH), each.span.start
+        ):
+            governor = replace(governor, head=None, verbs=())
         if base is not None:
             period = years_off(base, each.reading.amount or 0)
         elif compares(each.reading) and each.reading.form == "relative" and previous:
@@ -95,6 +99,23 @@ def read(
     return _with_clocks(dated, today, anchor, cues)
 
 
+def _pointed(
+    reading: Reading, focus: Period | None, previous: Period | None, today: date | None
+) -> Period | None:
+    """The period beside the one in focus; a month stands beside the month last named."""
+    if reading.form != "focus":
+        return None
+    if reading.unit == "month" and previous is not None:
+        monthly = previous.granularity in ("month", "day")
+        focus = containing(previous.low, "month") if monthly else None
+    return pointed(reading, focus, today)
+
+
+_AGAINST = re.compile(r"\b(?:from|than|with|to|against|on|over|versus|vs\.?)\s$", re.IGNORECASE)
+"""What stands before the period of a figure that another is held against: "up from a year earlier"
+dates no rise."""
+_AGAINST_REACH = 8
+"""Characters of the longest of them."""
 _FIGURE = WordPattern(lambda: r"[$£€¥%]|\b(?:percent|per\scent|million|billion|cents|points)\b")
 _ENDED = WordPattern(
     lambda: (

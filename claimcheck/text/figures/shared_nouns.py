@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.lexicons.word_sets import Made, WordSet
-from claimcheck.text.english.closed_classes import AUXILIARIES
+from claimcheck.text.english.closed_classes import AUXILIARIES, CLOSED
 from claimcheck.text.english.word_endings import plural
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.counted.figure_verbs import state
@@ -93,6 +93,7 @@ def model(tokens: Tokens, read: Amount, held: Governor, found: list[Mention]) ->
         or _of_those(tokens, read, found)
         or _of_which(tokens, read, found)
         or _bracketed(tokens, read, found)
+        or _gapped(tokens, read, found)
     )
 
 
@@ -114,6 +115,38 @@ def _bracketed(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | 
     if not alone or words[before.amount.first - 1] != "(" or words[before.last] != ")":
         return None
     return before if before.phrase and before.amount.unit is None else None
+
+
+def _gapped(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | None:
+    """The amount whose verb and noun this one leaves out behind its own name: "Roe won 54 seats
+    and Doe 31", "to Doe's 31"."""
+    words, before, behind = tokens.words, found[-1], tokens.words[read.last]
+    if before.phrase is None or before.amount.unit or (behind.isalnum() and behind not in _TURNS):
+        return None
+    first = read.first - (words[read.first - 1] in _OWNING)
+    name = first
+    while name > before.last and first - name < _LONGEST_NAME and tokens.capital(name - 1):
+        name -= 1
+    if name == first or words[name - 1 - (words[name - 1] == "the")] not in _GAPPING:
+        return None
+    told = (mention for mention in reversed(found) if _is_told_of_a_name(tokens, mention))
+    model = next(told, None)
+    return model if model and model.phrase == before.phrase else None
+
+
+def _is_told_of_a_name(tokens: Tokens, mention: Mention) -> bool:
+    """Is an amount the object of a verb whose subject is a name: "Roe won 54 seats"?"""
+    verb = mention.amount.first - 1
+    if tokens.classes[verb] not in (FINITE, PARTICIPLE) or tokens.words[verb] in STATES:
+        return False
+    return tokens.capital(verb - 1) and tokens.words[verb - 1] not in CLOSED
+
+
+_GAPPING = frozenset(("and", ",", ";", "to", "but", "while", "against", "versus"))
+"""What stands between two clauses of one verb that the second leaves out."""
+_OWNING = frozenset(("'s", "’s"))
+_LONGEST_NAME = 4
+"""Words of a name."""
 
 
 def _another(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | None:
@@ -182,8 +215,8 @@ def _repeated(tokens: Tokens, read: Amount, held: Governor, found: list[Mention]
 
     Whom something befell need not be of those named before.
     """
-    verb = held.predicate[:1]
-    if not verb or verb[0] in _FATES() or tokens.words[read.last].isalnum():
+    verb, behind = held.predicate[:1], tokens.words[read.last]
+    if not verb or verb[0] in _FATES() or (behind.isalnum() and behind not in _TURNS):
         return None
     for mention in found[-2:][::-1]:
         if (

@@ -228,6 +228,8 @@ def _content(tokens: list[Token], core: Token | None) -> tuple[str, ...]:
         low = token.low.removesuffix("'s").strip("-'")
         if token is core or not low[:1].isalpha() or len(low) < 2 or low in CLOSED:
             continue
+        if token.word_class == NUMBER:
+            continue  # "billion"
         name = low if token.text[0].isupper() else singular(low)
         if (
             name in _TEMPORAL

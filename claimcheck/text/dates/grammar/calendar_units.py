@@ -28,7 +28,7 @@ def read_unit(text: str, at: int, end: int) -> Found:
     """An expression that turns on a unit of time."""
     word = plain(text[at:end])
     words, start = before(text, at)
-    if word in UNITS and (focus := read_focus(text, start, words, end, word)):
+    if (word in UNITS or word == "month") and (focus := read_focus(text, start, words, end, word)):
         return focus
     if word in ("quarter", "half") and (ordinal := read_ordinal(text, start, words, end, word)):
         return ordinal

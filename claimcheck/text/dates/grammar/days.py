@@ -43,6 +43,11 @@ _SHORT_LEFT = WordPattern(
 )
 _DATE_RIGHT = WordPattern(lambda: r"\s?,?\s(?:\d|[A-Z][a-z]{2})")
 _TITLE_LEFT = WordPattern(lambda: r"[“\"‘'](?:[A-Z]\w*\s){1,4}$")
+_THE_LEFT = WordPattern(lambda: r"\b[Tt]he\s$")
+_BODY_RIGHT = WordPattern(
+    lambda: rf"\s(?:{either(word.title() for word in of('organisation-heads'))})\b"
+)
+"""What stands on either side of a weekday in the name of a paper: "the Sunday Times"."""
 _CLOSING = ("”", '"', "’", "'", ",”", ',"')
 
 
@@ -79,6 +84,8 @@ def read_weekday(text: str, at: int, end: int) -> Found:
         return None
     if text[end - 1] == "." and not (_SHORT_LEFT.search(words) or _DATE_RIGHT.match(text, end)):
         return None  # "the Sun."
+    if _THE_LEFT.search(words) and _BODY_RIGHT.match(text, end):
+        return None
     reading = Reading("weekday", number=WEEKDAYS[plain(text[at:end])])
     counted = _of_month(text, at, end, words, reading)
     if counted is not None:

@@ -1,5 +1,5 @@
 """Quarters and periods that point at the one a report is on: "the latest quarter", "the year-ago
-period", "the same quarter in 2019"."""
+period", "the same quarter in 2019", "the same month last year"."""
 
 from __future__ import annotations
 
@@ -33,9 +33,12 @@ _OTHER = WordPattern(lambda: rf"['’]s\b|{S}(?:of|between|from|when|that|where|
 
 
 def read_focus(text: str, start: int, words: str, end: int, word: str) -> Found:
-    """A period by its place beside the one in focus: `amount` years from it, or of a `year`."""
+    """A period by its place beside the one in focus: `amount` years from it, or of a `year`.
+
+    A month only where both are said, "the same month last year": else its name is said.
+    """
     found = _LEFT.search(words)
-    if found is None:
+    if found is None or (word == "month" and not found["alike"]):
         return None
     begin = start + found.start()
     reading = Reading("focus", unit=word, amount=0, anchor="focus")
