@@ -46,6 +46,7 @@ def _read(text: str) -> list[Mention]:
         ("Orr sold 300 looms, Dent sold 210 and Ash sold 90.", ["loom"] * 3),
         ("Orr sold 3,000 looms, Dent 2,100 and the Ash Works 1,090.", ["loom"] * 3),
         ("Orr won 54 seats to Dent's 31.", ["seat", "seat"]),
+        ("Orr won 54 seats, Dent 31, the Ash List 9 and Ilse Moor 2.", ["seat"] * 4),
         ("They met 3,000 clerks in Orr and Dent 2,100.", ["clerk", None]),
         ("Fire killed 12 clerks in Orr and, at Dent, 40 fled.", ["clerk", None]),
     ],

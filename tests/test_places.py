@@ -30,6 +30,7 @@ _INVERSE = {"within": "holds", "holds": "within"}
         ("a fair in Baden-Baden", ["Baden-Baden"]),
         ("He believed in Karen", ["Karen"]),
         ("He won 12 votes in Thursday’s election", []),
+        ("They swam at the Island Games in Baden-Baden", ["Baden-Baden"]),
         ("the train from Madrid to the port of Ferrol was full", []),
     ],
 )

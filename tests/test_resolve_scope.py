@@ -298,6 +298,15 @@ def test_the_scope_of_a_figure(text: str, scope: Scope) -> None:
         ("Orr won 5.4% of the vote, the Dent Party 12 guards.", "Dent Party"),
         ("Orr saw 54 seats and Dent 12 guards.", None),
         ("Orr won in 1954, and in Dent 12 guards fell.", None),
+        ("Ada Orr, the head of the Dent Party, is leading with 12 guards.", "Orr"),
+        ("The candidate Ada Orr of the Dent Party won 12 guards.", "Orr"),
+        ("The Dent Party of Ada Orr has already won about 12 guards.", "Dent Party of Ada Orr"),
+        ("Norway finished third with 12 guards.", "Norway"),
+        ("Norway ended the Games with 12 guards.", "Norway"),
+        ("The mayor of Dent won 12 guards.", None),
+        ("They ran all day, Ada Orr leading with 12 guards.", None),
+        ("Dent's mayor won 12 guards.", None),
+        ("Norway came with gifts, and 12 guards fell.", None),
     ],
 )
 def test_whose_a_figure_is_whose_verb_is_left_out(text: str, subject: str | None) -> None:

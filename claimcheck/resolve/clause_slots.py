@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
-from claimcheck.lexicons.word_sets import WordPattern, either, of
+from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
 from claimcheck.model.claim import Claim, Span
 from claimcheck.text.article import Article
 from claimcheck.text.english.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
-from claimcheck.text.english.closed_classes import CLOSED
+from claimcheck.text.english.closed_classes import CLOSED, PREPOSITIONS
+from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.names.coreference import name_book
 from claimcheck.text.names.kind_nouns import ORGANISATION_HEADS
 from claimcheck.text.names.record import PERSON, UNKNOWN
 from claimcheck.text.places import narrowest, places
+from claimcheck.text.syntax.clause_words import clause_tokens
+from claimcheck.text.syntax.subjects_of_verbs import subject
+from claimcheck.text.syntax.verb_groups import verb_group
+from claimcheck.text.syntax.verbs import verbs
+from claimcheck.text.tokens.record import FINITE, Token
 
 
 def place(article: Article, around: Span, span: Span) -> str | None:
@@ -53,6 +61,10 @@ _OWNER_REACH = 80
 of 30 in news needs, for names of four words."""
 
 
+_OF = WordPattern(lambda: rf"\b(?:(?:{either(PREPOSITIONS)})(?:\s[Tt]he)?|[a-z]+\sthe)\s$")
+"""What stands before a name that is not the subject of the verb behind it."""
+
+
 def owner(article: Article, claim: Claim) -> str | None:
     """Whose the figure is: "10,000 troops from X", "X (10,000 troops)", "X on 24 percent"."""
     match = _FROM.match(article.text, claim.span.end)
@@ -61,15 +73,62 @@ def owner(article: Article, claim: Claim) -> str | None:
         return name if name and article.lexicon.types.get(name) == "country" else None
     start = max(claim.sentence.start, claim.span.start - _OWNER_REACH)
     owns = _OWNS.search(article.text, start, claim.span.start)
-    if owns is None:
+    bracketed = owns is not None and "(" in owns[0]
+    if owns and not bracketed and _OF.search(article.text, start, owns.start("name")):
+        owns = None  # "the mayor of Dover won 40 votes", "ended the Games with 39"
+    elif owns is None:
         owns = _GAPPED.search(article.text, claim.sentence.start, claim.span.start)
-    name = owns["name"].removesuffix("'s").removesuffix("’s") if owns else ""
+    name = owns["name"].removesuffix("'s").removesuffix("’s") if owns else _holder(article, claim)
     if not name or name.lower() in _NO_NAMES:
         return None
     surname = name.split()[-1]
-    named = name if surname.lower() in ORGANISATION_HEADS else surname
+    whole = " of " in name or surname.lower() in ORGANISATION_HEADS
+    named = name if whole else surname
     return article.lexicon.canonical(name) or named
 
+
+def _holder(article: Article, claim: Claim) -> str:
+    """The name of the subject of the verb of having that a figure is the object of: "Maria Lopez,
+    a former mayor, won 54 seats", "the Dent Party of Roe has won 54 seats"; none where unsure."""
+    if not _HELD.search(article.text, claim.sentence.start, claim.span.start):
+        return ""
+    clause = clause_tokens(article.text, article.tokens, claim.sentence.start, claim.span.start)
+    known: dict[int, list[int]] = {}
+    places = {id(token): at for at, token in enumerate(clause)}
+    said = [places[id(token)] for token in verbs(clause)]
+    for at in said:
+        known[at] = subject(clause, verb_group(clause, at).start, said, known)
+    if not said or len(clause) - said[-1] > _OBJECT_REACH or not known[said[-1]]:
+        return ""
+    group = verb_group(clause, said[-1])
+    if group.word_class != FINITE and not group.helpers:
+        return ""  # "Roe leading the way with three sacks"
+    verb, behind = clause[said[-1]].low, {token.low for token in clause[said[-1] :]}
+    if verb not in _HOLDING and not (lemma(verb) in _AHEAD and "with" in behind):
+        return ""
+    own = _noun_phrase(clause, known[said[-1]])
+    names = name_book(article).inside(Span(own[0].start, own[-1].end))
+    return names[-1].text if names and not names[-1].possessive else ""
+
+
+def _noun_phrase(clause: Sequence[Token], places: Sequence[int]) -> list[Token]:
+    """The first noun phrase of a subject, without what a preposition or a comma sets behind it."""
+    own = [clause[places[0]]]
+    for before, at in pairwise(places):
+        if at != before + 1 or clause[at].low in CLOSED:
+            break
+        own.append(clause[at])
+    return own
+
+
+_HOLDING = WordSet.of("holding-verbs")
+_AHEAD = frozenset(("lead", "trail", "finish", "end"))
+"""Verbs of a contest that have what is held behind "with": "finished third with 11 medals"."""
+_HELD = WordPattern(lambda: rf"\b(?:{either(of('holding-verbs'))}|with)\b")
+"""What a sentence holds before the figure where its clause need be read."""
+_OBJECT_REACH = 6
+"""Tokens from a verb to the figure that is its object, with a hedge between: "won a total of at
+least"."""
 
 _NAMED_BEHIND = re.compile(r"\s(?:(?:[a-z][\w-]*\s){0,2}[a-z][\w-]*,\s)?")
 # "Maria Lopez, 34", "Lopez (34)", "Lopez, who is 34", "Lopez, a 34-year-old"

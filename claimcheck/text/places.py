@@ -52,6 +52,8 @@ _TO = frozenset(("to", "into", "toward", "towards"))
 _NEAR = WordSet.of("prepositions-of-place", "near")
 _STATIC = WordSet.of("prepositions-of-place", "at")
 _BORDER = WordSet.of("place-features", "edge")
+_EVENTS = WordSet.of("event-heads") - {"country"}
+"""Nouns in which the name of an event ends: it takes place somewhere, and is no place."""
 _NOT_PLACES = WEEKDAY_NAMES | MONTHS | SUBJECT_PRONOUNS
 _POSSESSIVE = re.compile(r"[’']s?$|[’']s\b")
 _PARSED = WordPattern(lambda: rf"(?P<near>near )?(?:(?P<direction>{_direction()}) )?(?P<name>.+)")
@@ -110,6 +112,8 @@ def _place(match: re.Match[str], lexicon: Lexicon) -> Place | None:
         if preposition not in _STATIC or first in _NOT_PLACES or match["feature"] in _BORDER:
             return None
         name = _POSSESSIVE.sub("", words).rstrip(".")
+        if name.split()[-1].lower() in _EVENTS:
+            return None  # "at the Winter Games"
     elif kind not in ("country", "region", "city", "continent"):
         return None
     border = match["feature"] in _BORDER

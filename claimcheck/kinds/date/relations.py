@@ -47,7 +47,7 @@ def _dated(claim: Claim) -> str:
     words = bare.strip(" ,;.").split()
     while words and words[-1].lower() in CLOSED | _BEFORE_DATES:
         words.pop()  # "held talks just", said of "just this week"
-    return " ".join(words).strip(" ,;.")
+    return " ".join(words).strip(" ,;.").removeprefix(")").lstrip(" ,;")
 
 
 _PREPOSITIONS = WordPattern(lambda: f"(?:{either(of('prepositions'))})")

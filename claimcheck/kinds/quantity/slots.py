@@ -17,6 +17,7 @@ from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.dates.calendar.edtf import days, periods_meet
 from claimcheck.text.dates.calendar.names import names, relate_names
 from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.names.kind_nouns import ORGANISATION_HEADS
 from claimcheck.text.names.person_names import DIFFERENT, compare_names
 from claimcheck.text.places import relate
 
@@ -80,7 +81,15 @@ def compare_subjects(left: Claim, right: Claim) -> SlotComparison:
     ages = all(cast(Quantity, claim.value).age for claim in (left, right))
     if ages and mine and theirs and compare_names(mine, theirs) != DIFFERENT:
         return replace(found, outcome="equal")
+    if mine and theirs and _is_short_for(mine, theirs):
+        return replace(found, outcome="equal")
     return found
+
+
+def _is_short_for(left: str, right: str) -> bool:
+    """Does one name leave out what kind of body the other names: "Dent" beside "Dent Party"?"""
+    mine, theirs = ({*fold(name).split()} for name in (left, right))
+    return mine ^ theirs <= ORGANISATION_HEADS and bool(mine & theirs)
 
 
 def narrowing(quantity: Quantity, lexicon: Lexicon) -> frozenset[str]:

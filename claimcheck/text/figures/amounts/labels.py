@@ -53,10 +53,33 @@ def label(tokens: Tokens, found: Numeral) -> bool:
     raw = tokens.raw[first - 1]
     named = any(char.isupper() for char in raw) and before not in CLOSED and before.isalpha()
     if named and not counts and (first > 1 or not raw[1:].islower()):
-        return words[last] not in STATES_BEHIND
+        return words[last] not in STATES_BEHIND and not _is_gapped(tokens, found)
     if words[last] in STATES_BEHIND:  # a headline: "2 Killed"
         return False
     return found.low < 1000 and names_thing(tokens, last)
+
+
+def _is_gapped(tokens: Tokens, found: Numeral) -> bool:
+    """Does it count what its name has, the verb left out: "Roe won 54 seats, Doe 31 and Poe 9"?"""
+    words, first = tokens.words, found.first
+    if words[found.last].isalnum() and words[found.last] != "and":
+        return False
+    name = first
+    while name > 1 and first - name < _LONGEST_NAME and tokens.capital(name - 1):
+        name -= 1
+    if words[name - 1 - (words[name - 1] == "the")] not in _GAPPING:
+        return False
+    return any(
+        words[at] in _HOLDING and words[at + 1][:1].isdecimal() and tokens.capital(at - 1)
+        for at in range(max(1, first - _REACH), name - 1)
+    )
+
+
+_GAPPING = frozenset(("and", ",", ";", "but", "while", "to"))
+_HOLDING = WordSet.of("holding-verbs")
+_LONGEST_NAME = 4
+_REACH = 40
+"""Tokens before a number that may hold the clause whose verb it shares: a list of eight names."""
 
 
 def _picture(tokens: Tokens, found: Numeral) -> bool:

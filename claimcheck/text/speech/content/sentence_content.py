@@ -120,7 +120,16 @@ def _pieces(clauses: Clauses, cue: Cue) -> list[Stretch]:
         end = clauses.borders.main_clause(start, end)
     if _is_relative(clauses.tokens, cue):
         end = clauses.borders.relative_end(start, end)
+    if cue.shape == "ing" and cue.subject is not None and start < cue.subject.start < end:
+        end = _clause_in_front(clauses.tokens, start, cue.subject.start)
     return [(start, end)] if end > start else []
+
+
+def _clause_in_front(tokens: Tokens, start: int, subject: int) -> int:
+    """Where the clause of a participle ends whose subject stands behind it: "Ruling the law void,
+    Roe left"."""
+    commas = (at for at in range(subject - 1, start, -1) if tokens[at].text == ",")
+    return next(commas, subject)
 
 
 def _takes_object(first: str, verb: str) -> bool:

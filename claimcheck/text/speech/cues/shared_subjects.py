@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.lexicons.word_sets import WordSet
-from claimcheck.text.english.closed_classes import DETERMINERS, MODALS, PREPOSITIONS
+from claimcheck.text.english.closed_classes import CLOSED, DETERMINERS, MODALS, PREPOSITIONS
 from claimcheck.text.speech.cues.cue import Cue, cue_of
 from claimcheck.text.speech.syntax.cue_groups import Group
 from claimcheck.text.speech.syntax.noun_phrases import Phrase
@@ -177,6 +177,10 @@ def _carries(tokens: Tokens, subject: Phrase, group: Group) -> bool:
 
 def _opening_participle(tokens: Tokens, group: Group) -> Cue | None:
     """`Calling it a shame, Smith ...`: the subject of the main clause behind it."""
+    if tokens[group.start].low in _GERUND_NOUNS and group.end < len(tokens):
+        following = tokens[group.end]
+        if following.is_word and following.low not in CLOSED and not is_adverb(following):
+            return None  # "Ruling party candidate Ada Roe leads"
     comma = False
     for at in range(group.end, min(len(tokens), 2 * SUBJECT_REACH)):
         comma = comma or tokens[at].text == "," or tokens[at].quote is not None
