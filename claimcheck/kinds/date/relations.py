@@ -186,6 +186,10 @@ def _compare_days(left: Claim, right: Claim) -> SlotComparison:
         return SlotComparison("date", "left holds right", *labels)
     if other_low <= low and high <= other_high:
         return SlotComparison("date", "right holds left", *labels)
+    if a.bound == _DEADLINE != b.bound and other_high < low:
+        return SlotComparison("date", "left holds right", *labels)
+    if b.bound == _DEADLINE != a.bound and high < other_low:
+        return SlotComparison("date", "right holds left", *labels)
     if low <= other_high and other_low <= high:
         return SlotComparison("date", "overlaps", *labels)
     if either_way(left, right):
@@ -199,6 +203,8 @@ def _compare_days(left: Claim, right: Claim) -> SlotComparison:
     return SlotComparison("date", "differs", *labels)
 
 
+_DEADLINE = "by"
+"""Before the last day of what may as well come earlier: "had sunk by May", "sank in March"."""
 _ROUNDED = {"week": 7, "month": 31, "year": 365}
 """Days by which "three years ago" may miss: people count in whole weeks, months and years."""
 
