@@ -102,7 +102,7 @@ def _holder(article: Article, claim: Claim) -> str:
         return ""
     group = verb_group(clause, said[-1])
     if group.word_class != FINITE and not group.helpers:
-        return ""  # "Roe leading the way with three sacks"
+        return ""  # "they ran all day, Roe leading with 12 goals"
     verb, behind = clause[said[-1]].low, {token.low for token in clause[said[-1] :]}
     if verb not in _HOLDING and not (lemma(verb) in _AHEAD and "with" in behind):
         return ""
