@@ -31,7 +31,7 @@ _INVERSE = {"within": "holds", "holds": "within"}
         ("He believed in Karen", ["Karen"]),
         ("He won 12 votes in Thursday’s election", []),
         ("They swam at the Island Games in Baden-Baden", ["Baden-Baden"]),
-        ("the train from Madrid to the port of Ferrol was full", []),
+        ("the train from Lyon to the port of Brest was full", []),
     ],
 )
 def test_places_of_a_phrase(text: str, expected: list[str]) -> None:

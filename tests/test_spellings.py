@@ -47,14 +47,14 @@ def spelled(*texts: str) -> list[Finding]:
         ("Driver Piet Verhoeven braked.", "Driver Piet Verhoven braked.", "Verhoeven / Verhoven"),
         ("Pilot Aleksandra Marsh landed.", "Pilot Alexandra Marsh landed.",
          "Aleksandra Marsh / Alexandra Marsh"),
-        ("The hurt were Anna Beddles, 24, and two others.", "Doctors saw Anna Beedles, 24.",
-         "Beddles / Beedles"),
-        ("They gave the cup to Thomas Mueller.", "They gave the cup to Thomas Muller.",
-         "Mueller / Muller"),
-        ("Then Peter Adkins scored.", "Then Peter Atkins scored for the second time.",
-         "Adkins / Atkins"),
-        ("Mayor Olena Momar Njie came.", "Mayor Olena Momarr Njai came.",
-         "Olena Momar Njie / Olena Momarr Njai"),
+        ("The hurt were Anna Meddick, 24, and two others.", "Doctors saw Anna Meedick, 24.",
+         "Meddick / Meedick"),
+        ("They gave the cup to Greta Schueler.", "They gave the cup to Greta Schuler.",
+         "Schueler / Schuler"),
+        ("Then Peter Hodkins scored.", "Then Peter Hotkins scored for the second time.",
+         "Hodkins / Hotkins"),
+        ("Mayor Olena Tamar Ndie came.", "Mayor Olena Tamarr Ndai came.",
+         "Olena Tamar Ndie / Olena Tamarr Ndai"),
     ],
 )  # fmt: skip
 def test_two_spellings_of_one_name(left, right, names):
@@ -92,10 +92,10 @@ def test_near_names_of_two_persons_and_house_styles_are_none(left, right):
 
 
 def test_a_text_that_has_both_names_knows_two_persons_unless_letters_only_changed_places() -> None:
-    one = "Then Peter Khedira scored."
-    (found,) = spelled(f"{one} Later Peter Kehdira left.", one)
-    assert found.subject == "Spelling of a name: Khedira / Kehdira"
-    assert spelled(f"{one} Later Peter Khediro left.", one) == []
+    one = "Then Peter Dhamira scored."
+    (found,) = spelled(f"{one} Later Peter Dahmira left.", one)
+    assert found.subject == "Spelling of a name: Dhamira / Dahmira"
+    assert spelled(f"{one} Later Peter Dhamiro left.", one) == []
 
 
 def test_two_stories_have_no_name_in_common():

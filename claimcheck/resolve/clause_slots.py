@@ -12,14 +12,14 @@ from claimcheck.text.article import Article
 from claimcheck.text.english.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
 from claimcheck.text.english.closed_classes import CLOSED, PREPOSITIONS
 from claimcheck.text.english.verb_lemmas import lemma
+from claimcheck.text.figures.amounts.labels import GAPPING
 from claimcheck.text.names.coreference import name_book
 from claimcheck.text.names.kind_nouns import ORGANISATION_HEADS
 from claimcheck.text.names.record import PERSON, UNKNOWN
 from claimcheck.text.places import narrowest, places
 from claimcheck.text.syntax.clause_words import clause_tokens
-from claimcheck.text.syntax.subjects_of_verbs import subject
-from claimcheck.text.syntax.verb_groups import verb_group
-from claimcheck.text.syntax.verbs import verbs
+from claimcheck.text.syntax.predications import predications
+from claimcheck.text.syntax.verbs import verb_places
 from claimcheck.text.tokens.record import FINITE, Token
 
 
@@ -38,20 +38,20 @@ def reach(text: str, around: Span, span: Span) -> Span:
 
 
 _FROM = re.compile(r"\s+from\s+(?:the\s+)?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})")
+_NAMED = r"[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,3}"
 # "Iboko (27 cases, ...)", "Macron on 24 percent": the name owns the figure behind it
 _OWNS = WordPattern(
     lambda: (
-        r"\b(?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,3})\s*"
+        rf"\b(?P<name>{_NAMED})\s*"
         rf"(?:\(\s*|\s(?:on|with|at|{either(of('holding-verbs'))})\s+)"
         rf"(?:(?:{either(of('hedges-before'))})\s+)?$"
     )
 )
-_NAMED = r"[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,3}"
 _GAPPED = WordPattern(
     lambda: (
         rf"\b{_NAMED} (?:ha[ds] )?(?:{either(of('holding-verbs'))}) "
         rf"(?:(?:{either(of('hedges-before'))}) )?[$£€]?\d(?:[^.]|\.\d){{0,80}}?"
-        rf"(?:[,;]|\b(?:and|but|while|to|against|versus)) (?:the )?(?P<name>{_NAMED}) "
+        rf"(?:[,;]|\b(?:{either(filter(str.isalpha, GAPPING))})) (?:the )?(?P<name>{_NAMED}) "
         rf"(?:(?:{either(of('hedges-before'))}) )?$"
     )
 )
@@ -73,18 +73,15 @@ def owner(article: Article, claim: Claim) -> str | None:
         return name if name and article.lexicon.types.get(name) == "country" else None
     start = max(claim.sentence.start, claim.span.start - _OWNER_REACH)
     owns = _OWNS.search(article.text, start, claim.span.start)
-    bracketed = owns is not None and "(" in owns[0]
-    if owns and not bracketed and _OF.search(article.text, start, owns.start("name")):
-        owns = None  # "the mayor of Dover won 40 votes", "ended the Games with 39"
-    elif owns is None:
-        owns = _GAPPED.search(article.text, claim.sentence.start, claim.span.start)
+    if owns and "(" not in owns[0] and _OF.search(article.text, start, owns.start("name")):
+        owns = None  # "the mayor of Dover won 40 votes", "ended the race with 12"
+    owns = owns or _GAPPED.search(article.text, claim.sentence.start, claim.span.start)
     name = owns["name"].removesuffix("'s").removesuffix("’s") if owns else _holder(article, claim)
     if not name or name.lower() in _NO_NAMES:
         return None
-    surname = name.split()[-1]
-    whole = " of " in name or surname.lower() in ORGANISATION_HEADS
-    named = name if whole else surname
-    return article.lexicon.canonical(name) or named
+    last = name.split()[-1]
+    whole = " of " in name or last.lower() in ORGANISATION_HEADS
+    return article.lexicon.canonical(name) or (name if whole else last)
 
 
 def _holder(article: Article, claim: Claim) -> str:
@@ -93,20 +90,16 @@ def _holder(article: Article, claim: Claim) -> str:
     if not _HELD.search(article.text, claim.sentence.start, claim.span.start):
         return ""
     clause = clause_tokens(article.text, article.tokens, claim.sentence.start, claim.span.start)
-    known: dict[int, list[int]] = {}
-    places = {id(token): at for at, token in enumerate(clause)}
-    said = [places[id(token)] for token in verbs(clause)]
-    for at in said:
-        known[at] = subject(clause, verb_group(clause, at).start, said, known)
-    if not said or len(clause) - said[-1] > _OBJECT_REACH or not known[said[-1]]:
+    said = list(verb_places(clause))
+    if not said or len(clause) - said[-1] > _OBJECT_REACH:
         return ""
-    group = verb_group(clause, said[-1])
-    if group.word_class != FINITE and not group.helpers:
-        return ""  # "they ran all day, Roe leading with 12 goals"
     verb, behind = clause[said[-1]].low, {token.low for token in clause[said[-1] :]}
     if verb not in _HOLDING and not (lemma(verb) in _AHEAD and "with" in behind):
         return ""
-    own = _noun_phrase(clause, known[said[-1]])
+    held = predications(clause, said)[said[-1]]
+    if not held.subject or (held.group.word_class != FINITE and not held.group.helpers):
+        return ""  # "they ran all day, Roe leading with 12 goals"
+    own = _noun_phrase(clause, held.subject)
     names = name_book(article).inside(Span(own[0].start, own[-1].end))
     return names[-1].text if names and not names[-1].possessive else ""
 
@@ -123,12 +116,13 @@ def _noun_phrase(clause: Sequence[Token], places: Sequence[int]) -> list[Token]:
 
 _HOLDING = WordSet.of("holding-verbs")
 _AHEAD = frozenset(("lead", "trail", "finish", "end"))
-"""Verbs of a contest that have what is held behind "with": "finished third with 11 medals"."""
+"""Verbs of a contest that have what is held behind "with": "finished second with 12 goals"."""
 _HELD = WordPattern(lambda: rf"\b(?:{either(of('holding-verbs'))}|with)\b")
 """What a sentence holds before the figure where its clause need be read."""
 _OBJECT_REACH = 6
 """Tokens from a verb to the figure that is its object, with a hedge between: "won a total of at
 least"."""
+
 
 _NAMED_BEHIND = re.compile(r"\s(?:(?:[a-z][\w-]*\s){0,2}[a-z][\w-]*,\s)?")
 # "Maria Lopez, 34", "Lopez (34)", "Lopez, who is 34", "Lopez, a 34-year-old"

@@ -12,7 +12,7 @@ from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.syntax.clause_words import clause_tokens
 from claimcheck.text.syntax.content_words import is_content
 from claimcheck.text.syntax.predications import Predication, predications
-from claimcheck.text.syntax.verbs import verbs
+from claimcheck.text.syntax.verbs import verb_places
 from claimcheck.text.tokens.read import tokens_of
 from claimcheck.text.tokens.record import Token
 
@@ -30,8 +30,7 @@ def read(text: str) -> Assertion:
     """
     text = text[:MOST]
     found = clause_tokens(text, tokens_of(text), 0, len(text))
-    at = {id(token): place for place, token in enumerate(found)}
-    places = [at[id(verb)] for verb in verbs(found)]
+    places = list(verb_places(found))
     counts, lacking = negated(found, places)
     deeds = tuple(
         _deed(found, each, odd=counts[place] % 2 == 1)

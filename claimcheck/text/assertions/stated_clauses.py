@@ -31,7 +31,7 @@ from claimcheck.text.syntax.complements import REACH, complement, what_follows
 from claimcheck.text.syntax.predications import Predication, predications
 from claimcheck.text.syntax.subjects_of_verbs import is_carried_on
 from claimcheck.text.syntax.verb_groups import VerbGroup
-from claimcheck.text.syntax.verbs import verbs
+from claimcheck.text.syntax.verbs import verb_places
 from claimcheck.text.tokens.record import ADVERB, NAME, NOUN, Token
 
 _PERSONS = WordSet.of("person-nouns")
@@ -111,8 +111,7 @@ def _of(article: Article, sentence: Sentence, names: NameBook) -> Iterator[Claus
         return
     read = clause_tokens(article.text, article.tokens, span.start, span.end)
     tokens = _named(read, names, span)
-    where = {id(token): place for place, token in enumerate(tokens)}
-    places = [where[id(verb)] for verb in verbs(tokens)]
+    places = list(verb_places(tokens))
     states = [
         place for place, token in enumerate(tokens)
         if token.low in BE and (state := state_behind(tokens, place)) and state not in places

@@ -204,7 +204,7 @@ def _inherited(
     gap = tokens.words[previous.last : read.first]
     alone = previous.phrase is None and previous.amount.unit is None
     if alone and gap and gap[0] in STATES:
-        return held  # "520 wounded and 100 martyrs"
+        return held  # "12 wounded and three women"
     between = [word for word in gap if word not in _PLAIN_DETERMINERS and word not in STATES]
     if len(between) > 3:
         return held

@@ -8,6 +8,7 @@ from claimcheck.lexicons.word_sets import Made, WordSet
 from claimcheck.text.english.closed_classes import AUXILIARIES, CLOSED
 from claimcheck.text.english.word_endings import plural
 from claimcheck.text.figures.amounts.amount import Amount
+from claimcheck.text.figures.amounts.labels import gapped_name
 from claimcheck.text.figures.counted.figure_verbs import state
 from claimcheck.text.figures.counted.governor import Governor
 from claimcheck.text.figures.counted.noun_phrase import STATES
@@ -50,7 +51,7 @@ def elided(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
 
 
 def listed(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
-    """A number of a list whose noun stands behind the last one: "37, 16 and 3 complaints"."""
+    """A number of a list whose noun stands behind the last one: "41, 18 and 5 letters"."""
     words, first = tokens.words, mention.amount.first
     if mention.phrase or mention.amount.unit or following.amount.unit or not following.phrase:
         return mention
@@ -98,7 +99,7 @@ def model(tokens: Tokens, read: Amount, held: Governor, found: list[Mention]) ->
 
 
 def _of_which(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | None:
-    """The amount before "881 of which" and before ", of which the party won 303"."""
+    """The amount before "940 of which" and before ", of which the party won 240"."""
     words = tokens.words
     before = found[-1]
     behind = words[read.last : read.last + 2]
@@ -109,7 +110,7 @@ def _of_which(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | N
 
 
 def _bracketed(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | None:
-    """The amount of the bracket before this one: "Dent Hospital (1,260 patients), Ash (790)"."""
+    """The amount of the bracket before this one: "Dent School (1,340 pupils), Ash (870)"."""
     words, before = tokens.words, found[-1]
     alone = words[read.first - 1] == "(" and words[read.last] == ")"
     if not alone or words[before.amount.first - 1] != "(" or words[before.last] != ")":
@@ -124,14 +125,11 @@ def _gapped(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | Non
     if before.phrase is None or before.amount.unit or (behind.isalnum() and behind not in _TURNS):
         return None
     first = read.first - (words[read.first - 1] in _OWNING)
-    name = first
-    while name > before.last and first - name < _LONGEST_NAME and tokens.capital(name - 1):
-        name -= 1
-    if name == first or words[name - 1 - (words[name - 1] == "the")] not in _GAPPING:
+    if gapped_name(tokens, first, before.last) is None:
         return None
     told = (mention for mention in reversed(found) if _is_told_of_a_name(tokens, mention))
-    model = next(told, None)
-    return model if model and model.phrase == before.phrase else None
+    whole = next(told, None)
+    return whole if whole and whole.phrase == before.phrase else None
 
 
 def _is_told_of_a_name(tokens: Tokens, mention: Mention) -> bool:
@@ -142,11 +140,7 @@ def _is_told_of_a_name(tokens: Tokens, mention: Mention) -> bool:
     return tokens.capital(verb - 1) and tokens.words[verb - 1] not in CLOSED
 
 
-_GAPPING = frozenset(("and", ",", ";", "to", "but", "while", "against", "versus"))
-"""What stands between two clauses of one verb that the second leaves out."""
 _OWNING = frozenset(("'s", "’s"))
-_LONGEST_NAME = 4
-"""Words of a name."""
 
 
 def _another(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | None:
@@ -204,7 +198,7 @@ def _parallel(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | N
         if (joined and mention.governor.predicate) or (acts and governs):
             return mention
         if joined and gap and not governs and mention.amount.number != 1:
-            return mention  # "with 436 patients in one ward and 114 in another"
+            return mention  # "with 230 pupils in one hall and 60 in another"
         if words[mention.amount.first - 1] in alike or pair in COMPARED:
             return mention
     return None

@@ -167,7 +167,7 @@ def _long(a: tuple[str, ...], b: tuple[str, ...]) -> str:
 
 def _are_near(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Do the other words of two names of three and more, which begin alike, differ in no more than
-    the end of the last one: "Momar Njie", "Momarr Njai"?"""
+    the end of the last one: "Tamar Ndie", "Tamarr Ndai"?"""
     if len(a) != len(b) or a[-1][:2] != b[-1][:2] or sound(a[-1]) != sound(b[-1]):
         return False
     return all(sound(x) == sound(y) for x, y in zip(a[:-1], b[:-1], strict=True))

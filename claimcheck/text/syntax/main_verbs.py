@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from claimcheck.text.english.closed_classes import CONJUNCTIONS, RELATIVES
 from claimcheck.text.syntax.subjects_of_verbs import subject
 from claimcheck.text.syntax.verb_groups import verb_group
-from claimcheck.text.syntax.verbs import verbs
+from claimcheck.text.syntax.verbs import verb_places
 from claimcheck.text.tokens.record import FINITE, Token
 
 _OPENING = 2
@@ -24,8 +24,7 @@ def main_verb(tokens: Sequence[Token]) -> int | None:
     >>> main_verb(tokens_of(", the crew, which had left the ship, was saved by a ferry"))
     11
     """
-    where = {id(token): place for place, token in enumerate(tokens)}
-    said = [where[id(token)] for token in verbs(tokens)]
+    said = list(verb_places(tokens))
     known: dict[int, list[int]] = {}
     for at in said:
         group = verb_group(tokens, at)

@@ -83,9 +83,14 @@ def verbs(tokens: Sequence[Token]) -> Iterator[Token]:
     >>> [token.text for token in verbs(tokens_of(said))]
     ['seen', 'leaving', 'say']
     """
+    return (tokens[at] for at in verb_places(tokens))
+
+
+def verb_places(tokens: Sequence[Token]) -> Iterator[int]:
+    """The places of the same verbs."""
     for at, token in enumerate(tokens):
         if is_verbal(token) and not modifies(tokens, at):
-            yield token
+            yield at
 
 
 def modifies(tokens: Sequence[Classed], at: int) -> bool:

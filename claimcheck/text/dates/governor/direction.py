@@ -117,7 +117,7 @@ def _is_before_event(left: Sequence[Token]) -> bool:
 _TO_COME_TO = frozenset(("to", "until", "till", "through", "for", "record"))
 """Words before a date that may be still to come whatever the tense of its clause."""
 _FIXING = frozenset("set schedule fix plan book name choose pick propose".split())
-_PUTTING_OFF = frozenset("postpone delay defer adjourn put push suspend extend prolong".split())
+_PUTTING_OFF = WordSet.of("leading-to-events", "moved") | ("prolong",)
 """Verbs whose "until" was still ahead when they were done."""
 _PREDICTIONS = WordSet.of("prediction-nouns")
 _AHEAD = frozenset(("by", "before", "until", "till", "pending"))

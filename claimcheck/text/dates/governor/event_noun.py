@@ -12,7 +12,7 @@ from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.syntax.complements import what_follows
 from claimcheck.text.syntax.subjects_of_verbs import subject
 from claimcheck.text.syntax.verb_groups import verb_group
-from claimcheck.text.syntax.verbs import verbs
+from claimcheck.text.syntax.verbs import verb_places
 from claimcheck.text.tokens.record import NOUN, PARTICIPLE, Token
 
 _LIGHT = WordSet.of("light-verbs") | WordSet.of("support-verbs")
@@ -73,9 +73,8 @@ def event_noun(
     """
     if verb not in clause:
         return None
-    places = {id(token): place for place, token in enumerate(clause)}
-    at = places[id(verb)]
-    dated = _Dated(clause, at, sorted({at, *(places[id(each)] for each in verbs(clause))}))
+    at = clause.index(verb)
+    dated = _Dated(clause, at, sorted({at, *verb_places(clause)}))
     done = lemma(verb.low)
     if (on := _under_way(dated, done)) is not None:
         return on

@@ -64,10 +64,8 @@ def _is_gapped(tokens: Tokens, found: Numeral) -> bool:
     words, first = tokens.words, found.first
     if words[found.last].isalnum() and words[found.last] != "and":
         return False
-    name = first
-    while name > 1 and first - name < _LONGEST_NAME and tokens.capital(name - 1):
-        name -= 1
-    if words[name - 1 - (words[name - 1] == "the")] not in _GAPPING:
+    name = gapped_name(tokens, first, 1)
+    if name is None:
         return False
     return any(
         words[at] in _HOLDING and words[at + 1][:1].isdecimal() and tokens.capital(at - 1)
@@ -75,9 +73,20 @@ def _is_gapped(tokens: Tokens, found: Numeral) -> bool:
     )
 
 
-_GAPPING = frozenset(("and", ",", ";", "but", "while", "to"))
+def gapped_name(tokens: Tokens, first: int, floor: int) -> int | None:
+    """The first token of the name that ends before a token, with what stands between two clauses
+    of one verb that the second leaves out in front of it: "and Doe", "to the Ash Works"."""
+    name = first
+    while name > floor and first - name < _LONGEST_NAME and tokens.capital(name - 1):
+        name -= 1
+    joint = tokens.words[name - 1 - (tokens.words[name - 1] == "the")]
+    return name if name < first and joint in GAPPING else None
+
+
+GAPPING = frozenset(("and", ",", ";", "to", "but", "while", "against", "versus"))
 _HOLDING = WordSet.of("holding-verbs")
 _LONGEST_NAME = 4
+"""Words of a name."""
 _REACH = 40
 """Tokens before a number that may hold the clause whose verb it shares: a list of eight names."""
 

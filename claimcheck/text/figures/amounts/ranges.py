@@ -69,7 +69,7 @@ def amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
 
 
 def _with_error(tokens: Tokens, first: Amount) -> None:
-    """Take in the error of a measurement: "1.7±0.7 g/cm³", "12 +/- 2 km"."""
+    """Take in the error of a measurement: "2.4±0.3 g/cm³", "12 +/- 2 km"."""
     behind = tokens.words[first.last : first.last + 3]
     sign = 1 if behind[:1] == ["±"] else 3 if behind == ["+", "/", "-"] else 0
     second = single(tokens, first.last + sign, joined=True) if sign else None

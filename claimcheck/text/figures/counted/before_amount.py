@@ -85,7 +85,7 @@ def before(tokens: Tokens, first: int, unit: str | None) -> Left:
 
 def hangs_on_noun(tokens: Tokens, first: int) -> bool:
     """Does the amount hang on a noun by a preposition, so that the verb behind it is that of the
-    noun: "the ban for 22 years | was lifted", "an attack on 40 villages | was condemned"?"""
+    noun: "the ban for 14 years | was lifted", "an attack on 40 villages | was condemned"?"""
     at = _skip(tokens, first - 1)
     if tokens.words[at] not in _HANGING or at <= tokens.floor:
         return False

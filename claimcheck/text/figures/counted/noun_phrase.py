@@ -75,7 +75,7 @@ def counted(
 
 
 def said_of(tokens: Tokens, at: int, one: bool) -> Phrase | None:
-    """The plain noun that a form of be says of the counted: "27 were complaints about banks"."""
+    """The plain noun that a form of be says of the counted: "32 were letters about tolls"."""
     if tokens.words[at] not in ("were", "are") or one:
         return None
     phrase = _phrase(tokens, at + 1, one)
@@ -231,7 +231,7 @@ def _modifies(tokens: Tokens, at: int, one: bool) -> bool:
     if not following.isalpha() or following in _STOPS or adverb(following):
         return False
     if lemma(words[at]) in _ACTIVE and words[at - 2] not in _OF_DETERMINERS:
-        return False  # "14 suffered injuries", but "the 69 filed complaints"
+        return False  # "14 suffered injuries", but "the 74 filed letters"
     if plural(following):
         return not tokens.capital(at + 1) or tokens.capital(at)
     if _leads_to_plural(tokens, at + 1):
