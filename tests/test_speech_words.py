@@ -7,9 +7,10 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from speech_sentences import article, index_of, tokens_of
+from speech_sentences import LEXICON, article, index_of, tokens_of, unit_of
 
 from claimcheck.text.english.verb_lemmas import IRREGULAR_FORMS
+from claimcheck.text.speech.words.datelines import behind_dateline
 from claimcheck.text.speech.words.narration import units
 from claimcheck.text.speech.words.speech_verbs import (
     CORE,
@@ -240,3 +241,31 @@ def test_tokens_are_the_text_and_lie_in_order(text: str) -> None:
             token.quote is not None or text[token.start : token.end].lower() == token.text.lower()
         )
     assert all(one.end <= two.start for one, two in pairwise(tokens))
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("ACCRA: The quay was shut, officials said.", "The"),
+        ("ACCRA (GNA): The quay was shut.", "The"),
+        ("KUMASI, Ghana, May 3 (GNA) -- Traders will stay away.", "Traders"),
+        ("Tallinn, 3 May 2017 – The fund needs help.", "The"),
+        ("STARLOV — “We wait,” said Tom Roe.", '"'),
+        ("WHO — The fund needs help.", "WHO"),  # a body
+        ("MAYOR: The fund needs help.", "MAYOR"),  # a label of a transcript
+        ("Accra: Quay Is Shut", "Accra"),  # a headline: the government may say so
+        ("Tallinn and Riga – two ports – are full.", "Tallinn"),
+        ("The ferry – the last one – has left.", "The"),
+        ("Roe left: The ferry had gone.", "Roe"),
+        ("Accra:", "Accra"),
+    ],
+)
+def test_a_dateline_is_no_part_of_its_sentence(line: str, rest: str) -> None:
+    tokens = unit_of(line).tokens
+    assert (tokens[0].text or tokens[0].low) == rest
+    assert behind_dateline(tokens, LEXICON) == 0
+
+
+def test_a_dateline_opens_a_paragraph() -> None:
+    inside = units(article("All is shut. ACCRA: The quay was shut."))
+    assert [unit.tokens[0].text for unit in inside] == ["All", "ACCRA"]

@@ -1,4 +1,4 @@
-"""What two kinds of claim tell of one pair of clauses is told once."""
+"""What two findings tell of the same claims, or two kinds of one pair of clauses, is told once."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from claimcheck.model.finding import Finding, Relation
 
 
 def told_once(findings: Sequence[Finding]) -> Iterator[Finding]:
-    """The findings, in their order, without those on whole clauses of which another kind tells the
-    same: where one quotation denies what the other says, their clauses do so, too."""
+    """The findings, in their order, without those whose claims all stand in another one that is as
+    grave, and those on whole clauses of which another kind tells the same: where one quotation
+    denies what the other says, their clauses do so, too."""
+    findings = list(_unheld(findings))
     told = [each for each in findings if _asserts(each)]
     by_document: dict[str, list[tuple[int, Claim]]] = defaultdict(list)
     for number, finding in enumerate(told):
@@ -21,6 +23,39 @@ def told_once(findings: Sequence[Finding]) -> Iterator[Finding]:
     for finding in findings:
         if not kinds.traits(finding.kind).clausal or not _is_told(finding, told, by_document):
             yield finding
+
+
+def _unheld(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings without those that another one holds: equal values may join claims that stand
+    side by side in the finding of their question."""
+    of_claim: dict[str, set[int]] = defaultdict(set)
+    for number, finding in enumerate(findings):
+        if finding.relation is not Relation.SINGLE_SOURCE:
+            for claim in finding.claims:
+                of_claim[claim.id].add(number)
+    for number, finding in enumerate(findings):
+        if finding.relation in _NEVER_HELD:
+            yield finding
+            continue
+        holders = set.intersection(*(of_claim[claim.id] for claim in finding.claims))
+        if not any(_holds(findings, each, number) for each in holders):
+            yield finding
+
+
+_NEVER_HELD = frozenset([Relation.CONFLICT, Relation.SINGLE_SOURCE])
+
+
+def _holds(findings: Sequence[Finding], holder: int, number: int) -> bool:
+    """Is a finding that has all claims of another as grave, and larger, graver or the first?"""
+    one, other = findings[holder], findings[number]
+    if holder == number or one.kind != other.kind or _rank(one) > _rank(other):
+        return False
+    order = [(-len(f.claims), _rank(f), n) for f, n in ((one, holder), (other, number))]
+    return order[0] < order[1]
+
+
+def _rank(finding: Finding) -> int:
+    return list(Relation).index(finding.relation)
 
 
 def _asserts(finding: Finding) -> bool:
@@ -52,9 +87,7 @@ def _is_told(
         *({n for claim in each for n in _numbers(claim, by_document[claim.document])}
           for each in groups)
     )  # fmt: skip
-    relations = list(Relation)
-    rank = relations.index(finding.relation)
-    return any(relations.index(told[number].relation) <= rank for number in numbers)
+    return any(_rank(told[number]) <= _rank(finding) for number in numbers)
 
 
 def _numbers(clause: Claim, others: Iterable[tuple[int, Claim]]) -> Iterator[int]:

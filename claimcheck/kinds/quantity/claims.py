@@ -23,8 +23,8 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
     quantity = cast(Quantity, mention.value)
     if not _unit_fits(quantity.unit, options.units):
         return None
-    if options.ages and not quantity.age:
-        return None
+    if options.ages != quantity.age and not options.generic:
+        return None  # to ask for a 27-year-old's sentence is to ask for no 27 years
     if options.generic and quantity.nobody:
         return None
     if options.bare:

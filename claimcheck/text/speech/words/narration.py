@@ -11,6 +11,7 @@ from claimcheck.model.claim import Span
 from claimcheck.text.article import Article
 from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.quotes import Quote, quotes
+from claimcheck.text.speech.words.datelines import behind_dateline
 from claimcheck.text.speech.words.speech_verbs import FORMS, Form, further_verbs, table
 from claimcheck.text.speech.words.token import Token
 from claimcheck.text.tokens import record as words
@@ -57,6 +58,8 @@ def units(article: Article) -> list[Unit]:
         words = list(_tokens(article, span, outer[first:last], forms))
         if span.start == 0 and len(words) <= _LONGEST_HEADLINE:
             words = _lowered(words)
+        if span.start == article.paragraphs[paragraph].start:
+            words = words[behind_dateline(words, article.lexicon) :]
         tokens = tuple(words)
         if tokens:
             found.append(Unit(tokens, span, paragraph))
