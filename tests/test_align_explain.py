@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck import pipeline
-from claimcheck.align.clusters import INSIDE
 from claimcheck.align.explain import PRIOR, VALUES, Explanation
 from claimcheck.align.linkage import RIVALS
+from claimcheck.align.story_clusters import INSIDE
 from claimcheck.kinds.quantity import EVIDENCE
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document

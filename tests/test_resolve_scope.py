@@ -328,9 +328,11 @@ def test_a_former_level_is_a_previous_figure() -> None:
 
 
 def test_the_verb_of_a_figure_reports_nothing() -> None:
-    text = "Ada Lindqvist said 12 guards fell."
-    assert _resolved(text).scope.speaker is not None
-    assert _resolved(text, predicate=("say",)).scope.speaker is None
+    told = ("say",)
+    assert _resolved("Ada Lindqvist said 12 guards, not ten.").scope.speaker is not None
+    assert _resolved("Ada Lindqvist said 12 guards, not ten.", predicate=told).scope.speaker is None
+    found = _resolved("Ada Lindqvist said 12 guards also fell.", predicate=told)
+    assert found.scope.speaker == "Ada Lindqvist"  # they are the subject of what is said
 
 
 def test_the_context_of_a_figure_leaves_out_its_own_words() -> None:

@@ -13,16 +13,12 @@ from typing import cast
 
 from claimcheck import kinds
 from claimcheck.align.blocking import CROWD, thinned
-from claimcheck.align.clusters import (
-    INSIDE,
-    LEAST,
-    Story,
-    clusters,
-)
+from claimcheck.align.clusters import clusters
 from claimcheck.align.company import Company
 from claimcheck.align.linkage import probability
 from claimcheck.align.record import Cluster, Laid, Match
 from claimcheck.align.stories import Stories
+from claimcheck.align.story_clusters import INSIDE, LEAST, Story
 from claimcheck.kinds import Weighed, Worded
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Weight

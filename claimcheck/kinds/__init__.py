@@ -79,6 +79,15 @@ class Weighed(Kind, Protocol):
         ...
 
 
+class Disputable(Weighed, Protocol):
+    """A weighed kind of which one text may give two answers, each as that of its speaker."""
+
+    def dispute(self, left: Any, right: Any, came: Comparison) -> Comparison | None:
+        """How two claims relate, by their profiles and what came of comparing them, that one text
+        sets side by side as the answers of two speakers; `None` where it does not."""
+        ...
+
+
 class Worded(Kind, Protocol):
     """A kind whose claims match by their own words: quotations, the posts of a person."""
 
@@ -101,6 +110,11 @@ class Worded(Kind, Protocol):
 def is_weighed(kind: Kind) -> TypeGuard[Weighed]:
     """Does the kind declare comparisons?"""
     return hasattr(kind, "EVIDENCE")
+
+
+def is_disputable(kind: Weighed) -> TypeGuard[Disputable]:
+    """Does the kind know disputes?"""
+    return hasattr(kind, "dispute")
 
 
 @cache

@@ -35,6 +35,7 @@ _OF_QUOTATIONS = {
     Relation.DIFFERENT_SCOPE: "a phrase that each speaker may have used",
     Relation.LESS_PRECISE: "one quotation, its speaker named more or less closely",
 }
+_OF_COUNTERS = "two sources give two figures"
 
 
 def count(number: int, noun: str, plural: str | None = None) -> str:
@@ -79,8 +80,16 @@ def further(finding: Finding) -> str:
     if finding.relation is Relation.REWORDED:
         return finding.was
     is_plain = finding.relation is Relation.CONFLICT or finding.kind == "attribution"
-    told = said(replace(finding, was="")) if is_plain else MEANINGS[finding.relation]
+    told = said(replace(finding, was="")) if is_plain else _meaning(finding)
     return "; ".join(filter(None, (told, finding.was)))
+
+
+def _meaning(finding: Finding) -> str:
+    """What the relation of a finding means, by the slot that decides it."""
+    first = finding.why[0] if finding.why else None
+    if first is not None and first.slot == "counted by" and first.outcome == "differs":
+        return _OF_COUNTERS
+    return MEANINGS[finding.relation]
 
 
 TO_CHECK, UNSURE = "Check these", "Unsure"

@@ -18,6 +18,7 @@ from claimcheck.text.article import Article
 from claimcheck.text.clauses import clause, content_words, frame, neighbourhood
 from claimcheck.text.speech.stretches import Stretches
 from claimcheck.text.speech.words.speech_verbs import COUNTING
+from claimcheck.text.tokens.record import ADVERB, FINITE
 
 if TYPE_CHECKING:
     from claimcheck.kinds.date.value import DateValue
@@ -104,7 +105,7 @@ def _scope(
     said = speech.over(claim.span)
     when = dates.near(reach(text, around, claim.span), claim.sentence, claim.span)
     governing = set(cast("Quantity", claim.value).predicate).difference(COUNTING)
-    if said and said.cue_lemma in governing:
+    if said and said.cue_lemma in governing and not _has_verb(claim, article, said.span):
         said = None  # "the disease claimed 68 lives": the verb governs the figure, it reports none
     whose = known.subject
     if whose is None and cast("Quantity", claim.value).age:
@@ -126,6 +127,13 @@ def _scope(
         status=known.status or standing,
         speaker=said.entity if said else None,
     )
+
+
+def _has_verb(claim: Claim, article: Article, said: Span) -> bool:
+    """Is a figure the subject of a verb in what is said: "the union claims that 68 came"?"""
+    behind = article.tokens.between(claim.span.end, said.end)
+    first = next((token for token in behind if token.word_class != ADVERB), None)
+    return first is not None and first.word_class == FINITE
 
 
 def _describes(claim: Claim) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.kinds.quantity.claims import TRAITS, accept, distance
 from claimcheck.kinds.quantity.comparisons import EVIDENCE
+from claimcheck.kinds.quantity.counters import dispute
 from claimcheck.kinds.quantity.likeness import likeness
 from claimcheck.kinds.quantity.mentions import find
 from claimcheck.kinds.quantity.options import Options
@@ -20,6 +21,7 @@ __all__ = [
     "accept",
     "comparable",
     "compare",
+    "dispute",
     "distance",
     "find",
     "likeness",

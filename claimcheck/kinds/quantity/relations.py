@@ -25,8 +25,10 @@ from claimcheck.kinds.quantity.senses import (
     standing,
 )
 from claimcheck.kinds.quantity.slots import (
+    COUNTER,
     ELSEWHERE,
     LATER,
+    OTHER_ORDERS,
     compare_counters,
     compare_periods,
     compare_places,
@@ -126,7 +128,7 @@ def _slots(
     if a.base or b.base:
         slots["base"] = compare_bases(a.base, b.base)
     if options.estimated:
-        slots["counted by"] = compare_counters(left.scope.speaker, right.scope.speaker)
+        slots[COUNTER] = compare_counters(left.scope.speaker, right.scope.speaker)
     edited = one_sentence(left, right)
     if a.age and not (edited or _one_person(left, right)):
         slots["count"] = SlotComparison("whose", "not known to be one")
@@ -139,7 +141,7 @@ def _slots(
     if _counts_parts(a, b):
         slots["count"] = SlotComparison("count", PARTS)
     elif (options.evolving or options.main) and many_times(a, b) and not edited:
-        slots["count"] = SlotComparison("count", "of other orders of size")
+        slots["count"] = SlotComparison("count", OTHER_ORDERS)
     return slots
 
 
@@ -239,11 +241,15 @@ def _ladder(slots: Mapping[str, SlotComparison], *, moved: bool) -> tuple[Relati
             continue
         if outcome[slot] == "differs" or (apart and outcome[slot] in _PART_OF_WHOLE):
             return Relation.DIFFERENT_SCOPE, slot
-    for slot in ("fate", "count"):
-        if apart and slot in outcome:
+    counted_by = outcome.get(COUNTER)
+    for slot, is_told in (
+        ("fate", "fate" in outcome),
+        (COUNTER, counted_by == "differs"),
+        ("count", "count" in outcome),
+        (COUNTER, counted_by == UNSTATED),
+    ):
+        if apart and is_told:
             return Relation.DIFFERENT_SCOPE, slot
-    if apart and outcome.get("counted by") in ("differs", UNSTATED):
-        return Relation.DIFFERENT_SCOPE, "counted by"
     later = outcome["period"] == LATER and (apart or moved)
     if outcome["period"] == "differs" or later:
         return Relation.DIFFERENT_TIME, "period"

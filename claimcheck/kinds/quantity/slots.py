@@ -25,6 +25,10 @@ LOCAL = f"a part, {UNSTATED}"
 """The outcome of a place inside that of the event, of which the other claim may tell as a whole."""
 ELSEWHERE = "of elsewhere on one side"
 """The outcome of a sentence that names places, none of which the lead of its article names."""
+OTHER_ORDERS = "of other orders of size"
+"""The outcome of two counts of which one is many times the other."""
+COUNTER = "counted by"
+"""The slot of who gives an estimate."""
 LATER = "given on another day"
 """The outcome of the period of a moving figure of another day or stage."""
 
@@ -132,8 +136,8 @@ def compare_counters(left: str | None, right: str | None) -> SlotComparison:
 
     Who speaks for others counts for them: a police spokesman for the police.
     """
-    same = stated("counted by", *(_counter(name) if name else None for name in (left, right)))
-    return SlotComparison("counted by", same.outcome, left, right)
+    same = stated(COUNTER, *(_counter(name) if name else None for name in (left, right)))
+    return SlotComparison(COUNTER, same.outcome, left, right)
 
 
 def _counter(name: str) -> str:

@@ -6,9 +6,12 @@ from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.speech.syntax.cue_groups import Group
 from claimcheck.text.speech.words.token import SUBJECT_REACH, Tokens
 from claimcheck.text.syntax.verbs import modifies
-from claimcheck.text.tokens.record import VERBAL
+from claimcheck.text.tokens.record import NUMBER, VERBAL
 
 PAPERS = WordSet.of("papers")
+_HEDGES = WordSet.of("figure-openers")
+_HEDGE = 3
+"""Tokens behind the first word of a hedge among which its number stands ("as many as 40")."""
 _TOLD = frozenset("brief inform notify".split())
 """Verbs whose past form before a preposition is a participle ("a person briefed on it")."""
 
@@ -35,14 +38,23 @@ def is_verb(tokens: Tokens, at: int, group: Group) -> bool:
 
 
 def _is_only_verb(tokens: Tokens, at: int) -> bool:
-    """Is a form in -s before "that" the only verb that its sentence can have: "A study estimates
-    that 40 died"?  Behind a plural noun a relative clause leaves the sentence a verb of its own."""
-    if at + 1 >= len(tokens) or tokens[at + 1].low != "that":
+    """Is a form in -s before "that" or a hedged figure the only verb that its sentence can have: "A
+    study estimates that 40 died", "estimates over 40 died"?  Behind a plural noun a relative clause
+    leaves the sentence a verb of its own."""
+    if at + 1 >= len(tokens):
+        return False
+    if tokens[at + 1].low != "that" and not _opens_figure(tokens, at + 1):
         return False
     if any(token.finite or token.quote is not None for token in tokens[:at]):
         return False
     behind = tokens[at + 2 : at + 2 + SUBJECT_REACH]
     return sum(token.finite for token in behind) == 1
+
+
+def _opens_figure(tokens: Tokens, at: int) -> bool:
+    """Does a hedge with a number behind it begin at an index?"""
+    behind = tokens[at + 1 : at + 1 + _HEDGE]
+    return tokens[at].low in _HEDGES and any(token.word_class == NUMBER for token in behind)
 
 
 def _by_quotation(tokens: Tokens, at: int) -> bool:
