@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck import pipeline
-from claimcheck.align.disputes import disputes, joined
+from claimcheck.align.disputes import Disputes, joined
 from claimcheck.kinds.quantity import counters, profile
 from claimcheck.lexicons.in_force import using
 from claimcheck.model.document import Document
@@ -111,10 +111,26 @@ def test_a_kind_without_disputes_has_none() -> None:
         EVIDENCE = ()
 
     def told(kind: object) -> dict[tuple[int, int], Comparison]:
-        return disputes([(0, 1)], claims, profiles, kind, compared)  # type: ignore[arg-type]
+        return Disputes([(0, 1)], claims, profiles, kind, compared).pairs  # type: ignore[arg-type]
 
     assert told(Plain()) == {}
     assert told(counters)[0, 1].relation is Relation.DIFFERENT_SCOPE
+
+
+def test_the_sides_of_a_dispute_differ_wherever_they_stand() -> None:
+    texts = ("Police said 14 people were killed in the blast in Orsk, doctors said 22 died.",
+             "Police said 14 people were killed in the blast in Orsk.",
+             "Doctors said 22 people were killed in the blast in Orsk.",
+             "The blast in Orsk killed 17 people.")  # fmt: skip
+    assert [each.relation for each in _check(*texts[1:3])] == [Relation.CONFLICT]
+    (finding,) = _check(*texts)
+    told = {
+        tuple(sorted(finding.sides[n].value for n in each.sides)): each.relation
+        for each in finding.relations
+    }
+    assert told == {("14 people", "22"): Relation.DIFFERENT_SCOPE,
+                    ("14 people", "17 people"): Relation.CONFLICT,
+                    ("17 people", "22"): Relation.CONFLICT}  # fmt: skip
 
 
 @given(st.lists(st.tuples(st.integers(0, 7), st.integers(0, 7)), max_size=8))

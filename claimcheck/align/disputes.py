@@ -22,25 +22,45 @@ _BETWEEN = 3
 """Characters between two sentences that follow each other, also as two paragraphs."""
 
 
-def disputes(
-    pairs: Iterable[Pair],
-    claims: Sequence[Claim],
-    profiles: Sequence[Any],
-    kind: Weighed,
-    compared: Callable[[Pair], Sequence[Comparison]],
-) -> dict[Pair, Comparison]:
-    """The pairs that a document sets side by side as the answers of two speakers, and how they
-    relate."""
-    if not is_disputable(kind):
-        return {}
-    found: dict[Pair, Comparison] = {}
-    for a, b in pairs:
-        if not _are_side_by_side(claims[a], claims[b]) or not (came := compared((a, b))):
-            continue
-        told = kind.dispute(profiles[a], profiles[b], came[0])
-        if told is not None:
-            found[a, b] = told
-    return found
+class Disputes:
+    """What the documents of a story set side by side as the answers of two speakers."""
+
+    def __init__(
+        self,
+        pairs: Iterable[Pair],
+        claims: Sequence[Claim],
+        profiles: Sequence[Any],
+        kind: Weighed,
+        compared: Callable[[Pair], Sequence[Comparison]],
+    ) -> None:
+        self.pairs: dict[Pair, Comparison] = {}
+        """The pairs that one document sets side by side, and how they relate."""
+        self._kind = kind if is_disputable(kind) else None
+        self._profiles: dict[int, Any] = {}
+        if self._kind is None:
+            return
+        for a, b in pairs:
+            if not _are_side_by_side(claims[a], claims[b]) or not (came := compared((a, b))):
+                continue
+            told = self._kind.dispute(profiles[a], profiles[b], came[0])
+            if told is not None:
+                self.pairs[a, b] = told
+        if self.pairs:
+            self._profiles = dict(enumerate(profiles))
+
+    def between(
+        self, pair: Pair, group: Sequence[int], came: Sequence[Comparison]
+    ) -> Comparison | None:
+        """How two claims of a group relate that answer a question on which a text reports a
+        dispute, each as its speaker does; `None` where they do not differ so."""
+        if self._kind is None or not self.pairs:
+            return None
+        if pair in self.pairs:
+            return self.pairs[pair]
+        members = set(group)
+        if not came or not any(members.issuperset(disputed) for disputed in self.pairs):
+            return None
+        return self._kind.dispute(self._profiles[pair[0]], self._profiles[pair[1]], came[0])
 
 
 def _are_side_by_side(left: Claim, right: Claim) -> bool:

@@ -10,7 +10,7 @@ from itertools import combinations, product
 from claimcheck.align.blocking import pairs
 from claimcheck.align.clustering import STRANGE, Pair, by_weight
 from claimcheck.align.company import Company
-from claimcheck.align.disputes import SURE, disputes, joined
+from claimcheck.align.disputes import SURE, Disputes, joined
 from claimcheck.align.echoes import Echoes
 from claimcheck.align.linkage import Link, levels, links, probability, unrivalled
 from claimcheck.align.record import Cluster, Laid, Match
@@ -101,7 +101,7 @@ class Story:
         self._links: dict[Pair, Link] = links(found, claims, kind, weights, self._likeness, more)
         self._strange = self._strangers(stories)
         self._came: dict[Pair, tuple[Comparison, ...]] = {}
-        self._disputed = disputes(self._links, claims, profiles, kind, self._compared)
+        self._disputes = Disputes(self._links, claims, profiles, kind, self._compared)
         self._echoes = Echoes(claims, self._links, self._likeness, weights.values, self._compared)
         self._answered = self._echoes.answered()
         if repeats is not None:
@@ -124,9 +124,9 @@ class Story:
         bits |= dict.fromkeys(restated, RESTATED)
         shut = {pair for pair in bits if pair not in restated and self._is_shut(pair)}
         shut.update(self._barred)
-        shut.difference_update(self._disputed)
+        shut.difference_update(self._disputes.pairs)
         groups = by_weight(len(self._claims), bits, shut, self.together_from, self._strange)
-        groups = joined(groups, self._disputed, shut)
+        groups = joined(groups, self._disputes.pairs, shut)
         for group in groups:
             yield self._cluster(group)
         for group in self._echoes.groups(groups, self._barred, self._strange):
@@ -171,10 +171,10 @@ class Story:
             link = self._links.get((a, b))
             if link is None or (echo and (a, b) not in self._echoes.pairs):
                 continue
-            if (dispute := self._disputed.get((a, b))) is not None:
+            comparisons = self._compared((a, b))
+            if (dispute := self._disputes.between((a, b), group, comparisons)) is not None:
                 found[x, y] = Match(probability(link.bits + SURE), (dispute,))
                 continue
-            comparisons = self._compared((a, b))
             if not comparisons or self._is_mute((a, b), link, comparisons[0]):
                 continue
             bits = self._weight((a, b), link, comparisons[0])
@@ -190,7 +190,7 @@ class Story:
             return None
         prior = self._weights.prior
         added = self._added.get((a, b), ())
-        if (dispute := self._disputed.get((a, b))) is not None:
+        if (dispute := self._disputes.pairs.get((a, b))) is not None:
             evidence = tuple(link.evidence(self._kind, self._weights, apart=False))
             bits = link.bits + SURE
             return Laid(link, prior, evidence, bits, (dispute,), False, False, barred, added)
