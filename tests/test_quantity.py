@@ -505,7 +505,7 @@ NOTHING = [
     "He came third.",
     "It was the 21st time.",
     "Oslo, 34, Bergen, 40.",
-    "Anna Kern (34) said so.",
+    "Kern (34) said so.",
     "A cat came.",
     "He lives at 4661 Chariot Circle.",
     "The PS4 is old.",

@@ -15,12 +15,13 @@ from claimcheck.text.figures.counted.brackets import enclosed
 from claimcheck.text.figures.counted.counted_record import Counted
 from claimcheck.text.figures.counted.figure_verbs import direction_of_noun
 from claimcheck.text.figures.counted.governor import Governor, governor
-from claimcheck.text.figures.counted.noun_phrase import STATES, priced, said_of
 from claimcheck.text.figures.counted.noun_phrase import counted as read_counted
+from claimcheck.text.figures.counted.noun_phrase import priced, said_of
+from claimcheck.text.figures.counted.phrase_parts import STATES
 from claimcheck.text.figures.numerals.nobody import STARTERS as NOBODY
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.record import Mention
-from claimcheck.text.figures.shared_nouns import COMPARED, elided, listed, model, shared
+from claimcheck.text.figures.shared_nouns import COMPARED, elided, in_list, listed, model, shared
 from claimcheck.text.tokens.record import Token
 from claimcheck.text.units.measures import dimension
 
@@ -74,6 +75,7 @@ def mentions(text: str, start: int, end: int, classed: Sequence[Token]) -> list[
         found[place] = shared(tokens, found[place], found[place + 1])
         found[place] = elided(tokens, found[place], found[place + 1])
         found[place] = listed(tokens, found[place], found[place + 1])
+        found[place] = in_list(tokens, found[place], found[place + 1])
     return found
 
 

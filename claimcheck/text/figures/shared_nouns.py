@@ -11,10 +11,11 @@ from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.labels import gapped_name
 from claimcheck.text.figures.counted.figure_verbs import state
 from claimcheck.text.figures.counted.governor import Governor
-from claimcheck.text.figures.counted.noun_phrase import STATES
+from claimcheck.text.figures.counted.phrase_parts import STATES
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.record import Mention
 from claimcheck.text.tokens.record import ADJECTIVE, BASE, FINITE, PARTICIPLE
+from claimcheck.text.units.measures import TIMES
 
 _GAP_BEHIND = WordSet.of("place-prepositions", "gap")
 COMPARED = frozenset([("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")])
@@ -37,17 +38,42 @@ def elided(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
     if mine is None or theirs is None or mention.amount.unit or following.amount.unit:
         return mention
     joint = " ".join(tokens.words[mention.last : following.amount.first])
-    if joint not in ("and", "or", ",", ", and") or mention.amount.number == 1:
+    if joint not in ("and", "or", ",", ", and"):
         return mention
     last, head = mine.last - 1, (following.noun or "").split()[-1]
     if plural(tokens.words[last]) or not theirs.modifiers or not plural(head.lower()):
         return mention
+    if mention.amount.number == 1 and not tokens.words[last].endswith(_OF_NATIONS):
+        return mention  # "one Briton and two French nationals"
     both = tokens.capital(last), tokens.capital(theirs.first)
     if not (all(both) or tokens.classes[last] == tokens.classes[theirs.first] == ADJECTIVE):
         return mention
     noun = f"{mention.noun} {head}"
     phrase = replace(mine, head=theirs.head, modifiers=(*mine.modifiers, tokens.words[last]))
     return replace(mention, noun=noun, phrase=phrase)
+
+
+_OF_NATIONS = ("an", "ese", "ish", "ch", "i")
+"""Endings of the adjectives that name a people by their land."""
+
+
+def in_list(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
+    """A share whose unit stands behind the last of a list: "Peru with 8.4, Chad with 5.7 and Malta
+    with 1.4 percent"."""
+    words, amount = tokens.words, mention.amount
+    if mention.phrase or amount.unit or amount.kind != "digits" or amount.number is None:
+        return mention
+    if following.amount.unit != "percent" or following.amount.kind != "digits":
+        return mention
+    first, last = amount.last, following.amount.first - 1
+    alike = words[last] == words[amount.first - 1] and words[last] in _ALIKE
+    joints = 1 + (words[first : first + 2] == [",", "and"])
+    names = range(first + joints, last)
+    if not alike or words[first] not in (",", "and") or not names:
+        return mention
+    if all(tokens.capital(at) for at in names):
+        amount.unit = following.amount.unit
+    return mention
 
 
 def listed(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
@@ -93,6 +119,7 @@ def model(tokens: Tokens, read: Amount, held: Governor, found: list[Mention]) ->
         or _another(tokens, read, found)
         or _of_those(tokens, read, found)
         or _of_which(tokens, read, found)
+        or _out_of(tokens, read, found)
         or _bracketed(tokens, read, found)
         or _gapped(tokens, read, found)
     )
@@ -188,7 +215,9 @@ def _parallel(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | N
     joined = opening in ("and", "or", "against", "versus")
     alike = _ALIKE.get(opening, ())
     acts = opening in _TURNS and _acts(tokens, read.last, another=pair[1] == "another")
+    compared = pair in COMPARED or opening in ("against", "versus")
     gap = words[read.last] in _GAP_BEHIND or (alike and not words[read.last].isalnum())
+    gap = gap or (compared and _is_then(words, read.last))
     if not (gap or acts):
         return None
     for mention in found[-3:][::-1]:
@@ -202,6 +231,24 @@ def _parallel(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | N
         if words[mention.amount.first - 1] in alike or pair in COMPARED:
             return mention
     return None
+
+
+def _is_then(words: list[str], at: int) -> bool:
+    """Does a time begin at a token: "compared to 10 last year", "against 31 a year earlier"?"""
+    return words[at] in ("last", "this", "a", "the", "one") and words[at + 1] in TIMES
+
+
+def _out_of(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | None:
+    """The amount before the whole that it is a part of: "by 129 votes, out of 2.8 million"."""
+    before = found[-1]
+    led = tokens.words[read.first - 2 : read.first] == ["out", "of"]
+    alone = not tokens.words[read.last][:1].isalnum()
+    near = read.first - before.last <= _OUT
+    return before if led and alone and near and before.phrase and not before.amount.unit else None
+
+
+_OUT = 4
+"""Tokens between a part and its whole: a comma, "out", "of"."""
 
 
 def _repeated(tokens: Tokens, read: Amount, held: Governor, found: list[Mention]) -> Mention | None:

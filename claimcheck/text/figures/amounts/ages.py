@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.closed_classes import AUXILIARIES, BE
+from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.number_words import TENS
 from claimcheck.text.english.person_nouns import PEOPLE
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.labels import list_head, one_of_ages
 from claimcheck.text.figures.numerals.number_tokens import Tokens
-from claimcheck.text.tokens.record import FINITE, NAME, NOUN, PARTICIPLE
+from claimcheck.text.tokens.record import ADJECTIVE, FINITE, NAME, NOUN, PARTICIPLE
 
 _OLDEST = 122
 """Years that the oldest person known lived (Jeanne Calment, 1875-1997)."""
@@ -39,8 +40,10 @@ def age(tokens: Tokens, amount: Amount) -> bool:
     words, first, last = tokens.words, amount.first, amount.last
     listed = words[first - 1] in (",", "and") and list_head(words, first) in _AGED
     of_age = words[first - 1] == "of" and words[first - 2] in _AGED
-    if _is_of_somebody(tokens, amount):
+    if _is_of_somebody(tokens, amount) or _is_bound(tokens, amount):
         return True
+    if listed and words[first - 1] == "and" and words[first - 3] == "between":
+        return False  # "aged between 18 and 30"
     if listed or words[first - 1] in _AGED or of_age:
         band = words[last] in _RANGING and words[last + 1][:1].isdecimal()  # "aged 18 to 34"
         return not band and tokens.classes[last] != NOUN  # "at age 12 girls"
@@ -56,6 +59,8 @@ def age(tokens: Tokens, amount: Amount) -> bool:
         someone = named or _is_person(tokens, bearer)
         turned = words[first - 1] not in BE and tokens.classes[last] not in (NOUN, NAME)
         return someone and (turned or words[last] in _AFTER_BE)
+    if words[first - 1] == "(" and words[last] == ")":
+        return _is_bracketed(tokens, first - 2, last + 1) and amount.low >= _LEAST_BRACKETED
     if words[first - 1] != "," or words[last] not in _CLOSING or _listed(tokens, last + 1):
         return False
     bearer = words[first - 2] in PEOPLE and words[last] == ","  # "a boy, 9, was asleep"
@@ -72,6 +77,22 @@ def _is_of_somebody(tokens: Tokens, amount: Amount) -> bool:
     return alone and words[first - 3] in ("a", "the", "an", "another", "young", "old")
 
 
+def _is_bound(tokens: Tokens, amount: Amount) -> bool:
+    """Does a number say how old some are at least or at most: "women over 65", "children under
+    five are free"?"""
+    words, first, last = tokens.words, amount.first, amount.last
+    if words[first - 1] not in _BOUNDS or amount.low > _OLDEST:
+        return False
+    who = first - 2 - (words[first - 2] in ("aged", "age"))
+    if singular(words[who]) not in _WHO:
+        return False
+    return words[last] not in ("-", "%") and (
+        tokens.classes[last] not in (NOUN, ADJECTIVE) or not words[last][:1].isalnum()
+    )
+
+
+_BOUNDS = frozenset(("over", "under", "above", "below"))
+_WHO = WordSet.of("person-nouns") | ["person", "people", "woman", "man", "child", "adult"]
 _NOBODYS = frozenset("man woman boy girl child toddler infant teenager pensioner youth lad".split())
 """Nouns for persons who are nobody's: "a mother of two" has two children."""
 _BEHIND_AGE = frozenset(("who", "was", "from", "in", "and", "with", "died", "had"))
@@ -109,9 +130,30 @@ def _is_person(tokens: Tokens, at: int) -> bool:
     """Do two names, or a title and a name, end at a token?"""
     if tokens.classes[at] != NAME or not tokens.capital(at):
         return False
+    at -= 2 * (tokens.words[at - 1] in ("'", "’"))  # "Brendan O'Dowd"
     before = at - 1 - (tokens.words[at - 1] == ".")
     titled = tokens.classes[before] == NAME or tokens.words[before] in _TITLES
     return tokens.capital(before) and titled
+
+
+def _is_bracketed(tokens: Tokens, at: int, behind: int) -> bool:
+    """Does a full name stand before an age in brackets, and its sentence go on behind it: "Tom Roe
+    (52), of Lund"?  A surname alone has the runs or the minute of its goal behind it."""
+    words = tokens.words
+    if not _is_person(tokens, at) or words[behind] == "(" or tokens.capital(behind):
+        return False
+    first = at
+    while (
+        tokens.capital(first - 1) or words[first - 1] in ("'", "’")
+    ) and at - first < _LONGEST_NAME:
+        first -= 1
+    return any(word in _GIVEN for word in words[first:at])
+
+
+_GIVEN = WordSet.of("given-names")
+_LEAST_BRACKETED = 16
+"""Years of such an age, at the least: a child's name is seldom printed, and small numbers in
+brackets are points, seats and notes."""
 
 
 def _is_alone(tokens: Tokens, at: int, last: int) -> bool:

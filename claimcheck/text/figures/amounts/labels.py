@@ -6,8 +6,10 @@ from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.calendar_words import MONTH_NAMES, MONTH_SHORT
 from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.english.word_endings import plural
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.spelt_numbers import Numeral
+from claimcheck.text.tokens.record import ADJECTIVE, NOUN
 
 MONTHS = MONTH_NAMES | MONTH_SHORT
 STATES_BEHIND = WordSet.of("counted-states", "alone")
@@ -32,7 +34,9 @@ def label(tokens: Tokens, found: Numeral) -> bool:
     """Is it a label: "No. 3", "iPhone 12", "Boeing 787", "787 Dreamliner", "12 High Street"?"""
     words, first, last = tokens.words, found.first, found.last
     before = words[first - 1]
-    if _labels(before) and (tokens.capital(first - 1) or not words[last].endswith("s")):
+    if _labels(before) and (tokens.capital(first - 1) or not plural(words[last])):
+        return True
+    if _is_model(tokens, found):
         return True
     head = list_head(words, first) if before in LIST_JOINTS else ""
     if _labels(head) or head == "aged":
@@ -57,6 +61,29 @@ def label(tokens: Tokens, found: Numeral) -> bool:
     if words[last] in STATES_BEHIND:  # a headline: "2 Killed"
         return False
     return found.low < 1000 and names_thing(tokens, last)
+
+
+def _is_model(tokens: Tokens, found: Numeral) -> bool:
+    """Is a number the name of a model: "a 737 jet", "orders for its 777", "the 767 and the 787"?"""
+    words, first, last = tokens.words, found.first, found.last
+    if not found.plain or len(words[first]) != _MODEL:
+        return False
+    at = first - 1
+    while at > 0 and tokens.classes[at] == ADJECTIVE:  # "its smaller 737"
+        at -= 1
+    if words[at] in _DETERMINED and singular(words[last]) in _MAKES:
+        return not plural(words[last])  # "its 787 jet"
+    if words[at] in _DETERMINED and words[at - 1] != "of":
+        alone = not words[last][:1].isalnum() and words[last] not in ("-", "%")
+        return alone or words[last] in _BEHIND_MODEL
+    return words[at] in ("a", "an") and tokens.classes[last] == NOUN and not plural(words[last])
+
+
+_MAKES = WordSet.of("makes")
+_MODEL = 3
+"""Digits of such a number: of an aircraft, a car, a bus line."""
+_DETERMINED = WordSet.of("possessives") | {"the"}
+_BEHIND_MODEL = frozenset(("and", "or", "which", "that", "but"))
 
 
 def _is_gapped(tokens: Tokens, found: Numeral) -> bool:
@@ -190,6 +217,8 @@ def names_thing(tokens: Tokens, at: int) -> bool:
             return False
         at += 1
         seen += 1
+        if tokens.words[at] == "-" and tokens.tied(at) and tokens.words[at + 1].isdecimal():
+            at += 2  # "14 Norden N-7 fighters"
     following = tokens.words[at]
     if following.isdecimal():
         return False

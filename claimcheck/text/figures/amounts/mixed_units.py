@@ -80,14 +80,25 @@ def _part(
         start = at + len(joint)
         if not tokens.words[start][:1].isalnum():
             return None
-        part = single(tokens, start)
+        part = _inches(tokens, start) if unit == "foot" and not joint else None
+        part = part or single(tokens, start)
         if part is None or part.number is None or part.first != start:
             return None
-        if part.unit is None and unit == "foot" and tokens.words[part.last] == "in" and not joint:
-            part.unit, part.last = "inch", part.last + 1  # "6 ft 2 in", where no unit reads "in"
         share = _share(part.unit, unit) if part.unit is not None else None
         return (part, share) if share is not None and 0 < part.low * share < 1 else None
     return None
+
+
+def _inches(tokens: Tokens, at: int) -> Amount | None:
+    """The inches behind feet, whose "in" is no unit elsewhere: "6 ft 2 in", "5ft 8in"."""
+    number, unit = tokens.words[at], tokens.words[at + 1]
+    if unit not in ("in", "ins") or not number.isdecimal() or int(number) >= _FOOT:
+        return None
+    return Amount(at, at + 2, int(number), int(number), unit="inch")
+
+
+_FOOT = 12
+"""Inches of a foot."""
 
 
 def _share(unit: str, whole: str) -> float | None:

@@ -178,6 +178,9 @@ def _national(words: list[str], at: int) -> tuple[str, int] | None:
 def country_behind(tokens: Tokens, code: str, at: int) -> tuple[str, int]:
     """The country or code that repeats a sign's: "$76 US", "$ 249 USD", "$ 9.99 US dollars"."""
     words = tokens.words
+    national = NAMED().get((words[at], "dollar")) if code == "usd" else None
+    if national is not None and (not words[at + 1][:1].isalnum() or words[at + 1] in CLOSED):
+        return national, at + 1  # "$40 million Canadian", no "$40 million Canadian deal"
     last = at
     repeated = code == "usd" and words[at] in ("u.s.", "usd", "cad", "aud", "nzd", "can")
     if repeated and tokens.raw[at].isupper():

@@ -12,7 +12,7 @@ from claimcheck.text.figures.amounts.hedges import ABOUT_SHARE
 from claimcheck.text.figures.amounts.labels import names_thing
 from claimcheck.text.figures.amounts.measure import rate
 from claimcheck.text.figures.amounts.mixed_units import mixed_units
-from claimcheck.text.figures.amounts.scores import DASHES, chain, result, score, share
+from claimcheck.text.figures.amounts.scores import DASHES, chain, result, score, share, vote
 from claimcheck.text.figures.amounts.single import hedge, single
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.spelt_numbers import tidy
@@ -27,6 +27,7 @@ _LEVEL = 3
 ends of "by 2 percent to 5 percent" lie nearer."""
 _SMALL_GAP = 0.34
 """How far apart they may lie, as a share of the lower: one in three, as in "three or four"."""
+_AGED = frozenset(("aged", "ages", "age"))
 _JOINTS = DASHES | {"to", "and", "or", "up"}
 CHANGING = WordSet.of("figure-verbs", "moving")
 """Verbs that lead from one level to another: "rose from 12 to 15" is no range."""
@@ -56,7 +57,8 @@ def amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
     joint = tokens.words[first.last]
     if joint in _JOINTS and first.kind != "fraction" and not _joined(tokens, first, joint):
         return None
-    if first.bound == "range" and tokens.words[first.first - 1] in ("aged", "ages", "age"):
+    before = tokens.words[first.first - 1]
+    if first.bound == "range" and before in _AGED:
         return None
     if first.bound == "range" and first.unit is None and names_thing(tokens, first.last):
         return None
@@ -105,6 +107,8 @@ def _joined(tokens: Tokens, first: Amount, joint: str) -> bool:
         and (chain(tokens, second.last) or _telephone(tokens, first.last))
     ):
         return False
+    if joint == "to" and vote(tokens, first, second):
+        return True
     if not _one_range(tokens, first, second, joint):
         if not (dashed and tokens.tied(first.last)):
             return True

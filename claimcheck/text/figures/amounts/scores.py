@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.number_words import STARTERS
@@ -37,6 +39,24 @@ def score(tokens: Tokens, first: Amount, second: Amount) -> bool:
     first.low, first.high = sorted(first.score)
     first.unit, first.last, first.kind = "score", second.last, "score"
     return True
+
+
+def vote(tokens: Tokens, first: Amount, second: Amount) -> bool:
+    """A decision: "ruled 6 to 3", "by a 2-to-1 vote"; false where it is none."""
+    words = tokens.words
+    before = words[max(0, first.first - _VOTING) : first.first]
+    behind = singular(words[second.last])
+    told = behind in _VOTES or words[first.first - 1] in _VOTED
+    told = told or any(word in _VOTES and of in ("of", "by") for word, of in pairwise(before))
+    return told and score(tokens, first, second)
+
+
+_VOTES = WordSet.of("votes")
+"""Nouns of decisions: "a vote of 5 to 4"."""
+_VOTED = WordSet.of("voted")
+"""Verbs and words right before the count of a decision: "voted 6 to 3"."""
+_VOTING = 4
+"""Words before a count among which its noun stands: "a majority vote of 6 to 3"."""
 
 
 def result(tokens: Tokens, index: int) -> Amount | None:

@@ -33,7 +33,7 @@ from claimcheck.text.figures.counted.figure_verbs import (
     verb_at,
 )
 from claimcheck.text.figures.counted.measured_noun import POSSESSIVE, noun_before, subject
-from claimcheck.text.figures.counted.noun_phrase import STATES
+from claimcheck.text.figures.counted.phrase_parts import STATES
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.tokens.record import NOMINAL
 

@@ -25,7 +25,7 @@ from claimcheck.text.figures.counted.figure_verbs import (
     TRANSITIVE,
     state,
 )
-from claimcheck.text.figures.counted.noun_phrase import STATES
+from claimcheck.text.figures.counted.phrase_parts import STATES
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.syntax.complements import PARTICLES
 from claimcheck.text.tokens.record import FINITE

@@ -16,7 +16,7 @@ from claimcheck.text.english.closed_classes import (
 from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.number_words import NUMBER_WORDS
 from claimcheck.text.english.verb_lemmas import lemma
-from claimcheck.text.figures.counted.noun_phrase import STATES
+from claimcheck.text.figures.counted.phrase_parts import STATES
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 
 _MOST = 4

@@ -15,7 +15,7 @@ from claimcheck.text.english.closed_classes import (
 )
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.english.word_endings import participle, plural
-from claimcheck.text.figures.counted.noun_phrase import STATES
+from claimcheck.text.figures.counted.phrase_parts import STATES
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.tokens.record import VERBAL
 

@@ -11,7 +11,7 @@ from claimcheck.text.english.number_words import ONES, SCALES
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.english.word_endings import adverb, participle
 from claimcheck.text.figures.counted.figure_verbs import SKIPPED, finished
-from claimcheck.text.figures.counted.noun_phrase import STATES
+from claimcheck.text.figures.counted.phrase_parts import STATES
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.tokens.record import NOUN
 

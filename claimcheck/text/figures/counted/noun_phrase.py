@@ -17,14 +17,19 @@ from claimcheck.text.english.word_endings import _STOPS, adverb, participle, plu
 from claimcheck.text.figures.amounts import hedges
 from claimcheck.text.figures.amounts.measure import unit_at
 from claimcheck.text.figures.counted.counted_record import Counted, Phrase
+from claimcheck.text.figures.counted.phrase_parts import (
+    STATES,
+    figure_inside,
+    is_model_number,
+    joins_modifiers,
+    plural_owner,
+)
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.tokens.record import ADJECTIVE, FINITE, GERUND, NOMINAL
 from claimcheck.text.units.measures import TIMES
 
 LONGEST = 7
 """Words of a counted noun phrase: of 7,271 in news none had more than six."""
-STATES = WordSet.of("counted-states")
-"""Words that say in which state the counted are: "seven dead", "40 injured"."""
 _PEOPLE = frozenset("people men women children others".split())
 _VERBISH = WordSet.of("figure-verbs", "noun-ending")
 _QUANTIFIED = frozenset("more additional other further extra".split())
@@ -128,15 +133,16 @@ def _phrase(tokens: Tokens, index: int, one: bool, mass: bool = False) -> Phrase
             return Phrase(at, at + 1, singular(words[at]), ())
     while len(kept) < LONGEST:
         word = words[at]
-        owned = _plural_owner(tokens, at) or (word in ("'s", "’s") and head < 0)
-        if kept and ((word in "-&" and tokens.tied(at)) or owned):  # "nine main S&P 500 sectors"
+        owned = plural_owner(tokens, at) or (word in ("'s", "’s") and head < 0)
+        tied = word in "-&" and tokens.tied(at)  # "nine main S&P 500 sectors"
+        if kept and (tied or owned or is_model_number(tokens, at)):
             at += 1
             continue
         if not word[:1].isalpha():
             named = bool(kept) and tokens.capital(kept[-1]) and plural(words[at + 1])
-            if not (_figure_inside(tokens, at) or (named and word.isdecimal())):
+            if not (figure_inside(tokens, at) or (named and word.isdecimal())):
                 break
-        elif word == "and" and head < 0 and _joins_modifiers(tokens, at, kept):
+        elif word == "and" and head < 0 and joins_modifiers(tokens, at, kept):
             at += 1
             continue
         elif word in _STOPS:
@@ -152,38 +158,6 @@ def _phrase(tokens: Tokens, index: int, one: bool, mass: bool = False) -> Phrase
                 break
         at += 1
     return _built(tokens, kept, head, one, mass)
-
-
-def _joins_modifiers(tokens: Tokens, at: int, kept: list[int]) -> bool:
-    """Does "and" join two modifiers of one plural: "40 Irish and Welsh nurses"?"""
-    words = tokens.words
-    if not kept or tokens.capital(kept[-1]) != tokens.capital(at + 1):
-        return False
-    for step in range(1, 4):
-        word = words[at + step]
-        if not word.isalpha() or word in _STOPS or word in STATES or participle(word):
-            return False
-        if plural(word):
-            return step > 1
-    return False
-
-
-def _plural_owner(tokens: Tokens, at: int) -> bool:
-    """The apostrophe of "60 tenants' groups"."""
-    words = tokens.words
-    owned = words[at] in ("'", "’") and tokens.glued(at) and plural(words[at - 1])
-    return owned and plural(words[at + 1])
-
-
-def _figure_inside(tokens: Tokens, at: int) -> bool:
-    """Does a figure belong to the noun phrase: "737 Max jets", "19-year-old men"?"""
-    word = tokens.words[at]
-    if not word[:1].isdecimal() or tokens.glued(at):
-        return False
-    following = at + 1
-    if tokens.words[following] == "-" and tokens.tied(following):
-        return True
-    return tokens.capital(following) or unit_at(tokens, following) is not None
 
 
 def _ends(tokens: Tokens, at: int, kept: list[int], head: int, one: bool) -> bool:

@@ -55,8 +55,8 @@ def _of_two(tokens: Tokens, index: int) -> Numeral | None:
     while at < index + 5 and tokens.classes[at] == ADJECTIVE:
         at += 1
     person = singular(words[at]) in _PERSONS and (singular(words[at]) != words[at])
-    if not person or tokens.capital(at):
-        return None
+    if not person or tokens.capital(at) or words[at + 1] == "and":
+        return None  # "both nurses and their patients"
     number = 2 if words[index] == "both" else 0
     return Numeral(index, index + 1, number, number, kind="words")
 

@@ -113,14 +113,19 @@ def _mixed(tokens: Tokens, found: Numeral) -> None:
     sign = words[last]
     if sign in FRACTION_SIGNS:
         found.add(FRACTION_SIGNS[sign], last + 1)
-    elif sign == "/" and found.plain and tokens.tied(last) and words[last + 1] in _DENOMINATORS:
+        return
+    if sign == "/" and found.plain and tokens.tied(last) and words[last + 1] in _DENOMINATORS:
         if 0 < found.low < int(words[last + 1]) and words[last + 2] != "/":
             found.low = found.high = found.low / int(words[last + 1])
             found.kind, found.plain, found.last = "fraction", False, last + 2
-    elif sign.isdecimal() and len(sign) < 3 and words[last + 1] == "/":
-        below = words[last + 2]
-        if below in _DENOMINATORS and 0 < int(sign) < int(below):
-            found.add(int(sign) / int(below), last + 3)
+        return
+    at = last + (sign == "-" and tokens.tied(last))  # "5-1/2"
+    above, below = words[at], words[at + 2]
+    written = above.isdecimal() and len(above) < 3 and tokens.tied(at + 1)
+    if not written or words[at + 1] != "/" or below not in _DENOMINATORS:
+        return
+    if 0 < int(above) < int(below):
+        found.add(int(above) / int(below), at + 3)
 
 
 def _scaled(tokens: Tokens, found: Numeral) -> Numeral:

@@ -1,0 +1,102 @@
+"""Figures in forms that news prints: joined nouns, models, votes, mixed fractions, lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.text.figures.counted.phrase_parts import is_model_number
+from claimcheck.text.figures.numerals.number_tokens import Tokens
+from claimcheck.text.figures.read import mentions
+from claimcheck.text.figures.record import Mention
+from claimcheck.text.tokens.read import tokens_of
+
+
+def _read(text: str) -> list[Mention]:
+    return mentions(text, 0, len(text), tokens_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("One woman and two men were shot in Dent.", [(1, "woman"), (2, "men")]),
+        ("One nurse and three doctors hurt in it left.", [(1, "nurse"), (3, "doctors")]),
+        ("Forty Irish and Welsh nurses came.", [(40, "Irish and Welsh nurses")]),
+        ("One Omani and two Chinese sailors swam.", [(1, "Omani sailors"), (2, "Chinese sailors")]),
+        ("One Briton and two French sailors swam.", [(1, "Briton"), (2, "French sailors")]),
+        ("It got a dozen Harrow Hw-24 Lancer planes.", [(12, "Harrow Hw-24 Lancer planes")]),
+        ("It got 14 Norden N-7 fighter jets.", [(14, "Norden N-7 fighter jets")]),
+        ("It is unsafe for both nurses and their wards.", []),
+        ("Both nurses were hurt.", [(2, "nurses")]),
+        ("It had 12 orders so far this year, compared to 10 last year.",
+         [(12, "orders"), (10, "orders")]),
+        ("There were 40 fires in May, against 31 a year earlier.", [(40, "fires"), (31, "fires")]),
+        ("She won by only 90 votes, out of a total of 2.8 million.",
+         [(90, "votes"), (2_800_000, "votes")]),
+    ],
+)  # fmt: skip
+def test_what_is_counted(text: str, counted: list[tuple[float, str | None]]) -> None:
+    assert [(each.amount.number, each.noun) for each in _read(text)] == counted
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Its 787 jet is late.", "It sold its smaller 737, which is built in Orr.",
+     "A 747 freighter landed.", "Turnout in phase 6 was low.", "The number 17 bus was full."],
+)  # fmt: skip
+def test_a_number_that_names_a_model_counts_nothing(text: str) -> None:
+    assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Its 200 staff left.", [200]), ("The 155 were freed.", [155]),
+        ("Of the 737, 512 were women.", [737, 512]), ("His 300 sheep are ill.", [300]),
+    ],
+)  # fmt: skip
+def test_a_number_behind_the_counts(text: str, numbers: list[float]) -> None:
+    assert [each.amount.number for each in _read(text)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("It fell to a 5-1/2 year low.", [(5.5, "year")]),
+        ("She served a 2-1/2-year term.", [(2.5, "year")]),
+        ("A magnitude-7.1 quake hit it.", [(7.1, "magnitude")]),
+        ("He was 5ft 6in tall.", [(5.5, "foot")]),
+        ("She is 6ft 3ins.", [(6.25, "foot")]),
+        ("It raised $254-billion Canadian.", [(254e9, "cad")]),
+        ("It signed a $40 million Canadian deal.", [(40e6, "usd")]),
+        ("Oman leads with 12.6 percent, Peru with 8.4, Chad with 5.7, and Mali with 1.3 percent.",
+         [(12.6, "percent"), (8.4, "percent"), (5.7, "percent"), (1.3, "percent")]),
+        ("Roe came with 12, and left with 40 percent.", [(12, None), (40, "percent")]),
+        ("Adults aged between 18 and 30 were asked.", []),
+    ],
+)  # fmt: skip
+def test_amounts_with_their_units(text: str, amounts: list[tuple[float, str | None]]) -> None:
+    assert [(each.amount.number, each.amount.unit) for each in _read(text)] == amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("By a 2-to-1 vote, the panel sent it back.", (2, 1)),
+        ("It passed by a vote of 5-to-4.", (5, 4)),
+        ("The court ruled 6 to 3 that it was legal.", (6, 3)),
+        ("The court voted 3 to 6 against it.", (3, 6)),
+        ("They voted to send 3 to 6 people.", None),
+        ("It takes 3 to 6 weeks.", None),
+    ],
+)
+def test_a_decision_is_a_score(text: str, score: tuple[int, int] | None) -> None:
+    (found,) = _read(text)
+    assert found.amount.score == score
+
+
+def test_a_number_is_of_a_model_where_a_hyphen_ties_it_to_a_name() -> None:
+    text = "12 Hw-24 planes"
+    tokens = Tokens(text, 0, len(text), tokens_of(text))
+    assert [is_model_number(tokens, at) for at in range(tokens.size)] == [
+        False, False, False, True, False,
+    ]  # fmt: skip
