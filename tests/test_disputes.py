@@ -133,6 +133,15 @@ def test_the_sides_of_a_dispute_differ_wherever_they_stand() -> None:
                     ("17 people", "22"): Relation.CONFLICT}  # fmt: skip
 
 
+def test_what_a_third_text_says_of_both_is_two_questions() -> None:
+    texts = ("The missile from Tarik flew 3,700 km over the sea on Monday, the army said.",
+             "The missile from Tarik flew 2,650 km over the sea on Monday, the army said.",
+             "The army said that a missile from Tarik had flown 3,700 km over the sea on Monday. "
+             "An earlier one flew 2,650 km in May.")  # fmt: skip
+    assert Relation.CONFLICT in {each.relation for each in _check(*texts[:2])}
+    assert Relation.CONFLICT not in {each.relation for each in _check(*texts)}
+
+
 @given(st.lists(st.tuples(st.integers(0, 7), st.integers(0, 7)), max_size=8))
 def test_joined_groups_hold_every_member_once(bridges: list[tuple[int, int]]) -> None:
     groups = [[0, 1], [2, 3], [4, 5], [6, 7]]

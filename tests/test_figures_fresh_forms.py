@@ -8,6 +8,7 @@ from claimcheck.text.figures.counted.phrase_parts import is_model_number
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.read import mentions
 from claimcheck.text.figures.record import Mention
+from claimcheck.text.figures.shared_units import in_list
 from claimcheck.text.tokens.read import tokens_of
 
 
@@ -32,6 +33,9 @@ def _read(text: str) -> list[Mention]:
         ("There were 40 fires in May, against 31 a year earlier.", [(40, "fires"), (31, "fires")]),
         ("She won by only 90 votes, out of a total of 2.8 million.",
          [(90, "votes"), (2_800_000, "votes")]),
+        ("He blamed parents, 90 of whom had refused.", [(90, "parents")]),
+        ("Of the 4,912 pupils, 441, or about 9 percent, left.",
+         [(4912, "pupils"), (441, "pupils"), (9, None)]),
     ],
 )  # fmt: skip
 def test_what_is_counted(text: str, counted: list[tuple[float, str | None]]) -> None:
@@ -72,6 +76,22 @@ def test_a_number_behind_the_counts(text: str, numbers: list[float]) -> None:
          [(12.6, "percent"), (8.4, "percent"), (5.7, "percent"), (1.3, "percent")]),
         ("Roe came with 12, and left with 40 percent.", [(12, None), (40, "percent")]),
         ("Adults aged between 18 and 30 were asked.", []),
+        ("It fell by N181 billion to N15.1 trillion.", [(181e9, "ngn"), (15.1e12, "ngn")]),
+        ("It was cut to N1.25 from N2.50.", [(1.25, "ngn"), (2.5, "ngn")]),
+        ("Bail was Sh500,000, then Shs80,000.", [(500_000, "kes"), (80_000, "kes")]),
+        ("The town got P250,000 and P1.4 million.", [(250_000, "php"), (1.4e6, "php")]),
+        ("It slipped to Y191.2 billion.", [(191.2e9, "jpy")]),
+        ("It paid R500 million, R1.2bn and R75,000.",
+         [(500e6, "zar"), (1.2e9, "zar"), (75_000, "zar")]),
+        ("The N95 mask, the P2 form, the Y2K bug and the R22 gas stayed.", []),
+        ("A loss of 4.1 billion reais came from a profit of 1.7 billion a year earlier.",
+         [(4.1e9, "brl"), (1.7e9, "brl")]),
+        ("It has $2 billion in cash and 4 million users.", [(2e9, "usd"), (4e6, None)]),
+        ("She had a one-in-five chance.", [(0.2, "share")]),
+        ("It spread from three states to a fourth.", [(3, None)]),
+        ("A fourth of the town left.", [(0.25, "share")]),
+        ("The mayor had 45 percent to his rival's 38, short of half.",
+         [(45, "percent"), (38, None)]),
     ],
 )  # fmt: skip
 def test_amounts_with_their_units(text: str, amounts: list[tuple[float, str | None]]) -> None:
@@ -85,6 +105,8 @@ def test_amounts_with_their_units(text: str, amounts: list[tuple[float, str | No
         ("It passed by a vote of 5-to-4.", (5, 4)),
         ("The court ruled 6 to 3 that it was legal.", (6, 3)),
         ("The court voted 3 to 6 against it.", (3, 6)),
+        ("It was backed by 317 votes to 224.", (317, 224)),
+        ("The panel agreed by five members to three.", (5, 3)),
         ("They voted to send 3 to 6 people.", None),
         ("It takes 3 to 6 weeks.", None),
     ],
@@ -100,3 +122,27 @@ def test_a_number_is_of_a_model_where_a_hyphen_ties_it_to_a_name() -> None:
     assert [is_model_number(tokens, at) for at in range(tokens.size)] == [
         False, False, False, True, False,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Sales inched up 3,000 to 571,000.", [3000, 571_000]),
+        ("Staff rose 400 to 2,600.", [400, 2600]),
+        ("The fee rose $2 to $12.", [2, 12]),
+        ("Sales rose 3 to 10 percent.", [None]),
+        ("It takes 400 to 2,600 hours.", [None]),
+    ],
+)
+def test_a_change_and_the_level_that_it_leads_to_are_no_range(
+    text: str, numbers: list[float | None]
+) -> None:
+    assert [each.amount.number for each in _read(text)] == numbers
+
+
+def test_a_unit_is_taken_from_the_last_of_a_list_only() -> None:
+    text = "Peru came with 8.4, Chad with 5.7 percent and 12 boats."
+    tokens = Tokens(text, 0, len(text), tokens_of(text))
+    first, second, last = _read(text)
+    assert in_list(tokens, first, second).amount.unit == "percent"
+    assert in_list(tokens, last, second).amount.unit is None

@@ -24,6 +24,7 @@ from claimcheck.kinds.quantity.relations import compare, is_distinctive
 from claimcheck.kinds.quantity.slots import (
     LATER,
     compare_counters,
+    compare_measures,
     compare_periods,
     compare_status,
     population,
@@ -436,3 +437,27 @@ def test_ages_are_of_one_person_or_of_two(left: str, right: str, level: str, rel
     assert participants(one, other, _setting(one, other)) == level
     came = compare(a, b, Options(), LEXICON)
     assert came.relation.value == relation
+
+
+def test_a_bare_sum_is_in_the_currency_of_the_one_before() -> None:
+    text = "Sales were 3.4 billion kronor. Net profit came to 297 million. It has 12 million users."
+    found = list(find(Article(Document("a", text), LEXICON)))
+    assert [cast(Quantity, each.value).unit for each in found] == ["sek", "sek", None]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "outcome"),
+    [
+        ("Net profit rose to $40 million.", "Operating profit was $52 million.", "differs"),
+        ("Underlying profit was $4m.", "Its adjusted profit was $6m.", "equal"),
+        ("Net profit was $40 million.", "Profit was $52 million.", UNSTATED),
+        ("Profit was $40 million.", "Profit was $52 million.", None),
+    ],
+)
+def test_net_and_operating_profit_are_two_figures(
+    left: str, right: str, outcome: str | None
+) -> None:
+    claims = [next(each for each in pipeline.extract(Document("a", text), loader.load())
+                   if each.kind == "quantity") for text in (left, right)]  # fmt: skip
+    found = compare_measures(*claims)
+    assert (found.outcome if found else None) == outcome

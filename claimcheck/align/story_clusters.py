@@ -110,6 +110,15 @@ class Story:
                 for n, claim in enumerate(claims)
                 for document in repeats.documents(claim)
             }
+        self._said_in = self._surely_said()
+
+    def _surely_said(self) -> list[set[str]]:
+        """For each claim, the documents that surely say somewhere what it says."""
+        found: list[set[str]] = [set() for _ in self._claims]
+        for (claim, document), bits in self._answered.items():
+            if bits == math.inf:
+                found[claim].add(document)
+        return found
 
     def _strangers(self, stories: Stories) -> Callable[[int, int], bool] | None:
         """Are two claims of documents that do not tell one story?  `None` where all do."""
@@ -234,7 +243,8 @@ class Story:
 
         A sentence sets parts, ends and stages side by side, it does not contradict itself.  And
         where a document says somewhere what another says, its further figures are of other times,
-        parts or places: the two do not contradict each other; least of all where both say both.
+        parts or places: the two do not contradict each other; least of all where both say both, or
+        a third one does.
         """
         a, b = pair
         left, right = self._claims[a], self._claims[b]
@@ -248,7 +258,9 @@ class Story:
             return doubtful
         said = [self._answered.get(each, -math.inf)
                 for each in ((a, right.document), (b, left.document))]  # fmt: skip
-        return min(said) > -math.inf or doubtful or max(said) > link.bits - BESIDE
+        if doubtful or min(said) > -math.inf or max(said) > link.bits - BESIDE:
+            return True
+        return not self._said_in[a].isdisjoint(self._said_in[b])
 
     def _rule_of(self, members: Sequence[Claim]) -> Rule:
         """The rule of most of the claims, the more special one on a tie."""

@@ -23,6 +23,7 @@ from claimcheck.text.figures.counted.figure_verbs import MOVING
 from claimcheck.text.figures.counted.governor import Governor
 from claimcheck.text.figures.read import mentions
 from claimcheck.text.figures.record import Mention
+from claimcheck.text.units.money import CODES
 
 
 def find(article: Article) -> Iterator[Claim]:
@@ -34,6 +35,7 @@ def find(article: Article) -> Iterator[Claim]:
     dated = _numbered(article.once(of_article))
     opened = [span.start for span in dated]
     before: list[Quantity] = []
+    currency: str | None = None
     for sentence in article.sentences:
         start, end = sentence.span.start, sentence.span.end
         if ANCHOR.search(lowered, start, end) is None:
@@ -46,6 +48,8 @@ def find(article: Article) -> Iterator[Claim]:
             _quantity(mention, " ".join(span.of(text).split()))
             for mention, span in zip(found, spans, strict=True)
         ]
+        values = [_in_currency(value, currency) for value in values]
+        currency = next((v.unit for v in reversed(values) if _is_large_sum(v)), currency)
         for span, read in zip(spans, values, strict=True):
             value = without_increment(read, (*before, *values))
             if on_top(value):
@@ -56,6 +60,22 @@ def find(article: Article) -> Iterator[Claim]:
             said = span.of(text)
             yield Claim(article.document.id, "quantity", span, said, sentence.span, value, scope)
         before = values
+
+
+def _is_large_sum(value: Quantity) -> bool:
+    return value.unit in CODES and value.number is not None and value.number >= _LARGE
+
+
+_LARGE = 1_000_000
+_SUMS = WordSet.of("sums-of-money")
+
+
+def _in_currency(value: Quantity, currency: str | None) -> Quantity:
+    """A bare sum in the currency of the one before it: "Net profit came to 297 million"."""
+    if currency is None or value.unit or value.head or (value.number or 0) < _LARGE:
+        return value
+    is_sum = any(word in _SUMS for word in value.predicate)
+    return replace(value, unit=currency) if is_sum else value
 
 
 def _numbered(dates: Iterable[Expression]) -> list[Span]:

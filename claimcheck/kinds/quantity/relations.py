@@ -9,6 +9,7 @@ from typing import cast
 
 from claimcheck.kinds.quantity.bases import compare_bases
 from claimcheck.kinds.quantity.fates import OTHER, fate, on_top, with_named
+from claimcheck.kinds.quantity.heads import base_unit, is_money
 from claimcheck.kinds.quantity.intervals import (
     DISJOINT,
     compare_values,
@@ -30,6 +31,7 @@ from claimcheck.kinds.quantity.slots import (
     LATER,
     OTHER_ORDERS,
     compare_counters,
+    compare_measures,
     compare_periods,
     compare_places,
     compare_status,
@@ -125,6 +127,9 @@ def _slots(
         slots["population"] = replace(slots["population"], outcome="equal")
     if a.unit == "percent":
         slots["whole"] = compare_wholes(a.whole, b.whole, lexicon)
+    money = a.unit is not None and is_money(base_unit(a.unit))
+    if money and (measures := compare_measures(left, right)) is not None:
+        slots["measure"] = measures
     if a.base or b.base:
         slots["base"] = compare_bases(a.base, b.base)
     if options.estimated:
@@ -236,7 +241,7 @@ def _ladder(slots: Mapping[str, SlotComparison], *, moved: bool) -> tuple[Relati
     for slot in (DIRECTION, OPPOSITES, CONVERSE, POLARITY):
         if slot in outcome:
             return Relation.CONFLICT, slot
-    for slot in ("place", "population", "whole", "base", "subject"):
+    for slot in ("place", "population", "whole", "measure", "base", "subject"):
         if slot not in outcome:
             continue
         if outcome[slot] == "differs" or (apart and outcome[slot] in _PART_OF_WHOLE):

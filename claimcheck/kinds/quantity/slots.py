@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import timedelta
 from typing import cast
@@ -10,7 +10,7 @@ from typing import cast
 from claimcheck.kinds.quantity.fates import fate
 from claimcheck.kinds.quantity.heads import head_of
 from claimcheck.kinds.quantity.value import Quantity
-from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.lexicons.word_sets import WordMap, WordSet
 from claimcheck.model.claim import FORECAST, Claim
 from claimcheck.model.finding import UNDATED, UNSTATED, SlotComparison
 from claimcheck.model.lexicon import Lexicon, fold
@@ -129,6 +129,32 @@ def compare_status(left: str | None, right: str | None) -> SlotComparison:
     """Unmarked is reported; `forecast`, `alleged` and `denied` differ from it."""
     a, b = left or "reported", right or "reported"
     return SlotComparison("status", "equal" if a == b else "differs", a, b)
+
+
+def compare_measures(left: Claim, right: Claim) -> SlotComparison | None:
+    """Which of a company's figures two sums are: `equal`, `differs`, unstated on one side; `None`
+    where neither says it ("net profit", "operating profit")."""
+    kinds = [_result_kinds(claim) for claim in (left, right)]
+    if not any(kinds):
+        return None
+    shown = [" ".join(sorted(kind)) or None for kind in kinds]
+    if not all(kinds):
+        return SlotComparison("measure", UNSTATED, *shown)
+    return SlotComparison("measure", "equal" if kinds[0] & kinds[1] else "differs", *shown)
+
+
+def _result_kinds(claim: Claim) -> frozenset[str]:
+    """What the words that govern a sum say, or else those next to it."""
+    quantity = cast(Quantity, claim.value)
+    own = (*quantity.predicate, *(quantity.measure or "").lower().split())
+    return _kinds_among(own) or _kinds_among(claim.near)
+
+
+def _kinds_among(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(_RESULT_KINDS[word] for word in words if word in _RESULT_KINDS)
+
+
+_RESULT_KINDS = WordMap.of("result-kinds", str)
 
 
 def compare_counters(left: str | None, right: str | None) -> SlotComparison:

@@ -11,7 +11,7 @@ from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.measure import ADVERBS, rate
 from claimcheck.text.figures.amounts.ranges import CHANGING, amount
 from claimcheck.text.figures.counted.before_amount import multiplied
-from claimcheck.text.figures.counted.brackets import enclosed
+from claimcheck.text.figures.counted.brackets import antecedent, enclosed
 from claimcheck.text.figures.counted.counted_record import Counted
 from claimcheck.text.figures.counted.figure_verbs import direction_of_noun
 from claimcheck.text.figures.counted.governor import Governor, governor
@@ -21,7 +21,8 @@ from claimcheck.text.figures.counted.phrase_parts import STATES
 from claimcheck.text.figures.numerals.nobody import STARTERS as NOBODY
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.record import Mention
-from claimcheck.text.figures.shared_nouns import COMPARED, elided, in_list, listed, model, shared
+from claimcheck.text.figures.shared_nouns import COMPARED, elided, listed, model, shared
+from claimcheck.text.figures.shared_units import in_list, understood_currency
 from claimcheck.text.tokens.record import Token
 from claimcheck.text.units.measures import dimension
 
@@ -57,6 +58,7 @@ def mentions(text: str, start: int, end: int, classed: Sequence[Token]) -> list[
         if read is None:
             index += 1
             continue
+        understood_currency(tokens, read, found)
         inside = index < fence or (bool(found) and _whole_of(words, found[-1], index))
         if inside and read.unit is None and words[read.first - 1] not in _OF_WHOLE:
             index += 1
@@ -117,7 +119,9 @@ def _mention(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention:
     loose = read.kind == "vague" and words[read.last - 1] in MANY
     counted = read_counted(tokens, read.last, one, measured, read.unit == "share", loose)
     if counted.phrase is None and read.unit is None:
-        counted = replace(counted, phrase=enclosed(tokens, read.first, read.last))
+        phrase = enclosed(tokens, read.first, read.last)
+        phrase = phrase or antecedent(tokens, read.first, read.last)
+        counted = replace(counted, phrase=phrase)
     nobody = read.low == 0 and words[read.last - 1] in ("one", "nobody")
     if nobody or read.kind in ("factor", "score"):
         counted = Counted(None, read.last)

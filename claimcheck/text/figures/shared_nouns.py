@@ -57,25 +57,6 @@ _OF_NATIONS = ("an", "ese", "ish", "ch", "i")
 """Endings of the adjectives that name a people by their land."""
 
 
-def in_list(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
-    """A share whose unit stands behind the last of a list: "Peru with 8.4, Chad with 5.7 and Malta
-    with 1.4 percent"."""
-    words, amount = tokens.words, mention.amount
-    if mention.phrase or amount.unit or amount.kind != "digits" or amount.number is None:
-        return mention
-    if following.amount.unit != "percent" or following.amount.kind != "digits":
-        return mention
-    first, last = amount.last, following.amount.first - 1
-    alike = words[last] == words[amount.first - 1] and words[last] in _ALIKE
-    joints = 1 + (words[first : first + 2] == [",", "and"])
-    names = range(first + joints, last)
-    if not alike or words[first] not in (",", "and") or not names:
-        return mention
-    if all(tokens.capital(at) for at in names):
-        amount.unit = following.amount.unit
-    return mention
-
-
 def listed(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
     """A number of a list whose noun stands behind the last one: "41, 18 and 5 letters"."""
     words, first = tokens.words, mention.amount.first
@@ -187,7 +168,8 @@ def _of_those(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | N
     if not _opens_whole(words, found[0].amount.first):
         return None
     whole = found[0]
-    apart = words[read.first - 1] == "," and words[read.last].isalpha()
+    behind = words[read.last].isalpha() or words[read.last : read.last + 2] == [",", "or"]
+    apart = words[read.first - 1] == "," and behind
     return whole if apart and whole.phrase and whole.amount.unit is None else None
 
 

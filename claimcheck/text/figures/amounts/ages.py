@@ -53,6 +53,9 @@ def age(tokens: Tokens, amount: Amount) -> bool:
         return True
     if words[first - 1] == "at" and words[first - 2] in ("died", "dies", "dead"):
         return amount.low > _CLOCK and tokens.classes[last] != NOUN
+    contracted = words[first - 1] in ("'s", "’s") and words[first - 2] not in _BEARERS
+    if contracted:
+        return False  # "to his rival's 38"
     if words[first - 1] in BE or words[first - 1] in ("turned", "turns"):
         bearer = first - 2 - (words[first - 2] == ",")
         named = words[first - 2] in _BEARERS or words[first - 2] in PEOPLE
@@ -142,6 +145,8 @@ def _is_bracketed(tokens: Tokens, at: int, behind: int) -> bool:
     words = tokens.words
     if not _is_person(tokens, at) or words[behind] == "(" or tokens.capital(behind):
         return False
+    if words[behind] == ",":
+        return True
     first = at
     while (
         tokens.capital(first - 1) or words[first - 1] in ("'", "’")

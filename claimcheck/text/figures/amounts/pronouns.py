@@ -28,7 +28,7 @@ def word_in_name(tokens: Tokens, found: Numeral) -> bool:
         if words[first] == "dozen" or words[first] in ("hundred", "thousand", "million"):
             return words[first - 1] not in ("past", "last", "half")
     if words[first - 1] == "-" and tokens.tied(first - 1):
-        return compound(words[first - 2])
+        return words[first - 2] != "in" and compound(words[first - 2])  # "one-in-five"
     if tokens.capital(first) and words[first - 1] == "of" and tokens.capital(first - 2):
         return True  # "the Group of Seven"
     counts = words[last].endswith(PLURALS) and words[last] not in CLOSED
@@ -65,6 +65,8 @@ def _pronoun(tokens: Tokens, index: int) -> bool:
         return False
     if after in ("to", "or", "in", "out") and _number_follows(words, index + 2):
         return False
+    if words[index + 1 : index + 4] == ["-", "in", "-"]:
+        return False  # "a one-in-five chance"
     if before in _NOT_ONE_BEFORE or not after[:1].isalpha():
         return not (
             after in ("-", "/")

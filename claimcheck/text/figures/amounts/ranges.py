@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.lexicons.word_sets import WordSet
+from claimcheck.text.english.noun_lemmas import singular
 from claimcheck.text.english.number_words import STARTERS
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.figures.amounts.ages import decade
@@ -16,7 +17,7 @@ from claimcheck.text.figures.amounts.scores import DASHES, chain, result, score,
 from claimcheck.text.figures.amounts.single import hedge, single
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.spelt_numbers import tidy
-from claimcheck.text.units.money import FEED_SIGNS, PREFIXES, SIGNS, WRITTEN
+from claimcheck.text.units.money import CODES, FEED_SIGNS, PREFIXES, SIGNS, WRITTEN
 
 _COUNTED_OUT = 20
 """Up to it the ends of "ten or twelve" may lie apart; larger ones are as near as "about" says."""
@@ -54,6 +55,8 @@ def amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
     if folded(tokens, first):
         hedge(tokens, first, floor)
         return first
+    if _counted_votes(tokens, first):
+        return first
     joint = tokens.words[first.last]
     if joint in _JOINTS and first.kind != "fraction" and not _joined(tokens, first, joint):
         return None
@@ -68,6 +71,20 @@ def amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
         rate(tokens, first)
     hedge(tokens, first, floor)
     return first
+
+
+def _counted_votes(tokens: Tokens, first: Amount) -> bool:
+    """Take in the other side of a vote whose voters are named: "by 317 votes to 224"."""
+    words, at = tokens.words, first.last
+    if singular(words[at]) not in _VOTERS or words[at + 1] != "to":
+        return False
+    second = _second(tokens, at + 2)
+    if second is None or second.unit or words[second.last] in _VOTERS:
+        return False
+    return score(tokens, first, second)
+
+
+_VOTERS = frozenset(("vote", "member", "judge", "justice", "ballot", "lawmaker", "councillor"))
 
 
 def _with_error(tokens: Tokens, first: Amount) -> None:
@@ -162,11 +179,23 @@ def _one_range(tokens: Tokens, first: Amount, second: Amount, joint: str) -> boo
         return gap > 0 and near and not first.unit
     if joint == "to" and opening == "from" and _changing(tokens, first.first - 2):
         return False
+    if joint == "to" and _moves(tokens, first, second, low):
+        return False  # "rose 400 to 2,600"
     if joint == "to" and opening == "by" and second.low >= _LEVEL * low:
         return not (first.unit or _changing(tokens, first.first - 2))  # "rose by 6 to 41"
     if joint == "to" and low < 1 and second.low <= 1 and not first.unit and first.step == 1:
         return False
     return low < second.low
+
+
+def _moves(tokens: Tokens, first: Amount, second: Amount, low: int | float) -> bool:
+    """Is the second number the level to which the first is the change, right behind its verb?"""
+    verb = tokens.words[first.first - 1]
+    if second.unit is not None and (second.unit not in CODES or first.unit != second.unit):
+        return False  # "rose 3 to 10 percent"
+    if verb in ("up", "down", "off"):
+        return second.low >= _LEVEL * low
+    return lemma(verb) in CHANGING and second.low >= _LEVEL * low
 
 
 def _lifted(first: Amount, second: Amount) -> int | float:

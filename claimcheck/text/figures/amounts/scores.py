@@ -33,7 +33,8 @@ def score(tokens: Tokens, first: Amount, second: Amount) -> bool:
     before = tokens.words[first.first - 1]
     if before and (before in DASHES or before in "/:."):
         return False
-    if second.low < 0 or len(tokens.words[first.first]) > 3:
+    number = tokens.words[first.first]
+    if second.low < 0 or (number[0].isdecimal() and len(number) > 3):
         return False
     first.score = (int(first.low), int(second.low))
     first.low, first.high = sorted(first.score)

@@ -11,6 +11,14 @@ from claimcheck.text.figures.numerals.number_tokens import Tokens
 _PLACING = WordSet.of("place-prepositions", "before")
 
 
+def antecedent(tokens: Tokens, first: int, last: int) -> Phrase | None:
+    """The noun whose part a relative clause counts: "parents, 90 of whom"."""
+    words, at = tokens.words, first - 2
+    if words[last] != "of" or words[last + 1] not in ("whom", "which") or words[first - 1] != ",":
+        return None
+    return Phrase(at, at + 1, singular(words[at]), ()) if at >= 0 and plural(words[at]) else None
+
+
 def enclosed(tokens: Tokens, first: int, last: int) -> Phrase | None:
     """The plural that a number in brackets counts: "more farms in Ohio (4,800)"."""
     words, at = tokens.words, first - 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.lexicons.word_sets import WordPattern
+from claimcheck.lexicons.word_sets import WordPattern, of
 from claimcheck.text.english.closed_classes import CLOSED
 from claimcheck.text.english.number_words import NUMBER_WORDS, trie
 from claimcheck.text.tokens.record import OTHER
@@ -13,9 +13,15 @@ from claimcheck.text.units.money import glued_codes
 
 # Order matters: abbreviations with stops, money codes glued to a figure, grouped digits, plain
 # digits, words, marks.  Every repetition is bounded or advances, so a scan is linear.
+_SUM = (
+    r"\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,9}\.\d\d(?!\d)"
+    r"|\d{1,9}(?:\.\d{1,9})?\s?(?:[mb]n?|[mbtr]{1,2}illion|[MBT]r?illion)\b"
+)
+"""A number as sums are written: in groups, with hundredths, with a scale."""
 _TOKEN = WordPattern(
     lambda: (
         r"(?:[^\W\d_]\.){2,6}"
+        rf"|(?<![\w$])[{''.join(of('letter-prefixes')).upper()}](?={_SUM})"
         rf"|(?:{trie(glued_codes())})(?=\$?\d)|[YASCR](?=[$=]\d)|(?<=\$)[ACS](?=\d)"
         r"|\d{1,3}(?:,\d{2,3}){1,8}(?!\d)(?:\.\d{1,20})?(?!\d)"
         r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,8}(?!\d)"
