@@ -72,6 +72,7 @@ def _last(text: str) -> date:
         "The shop will be empty come November.",
         "The fair for bakers beginning in Oslo Friday is sold out.",
         "They raised their forecast to 60 cases by November.",
+        "The ban on boats holds starting from Friday.",
     ],
 )
 def test_what_is_to_come_lies_ahead(text: str) -> None:

@@ -33,6 +33,9 @@ def _edtf(period: Period | None) -> str | None:
     [
         ("It shut on Monday.", [("Monday", "2024-10-28", "published")]),
         ("It shut in 2019.", [("2019", "2019", None)]),
+        ("By the year 2100 it is lost, and by 2150 all.",
+         [("2100", "2100", None), ("2150", "2150", None)]),
+        ("They sold 2100 and 2150 loaves.", []),
         ("It shut in the 18th century.", [("18th century", "17XX", None)]),
         ("It shut on May 3, 2019. Two days later, it sank.",
          [("May 3, 2019", "2019-05-03", None), ("Two days later", "2019-05-05", "text")]),

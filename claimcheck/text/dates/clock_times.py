@@ -7,11 +7,13 @@ they are a time, the text around must tell.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from claimcheck.lexicons.in_force import in_force
 from claimcheck.lexicons.word_sets import Made, WordMap, WordPattern, either, grouped, of
+from claimcheck.text.english.calendar_words import DAY_WORDS, WEEKDAY_NAMES
 from claimcheck.text.english.number_words import ONES
 
 _ZONES = WordMap(lambda: {name.lower(): at for at, name in in_force().entries("time-zones")})
@@ -68,6 +70,19 @@ PART = WordPattern(
     )
 )
 """The part of the day that stands behind an hour."""
+_PART_OF_DAY = WordPattern(
+    lambda: (
+        rf"\s(?:{either((*WEEKDAY_NAMES, *DAY_WORDS))})\s"
+        rf"(?:(?P<am>{either(of('dayparts', 'am'))})|(?P<pm>{either(of('dayparts', 'pm'))}))\b"
+    ),
+    re.IGNORECASE,
+)
+"""The part of a day that is named behind an hour: "6:40 Sunday night"; the day is no part of it."""
+_RUNNING = re.compile(
+    r"\b(?:of|in|time|record|ran|run|clocked|clocking|took|taking|lasted|finished|won)\s$", re.I
+)
+_RUNNING_REACH = 12
+"""Characters in front of a time with seconds in which such a word ends: "clocking"."""
 _ZONE = WordPattern(
     lambda: (
         rf"{_S}(?P<open>\()?{_S}(?P<zone>(?:GMT|UTC){_S}[+\-–−]{_S}\d{{1,2}}(?::?\d\d)?"
@@ -173,9 +188,14 @@ def match(text: str, at: int) -> tuple[Clock, int] | None:
     if half and not 1 <= hour <= 12:
         return None
     end = found.end()
+    seconds = form == 2 and found[0].count(":") > 1
+    if seconds and _RUNNING.search(text, max(0, at - _RUNNING_REACH), at):
+        return None  # "a record of 2:19:17"
     part = PART.match(text, end) if half or form in (2, 5) else None
     if part is not None:
         end = part.end()
+    elif not half and form in (2, 5, 6):
+        part = _PART_OF_DAY.match(text, end)
     afternoon = half.startswith("p") or (part is not None and part["pm"] is not None)
     hour = hour % 12 + 12 if afternoon and hour <= 12 else hour % 12 if half else hour
     zone, end = _zone(text, end)

@@ -90,6 +90,8 @@ def directed(left: Sequence[Token], told: Direction) -> Direction:
         return None
     if before[-1] == "from" and before[-2:-1] in (["up"], ["down"]):
         return PAST  # "up from its March plan"
+    if before[-1] == "from" and before[-2:-1] in _STARTING and told != PAST:
+        return FUTURE  # "a ban starting from Monday"
     if before[-1] == "come" and left[-1].word_class == BASE:
         return FUTURE  # "come November"
     if before[-1] == "by" and any(singular(token.low) in _PREDICTIONS for token in left):
@@ -114,6 +116,7 @@ def _is_before_event(left: Sequence[Token]) -> bool:
     return False
 
 
+_STARTING = (["starting"], ["beginning"], ["effective"])
 _TO_COME_TO = frozenset(("to", "until", "till", "through", "for", "record"))
 """Words before a date that may be still to come whatever the tense of its clause."""
 _FIXING = frozenset("set schedule fix plan book name choose pick propose".split())

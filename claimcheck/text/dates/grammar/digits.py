@@ -43,7 +43,7 @@ _SHORT_YEAR = WordPattern(lambda: r"['’‘]\d\d(?![\w-])")
 _SHORT_LEFT = WordPattern(lambda: rf"\b(?:{either(TIME_PREPOSITIONS)}|of|and|to)\s$", re.IGNORECASE)
 _YEARS = WordPattern(
     lambda: (
-        r"(?P<year>1[0-9]\d\d|20\d\d)(?:(?P<sep>[-–/])(?P<last>\d\d(?:\d\d)?)(?!\d))?(?![\w%]|[.,:/-]\d)"
+        r"(?P<year>1[0-9]\d\d|2[01]\d\d)(?:(?P<sep>[-–/])(?P<last>\d\d(?:\d\d)?)(?!\d))?(?![\w%]|[.,:/-]\d)"
     )
 )
 

@@ -19,11 +19,13 @@ _LONGEST = 12
 """Digits of an amount without separators: article numbers (EAN-13) and longer codes have more."""
 _MARKS = frozenset("/:#@&_*+=?\\")
 
-_YEARS = range(1000, 2101)
-"""Years of four digits, to the end of the century, of which forecasts speak; up to 2400 one of
-1,884 figures in 200 news articles is lost, up to 2050 none is another."""
 _RECENT = 1900
 """The year from which a number stands for itself; with 1800 or 1950 none of those is another."""
+_YEARS = range(1000, 2200)
+"""Years of four digits, to the end of the next century, of which forecasts speak; up to 2400 one of
+1,884 figures in 200 news articles is lost, up to 2050 none is another."""
+_PLAIN_YEARS = range(_RECENT, 2101)
+"""Those that stand for themselves; others need a word before them that leads to a year."""
 
 
 def spurious(tokens: Tokens, found: Numeral, measured: bool, joined: bool) -> bool:
@@ -135,7 +137,7 @@ def _year(tokens: Tokens, found: Numeral) -> bool:
         and after.endswith(("s", "people", "men", "children"))
         and (after not in CLOSED and not tokens.capital(last))
     )
-    if found.low >= _RECENT:
+    if found.low in _PLAIN_YEARS:
         hundreds = found.low % 100 == 0
         return not (things and (before in _HEDGES or (hundreds and before not in _YEAR_BEFORE)))
     if before in ("and", "to", "or", "-", "–") and len(words[first - 2]) == 4:
