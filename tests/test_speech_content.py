@@ -43,6 +43,9 @@ def _first_cue(text: str) -> tuple[Tokens, Borders, Cue]:
         ("Roe claimed 12 lives.", None),
         ("Roe said.", None),
         ("Roe said, quietly.", None),
+        ("Roe said, the boat had sunk.", "the boat had sunk"),
+        ("Roe said, and the boat sank.", None),
+        ("The club estimates around 12 boats sank.", "around 12 boats sank"),
     ],
 )
 def test_what_is_said_behind_a_cue(text: str, expected: str | None) -> None:
@@ -65,6 +68,8 @@ def test_what_is_said_behind_a_cue(text: str, expected: str | None) -> None:
         ("In Ely, Roe said it sank.", None),
         ("Roe said it sank.", None),
         ("“It sank,” Roe said that it was.", None),
+        ("Sales nearly tripled, Roe said.", "Sales nearly tripled"),
+        ("Asked about it, Roe said no.", None),
     ],
 )
 def test_what_is_said_in_front_of_a_cue(text: str, expected: str | None) -> None:

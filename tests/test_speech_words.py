@@ -26,6 +26,7 @@ from claimcheck.text.speech.words.speech_verbs import (
     table,
 )
 from claimcheck.text.speech.words.token import Token
+from claimcheck.text.speech.words.told_figures import is_figure, puts_figure
 from claimcheck.text.speech.words.word_classes import (
     DAYS,
     ends_utterance,
@@ -269,3 +270,19 @@ def test_a_dateline_is_no_part_of_its_sentence(line: str, rest: str) -> None:
 def test_a_dateline_opens_a_paragraph() -> None:
     inside = units(article("All is shut. ACCRA: The quay was shut."))
     assert [unit.tokens[0].text for unit in inside] == ["All", "ACCRA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("at least 12 boats", True), ("about 50", True), ("as many as 300", True), ("12", True),
+        ("dozens of boats", True), ("at noon", False), ("as he left", False), ("the boats", False),
+    ],
+)  # fmt: skip
+def test_a_figure_with_its_hedge_is_told(text: str, told: bool) -> None:
+    assert is_figure(tokens_of(text), 0) is told
+
+
+def test_what_a_figure_is_put_at() -> None:
+    assert puts_figure(tokens_of("the toll at 12"), 0)
+    assert not puts_figure(tokens_of("the boats at the pier"), 0)

@@ -10,6 +10,7 @@ from claimcheck.text.speech.words.speech_verbs import openers_of
 from claimcheck.text.speech.words.token import REACH
 from claimcheck.text.speech.words.word_classes import DASHES, DAYS, ENDS_UTTERANCE, is_programme
 from claimcheck.text.syntax.verb_groups import is_adverb, is_auxiliary
+from claimcheck.text.tokens.record import PARTICIPLE
 
 _INTERRUPTING = WordSet.of("speech-verb-uses", "interrupts")
 _OWN = WordSet.of("clause-words", "own")
@@ -53,13 +54,19 @@ class Before:
             return self._behind_dash(start, end), end
         if any(token.quote is not None for token in tokens[max(start, end - REACH) : end]):
             return (start, end) if self.borders.closes_behind(cue.resume, cue) else None
-        if not (self.borders.has_finite(start, end) or cue.inverted) or self.is_adverbial(
-            start, end
-        ):
+        tells = self.borders.has_finite(start, end) or cue.inverted or self._is_past(start, end)
+        if not tells or self.is_adverbial(start, end):
             return None
         if self.borders.opens_subordinate(end):
             return None
         return (start, end) if self.borders.closes_behind(cue.resume, cue) else None
+
+    def _is_past(self, start: int, end: int) -> bool:
+        """Is a participle the only verb of a stretch behind its subject: a past form looks the same
+        ("Profit nearly tripled, Roe said")?"""
+        return start == 0 and any(
+            token.word_class == PARTICIPLE for token in self.tokens[start + 1 : end]
+        )
 
     def _looks_forward(self, cue: Cue) -> bool:
         """Does a that-clause follow the cue, so that the quotation in front is not its own?"""

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.english.closed_classes import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
-from claimcheck.text.english.number_words import NUMBER_WORDS
 from claimcheck.text.speech.content.clause_borders import Borders
 from claimcheck.text.speech.cues.cue import Cue
 from claimcheck.text.speech.words.speech_verbs import NOUNS, frame_of, openers_of
-from claimcheck.text.speech.words.token import REACH, Token
+from claimcheck.text.speech.words.token import REACH
+from claimcheck.text.speech.words.told_figures import (
+    HEDGES,
+    is_figure,
+    is_number,
+    opens_figure,
+    puts_figure,
+)
 from claimcheck.text.speech.words.word_classes import DASHES, DAYS
 from claimcheck.text.syntax.verb_groups import is_adverb
 from claimcheck.text.tokens.record import BASE
@@ -26,8 +32,6 @@ speech more in 595 news articles, with 5 there are 11 fewer."""
 _NEAR = 4
 """Tokens behind a verb, "at" or a hedge among which a figure or the noun of an object stands; with
 3 or 8 none changes."""
-_LONGEST_COUNTED = 12
-"""Tokens of what is counted ("put the toll at 12"); with 8 or 24 none changes."""
 _LONGEST_LEAD = 8
 """Tokens before a quotation that are said with it; with 6 2 change, with 16 5."""
 _LEAST_QUOTED = 20
@@ -39,16 +43,7 @@ _BEARERS = frozenset("statement statements report reports announcement".split())
 _OPENERS = WordSet.of("clause-words", "content")
 
 
-_HEDGES = WordSet.of("figure-openers")
-
-
-def _is_number(token: Token) -> bool:
-    """Is a word a number in figures or in letters?"""
-    return token.text[:1].isdigit() or token.low in NUMBER_WORDS or token.low in _ROUND
-
-
 _PERSONAL = SUBJECT_PRONOUNS - {"who"}
-_ROUND = WordSet.of("round-numbers")
 
 
 class Behind:
@@ -68,9 +63,10 @@ class Behind:
             return None
         token = tokens[at]
         if frame_of(cue.verb) == "f":
-            return at if self._is_figure(at) else None
+            return at if is_figure(self.tokens, at) else None
         if token.text in (",", ":") or token.text in DASHES:
-            return self._behind_mark(at)
+            behind = self._behind_mark(at)
+            return self._behind_comma(cue, at) if behind is None else behind
         if token.quote is not None or token.low == "that":
             return at
         if not token.is_word and token.text not in ("$", "€", "£", "(", "[", "#"):
@@ -98,6 +94,19 @@ class Behind:
                 return None
         return None
 
+    def _behind_comma(self, cue: Cue, at: int) -> int | None:
+        """`Roe said, the ferry had left`: a clause behind a comma, where the cue opens its sentence
+        and nothing else there can be what is said."""
+        tokens, first = self.tokens, at + 1
+        opens = cue.own and cue.clause_start == 0 and not cue.inverted and "c" in frame_of(cue.verb)
+        if not opens or tokens[at].text != "," or first >= len(tokens):
+            return None
+        word = tokens[first]
+        starts = word.low in DETERMINERS or word.low in _PERSONAL or is_number(word)
+        if not starts or not self._holds_clause(first, plain=False):
+            return None
+        return first
+
     def _by_frame(self, cue: Cue, at: int) -> int | None:
         tokens = self.tokens
         frame, word = frame_of(cue.verb), tokens[at].low
@@ -115,7 +124,7 @@ class Behind:
             return self._behind_object(cue, at)
         if word in _OPENERS and word != "where":
             return at if any(letter in frame for letter in "cno") else None
-        if "c" in frame and self._opens_figure(at) and self._holds_clause(at, plain=False):
+        if "c" in frame and opens_figure(self.tokens, at) and self._holds_clause(at, plain=False):
             return at
         if word in PREPOSITIONS or word in DAYS or word in ("late", "early"):
             return self._behind_adjunct(cue, at)
@@ -129,7 +138,7 @@ class Behind:
             return at
         if "c" in frame and self._holds_clause(at, plain=cue.verb in _NO_OBJECT):
             return at
-        if cue.verb in ("put", "place") and self._puts_figure(at):
+        if cue.verb in ("put", "place") and puts_figure(self.tokens, at):
             return at
         return self._quote_ahead(at)
 
@@ -149,17 +158,6 @@ class Behind:
             return any(token.low in ("life", "lives") for token in self.tokens[at : at + _NEAR])
         word = self.tokens[at].low
         return verb == "call" and (word in _CALLED or word[0].isdigit())
-
-    def _puts_figure(self, at: int) -> bool:
-        """`put the toll at 12`: a figure behind `at`."""
-        for index in range(at, min(len(self.tokens) - 1, at + _LONGEST_COUNTED)):
-            if self.tokens[index].low == "at":
-                return any(
-                    token.text[:1].isdigit() for token in self.tokens[index + 1 : index + 1 + _NEAR]
-                )
-            if not self.tokens[index].is_word:
-                return False
-        return False
 
     def _quote_ahead(self, at: int) -> int | None:
         """A quotation that stands in what follows, up to the next border."""
@@ -223,7 +221,7 @@ class Behind:
             )
             if token.low in DETERMINERS and index + 1 < end and tokens[index + 1].low in DAYS:
                 continue
-            if (starts or _is_number(token)) and self.borders.has_finite(index, end):
+            if (starts or is_number(token)) and self.borders.has_finite(index, end):
                 plain = token.low in SUBJECT_PRONOUNS or token.low in DETERMINERS
                 return index if plain else self._with_hedge(index, at)
         return None
@@ -231,25 +229,9 @@ class Behind:
     def _with_hedge(self, index: int, low: int) -> int:
         """The first word of the figure that a noun belongs to: `at least 12 people`."""
         at = index
-        while at > low and (_is_number(self.tokens[at - 1]) or self.tokens[at - 1].low in _HEDGES):
+        while at > low and (is_number(self.tokens[at - 1]) or self.tokens[at - 1].low in HEDGES):
             at -= 1
         return at
-
-    def _is_figure(self, at: int) -> bool:
-        """Does a number with its hedge, or without one, begin at an index?"""
-        return _is_number(self.tokens[at]) or self._opens_figure(at)
-
-    def _opens_figure(self, at: int) -> bool:
-        """Does a hedged figure begin at an index: `at least 12`, `about 50`, `as many as 300`?"""
-        word = self.tokens[at].low
-        if word not in _HEDGES or at + 1 >= len(self.tokens):
-            return False
-        following = self.tokens[at + 1].low
-        if word == "at" and following not in ("least", "most"):
-            return False
-        if word == "as" and following not in ("many", "much", "few"):
-            return False
-        return any(_is_number(token) for token in self.tokens[at + 1 : at + 1 + _NEAR])
 
     def _behind_object(self, cue: Cue, at: int) -> int | None:
         """Skip whom somebody told: `told reporters that`, `urged him to`."""

@@ -9,7 +9,7 @@ from claimcheck.text.speech.syntax.cue_groups import Group
 from claimcheck.text.speech.syntax.noun_phrases import Phrase
 from claimcheck.text.speech.syntax.subjects import subject_before
 from claimcheck.text.speech.syntax.verb_or_noun import PAPERS
-from claimcheck.text.speech.words.speech_verbs import Form
+from claimcheck.text.speech.words.speech_verbs import Form, frame_of
 from claimcheck.text.speech.words.token import SUBJECT_REACH, Tokens
 from claimcheck.text.speech.words.word_classes import DAYS, JOINERS, starts_noun_phrase
 from claimcheck.text.syntax.verb_groups import is_adverb, verb_group
@@ -30,20 +30,16 @@ def shared_subject(tokens: Tokens, at: int, found: list[Cue]) -> Phrase | None:
     form = tokens[at].form
     past = form is not None and form.shape == "past"
     number = len(found) - 1
-    if form is not None and found and tokens[at - 1].low in JOINERS:
-        last = found[number]
-        if (
-            last.own
-            and last.shape == "finite"
-            and at - last.end < SUBJECT_REACH
-            and _parallel(tokens, last, form)
-        ):
+    if form is not None and tokens[at - 1].low in JOINERS:
+        last = _saying(tokens, found)
+        if last is not None and at - last.end < SUBJECT_REACH and _parallel(tokens, last, form):
             return last.subject
     for index in range(at - 1, max(0, at - SUBJECT_REACH), -1):
         if number >= 0 and index < found[number].end:
             cue, number = found[number], number - 1
             if (
                 cue.subject is not None
+                and not _is_relative(tokens, cue.subject)
                 and cue.shape != "accord"
                 and not (past and _open(tokens, cue.start))
             ):
@@ -52,9 +48,40 @@ def shared_subject(tokens: Tokens, at: int, found: list[Cue]) -> Phrase | None:
             continue
         start = verb_group(tokens, index).start
         subject = None if past and _open(tokens, start) else subject_before(tokens, start, 0)
-        if subject is not None:
+        if subject is not None and not _is_relative(tokens, subject):
             return subject
     return None
+
+
+def _saying(tokens: Tokens, found: list[Cue]) -> Cue | None:
+    """The last cue with a subject of its own; the one before it where that one's words hold a verb
+    that seldom reports ("says a storm hit the coast and says ...")."""
+    if not found:
+        return None
+    last = found[: -_CUES - 1 : -1]
+    saying = next((cue for cue in last if _may_share(tokens, cue) and _says(cue)), found[-1])
+    return saying if _may_share(tokens, saying) else None
+
+
+def _may_share(tokens: Tokens, cue: Cue) -> bool:
+    is_own = cue.own and cue.shape == "finite" and cue.subject is not None
+    return is_own and not _is_relative(tokens, cue.subject)
+
+
+def _says(cue: Cue) -> bool:
+    """Does the verb of a cue take a clause?"""
+    return "c" in frame_of(cue.verb)
+
+
+_CUES = 3
+"""Cues of a sentence that are looked through for its last verb of saying."""
+
+
+def _is_relative(tokens: Tokens, subject: Phrase | None) -> bool:
+    """Is a subject that of a relative clause: "some of whom"?"""
+    return subject is not None and any(
+        t.low in ("whom", "which") for t in tokens[subject.start : subject.end]
+    )
 
 
 def _parallel(tokens: Tokens, last: Cue, form: Form) -> bool:
@@ -92,6 +119,8 @@ def _is_main(tokens: Tokens, subject: Phrase) -> bool:
     if subject.start == 0:
         return True
     before = tokens[subject.start - 1]
+    if before.low == "even" and subject.start > 1:
+        before = tokens[subject.start - 2]
     if before.low in JOINERS:
         return True
     return (

@@ -5,13 +5,11 @@ from __future__ import annotations
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.text.speech.syntax.cue_groups import Group
 from claimcheck.text.speech.words.token import SUBJECT_REACH, Tokens
+from claimcheck.text.speech.words.told_figures import opens_figure
 from claimcheck.text.syntax.verbs import modifies
-from claimcheck.text.tokens.record import NUMBER, VERBAL
+from claimcheck.text.tokens.record import VERBAL
 
 PAPERS = WordSet.of("papers")
-_HEDGES = WordSet.of("figure-openers")
-_HEDGE = 3
-"""Tokens behind the first word of a hedge among which its number stands ("as many as 40")."""
 _TOLD = frozenset("brief inform notify".split())
 """Verbs whose past form before a preposition is a participle ("a person briefed on it")."""
 
@@ -43,18 +41,12 @@ def _is_only_verb(tokens: Tokens, at: int) -> bool:
     leaves the sentence a verb of its own."""
     if at + 1 >= len(tokens):
         return False
-    if tokens[at + 1].low != "that" and not _opens_figure(tokens, at + 1):
+    if tokens[at + 1].low != "that" and not opens_figure(tokens, at + 1):
         return False
     if any(token.finite or token.quote is not None for token in tokens[:at]):
         return False
     behind = tokens[at + 2 : at + 2 + SUBJECT_REACH]
     return sum(token.finite for token in behind) == 1
-
-
-def _opens_figure(tokens: Tokens, at: int) -> bool:
-    """Does a hedge with a number behind it begin at an index?"""
-    behind = tokens[at + 1 : at + 1 + _HEDGE]
-    return tokens[at].low in _HEDGES and any(token.word_class == NUMBER for token in behind)
 
 
 def _by_quotation(tokens: Tokens, at: int) -> bool:
