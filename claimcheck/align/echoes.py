@@ -16,7 +16,7 @@ from claimcheck.align.clustering import Pair, by_weight, linked
 from claimcheck.align.linkage import Link
 from claimcheck.align.value_pairs import Likeness
 from claimcheck.model.claim import Claim
-from claimcheck.model.evidence import APART, NEAR, TELLING
+from claimcheck.model.evidence import APART, NEAR, NESTED, TELLING
 from claimcheck.model.finding import Comparison, Relation
 
 ENOUGH = 0.3
@@ -76,9 +76,17 @@ class Echoes:
         strange: Callable[[int, int], bool] | None = None,
     ) -> Iterator[list[int]]:
         """Claims of unlike clusters that state one fact, by place; none holds a `barred` pair, nor
-        many that are `strange` to each other (see `by_weight`)."""
+        many that are `strange` to each other (see `by_weight`).
+
+        A value that only leaves room for another joins none: "more than 80" does so for most.
+        """
         cluster = {member: number for number, group in enumerate(clusters) for member in group}
-        joined = [(a, b) for a, b in self.pairs if cluster[a] != cluster[b]]
+        likeness = self._likeness
+        joined = [
+            (a, b)
+            for a, b in self.pairs
+            if cluster[a] != cluster[b] and likeness.of(a, b) != NESTED
+        ]
         ends = {end for pair in joined for end in pair}
         found: dict[int, list[int]] = defaultdict(list)
         for member, root in enumerate(linked(len(self._claims), joined)):
