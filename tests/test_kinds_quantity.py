@@ -16,6 +16,7 @@ from claimcheck.kinds.quantity.claims import accept, distance
 from claimcheck.kinds.quantity.comparisons import EVIDENCE, participants, size
 from claimcheck.kinds.quantity.heads import base_unit, head_of, heads_of, is_money
 from claimcheck.kinds.quantity.intervals import compare_values, interval, many_times
+from claimcheck.kinds.quantity.likeness import likeness
 from claimcheck.kinds.quantity.mentions import find
 from claimcheck.kinds.quantity.options import Options
 from claimcheck.kinds.quantity.profile import Profile, comparable, dimension, profile
@@ -35,7 +36,7 @@ from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.lexicons import read as lexicons
 from claimcheck.model.claim import Claim, Scope
 from claimcheck.model.document import Document
-from claimcheck.model.evidence import Setting
+from claimcheck.model.evidence import NESTED, SAME, Setting
 from claimcheck.model.finding import UNSTATED, Comparison, Relation
 from claimcheck.rulebook import loader
 from claimcheck.text.article import Article
@@ -461,3 +462,16 @@ def test_net_and_operating_profit_are_two_figures(
                    if each.kind == "quantity") for text in (left, right)]  # fmt: skip
     found = compare_measures(*claims)
     assert (found.outcome if found else None) == outcome
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("Thousands of pilgrims came.", "Thousands of rowers came.", NESTED),
+        ("Thousands of pilgrims came.", "Thousands of pilgrims left.", SAME),
+        ("Thousands of pilgrims came.", "Thousands came.", SAME),
+        ("40 pilgrims came.", "40 rowers came.", SAME),
+    ],
+)
+def test_a_vague_word_is_one_figure_only_of_one_thing(left: str, right: str, expected: str) -> None:
+    assert likeness(claim(left), claim(right, "b")) == expected

@@ -6,6 +6,7 @@ from typing import cast
 
 from claimcheck.kinds.quantity.intervals import DISJOINT, compare_values, measure
 from claimcheck.kinds.quantity.options import Options
+from claimcheck.kinds.quantity.slots import is_anybody
 from claimcheck.kinds.quantity.value import FEW, Quantity
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import APART, NEAR, NESTED, SAME, SMALL, TELLING
@@ -23,6 +24,10 @@ def likeness(left: Claim, right: Claim) -> str:
     outcome = compare_values(a, b, _PLAIN).outcome
     if outcome == DISJOINT:
         return APART
+    vague = a.number is None and a.bound == b.bound == "vague"
+    heads = {head for head in (a.head, b.head) if head and not is_anybody(head)}
+    if outcome == "equal" and vague and len(heads) > 1:
+        return NESTED  # "thousands of rescuers", "thousands of residents"
     if outcome == "equal":
         return SMALL if a.unit is None and abs(a.low or 0) <= FEW else SAME
     return NEAR if _is_near(a, b) else NESTED
