@@ -104,6 +104,17 @@ def test_how_two_values_stand_to_each_other(left: str, right: str, how: str) -> 
     assert figures_stand(*claims) == how
 
 
+def test_a_value_that_leaves_room_for_many_joins_its_best_partner_alone() -> None:
+    texts = {"a": "It moved more than 80 clients.", "b": "It moved 170 clients.",
+             "c": "It moved 910 clients."}  # fmt: skip
+    claims = [_claim(text, name) for name, text in texts.items()]
+    room = Comparison(Relation.LESS_PRECISE, EQUAL.slots)
+    links = {(0, 1): Link(1.0, (), None), (0, 2): Link(2.0, (), None)}
+    echoes = Echoes(claims, links, Likeness(claims, QUANTITY), BITS, lambda _: (room,))
+    assert set(echoes.pairs) == {(0, 1), (0, 2)}
+    assert list(echoes.groups([[0], [1], [2]])) == [[0, 2]]
+
+
 def test_a_value_that_a_story_repeats_all_over_is_no_telling_one() -> None:
     told = ["It is 3,714 metres high."] * 5
     claims = [_claim(text, document) for text, document in zip(told, "aaaab", strict=True)]

@@ -78,14 +78,18 @@ class Echoes:
         """Claims of unlike clusters that state one fact, by place; none holds a `barred` pair, nor
         many that are `strange` to each other (see `by_weight`).
 
-        A value that only leaves room for another joins none: "more than 80" does so for most.
+        A value that only leaves room for another joins the two where each is the other's best
+        partner: "more than 80" leaves room for most.
         """
         cluster = {member: number for number, group in enumerate(clusters) for member in group}
-        likeness = self._likeness
+        across = {
+            pair: bits for pair, bits in self.pairs.items() if cluster[pair[0]] != cluster[pair[1]]
+        }
+        best = _best_partners(across)
         joined = [
             (a, b)
-            for a, b in self.pairs
-            if cluster[a] != cluster[b] and likeness.of(a, b) != NESTED
+            for a, b in across
+            if self._likeness.of(a, b) != NESTED or (best[a] == b and best[b] == a)
         ]
         ends = {end for pair in joined for end in pair}
         found: dict[int, list[int]] = defaultdict(list)
@@ -112,6 +116,19 @@ class Echoes:
         for each in by_weight(len(self._claims), own, shut, ENOUGH, strange):
             if len(each) > 1:
                 yield each
+
+
+def _best_partners(pairs: Mapping[Pair, float]) -> dict[int, int]:
+    """Each member of some pairs -> its partner in the heaviest one, the first on a tie.
+
+    >>> _best_partners({(0, 1): 2.0, (0, 2): 3.0})
+    {0: 2, 2: 0, 1: 0}
+    """
+    best: dict[int, int] = {}
+    for a, b in sorted(pairs, key=lambda pair: (-pairs[pair], pair)):
+        best.setdefault(a, b)
+        best.setdefault(b, a)
+    return best
 
 
 _SURE = (TELLING, NEAR)
