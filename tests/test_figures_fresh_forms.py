@@ -90,6 +90,8 @@ def test_a_number_behind_the_counts(text: str, numbers: list[float]) -> None:
         ("She had a one-in-five chance.", [(0.2, "share")]),
         ("It spread from three states to a fourth.", [(3, None)]),
         ("A fourth of the town left.", [(0.25, "share")]),
+        ("They pay $95 per Norvik share and £4 per ticket.",
+         [(95, "usd per share"), (4, "gbp per ticket")]),
         ("The mayor had 45 percent to his rival's 38, short of half.",
          [(45, "percent"), (38, None)]),
     ],
@@ -146,3 +148,15 @@ def test_a_unit_is_taken_from_the_last_of_a_list_only() -> None:
     first, second, last = _read(text)
     assert in_list(tokens, first, second).amount.unit == "percent"
     assert in_list(tokens, last, second).amount.unit is None
+
+
+@pytest.mark.parametrize(
+    ("text", "governing"),
+    [
+        ("It left 37 dead and 204 injured, 21 of whom are in serious condition.", "injure"),
+        ("Ten were killed and 59 were wounded, including 14 in serious condition.", "wound"),
+        ("It hurt 90, among them 12 children.", "hurt"),
+    ],
+)
+def test_a_part_shares_what_befell_its_whole(text: str, governing: str) -> None:
+    assert governing in _read(text)[-1].governor.predicate

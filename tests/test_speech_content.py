@@ -41,6 +41,7 @@ def _first_cue(text: str) -> tuple[Tokens, Borders, Cue]:
         ("Roe said at least 12 boats sank.", "at least 12 boats sank"),
         ("Roe put the toll at 12.", "the toll at 12"),
         ("Roe claimed 12 lives.", None),
+        ("The flood claimed the lives of 12 and left ten hurt.", None),
         ("Roe said.", None),
         ("Roe said, quietly.", None),
         ("Roe said, the boat had sunk.", "the boat had sunk"),

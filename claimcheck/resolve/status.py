@@ -38,7 +38,8 @@ _FEARED = WordPattern(lambda: rf"\b(?:{either(of('doubt-words', 'feared'))})\b",
 _ALLEGED = WordPattern(
     lambda: (
         rf"\b(?:{either(of('doubt-words', 'alleged'))}"
-        rf"|(?:{either(of('doubt-words', 'claimed'))})\s+(?:that|to|it|he|she|they|the))\b"
+        rf"|(?:{either(of('doubt-words', 'claimed'))})\s+"
+        r"(?:that|to|it|he|she|they|the(?!\s+li(?:fe|ves)\b)))\b"
     ),
     re.I,
 )

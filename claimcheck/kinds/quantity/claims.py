@@ -32,7 +32,9 @@ def accept(mention: Claim, options: Options, article: Article) -> Claim | None:
         return replace(mention, value=replace(quantity, bare=bare)) if _is_bare(quantity) else None
     if not _words_fit(mention, options, article):
         return None
-    introduced = quantity.noun is None and _is_introduced(mention, options, article)
+    # "the death toll is 37, with 90 hurt, 21 of them badly": the 21 are a part of something else
+    whole = quantity.noun is None and not quantity.part
+    introduced = whole and _is_introduced(mention, options, article)
     followed = _is_followed(mention, options, article)
     if not introduced and not _noun_fits(quantity, options, article.lexicon, followed=followed):
         return None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.lexicons.word_sets import Made, WordSet
+from claimcheck.text.english.closed_classes import BE
 from claimcheck.text.english.number_words import AFTER_ARTICLE, BEFORE_ARTICLE, MANY, STARTERS
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.measure import ADVERBS, rate
@@ -34,6 +35,9 @@ _PLAIN_DETERMINERS = _POSSESSIVES | "the a an some another all these those".spli
 _PART_JOINTS = frozenset(
     ["including", ", including", "among them", ", among them", "( including", "- including"]
 )
+_NEAR_WHOLE = 3
+"""Tokens between a whole and "21 of whom": its state and a comma ("204 badly injured, ")."""
+_OF_WHOM = ["of", "whom"]
 _PER = frozenset(["per", "a", "an", "every", "each"])
 _OF_WHOLE = _POSSESSIVES | ["of", "the", "these", "those"]
 _BEGINS = Made(lambda: frozenset(STARTERS) | NOBODY | {"twice"})
@@ -208,10 +212,14 @@ def _inherited(
     including five children".
     """
     gap = tokens.words[previous.last : read.first]
+    of_whom = tokens.words[read.last : read.last + 2] == _OF_WHOM and gap[-1:] == [","]
+    if of_whom and not held.predicate and len(gap) <= _NEAR_WHOLE:
+        return replace(held, predicate=previous.governor.predicate)
     alone = previous.phrase is None and previous.amount.unit is None
     if alone and gap and gap[0] in STATES:
         return held  # "12 wounded and three women"
-    between = [word for word in gap if word not in _PLAIN_DETERMINERS and word not in STATES]
+    said = _PLAIN_DETERMINERS | STATES | BE
+    between = [word for word in gap if word not in said]
     if len(between) > 3:
         return held
     joint = " ".join(between)

@@ -13,6 +13,7 @@ from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.labels import OLDEST
 from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.numerals.spelt_numbers import Numeral, rescale, tidy
+from claimcheck.text.tokens.record import NOUN
 from claimcheck.text.units.measures import BY_NAME, SPELLINGS
 from claimcheck.text.units.record import Unit
 
@@ -202,10 +203,25 @@ def rate(tokens: Tokens, amount: Amount) -> None:
         word in ("per", "/") or measured[0].dimension == "time" or words[at] in _PER_THING
     ):
         _take(amount, measured[0].name, measured[1])
+    elif word == "per" and (named := _behind_name(tokens, at)) is not None:
+        _take(amount, singular(words[named]), named + 1)  # "$95 per Norvik share"
     elif (word == "per" and words[at].isalpha()) or (
         words[at] in _PER_THING and not (words[at] == "dozen" and _describes(tokens, at))
     ):
         _take(amount, singular(words[at]), at + 1)
+
+
+def _behind_name(tokens: Tokens, at: int) -> int | None:
+    """The noun in small letters behind the name that begins at a token."""
+    start = at
+    while tokens.capital(at) and tokens.words[at].isalpha() and at - start < _LONGEST_NAME:
+        at += 1
+    plain = at > start and tokens.words[at].isalpha() and tokens.words[at] not in CLOSED
+    return at if plain and tokens.classes[at] == NOUN else None
+
+
+_LONGEST_NAME = 3
+"""Words of a name before what something is per."""
 
 
 def _take(amount: Amount, per: str, last: int) -> None:

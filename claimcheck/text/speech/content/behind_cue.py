@@ -110,6 +110,8 @@ class Behind:
     def _by_frame(self, cue: Cue, at: int) -> int | None:
         tokens = self.tokens
         frame, word = frame_of(cue.verb), tokens[at].low
+        if self._is_deed(cue.verb, at):
+            return self._quote_ahead(at)
         if word == "to":
             if frame == "q":
                 return None
@@ -134,7 +136,7 @@ class Behind:
         """A noun phrase or a clause right behind a verb that takes it."""
         if "m" in frame:
             return at if self._quote_ahead(at) is not None else None
-        if "n" in frame and not self._is_deed(cue.verb, at):
+        if "n" in frame:
             return at
         if "c" in frame and self._holds_clause(at, plain=cue.verb in _NO_OBJECT):
             return at
