@@ -364,10 +364,10 @@ def test_digits(text: str, at: int, expected: Case) -> None:
         ("by 9 p.m.", 3, ("9 p.m.", Clock(21, 0, bound="before"))),
         ("13 p.m.", 0, None),
         ("9 bridges", 0, None),
-        ("at 6:40 Sunday night", 3, ("6:40", Clock(18, 40))),
-        ("at 6:40 Sunday morning", 3, ("6:40", Clock(6, 40))),
-        ("a record of 2:19:17 fell", 12, None),
-        ("at 2:19:17 it fell", 3, ("2:19:17", Clock(2, 19, plain=True))),
+        ("at 7:20 Friday night", 3, ("7:20", Clock(19, 20))),
+        ("at 7:20 Friday morning", 3, ("7:20", Clock(7, 20))),
+        ("a record of 2:31:08 fell", 12, None),
+        ("at 2:31:08 it fell", 3, ("2:31:08", Clock(2, 31, plain=True))),
     ],
 )
 def test_clock_times(text: str, at: int, expected: tuple[str, Clock] | None) -> None:

@@ -134,9 +134,9 @@ def test_the_sides_of_a_dispute_differ_wherever_they_stand() -> None:
 
 
 def test_what_a_third_text_says_of_both_is_two_questions() -> None:
-    texts = ("The missile from Tarik flew 3,700 km over the sea on Monday, the army said.",
+    texts = ("The missile from Tarik flew 3,450 km over the sea on Monday, the army said.",
              "The missile from Tarik flew 2,650 km over the sea on Monday, the army said.",
-             "The army said that a missile from Tarik had flown 3,700 km over the sea on Monday. "
+             "The army said that a missile from Tarik had flown 3,450 km over the sea on Monday. "
              "An earlier one flew 2,650 km in May.")  # fmt: skip
     assert Relation.CONFLICT in {each.relation for each in _check(*texts[:2])}
     assert Relation.CONFLICT not in {each.relation for each in _check(*texts)}

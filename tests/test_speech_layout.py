@@ -87,7 +87,7 @@ def test_embedded_posts(text: str, expected: dict[int, tuple[str, str]]) -> None
         ("2024: Taxes will rise", None),
         ("Roe:", None),
         ("Norvik (OSE:NVK) saw its shares fall", None),
-        ("Roe List: 36.1% of the vote", None),
+        ("Roe List: 28.4% of the vote", None),
     ],
 )
 def test_a_headline_with_a_colon(text: str, expected: tuple[str, str, str] | None) -> None:

@@ -77,7 +77,7 @@ _PART_OF_DAY = WordPattern(
     ),
     re.IGNORECASE,
 )
-"""The part of a day that is named behind an hour: "6:40 Sunday night"; the day is no part of it."""
+"""The part of a day that is named behind an hour: "7:20 Friday night"; the day is no part of it."""
 _RUNNING = re.compile(
     r"\b(?:of|in|time|record|ran|run|clocked|clocking|took|taking|lasted|finished|won)\s$", re.I
 )
@@ -190,7 +190,7 @@ def match(text: str, at: int) -> tuple[Clock, int] | None:
     end = found.end()
     seconds = form == 2 and found[0].count(":") > 1
     if seconds and _RUNNING.search(text, max(0, at - _RUNNING_REACH), at):
-        return None  # "a record of 2:19:17"
+        return None  # "a record of 2:31:08"
     part = PART.match(text, end) if half or form in (2, 5) else None
     if part is not None:
         end = part.end()

@@ -216,12 +216,12 @@ def _parallel(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | N
 
 
 def _is_then(words: list[str], at: int) -> bool:
-    """Does a time begin at a token: "compared to 10 last year", "against 31 a year earlier"?"""
+    """Does a time begin at a token: "compared to 15 last year", "against 31 a year earlier"?"""
     return words[at] in ("last", "this", "a", "the", "one") and words[at + 1] in TIMES
 
 
 def _out_of(tokens: Tokens, read: Amount, found: list[Mention]) -> Mention | None:
-    """The amount before the whole that it is a part of: "by 129 votes, out of 2.8 million"."""
+    """The amount before the whole that it is a part of: "by 90 votes, out of 3.1 million"."""
     before = found[-1]
     led = tokens.words[read.first - 2 : read.first] == ["out", "of"]
     alone = not tokens.words[read.last][:1].isalnum()

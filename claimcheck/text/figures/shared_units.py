@@ -10,7 +10,7 @@ from claimcheck.text.units.money import CODES
 
 
 def in_list(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
-    """A share whose unit stands behind the last of a list: "Peru with 8.4, Chad with 5.7 and Malta
+    """A share whose unit stands behind the last of a list: "Peru with 7.9, Chad with 5.7 and Malta
     with 1.4 percent"."""
     words, amount = tokens.words, mention.amount
     if mention.phrase or amount.unit or amount.kind != "digits" or amount.number is None:
@@ -29,8 +29,8 @@ def in_list(tokens: Tokens, mention: Mention, following: Mention) -> Mention:
 
 
 def understood_currency(tokens: Tokens, read: Amount, found: list[Mention]) -> None:
-    """Give a sum the currency of the one before it: "a loss of 4.1 billion reais from a profit of
-    1.7 billion"."""
+    """Give a sum the currency of the one before it: "a loss of 5.2 billion reais from a profit of
+    2.6 billion"."""
     words, behind = tokens.words, tokens.words[read.last]
     if read.unit or not read.scaled or read.low < _SUM or words[read.first - 1] not in _LEADING:
         return

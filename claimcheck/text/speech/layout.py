@@ -152,7 +152,7 @@ def headline(tokens: Tokens, paragraph: int) -> Iterator[Speech]:
         return
     bracketed = "(" in (token.text for token in name) and name[-1].text != ")"
     if bracketed or rest[0].text[:1].isdigit():
-        return  # "Norvik (OSE:NVK) fell", "Roe List: 36.1%"
+        return  # "Norvik (OSE:NVK) fell", "Roe List: 28.4%"
     last = -2 if rest[-1].text == "." and len(rest) > 1 else -1
     span = Span(rest[0].start, rest[last].end)
     quoted = tuple(token.quote.span for token in rest if token.quote is not None)

@@ -43,7 +43,7 @@ def age(tokens: Tokens, amount: Amount) -> bool:
     if _is_of_somebody(tokens, amount) or _is_bound(tokens, amount):
         return True
     if listed and words[first - 1] == "and" and words[first - 3] == "between":
-        return False  # "aged between 18 and 30"
+        return False  # "aged between 17 and 29"
     if listed or words[first - 1] in _AGED or of_age:
         band = words[last] in _RANGING and words[last + 1][:1].isdecimal()  # "aged 18 to 34"
         return not band and tokens.classes[last] != NOUN  # "at age 12 girls"
@@ -55,7 +55,7 @@ def age(tokens: Tokens, amount: Amount) -> bool:
         return amount.low > _CLOCK and tokens.classes[last] != NOUN
     contracted = words[first - 1] in ("'s", "’s") and words[first - 2] not in _BEARERS
     if contracted:
-        return False  # "to his rival's 38"
+        return False  # "to her rival's 41"
     if words[first - 1] in BE or words[first - 1] in ("turned", "turns"):
         bearer = first - 2 - (words[first - 2] == ",")
         named = words[first - 2] in _BEARERS or words[first - 2] in PEOPLE

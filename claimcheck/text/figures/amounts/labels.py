@@ -64,15 +64,15 @@ def label(tokens: Tokens, found: Numeral) -> bool:
 
 
 def _is_model(tokens: Tokens, found: Numeral) -> bool:
-    """Is a number the name of a model: "a 737 jet", "orders for its 777", "the 767 and the 787"?"""
+    """Is a number the name of a model: "a 717 jet", "orders for its 757", "the 717 and the 727"?"""
     words, first, last = tokens.words, found.first, found.last
     if not found.plain or len(words[first]) != _MODEL:
         return False
     at = first - 1
-    while at > 0 and tokens.classes[at] == ADJECTIVE:  # "its smaller 737"
+    while at > 0 and tokens.classes[at] == ADJECTIVE:  # "its smaller 717"
         at -= 1
     if words[at] in _DETERMINED and singular(words[last]) in _MAKES:
-        return not plural(words[last])  # "its 787 jet"
+        return not plural(words[last])  # "its 727 jet"
     if words[at] in _DETERMINED and words[at - 1] != "of":
         alone = not words[last][:1].isalnum() and words[last] not in ("-", "%")
         return alone or words[last] in _BEHIND_MODEL

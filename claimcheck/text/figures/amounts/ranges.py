@@ -74,7 +74,7 @@ def amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
 
 
 def _counted_votes(tokens: Tokens, first: Amount) -> bool:
-    """Take in the other side of a vote whose voters are named: "by 317 votes to 224"."""
+    """Take in the other side of a vote whose voters are named: "by 281 votes to 190"."""
     words, at = tokens.words, first.last
     if singular(words[at]) not in _VOTERS or words[at + 1] != "to":
         return False
@@ -180,7 +180,7 @@ def _one_range(tokens: Tokens, first: Amount, second: Amount, joint: str) -> boo
     if joint == "to" and opening == "from" and _changing(tokens, first.first - 2):
         return False
     if joint == "to" and _moves(tokens, first, second, low):
-        return False  # "rose 400 to 2,600"
+        return False  # "rose 300 to 2,900"
     if joint == "to" and opening == "by" and second.low >= _LEVEL * low:
         return not (first.unit or _changing(tokens, first.first - 2))  # "rose by 6 to 41"
     if joint == "to" and low < 1 and second.low <= 1 and not first.unit and first.step == 1:

@@ -43,7 +43,7 @@ def score(tokens: Tokens, first: Amount, second: Amount) -> bool:
 
 
 def vote(tokens: Tokens, first: Amount, second: Amount) -> bool:
-    """A decision: "ruled 6 to 3", "by a 2-to-1 vote"; false where it is none."""
+    """A decision: "ruled 6 to 3", "by a 4-to-2 vote"; false where it is none."""
     words = tokens.words
     before = words[max(0, first.first - _VOTING) : first.first]
     behind = singular(words[second.last])

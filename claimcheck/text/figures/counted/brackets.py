@@ -12,7 +12,7 @@ _PLACING = WordSet.of("place-prepositions", "before")
 
 
 def antecedent(tokens: Tokens, first: int, last: int) -> Phrase | None:
-    """The noun whose part a relative clause counts: "parents, 90 of whom"."""
+    """The noun whose part a relative clause counts: "pilots, 70 of whom"."""
     words, at = tokens.words, first - 2
     if words[last] != "of" or words[last + 1] not in ("whom", "which") or words[first - 1] != ",":
         return None

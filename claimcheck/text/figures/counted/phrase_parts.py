@@ -21,7 +21,7 @@ def joins_modifiers(tokens: Tokens, at: int, kept: list[int]) -> bool:
         word = words[at + step]
         if not word.isalpha() or word in _STOPS or word in STATES or participle(word):
             return False
-        if word in NUMBER_WORDS:  # "one woman and two men"
+        if word in NUMBER_WORDS:  # "one woman and four men"
             return False
         if plural(word):
             return step > 1

@@ -119,7 +119,7 @@ def _mixed(tokens: Tokens, found: Numeral) -> None:
             found.low = found.high = found.low / int(words[last + 1])
             found.kind, found.plain, found.last = "fraction", False, last + 2
         return
-    at = last + (sign == "-" and tokens.tied(last))  # "5-1/2"
+    at = last + (sign == "-" and tokens.tied(last))  # "3-1/2"
     above, below = words[at], words[at + 2]
     written = above.isdecimal() and len(above) < 3 and tokens.tied(at + 1)
     if not written or words[at + 1] != "/" or below not in _DENOMINATORS:

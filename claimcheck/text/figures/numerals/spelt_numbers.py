@@ -179,7 +179,7 @@ def fraction(tokens: Tokens, index: int, above: int) -> Numeral | None:
         if words[index - 1] in NOT_HALF_AFTER:
             return None
     elif above == 1 and word == "fourth" and words[at + 1] != "of":
-        return None  # "from three states to a fourth"
+        return None  # "from three towns to a fourth"
     elif above == 1 and at == index and words[at + 1] not in AFTER_SHARE:
         scaled = below == _QUARTER and words[at + 1] in SCALES
         if _is_change(tokens, index):
