@@ -48,17 +48,17 @@ class Disputes:
         if self.pairs:
             self._profiles = dict(enumerate(profiles))
 
-    def between(
-        self, pair: Pair, group: Sequence[int], came: Sequence[Comparison]
-    ) -> Comparison | None:
-        """How two claims of a group relate that answer a question on which a text reports a
-        dispute, each as its speaker does; `None` where they do not differ so."""
-        if self._kind is None or not self.pairs:
-            return None
+    def is_in(self, group: Sequence[int]) -> bool:
+        """Does a text report a dispute between two claims of a group?"""
+        members = set(group)
+        return any(a in members and b in members for a, b in self.pairs)
+
+    def between(self, pair: Pair, came: Sequence[Comparison]) -> Comparison | None:
+        """How two claims relate, of a group that a dispute is in, each as its speaker answers;
+        `None` where they do not differ so."""
         if pair in self.pairs:
             return self.pairs[pair]
-        members = set(group)
-        if not came or not any(members.issuperset(disputed) for disputed in self.pairs):
+        if self._kind is None or not came:
             return None
         return self._kind.dispute(self._profiles[pair[0]], self._profiles[pair[1]], came[0])
 

@@ -176,12 +176,14 @@ class Story:
     def _cluster(self, group: Sequence[int], *, echo: bool = False) -> Cluster:
         members = tuple(self._claims[n] for n in group)
         found: dict[Pair, Match] = {}
+        disputed = self._disputes.is_in(group)
         for (x, a), (y, b) in combinations(enumerate(group), 2):
             link = self._links.get((a, b))
             if link is None or (echo and (a, b) not in self._echoes.pairs):
                 continue
             comparisons = self._compared((a, b))
-            if (dispute := self._disputes.between((a, b), group, comparisons)) is not None:
+            dispute = self._disputes.between((a, b), comparisons) if disputed else None
+            if dispute is not None:
                 found[x, y] = Match(probability(link.bits + SURE), (dispute,))
                 continue
             if not comparisons or self._is_mute((a, b), link, comparisons[0]):
