@@ -142,6 +142,15 @@ def test_what_a_third_text_says_of_both_is_two_questions() -> None:
     assert Relation.CONFLICT not in {each.relation for each in _check(*texts)}
 
 
+def test_all_who_were_aboard_and_those_who_died_are_two_figures() -> None:
+    aboard = "The boat that sank off Varn on Monday had 12 people aboard."
+    died = "Twelve people died when the boat sank off Varn on Monday."
+    assert _check(aboard, died) == () or all(
+        each.relation is Relation.SINGLE_SOURCE for each in _check(aboard, died)
+    )
+    assert Relation.AGREEMENT in {each.relation for each in _check(aboard, aboard)}
+
+
 @given(st.lists(st.tuples(st.integers(0, 7), st.integers(0, 7)), max_size=8))
 def test_joined_groups_hold_every_member_once(bridges: list[tuple[int, int]]) -> None:
     groups = [[0, 1], [2, 3], [4, 5], [6, 7]]
