@@ -151,6 +151,7 @@ def test_a_subject_is_shared(text: str, at: str, expected: str | None) -> None:
         ("The mayor left when the boat sank, saying so.", "saying", "The mayor"),
         ("On Monday the mayor resigned, saying so.", "saying", "the mayor"),
         ("Rain, saying so.", "saying", None),
+        ("The mayor noted that even those who fled were freed, adding so.", "adding", "The mayor"),
     ],
 )
 def test_the_subject_of_the_main_clause(text: str, at: str, expected: str | None) -> None:

@@ -36,7 +36,7 @@ class Disputes:
         self.pairs: dict[Pair, Comparison] = {}
         """The pairs that one document sets side by side, and how they relate."""
         self._kind = kind if is_disputable(kind) else None
-        self._profiles: dict[int, Any] = {}
+        self._profiles: Sequence[Any] = ()
         if self._kind is None:
             return
         for a, b in pairs:
@@ -46,7 +46,7 @@ class Disputes:
             if told is not None:
                 self.pairs[a, b] = told
         if self.pairs:
-            self._profiles = dict(enumerate(profiles))
+            self._profiles = profiles
 
     def is_in(self, group: Sequence[int]) -> bool:
         """Does a text report a dispute between two claims of a group?"""

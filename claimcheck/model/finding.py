@@ -104,6 +104,8 @@ def least_confidence(said: str) -> float:
     return number
 
 
+COUNTER = "counted by"
+"""The slot of who gives a figure, where two may differ by who counts."""
 UNSTATED = "unstated on one side"
 """The outcome of a slot that only one of two claims states."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from claimcheck.model.finding import Band, Finding, Relation
+from claimcheck.model.finding import COUNTER, Band, Finding, Relation
 from claimcheck.model.report import Coverage, Report
 from claimcheck.reports import _sections as sections
 from claimcheck.reports._sections import Sections
@@ -87,7 +87,7 @@ def further(finding: Finding) -> str:
 def _meaning(finding: Finding) -> str:
     """What the relation of a finding means, by the slot that decides it."""
     first = finding.why[0] if finding.why else None
-    if first is not None and first.slot == "counted by" and first.outcome == "differs":
+    if first is not None and first.slot == COUNTER and first.outcome == "differs":
         return _OF_COUNTERS
     return MEANINGS[finding.relation]
 

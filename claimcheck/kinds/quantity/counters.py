@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from claimcheck.kinds.quantity.profile import Profile
-from claimcheck.kinds.quantity.slots import COUNTER, OTHER_ORDERS, compare_counters
+from claimcheck.kinds.quantity.slots import OTHER_ORDERS, compare_counters
 from claimcheck.lexicons.word_sets import WordSet
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import Comparison, Relation
+from claimcheck.model.finding import COUNTER, Comparison, Relation
+from claimcheck.text.english.verb_lemmas import lemma
 
 _PUTTING = WordSet.of("estimating-verbs")
 _AT = 2
@@ -59,4 +60,4 @@ def _is_one_question(left: Profile, right: Profile) -> bool:
 
 def _is_put_at(claim: Claim) -> bool:
     """Is it what somebody puts a figure at: "put it at 60", "estimated the number at about 60"?"""
-    return "at" in claim.before[:_AT] and any(word in _PUTTING for word in claim.before)
+    return "at" in claim.before[:_AT] and any(lemma(word) in _PUTTING for word in claim.before)

@@ -26,7 +26,6 @@ from claimcheck.kinds.quantity.senses import (
     standing,
 )
 from claimcheck.kinds.quantity.slots import (
-    COUNTER,
     ELSEWHERE,
     LATER,
     OTHER_ORDERS,
@@ -45,7 +44,7 @@ from claimcheck.kinds.quantity.wholes import compare_wholes
 from claimcheck.lexicons.word_sets import WordMap, WordSet
 from claimcheck.model.claim import FORECAST, Claim
 from claimcheck.model.evidence import one_sentence
-from claimcheck.model.finding import FALLEN, UNSTATED, Comparison, Relation, SlotComparison
+from claimcheck.model.finding import COUNTER, FALLEN, UNSTATED, Comparison, Relation, SlotComparison
 from claimcheck.model.lexicon import Lexicon
 
 

@@ -12,7 +12,7 @@ from claimcheck.kinds.quantity.heads import head_of
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.lexicons.word_sets import WordMap, WordSet
 from claimcheck.model.claim import FORECAST, Claim
-from claimcheck.model.finding import UNDATED, UNSTATED, SlotComparison
+from claimcheck.model.finding import COUNTER, UNDATED, UNSTATED, SlotComparison
 from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.dates.calendar.edtf import days, periods_meet
 from claimcheck.text.dates.calendar.names import names, relate_names
@@ -27,8 +27,6 @@ ELSEWHERE = "of elsewhere on one side"
 """The outcome of a sentence that names places, none of which the lead of its article names."""
 OTHER_ORDERS = "of other orders of size"
 """The outcome of two counts of which one is many times the other."""
-COUNTER = "counted by"
-"""The slot of who gives an estimate."""
 LATER = "given on another day"
 """The outcome of the period of a moving figure of another day or stage."""
 

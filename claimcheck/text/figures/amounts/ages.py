@@ -53,8 +53,7 @@ def age(tokens: Tokens, amount: Amount) -> bool:
         return True
     if words[first - 1] == "at" and words[first - 2] in ("died", "dies", "dead"):
         return amount.low > _CLOCK and tokens.classes[last] != NOUN
-    contracted = words[first - 1] in ("'s", "’s") and words[first - 2] not in _BEARERS
-    if contracted:
+    if words[first - 1] in ("'s", "’s") and words[first - 2] not in _BEARERS:
         return False  # "to her rival's 41"
     if words[first - 1] in BE or words[first - 1] in ("turned", "turns"):
         bearer = first - 2 - (words[first - 2] == ",")
@@ -87,7 +86,7 @@ def _is_bound(tokens: Tokens, amount: Amount) -> bool:
     if words[first - 1] not in _BOUNDS or amount.low > _OLDEST:
         return False
     who = first - 2 - (words[first - 2] in ("aged", "age"))
-    if singular(words[who]) not in _WHO:
+    if singular(words[who]) not in PEOPLE:
         return False
     return words[last] not in ("-", "%") and (
         tokens.classes[last] not in (NOUN, ADJECTIVE) or not words[last][:1].isalnum()
@@ -95,7 +94,6 @@ def _is_bound(tokens: Tokens, amount: Amount) -> bool:
 
 
 _BOUNDS = frozenset(("over", "under", "above", "below"))
-_WHO = WordSet.of("person-nouns") | ["person", "people", "woman", "man", "child", "adult"]
 _NOBODYS = frozenset("man woman boy girl child toddler infant teenager pensioner youth lad".split())
 """Nouns for persons who are nobody's: "a mother of two" has two children."""
 _BEHIND_AGE = frozenset(("who", "was", "from", "in", "and", "with", "died", "had"))

@@ -84,7 +84,7 @@ def _counted_votes(tokens: Tokens, first: Amount) -> bool:
     return score(tokens, first, second)
 
 
-_VOTERS = frozenset(("vote", "member", "judge", "justice", "ballot", "lawmaker", "councillor"))
+_VOTERS = WordSet.of("votes", "voter")
 
 
 def _with_error(tokens: Tokens, first: Amount) -> None:

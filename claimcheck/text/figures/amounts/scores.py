@@ -52,10 +52,8 @@ def vote(tokens: Tokens, first: Amount, second: Amount) -> bool:
     return told and score(tokens, first, second)
 
 
-_VOTES = WordSet.of("votes")
-"""Nouns of decisions: "a vote of 5 to 4"."""
-_VOTED = WordSet.of("voted")
-"""Verbs and words right before the count of a decision: "voted 6 to 3"."""
+_VOTES = WordSet.of("votes", "decision")
+_VOTED = WordSet.of("votes", "before")
 _VOTING = 4
 """Words before a count among which its noun stands: "a majority vote of 6 to 3"."""
 

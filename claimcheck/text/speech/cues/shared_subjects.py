@@ -116,18 +116,14 @@ def _is_main(tokens: Tokens, subject: Phrase) -> bool:
     """Does a subject open a main clause: at the start, behind a mark or a coordinator?"""
     if tokens[subject.start].low in ("who", "which", "that"):
         return False
-    if subject.start == 0:
+    at = subject.start
+    while at > 0 and is_adverb(tokens[at - 1]):  # "that even those who"
+        at -= 1
+    if at == 0:
         return True
-    before = tokens[subject.start - 1]
-    if before.low == "even" and subject.start > 1:
-        before = tokens[subject.start - 2]
-    if before.low in JOINERS:
-        return True
-    return (
-        not before.is_word
-        or before.quote is not None
-        or (is_adverb(before) or before.low in DAYS or before.text.isdigit())
-    )
+    before = tokens[at - 1]
+    named = before.low in JOINERS or before.low in DAYS or before.text.isdigit()
+    return named or not before.is_word or before.quote is not None
 
 
 def participle(tokens: Tokens, group: Group, found: list[Cue]) -> Cue | None:
