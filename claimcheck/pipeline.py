@@ -32,6 +32,8 @@ class Reading(NamedTuple):
     """Every mention, those of the title behind the others."""
     persons: list[Claim]
     """The names of persons, for the comparison of spellings."""
+    names: list[Claim]
+    """Names of whatever sort, for slips of the pen."""
 
 
 def extract(
@@ -63,13 +65,16 @@ def _printed(found: list[Claim], article: Article, document: Document) -> list[C
 
 
 def _read(document: Document, rulebook: Rulebook) -> Reading:
-    """The mentions of one document and of its title, and its persons."""
+    """The mentions of one document and of its title, and its names."""
     with using(rulebook.words):
         article = _article(document, rulebook)
         found = _claims(article, document, rulebook)
-        named = list(compare.persons(article)) if rulebook.of_kind(compare.OF_NAMES) else []
-        persons = _printed(named, article, document)
-        return Reading(found + headlines.claims(document, found, rulebook), persons)
+        with_names = bool(rulebook.of_kind(compare.OF_NAMES))
+        persons, names = [
+            _printed(list(read(article)), article, document) if with_names else []
+            for read in (compare.persons, compare.names)
+        ]
+        return Reading(found + headlines.claims(document, found, rulebook), persons, names)
 
 
 def mentions(
@@ -156,8 +161,7 @@ def _check(
             findings.append(compare.single_source(cluster, kind))
     # Echoes come behind the clusters of their story: only now is it known what has one.
     findings = [each for n, each in enumerate(findings) if not alone.get(n, set()) & echoed]
-    named = _by_id(chain(*(each.persons for each in readings)))
-    spelled = compare.spellings([*by_id, *named], stories, rulebook)
+    spelled = _of_names(by_id, readings, stories, rulebook)
     findings = list(compare.told_once([*findings, *spelled]))
     # Ids are given before anything is left out, so that a finding is called as in a whole run.
     told = [
@@ -179,6 +183,17 @@ def _check(
         known=known,
         origins=sources,
     )
+
+
+def _of_names(
+    by_id: Sequence[Claim], readings: Sequence[Reading], stories: Stories, rulebook: Rulebook
+) -> list[Finding]:
+    """What the documents spell in two ways: persons by all that is said of them, other names by
+    their letters."""
+    persons = _by_id(chain(*(each.persons for each in readings)))
+    told = list(compare.spellings([*by_id, *persons], stories, rulebook))
+    names = _by_id(chain(*(each.names for each in readings)))
+    return [*told, *compare.slips(names, told, stories, rulebook)]
 
 
 def _by_id(claims: Iterable[Claim]) -> list[Claim]:

@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from claimcheck.align.clustering import linked
 from claimcheck.align.stories import Stories
-from claimcheck.compare.findings import identified
+from claimcheck.compare.name_findings import OF_NAMES, Bearer, name_findings
 from claimcheck.kinds.attribution.speaker import NAMED, speaker_of
 from claimcheck.kinds.attribution.value import Attribution
 from claimcheck.kinds.role.post import Post, post_of, same_body
 from claimcheck.kinds.role.value import Role
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import (
-    Band,
     Finding,
-    Relation,
-    Severity,
-    Side,
-    SideRelation,
     SlotComparison,
 )
 from claimcheck.model.lexicon import Lexicon
@@ -35,30 +28,11 @@ from claimcheck.text.names.person_names import (
     compare_names,
     folded,
     is_given_name,
-    is_romanised,
     parts,
     sound,
     surname,
 )
 from claimcheck.text.names.record import PERSON, UNKNOWN
-
-OF_NAMES = "role"
-"""The kind of a finding on a name."""
-SURE, LIKELY = 0.85, 0.7
-"""Confidence that two spellings are of one person: with one post, and by name and story alone.  Set
-by hand, inside the medium band: two persons may have names as near as that."""
-
-
-@dataclass(slots=True)
-class _Bearer:
-    """A name as it is spelled, with the claims that print it, by place."""
-
-    name: str
-    claims: list[Claim] = field(default_factory=list)
-
-    def documents(self) -> dict[str, None]:
-        """Those that print the name, each once, in order."""
-        return dict.fromkeys(claim.document for claim in self.claims)
 
 
 def spellings(claims: Sequence[Claim], stories: Stories, rulebook: Rulebook) -> Iterator[Finding]:
@@ -72,12 +46,12 @@ def spellings(claims: Sequence[Claim], stories: Stories, rulebook: Rulebook) -> 
     rule = next((rule.id for rule in rulebook.of_kind(OF_NAMES)), None)
     if rule is None:
         return
-    by_story: dict[int, dict[str, _Bearer]] = defaultdict(dict)
+    by_story: dict[int, dict[str, Bearer]] = defaultdict(dict)
     for claim in claims:
         name = _name(claim)
         if name is not None:
             bearers = by_story[stories.number(claim.document)]
-            bearers.setdefault(folded(name), _Bearer(name)).claims.append(claim)
+            bearers.setdefault(folded(name), Bearer(name)).claims.append(claim)
     for story in by_story.values():
         yield from _in_story(list(story.values()), stories, rule, rulebook.lexicon)
 
@@ -115,24 +89,17 @@ _LONGEST = 5
 
 
 def _in_story(
-    bearers: Sequence[_Bearer], stories: Stories, rule: str, lexicon: Lexicon
+    bearers: Sequence[Bearer], stories: Stories, rule: str, lexicon: Lexicon
 ) -> Iterator[Finding]:
     near = {
         pair: told
         for pair in _candidates(bearers)
         if (told := _one_person(bearers[pair[0]], bearers[pair[1]], stories, lexicon))
     }
-    groups: dict[int, list[int]] = defaultdict(list)
-    for number, root in enumerate(linked(len(bearers), near)):
-        groups[root].append(number)
-    for group in groups.values():
-        if len(group) > 1:
-            place = {number: n for n, number in enumerate(group)}
-            inside = {(place[a], place[b]): told for (a, b), told in near.items() if a in place}
-            yield _finding([bearers[n] for n in group], inside, rule, lexicon)
+    yield from name_findings(bearers, near, rule, lexicon)
 
 
-def _candidates(bearers: Sequence[_Bearer]) -> Iterable[tuple[int, int]]:
+def _candidates(bearers: Sequence[Bearer]) -> Iterable[tuple[int, int]]:
     """Names one word of which sounds alike in the same place: one of a misspelt name does."""
     blocks: dict[tuple[int, str], list[int]] = defaultdict(list)
     for number, bearer in enumerate(bearers):
@@ -148,7 +115,7 @@ def _candidates(bearers: Sequence[_Bearer]) -> Iterable[tuple[int, int]]:
 
 
 def _one_person(
-    left: _Bearer, right: _Bearer, stories: Stories, lexicon: Lexicon
+    left: Bearer, right: Bearer, stories: Stories, lexicon: Lexicon
 ) -> tuple[SlotComparison, ...]:
     """The slots that tell it; none where they do not."""
     mine, theirs = left.documents(), right.documents()
@@ -187,7 +154,7 @@ def _has_post(claim: Claim) -> bool:
     return isinstance(claim.value, Role) and claim.value.role != ""
 
 
-def _knows(one: _Bearer, other: _Bearer) -> bool:
+def _knows(one: Bearer, other: Bearer) -> bool:
     """Does a text of one name the other's family name as well, so that they are two?"""
     last = parts(other.name)[-1]
     if last == parts(one.name)[-1]:
@@ -195,7 +162,7 @@ def _knows(one: _Bearer, other: _Bearer) -> bool:
     return any(last in c.value.company for c in one.claims if isinstance(c.value, Role))
 
 
-def _is_person(bearer: _Bearer, lexicon: Lexicon) -> bool:
+def _is_person(bearer: Bearer, lexicon: Lexicon) -> bool:
     first = bearer.claims[0]
     if any(map(_has_post, bearer.claims)):
         return True
@@ -212,62 +179,3 @@ def _is_one_post(mine: Post, other: Post) -> bool:
     where = same_body(mine, other)
     told = not mine.loose or (mine.field and mine.field == other.field)
     return where is True or (where is None and bool(told))
-
-
-def _finding(
-    bearers: Sequence[_Bearer],
-    near: Mapping[tuple[int, int], tuple[SlotComparison, ...]],
-    rule: str,
-    lexicon: Lexicon,
-) -> Finding:
-    sides = tuple(
-        Side(bearer.name, tuple(_as_post(claim, lexicon) for claim in bearer.claims))
-        for bearer in bearers
-    )
-    relations = tuple(
-        SideRelation(pair, Relation.CONFLICT, _gravity(told), _sure(told), told)
-        for pair, told in sorted(near.items(), key=lambda each: _weight(*each))
-    )
-    names = " / ".join(_shown([bearer.name for bearer in bearers]))
-    worst = relations[0]
-    finding = Finding(
-        id="", rule=rule, kind=OF_NAMES, relation=Relation.CONFLICT, severity=worst.severity,
-        confidence=worst.confidence, subject=f"Spelling of a name: {names}",
-        message=f"{names}: one name, spelled in {len(sides)} ways", why=worst.why, sides=sides,
-        relations=relations,
-    )  # fmt: skip
-    return identified(finding)
-
-
-def _gravity(told: Sequence[SlotComparison]) -> Severity:
-    """A house has its own way to write names of other scripts: that is worth a note."""
-    names = told[0].left or "", told[0].right or ""
-    return Severity.NOTE if is_romanised(*names) else Severity.WARNING
-
-
-def _weight(
-    pair: tuple[int, int], told: Sequence[SlotComparison]
-) -> tuple[int, float, tuple[int, int]]:
-    """The least is the gravest."""
-    return _gravity(told).rank, -_sure(told), pair
-
-
-def _sure(told: Sequence[SlotComparison]) -> float:
-    return Band.MEDIUM.keeps(SURE if told[-1].outcome == "equal" else LIKELY)
-
-
-def _shown(names: Sequence[str]) -> list[str]:
-    """The family names where only they differ, else the whole names."""
-    words = [name.split() for name in names]
-    if len({tuple(map(folded, each[:-1])) for each in words}) == 1:
-        return [each[-1] for each in words]
-    return list(names)
-
-
-def _as_post(claim: Claim, lexicon: Lexicon) -> Claim:
-    """The place where a name stands: of a quotation that of its source."""
-    value = claim.value
-    if not isinstance(value, Attribution) or value.source is None:
-        return claim
-    role = Role(speaker_of(claim, lexicon).name, value.role or "", value.organisation, False, "")
-    return replace(claim, kind=OF_NAMES, span=value.source.span, text=value.source.text, value=role)

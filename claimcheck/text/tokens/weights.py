@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from claimcheck.text.tokens.record import CLASSES
+from claimcheck.text.tokens.record import CLASSES, NAME
 
 Vector = tuple[int, ...]
 """A weight for each of `CLASSES`, in hundredths of a nat."""
@@ -59,3 +59,12 @@ def parsed(table: str) -> Weights:
             vector[place[each[0]]] = int(each[1:])
         signs[f"{sign} {about}"] = tuple(vector)
     return Weights(words, signs, frozenset(neighbours))
+
+
+def is_common(word: str) -> bool:
+    """Is a word in lower case known, and as something else than a name?
+
+    >>> is_common("society"), is_common("brennecke")
+    (True, False)
+    """
+    return shipped().words.get(word, NAME) != NAME

@@ -1,0 +1,146 @@
+"""Slips of the pen in names of every sort: "Velmora Street", "Vemlora Street"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from rapidfuzz.distance import OSA
+
+from claimcheck.align.stories import Stories
+from claimcheck.compare.name_findings import OF_NAMES, Bearer, name_findings
+from claimcheck.kinds.role.value import Role, value_of
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import Finding, SlotComparison
+from claimcheck.model.lexicon import Lexicon
+from claimcheck.rulebook.rule import Rulebook
+from claimcheck.text.article import Article
+from claimcheck.text.names.coreference import name_book
+from claimcheck.text.names.person_names import folded, is_given_name
+from claimcheck.text.tokens.weights import is_common
+
+LEAST = 6
+"""Letters of a word that two names do not share but for one by chance.  With 5 the groups of 302
+articles hold five more pairs, three of them of two names ("Lewis", "Lewin")."""
+
+MOST = 30
+"""Letters of a longer word, which nobody's name has: the work on a word grows with their square."""
+
+
+def names(article: Article) -> Iterator[Claim]:
+    """The names of an article that hold a long word, whatever they name, each spelling in full
+    where it stands first."""
+    book = name_book(article)
+    small = {token.low for token in article.tokens if token.text[0].islower()}
+    seen: set[str] = set()
+    for name in book.names:
+        form = folded(name.text)
+        if form in seen or form != folded(book.full(name)):
+            continue
+        seen.add(form)
+        if any(_may_slip(word) and word not in small for word in form.split()):
+            yield article.claim(OF_NAMES, name.span, Role(name.text, "", None, False, ""))
+
+
+def _may_slip(word: str) -> bool:
+    return LEAST <= len(word) <= MOST and word.isalpha() and not is_common(word)
+
+
+def slips(
+    claims: Sequence[Claim], told: Sequence[Finding], stories: Stories, rulebook: Rulebook
+) -> Iterator[Finding]:
+    """A finding for every name, of the `names` of all documents, that one story spells in two ways
+    which a slip of the pen sets apart; none for what `told` has of it.
+
+    One letter more, less or other, or two that changed places, but none at either end: endings make
+    other words ("Chile", "Chilean").  Two names where the words beside it differ, where one text
+    has both and they are of one length, and where both are given names that are known.
+    """
+    rule = next((rule.id for rule in rulebook.of_kind(OF_NAMES)), None)
+    if rule is None:
+        return
+    by_story: dict[int, dict[str, Bearer]] = defaultdict(dict)
+    for claim in claims:
+        printed = value_of(claim).person
+        for word in printed.split():
+            if _may_slip(folded(word)):
+                bearers = by_story[stories.number(claim.document)]
+                bearers.setdefault(folded(word), Bearer(word)).claims.append(claim)
+    known = [
+        [{word for part in side.value.split() for word in folded(part).split()} for side in sides]
+        for sides in (finding.sides for finding in told)
+    ]
+    for story in by_story.values():
+        words, spelt = list(story), list(story.values())
+        near = {
+            (a, b): (SlotComparison("name", "spelling differs", spelt[a].name, spelt[b].name),)
+            for a, b in _candidates(words)
+            if _is_one_name(spelt[a], spelt[b], stories, rulebook.lexicon)
+            and not any(_tells(each, words[a], words[b]) for each in known)
+        }
+        yield from name_findings(spelt, near, rule, rulebook.lexicon)
+
+
+def _tells(sides: Sequence[set[str]], one: str, other: str) -> bool:
+    """Do two sides of a finding have the two spellings?"""
+    return any(one in a and other in b for a in sides for b in sides if a is not b)
+
+
+def _candidates(words: Sequence[str]) -> list[tuple[int, int]]:
+    """The places of every two words that a slip sets apart.
+
+    Such words have the same letters, or are alike once the right one is left out of each, so that
+    no two others are compared.
+
+    >>> _candidates(["vintra", "vinrta", "vintara", "vintras", "wintra"])
+    [(0, 1), (0, 2)]
+    """
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for number, word in enumerate(words):
+        shorter = (word[:at] + word[at + 1 :] for at in range(len(word)))
+        for form in {word, " ".join(sorted(word)), *shorter}:
+            blocks[form].append(number)
+    pairs = {pair for block in blocks.values() for pair in combinations(block, 2)}
+    return sorted((a, b) for a, b in pairs if _is_slip(words[a], words[b]))
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Does one letter set two words apart, or two that changed places; none at either end?"""
+    if one[0] != other[0] or one[:-1] == other[:-1]:
+        return False
+    if one.startswith(other) or other.startswith(one):
+        return False
+    if sorted(one) == sorted(other):
+        return sum(a != b for a, b in zip(one, other, strict=True)) == _CHANGED
+    return OSA.distance(one, other, score_cutoff=1) == 1
+
+
+_CHANGED = 2
+"""Letters that differ where two of a word changed places."""
+
+
+def _is_one_name(left: Bearer, right: Bearer, stories: Stories, lexicon: Lexicon) -> bool:
+    a, b = folded(left.name), folded(right.name)
+    if is_given_name(a) and is_given_name(b):
+        return False
+    mine, theirs = left.documents(), right.documents()
+    if mine.keys() & theirs.keys() and len(a) == len(b) and sorted(a) != sorted(b):
+        return False
+    if not any(stories.same(x, y) for x in mine for y in theirs):
+        return False
+    forms = [{tuple(folded(value_of(c).person).split()) for c in x.claims} for x in (left, right)]
+    return any(_fit(one, a, other, b, lexicon) for one in forms[0] for other in forms[1])
+
+
+def _fit(left: tuple[str, ...], a: str, right: tuple[str, ...], b: str, lexicon: Lexicon) -> bool:
+    """Are two names the same but for a word, or is that word one of them and the other's family
+    name?  Of two persons in full more is known, and the comparison of `spellings` decides."""
+    if all(len(name) > 1 and is_given_name(name[0]) for name in (left, right)):
+        return False
+    if tuple(b if word == a else word for word in left) == right:
+        return True
+    if len(left) > 1 and len(right) > 1:
+        return False
+    known = lexicon.canonical(a) or lexicon.canonical(b)
+    return left[-1] == a and right[-1] == b and known is None
