@@ -101,7 +101,8 @@ def explain(
     """What the comparison makes of two of the mentions that were `found` in the documents."""
     with using(rulebook.words):
         claims = [claim for per in found for claim in per]
-        return explanation.explain(left, right, _by_id(claims), rulebook, Stories(documents))
+        stories = _stories(documents, rulebook)
+        return explanation.explain(left, right, _by_id(claims), rulebook, stories)
 
 
 def check(
@@ -141,7 +142,7 @@ def _check(
     findings: list[Finding] = []
     comparable = 0
     passed_over = list(skipped)
-    stories = Stories(documents)
+    stories = _stories(documents, rulebook)
     alone: dict[int, set[str]] = {}
     echoed: set[str] = set()
     for cluster, kind in clusters(by_id, rulebook, stories, passed_over):
@@ -183,6 +184,10 @@ def _check(
         known=known,
         origins=sources,
     )
+
+
+def _stories(documents: Sequence[Document], rulebook: Rulebook) -> Stories:
+    return Stories(documents, rulebook.lexicon.demonyms)
 
 
 def _of_names(

@@ -21,6 +21,7 @@ from claimcheck.align.document_words import (
 )
 from claimcheck.align.stories import LONG, SAME_STORY, Stories
 from claimcheck.model.document import Document
+from claimcheck.rulebook.loader import load
 
 DAY = date(2023, 5, 3)
 FIRE = (
@@ -83,6 +84,20 @@ def test_two_headlines_prove_little() -> None:
     short = Stories([_told(one, "a"), _told(other, "b")])
     assert short.alike("a", "b") < 0.2
     assert vector(_told(one, "a")).proof == len(set(words(one))) / ENOUGH
+
+
+def test_a_line_that_names_nobody_and_no_place_may_be_of_any_event_with_its_words():
+    quake, again = "The quake had a magnitude of 6.1.", "A 6.4-magnitude quake hit the island."
+    assert Stories([_told(quake, "a"), _told(again, "b")]).same("a", "b")
+    assert not Stories([_told(quake, "a"), _told("The hospital has 300 beds.", "b")]).same("a", "b")
+    named = [_told(f"The quake in {place} was of 6.1.", place) for place in ("Peru", "Fiji")]
+    assert not Stories(named).same("Peru", "Fiji")
+
+
+def test_a_people_stands_for_its_country():
+    told = [_told("Eleven are dead in a Peruvian mine.", "a"), _told("Peru: mine kills 11", "b")]
+    lexicon = load().lexicon
+    assert Stories(told, lexicon.demonyms).alike("a", "b") > 3 * Stories(told).alike("a", "b")
 
 
 def test_a_vector_has_unit_length_and_names_stand_in_it_twice() -> None:

@@ -128,7 +128,7 @@ def grouped(path: str, book: Rulebook, every: int) -> Iterator[Group]:
             )  # fmt: skip
     for name, documents in list(groups.items())[::every]:
         claims = [claim for document in documents for claim in extract(document, book)]
-        yield name, claims, Stories(documents)
+        yield name, claims, Stories(documents, book.lexicon.demonyms)
 
 
 def gold_labels(

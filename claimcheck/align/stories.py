@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
+from types import MappingProxyType
 
 from claimcheck.align.clustering import linked
 from claimcheck.align.document_words import Vector, vector
@@ -30,8 +31,11 @@ reach it, of one story more than half."""
 class Stories:
     """Pairs of documents that may tell one story."""
 
-    def __init__(self, documents: Sequence[Document]) -> None:
-        vectors = [vector(document) for document in documents]
+    def __init__(
+        self, documents: Sequence[Document], demonyms: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        """`demonyms` are words for what is of a country, in lower case -> its name."""
+        vectors = [vector(document, demonyms) for document in documents]
         self._alike = {
             (a, b): cosine
             for a, b, cosine in _cosines(vectors)
