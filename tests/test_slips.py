@@ -66,6 +66,9 @@ def test_a_slip_in_a_name(left, right, names):
         ("First Jansson ran, then Jensson.", "First Jansson ran."),  # a text that knows both
         ("Parsley Street is shut, and parsley is dear.", "Parsely Street is shut."),
         ("They asked Ada Greece.", "They flew to Greene."),
+        ("They flew to Iceland.", "They flew to Ireland."),
+        ("They asked Dunnstan Carlsen.", "Ada Carsen came. They asked Carsen."),
+        ("The Velmoran people left Velmora.", "Velmorans left it."),
     ],
 )
 def test_words_of_near_letters_that_are_two(left, right):

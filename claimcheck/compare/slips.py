@@ -107,9 +107,8 @@ def _candidates(words: Sequence[str]) -> list[tuple[int, int]]:
 
 def _is_slip(one: str, other: str) -> bool:
     """Does one letter set two words apart, or two that changed places; none at either end?"""
-    if one[0] != other[0] or one[:-1] == other[:-1]:
-        return False
-    if one.startswith(other) or other.startswith(one):
+    a, b = (word[:-1] if one[-1] == other[-1] == "s" else word for word in (one, other))
+    if a[0] != b[0] or a[:-1] == b[:-1] or a.startswith(b) or b.startswith(a):
         return False
     if sorted(one) == sorted(other):
         return sum(a != b for a, b in zip(one, other, strict=True)) == _CHANGED
@@ -124,23 +123,41 @@ def _is_one_name(left: Bearer, right: Bearer, stories: Stories, lexicon: Lexicon
     a, b = folded(left.name), folded(right.name)
     if is_given_name(a) and is_given_name(b):
         return False
+    if lexicon.canonical(a) and lexicon.canonical(b):
+        return False
     mine, theirs = left.documents(), right.documents()
     if mine.keys() & theirs.keys() and len(a) == len(b) and sorted(a) != sorted(b):
         return False
     if not any(stories.same(x, y) for x in mine for y in theirs):
         return False
-    forms = [{tuple(folded(value_of(c).person).split()) for c in x.claims} for x in (left, right)]
-    return any(_fit(one, a, other, b, lexicon) for one in forms[0] for other in forms[1])
-
-
-def _fit(left: tuple[str, ...], a: str, right: tuple[str, ...], b: str, lexicon: Lexicon) -> bool:
-    """Are two names the same but for a word, or is that word one of them and the other's family
-    name?  Of two persons in full more is known, and the comparison of `spellings` decides."""
-    if all(len(name) > 1 and is_given_name(name[0]) for name in (left, right)):
-        return False
-    if tuple(b if word == a else word for word in left) == right:
+    if _are_one_but_for(a, b, _forms(left), _forms(right)):
         return True
-    if len(left) > 1 and len(right) > 1:
-        return False
     known = lexicon.canonical(a) or lexicon.canonical(b)
-    return left[-1] == a and right[-1] == b and known is None
+    return known is None and _ends(a, _forms(left), b, _forms(right))
+
+
+Forms = frozenset[tuple[str, ...]]
+"""The names in which a word stands, by their folded words."""
+
+
+def _forms(bearer: Bearer) -> Forms:
+    return frozenset(tuple(folded(value_of(c).person).split()) for c in bearer.claims)
+
+
+def _are_one_but_for(a: str, b: str, left: Forms, right: Forms) -> bool:
+    """Are two names the same but for a word?  Of two persons in full more is known, and the
+    comparison of `spellings` decides."""
+    for form in left:
+        other = tuple(b if word == a else word for word in form)
+        persons = len(form) > 1 and is_given_name(form[0]) and is_given_name(other[0])
+        if other in right and not persons:
+            return True
+    return False
+
+
+def _ends(a: str, left: Forms, b: str, right: Forms) -> bool:
+    """Does one word always stand alone, and end a name in the other spelling?"""
+    alone = [all(len(form) == 1 for form in forms) for forms in (left, right)]
+    if alone[0] == alone[1]:
+        return False
+    return any(form[-1] == (b if alone[0] else a) for form in (right if alone[0] else left))
