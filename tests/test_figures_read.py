@@ -104,6 +104,8 @@ def test_increments(text: str, increment: bool) -> None:
         ("It killed 40 cows, including five calves.", [("kill",), ("include", "kill")]),
         ("It killed 12 cows and three goats.", [("kill",), ("kill",)]),
         ("Twelve of the 40 cows died.", [("die",), ()]),
+        ("Twelve of the 40 cows injured were calves.", [("injure",), ("injure",)]),
+        ("All 40 cows and their calf were killed.", [("kill",)]),
         ("40 cows died. The goats", [("die",)]),
     ],
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.lexicons.word_sets import Made, WordSet
-from claimcheck.text.english.closed_classes import BE
+from claimcheck.text.english.closed_classes import AUXILIARIES, BE
 from claimcheck.text.english.number_words import AFTER_ARTICLE, BEFORE_ARTICLE, MANY, STARTERS
 from claimcheck.text.figures.amounts.amount import Amount
 from claimcheck.text.figures.amounts.measure import ADVERBS, rate
@@ -14,7 +14,7 @@ from claimcheck.text.figures.amounts.ranges import CHANGING, amount
 from claimcheck.text.figures.counted.before_amount import multiplied
 from claimcheck.text.figures.counted.brackets import antecedent, enclosed
 from claimcheck.text.figures.counted.counted_record import Counted
-from claimcheck.text.figures.counted.figure_verbs import direction_of_noun
+from claimcheck.text.figures.counted.figure_verbs import direction_of_noun, state
 from claimcheck.text.figures.counted.governor import Governor, governor
 from claimcheck.text.figures.counted.noun_phrase import counted as read_counted
 from claimcheck.text.figures.counted.noun_phrase import priced, said_of
@@ -24,7 +24,7 @@ from claimcheck.text.figures.numerals.number_tokens import Tokens
 from claimcheck.text.figures.record import Mention
 from claimcheck.text.figures.shared_nouns import COMPARED, elided, listed, model, shared
 from claimcheck.text.figures.shared_units import in_list, understood_currency
-from claimcheck.text.tokens.record import Token
+from claimcheck.text.tokens.record import FINITE, Token
 from claimcheck.text.units.measures import dimension
 
 _INCREMENT_BEFORE = frozenset(["another", "further", "additional", "extra"])
@@ -72,7 +72,7 @@ def mentions(text: str, start: int, end: int, classed: Sequence[Token]) -> list[
         excepted = words[read.first - 2 : read.first] == ["all", "but"]
         if (whole and read.unit is None) or excepted:
             # the 40 of "12 of the 40 passengers died": not all died; "all but three": they did not
-            mention = replace(mention, governor=Governor())
+            mention = replace(mention, governor=_of_whole(tokens, mention.last))
         found.append(mention)
         if read.kind != "factor":  # "deaths doubled to 240": what doubled is what there are 240 of
             tokens.floor = read.last
@@ -83,6 +83,14 @@ def mentions(text: str, start: int, end: int, classed: Sequence[Token]) -> list[
         found[place] = listed(tokens, found[place], found[place + 1])
         found[place] = in_list(tokens, found[place], found[place + 1])
     return found
+
+
+def _of_whole(tokens: Tokens, at: int) -> Governor:
+    """What holds of a whole by itself: a state before the verb of its part, as in "five of the 178
+    people injured were Danes"."""
+    word, behind = tokens.words[at], tokens.words[at + 1]
+    told = word in STATES and (behind in AUXILIARIES or tokens.classes[at + 1] == FINITE)
+    return Governor((state(word),)) if told else Governor()
 
 
 def _owned_whole(tokens: Tokens, part: Mention, first: int) -> bool:

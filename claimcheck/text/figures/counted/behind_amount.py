@@ -9,6 +9,7 @@ from claimcheck.text.english.closed_classes import (
     AUXILIARIES,
     BE,
     CLOSED,
+    DETERMINERS,
     HAVE,
     PREPOSITIONS,
     RELATIVES,
@@ -106,8 +107,9 @@ def _over_insets(tokens: Tokens, at: int) -> int:
     start = at + (words[at] == ",")
     if words[start] in _INSETS:
         return _next_finite(words, start, at)
-    if words[at] == "and" and words[at + 1].isalpha() and words[at + 2] in _FINITE:
-        return at + 2  # "14 passengers and crew were rescued"
+    joined = at + 1 + (words[at + 1] in DETERMINERS)
+    if words[at] == "and" and words[joined].isalpha() and words[joined + 1] in _FINITE:
+        return joined + 1  # "14 passengers and crew were rescued", "and their pilot were"
     if words[at] not in _PLACES:
         return at
     for step in range(1, 7):
