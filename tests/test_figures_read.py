@@ -113,6 +113,21 @@ def test_what_figures_share(text: str, predicates: list[tuple[str, ...]]) -> Non
     assert predicates == [found.governor.predicate for found in read(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("Three of Dent's 900 cows were killed.", 3),
+        ("None of the old town’s 900 cows were killed.", 0),
+        ("Half of Dent's 900 cows were killed.", 0.5),
+    ],
+)
+def test_a_part_of_an_owned_whole(text: str, low: float) -> None:
+    part, whole = read(text)
+    assert (low, ("kill",)) == (part.amount.low, part.governor.predicate)
+    assert (900, Governor()) == (whole.amount.low, whole.governor)
+    assert part.phrase and whole.phrase and part.phrase.head == whole.phrase.head == "cow"
+
+
 def test_a_part_of_a_whole() -> None:
     part, whole = read("Twelve of the 40 cows died.")
     assert (True, False, Governor()) == (part.part, whole.part, whole.governor)

@@ -307,6 +307,13 @@ def test_the_scope_of_a_figure(text: str, scope: Scope) -> None:
         ("They ran all day, Ada Orr leading with 12 guards.", None),
         ("Dent's mayor won 12 guards.", None),
         ("Norway came with gifts, and 12 guards fell.", None),
+        ("They met Dent's roughly 12 guards.", "Dent"),
+        ("They met the Dents’ 12 guards.", "Dents"),
+        ("They met 12 guards of the Dent Party.", "Dent Party"),
+        ("They met 12 guards at Orr.", "Orr"),
+        ("They met 12 guards at Orr's mill.", None),
+        ("They met Monday's 12 guards.", None),
+        ("They met the party's 12 guards.", None),
     ],
 )
 def test_whose_a_figure_is_whose_verb_is_left_out(text: str, subject: str | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING, cast
 
 from claimcheck.lexicons.word_sets import WordPattern, WordSet, either, of
 from claimcheck.model.claim import Claim, Span
@@ -21,6 +22,10 @@ from claimcheck.text.syntax.clause_words import clause_tokens
 from claimcheck.text.syntax.predications import predications
 from claimcheck.text.syntax.verbs import verb_places
 from claimcheck.text.tokens.record import FINITE, Token
+from claimcheck.text.units.money import CODES
+
+if TYPE_CHECKING:
+    from claimcheck.kinds.quantity.value import Quantity
 
 
 def place(article: Article, around: Span, span: Span) -> str | None:
@@ -56,6 +61,15 @@ _GAPPED = WordPattern(
     )
 )
 """A name that owns the figure behind it, its verb left out: "Roe won 54 seats and Doe 31"."""
+_GENITIVE = WordPattern(
+    lambda: (
+        rf"\b(?P<name>{_NAMED}?)(?:['’]s|(?<=s)['’])\s(?:(?:{either(of('hedges-before'))})\s)?"
+        rf"(?:[$£€]|[A-Z]{{1,3}}\$)?$"
+    )
+)
+"""A name in the genitive before the figure: "Ford's 12,000 workers"."""
+_OF_WHOM = re.compile(rf"\s(?:of|at)\s(?:the\s)?(?P<name>{_NAMED})(?<!['’]s)(?![\w’'-])")
+"""The same behind a count: "12,000 workers at Ford", "40 members of the Dent Union"."""
 _OWNER_REACH = 80
 """Characters before a figure in which the name of its owner stands: twice as many as the longest
 of 30 in news needs, for names of four words."""
@@ -71,17 +85,39 @@ def owner(article: Article, claim: Claim) -> str | None:
     if match is not None:
         name = article.lexicon.canonical(match["name"])
         return name if name and article.lexicon.types.get(name) == "country" else None
+    behind = _OF_WHOM.match(article.text, claim.span.end) if _is_count(claim) else None
     start = max(claim.sentence.start, claim.span.start - _OWNER_REACH)
     owns = _OWNS.search(article.text, start, claim.span.start)
     if owns and "(" not in owns[0] and _OF.search(article.text, start, owns.start("name")):
         owns = None  # "the mayor of Dover won 40 votes", "ended the race with 12"
+    owns = owns or _GENITIVE.search(article.text, start, claim.span.start)
     owns = owns or _GAPPED.search(article.text, claim.sentence.start, claim.span.start)
+    owns = owns or behind
     name = owns["name"].removesuffix("'s").removesuffix("’s") if owns else _holder(article, claim)
     if not name or name.lower() in _NO_NAMES:
         return None
-    last = name.split()[-1]
-    whole = " of " in name or last.lower() in ORGANISATION_HEADS
-    return article.lexicon.canonical(name) or (name if whole else last)
+    at = article.text.rfind(name, 0, owns.end("name") if owns else claim.span.start)
+    return article.lexicon.canonical(name) or _called(article, name, at)
+
+
+def _called(article: Article, name: str, at: int) -> str:
+    """A name as it is compared: of a person the last word, of all else the whole."""
+    last = name.rsplit(maxsplit=1)[-1]
+    if " of " in name or last.lower() in ORGANISATION_HEADS:
+        return name
+    book = name_book(article)
+    known = book.at(Span(at, at + len(name)))
+    person = known is None or book.kind(known) in (PERSON, UNKNOWN)
+    return last if person else name
+
+
+def _is_count(claim: Claim) -> bool:
+    value = cast("Quantity", claim.value)
+    return value.unit is None
+
+
+def _is_sum(claim: Claim) -> bool:
+    return cast("Quantity", claim.value).unit in CODES
 
 
 def _holder(article: Article, claim: Claim) -> str:
@@ -94,7 +130,8 @@ def _holder(article: Article, claim: Claim) -> str:
     if not said or len(clause) - said[-1] > _OBJECT_REACH:
         return ""
     verb, behind = clause[said[-1]].low, {token.low for token in clause[said[-1] :]}
-    if verb not in _HOLDING and not (lemma(verb) in _AHEAD and "with" in behind):
+    holds = verb in _HOLDING or (verb in _PAYING and _is_sum(claim))
+    if not holds and not (lemma(verb) in _AHEAD and "with" in behind):
         return ""
     held = predications(clause, said)[said[-1]]
     if not held.subject or (held.group.word_class != FINITE and not held.group.helpers):
@@ -115,9 +152,10 @@ def _noun_phrase(clause: Sequence[Token], places: Sequence[int]) -> list[Token]:
 
 
 _HOLDING = WordSet.of("holding-verbs")
+_PAYING = WordSet.of("paying-verbs")
 _AHEAD = frozenset(("lead", "trail", "finish", "end"))
 """Verbs of a contest that have what is held behind "with": "finished second with 12 goals"."""
-_HELD = WordPattern(lambda: rf"\b(?:{either(of('holding-verbs'))}|with)\b")
+_HELD = WordPattern(lambda: rf"\b(?:{either([*of('holding-verbs'), *of('paying-verbs')])}|with)\b")
 """What a sentence holds before the figure where its clause need be read."""
 _OBJECT_REACH = 6
 """Tokens from a verb to the figure that is its object, with a hedge between: "won a total of at

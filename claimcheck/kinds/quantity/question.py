@@ -34,7 +34,7 @@ def subject(claims: Sequence[Claim], *, special: bool) -> str:
 
 
 def _counted(values: Sequence[Quantity], special: bool) -> str:
-    noun = _commonest(v.noun or "" for v in values if not is_anybody(v.head))
+    noun = _fullest([v.noun or "" for v in values if not is_anybody(v.head)])
     participle = _participle(values)
     if not noun:
         if special or not any(v.head for v in values) or not participle:
@@ -42,6 +42,18 @@ def _counted(values: Sequence[Quantity], special: bool) -> str:
         noun = _PEOPLE
     says_it = participle and singular(noun.split()[-1]).startswith(participle[:_STEM])
     return noun if says_it else f"{noun} {participle}".strip()
+
+
+def _fullest(nouns: Sequence[str]) -> str:
+    """The commonest noun, with the words before it that half as many have.
+
+    >>> _fullest(["troops", "Chilean troops", "troops", "soldiers"])
+    'Chilean troops'
+    """
+    noun = _commonest(nouns)
+    longer = [each for each in nouns if each.lower().endswith(f" {noun.lower()}")]
+    bare = sum(each.lower() == noun.lower() for each in nouns)
+    return _commonest(longer, least=bare // 2) or noun
 
 
 _STEM = 5

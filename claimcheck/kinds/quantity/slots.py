@@ -17,7 +17,6 @@ from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.dates.calendar.edtf import days, periods_meet
 from claimcheck.text.dates.calendar.names import names, relate_names
 from claimcheck.text.english.noun_lemmas import singular
-from claimcheck.text.names.kind_nouns import ORGANISATION_HEADS
 from claimcheck.text.names.person_names import DIFFERENT, compare_names
 from claimcheck.text.places import relate
 
@@ -89,9 +88,9 @@ def compare_subjects(left: Claim, right: Claim) -> SlotComparison:
 
 
 def _is_short_for(left: str, right: str) -> bool:
-    """Does one name leave out what kind of body the other names: "Dent" beside "Dent Party"?"""
+    """Does one name leave out words of the other: "Dent" beside "Dent Party"?"""
     mine, theirs = ({*fold(name).split()} for name in (left, right))
-    return mine ^ theirs <= ORGANISATION_HEADS and bool(mine & theirs)
+    return mine <= theirs or theirs <= mine
 
 
 def narrowing(quantity: Quantity, lexicon: Lexicon) -> frozenset[str]:

@@ -39,7 +39,7 @@ _NEAR_WHOLE = 3
 """Tokens between a whole and "21 of whom": its state and a comma ("204 badly injured, ")."""
 _OF_WHOM = ["of", "whom"]
 _PER = frozenset(["per", "a", "an", "every", "each"])
-_OF_WHOLE = _POSSESSIVES | ["of", "the", "these", "those"]
+_OF_WHOLE = _POSSESSIVES | ["of", "the", "these", "those", "'s", "’s"]
 _BEGINS = Made(lambda: frozenset(STARTERS) | NOBODY | {"twice"})
 
 
@@ -70,6 +70,8 @@ def mentions(text: str, start: int, end: int, classed: Sequence[Token]) -> list[
         mention = _mention(tokens, read, found)
         whole = inside or (bool(found) and _owned_whole(tokens, found[-1], read.first))
         excepted = words[read.first - 2 : read.first] == ["all", "but"]
+        if whole and not inside and words[found[-1].amount.last] == "of":
+            found[-1] = _of_owned(found[-1], mention)
         if (whole and read.unit is None) or excepted:
             # the 40 of "12 of the 40 passengers died": not all died; "all but three": they did not
             mention = replace(mention, governor=_of_whole(tokens, mention.last))
@@ -99,7 +101,16 @@ def _owned_whole(tokens: Tokens, part: Mention, first: int) -> bool:
     words = tokens.words
     between = words[part.last : first]
     owned = between[-1:] != [] and (between[-1] in ("'s", "’s") or between[-1] in _POSSESSIVES)
-    return part.amount.unit in ("share", "percent") and owned and len(between) <= _LONGEST_OWNER
+    told = part.amount.unit in ("share", "percent") or words[part.amount.last] == "of"
+    return told and owned and len(between) <= _LONGEST_OWNER
+
+
+def _of_owned(part: Mention, whole: Mention) -> Mention:
+    """The part with the noun of a whole whose owner stands before it: "none of Ford's 900 men"."""
+    held = part.governor if part.governor.predicate else whole.governor
+    return replace(
+        part, end=whole.end, last=whole.last, phrase=whole.phrase, noun=whole.noun, governor=held
+    )
 
 
 _LONGEST_OWNER = 6
