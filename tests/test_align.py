@@ -8,6 +8,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck import pipeline
 from claimcheck.align.agency_copy import credits, origins
 from claimcheck.align.clustering import complete_linkage, linked
 from claimcheck.align.stories import Stories
@@ -15,6 +16,7 @@ from claimcheck.align.word_weights import Weights
 from claimcheck.lexicons.in_force import in_force
 from claimcheck.lexicons.read import load
 from claimcheck.model.document import Document
+from claimcheck.rulebook import loader
 
 FERRY = (
     "A ferry sank off Naxos on Tuesday, the Greek coast guard said. The Panagia left Piraeus at "
@@ -139,3 +141,21 @@ def test_what_is_linked_by_steps_has_one_number(size: int, data: st.DataObject) 
         group = [n for n in range(size) if numbers[n] == left]
         inside = {pair for pair in pairs if pair[0] in group}
         assert len(inside) >= len(group) - 1
+
+
+TOLDS = (
+    "Police of Ruritania have charged the owner and crew of the ferry Velma that sank off Tarn,"
+    " killing 59 people, an official said.\n\nThe crew is held in Tarn.\n\nThe death toll stood at"
+    " 59, transport secretary Ada Roe told Harlow TV on Saturday.",
+    "Police of Ruritania have charged the owner and crew of the ferry Velma that sank and left 56"
+    " dead, an official said on Saturday.",
+    "The Velma sank off Tarn on 2 July as it headed for Dent. The Disaster Council of Ruritania, in"
+    " its last report, said that the death toll remained at 61.",
+)
+
+
+def test_what_a_text_says_twice_is_one_claim_to_all_others() -> None:
+    documents = _documents(*TOLDS)
+    found = pipeline.check(documents, loader.load()).findings
+    told = [{claim.value.number for claim in f.claims} for f in found if "killed" in f.rule]
+    assert told == [{56, 59, 61}]

@@ -147,5 +147,26 @@ def linked(size: int, pairs: Iterable[Pair]) -> list[int]:
     return [root(member) for member in range(size)]
 
 
+def as_one(bits: Mapping[Pair, float], repeated: Collection[Pair]) -> dict[Pair, float]:
+    """The bits where what is `repeated` is one claim: to every other it has its best.
+
+    >>> as_one({(0, 1): 6.0, (0, 2): 3.0, (1, 2): -1.0, (2, 3): 2.0}, {(0, 1)})
+    {(0, 1): 6.0, (0, 2): 3.0, (1, 2): 3.0, (2, 3): 2.0}
+    """
+    if not repeated:
+        return dict(bits)
+    roots = linked(1 + max(b for _, b in bits), repeated)
+    best: dict[Pair, float] = {}
+    for (a, b), weight in bits.items():
+        key = min(roots[a], roots[b]), max(roots[a], roots[b])
+        best[key] = max(weight, best.get(key, weight))
+    return {
+        (a, b): weight
+        if roots[a] == roots[b]
+        else best[min(roots[a], roots[b]), max(roots[a], roots[b])]
+        for (a, b), weight in bits.items()
+    }
+
+
 def _all_pass(left: list[int], right: list[int], passing: Collection[Pair]) -> bool:
     return all((min(a, b), max(a, b)) in passing for a in left for b in right)

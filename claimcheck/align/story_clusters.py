@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
 from claimcheck.align.blocking import pairs
-from claimcheck.align.clustering import STRANGE, Pair, by_weight
+from claimcheck.align.clustering import STRANGE, Pair, as_one, by_weight
 from claimcheck.align.company import Company
 from claimcheck.align.disputes import SURE, Disputes, joined
 from claimcheck.align.echoes import Echoes
@@ -52,6 +52,8 @@ def _is_apart(came: Comparison) -> bool:
 
 RESTATED = 20.0
 """Bits of a figure and the same in another unit behind it: beyond doubt."""
+REPEATED = 6.0
+"""Bits, at the least, of what one text says twice of what a narrow rule counts.  Set by hand."""
 BRACKET = 2
 """Characters between the two: a space and a bracket."""
 _ALIKE = frozenset((TELLING, SAME, SMALL, NEAR))
@@ -84,6 +86,7 @@ class Story:
         self._unsure = kind.TRAITS.least_of_conflict
         self.together_from = kind.TRAITS.together_from
         profiles = [kind.profile(claim, lexicon) for claim in claims]
+        self._narrow = [profile.narrow for profile in profiles]
         words = Wording.of_profiles(profiles)
         setting = Setting(lexicon, words.shared, words.told, company.shared, stories.alike)
         found = {
@@ -130,6 +133,9 @@ class Story:
         """By place; then those that only equal values hold together."""
         bits = {pair: self._told(pair, link) for pair, link in self._links.items()}
         restated = {pair for pair in bits if self._is_restated(pair)}
+        repeated = {pair for pair in bits if self._is_repeated(pair)}
+        bits |= {pair: max(REPEATED, bits[pair]) for pair in repeated}
+        bits = as_one(bits, repeated)
         bits |= dict.fromkeys(restated, RESTATED)
         shut = {pair for pair in bits if pair not in restated and self._is_shut(pair)}
         shut.update(self._barred)
@@ -172,6 +178,17 @@ class Story:
         if left.passage != right.passage or not 0 < right.span.start - left.span.end <= BRACKET:
             return False
         return self._likeness.of(*pair) in _ALIKE
+
+    def _is_repeated(self, pair: Pair) -> bool:
+        """Does a text say again what it has said: one value, under one rule that says by itself
+        what is counted, and nothing that tells the two apart?"""
+        left, right = (self._claims[n] for n in pair)
+        if left.document != right.document or left.rule != right.rule:
+            return False
+        if not self._narrow[pair[0]] or self._likeness.of(*pair) not in _ALIKE - {NEAR}:
+            return False
+        came = self._compared(pair)
+        return bool(came) and came[0].relation is Relation.AGREEMENT
 
     def _cluster(self, group: Sequence[int], *, echo: bool = False) -> Cluster:
         members = tuple(self._claims[n] for n in group)

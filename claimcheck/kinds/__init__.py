@@ -66,8 +66,9 @@ class Weighed(Kind, Protocol):
     """The comparisons that tell whether two claims answer one question."""
 
     def profile(self, claim: Claim, lexicon: Lexicon) -> Any:
-        """What the comparisons see of one claim, worked out once.  It has `claim`, `dimension`
-        and `words`, the folded words of its sentence."""
+        """What the comparisons see of one claim, worked out once.  It has `claim`, `dimension`,
+        `words`, the folded words of its sentence, and `narrow`: does its rule say by itself what
+        is asked?"""
         ...
 
     def comparable(self, left: Any, right: Any) -> bool:

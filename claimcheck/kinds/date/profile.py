@@ -31,6 +31,8 @@ class Profile:
     """The words of its sentence with its event, related ones as one."""
     near: tuple[str, ...]
     """The words of its clause."""
+    narrow: bool = False
+    """No rule of dates says by itself what is dated."""
 
 
 def profile(claim: Claim, lexicon: Lexicon) -> Profile:

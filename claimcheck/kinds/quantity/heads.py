@@ -13,8 +13,11 @@ _GROUPS = WordSet.of("counted-people", "fate", "groups")
 
 def may_be_people(quantity: Quantity) -> bool:
     """May a figure count persons: by a noun for them, by a name ("four Danes"), without a noun?"""
-    if quantity.unit is not None:
-        return False
+    return quantity.unit is None and is_of_people(quantity)
+
+
+def is_of_people(quantity: Quantity) -> bool:
+    """The same of an amount in any unit: "12 percent of voters"."""
     head = quantity.head
     if head is None or head in PEOPLE or head in _GROUPS:
         return True

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import cast
 
 from claimcheck.kinds.quantity.fates import fate
-from claimcheck.kinds.quantity.heads import head_of
+from claimcheck.kinds.quantity.heads import head_of, is_of_people
 from claimcheck.kinds.quantity.value import Quantity
 from claimcheck.lexicons.word_sets import WordMap, WordSet
 from claimcheck.model.claim import FORECAST, Claim
@@ -59,7 +59,7 @@ def population(
         outcome = "equal"
     elif any(map(_is_understood, (left, right))):
         outcome = UNSTATED
-    elif any(map(is_anybody, heads)):
+    elif any(map(is_anybody, heads)) and all(map(_may_be_people, (left, right))):
         outcome = "part"
     else:
         outcome = "differs"
@@ -67,6 +67,10 @@ def population(
         nested = words[0] <= words[1] or words[1] <= words[0]
         outcome = "part" if nested else "differs"
     return SlotComparison("population", outcome, *shown)
+
+
+def _may_be_people(quantity: Quantity) -> bool:
+    return is_anybody(quantity.head) or is_of_people(quantity)
 
 
 def _is_understood(quantity: Quantity) -> bool:
