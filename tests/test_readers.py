@@ -63,6 +63,33 @@ def test_a_front_matter_gives_the_facts_and_leaves_the_body(tmp_path, name):
     assert document.first_line == 8
 
 
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_header_needs_no_marks(tmp_path, name, end):
+    head = end.join(("Published: 2023-05-09", "outlet: The Harbour Post", "", ""))
+    document = only(read(write(tmp_path / name, f"{head}{TEXT}")))
+    assert (document.text, document.first_line) == (TEXT, 4)
+    assert (document.outlet, document.published) == ("The Harbour Post", date(2023, 5, 9))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Published: Friday night\n\n",
+        "published: 2023-05-09\n",
+        "outlet:\n\n",
+        "Author: Ada Roe\n\n",
+        "outlet: Post\nThe ferry sank.\n\n",
+        "\npublished: 2023-05-09\n\n",
+    ],
+)
+def test_what_is_no_header_is_text(tmp_path, head):
+    intake = read(write(tmp_path / "a.txt", head + TEXT))
+    document = only(intake)
+    assert (document.text, document.outlet, document.published) == (head + TEXT, None, None)
+    assert not intake.notices
+
+
 def test_a_front_matter_may_be_empty(tmp_path):
     document = only(read(write(tmp_path / "a.md", f"---\n---\n{TEXT}")))
     assert (document.text, document.first_line) == (TEXT, 3)

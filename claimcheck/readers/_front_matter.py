@@ -1,4 +1,5 @@
-"""The YAML block that may stand before a text: outlet, published, title, url."""
+"""The block that may stand before a text: outlet, published, title, url; in YAML between two marks,
+or line by line without them, as the header of a letter."""
 
 from __future__ import annotations
 
@@ -8,10 +9,14 @@ from collections.abc import Iterator
 from claimcheck.errors import Problem
 from claimcheck.model.document import Document, Skipped
 from claimcheck.readers._encoding import decode
-from claimcheck.readers._facts import Facts, facts
+from claimcheck.readers._facts import FIELDS, Facts, facts
 from claimcheck.readers._input_file import Source
 
 _BLOCK = re.compile(r"\A---[ \t]*\n(.*?\n)??(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_HEADER = re.compile(
+    rf"\A((?:(?:{'|'.join(FIELDS)}):[^\S\n]*\S[^\n]{{0,500}}\n){{1,{len(FIELDS)}}})\n",
+    re.IGNORECASE,
+)
 _KEY = re.compile(r"\s*[\w-]+:(?:\s|\Z)")
 
 
@@ -21,6 +26,9 @@ def read(source: Source) -> Iterator[Document | Skipped | Problem]:
     block = _BLOCK.match(text)
     stated, problems = Facts(), list[Problem]()
     start = 0
+    header = None if block else _HEADER.match(text)
+    if header and (found := _headed(header[1])) is not None:
+        stated, start = found, header.end()
     if block:
         mapping, stated, problems = _parse(source.name, block[1] or "")
         # what only looks like a front matter (a rule over a paragraph) belongs to the text
@@ -28,6 +36,17 @@ def read(source: Source) -> Iterator[Document | Skipped | Problem]:
     yield from problems
     line = 1 + text.count("\n", 0, start)
     yield source.document(source.name, text[start:], stated, line)
+
+
+def _headed(lines: str) -> Facts | None:
+    """What a header without marks states; `None` where it is no header ("Published: Friday night"),
+    which nobody needs to be told of."""
+    fields: dict[str, object] = {}
+    for line in lines.splitlines():
+        name, _, value = line.partition(":")
+        fields[name.lower()] = value.strip()
+    stated, wrong = facts(fields)
+    return None if wrong else stated
 
 
 def _parse(name: str, block: str) -> tuple[bool, Facts, list[Problem]]:
