@@ -34,6 +34,8 @@ def pointed(marked: str) -> tuple[Tokens, int]:
         ("40 |people killed there", "people", "person", (), ()),
         ("40 |sports teams came", "sports teams", "team", ("sports",), ()),
         ("40 |Irish and Welsh nurses", "Irish and Welsh nurses", "nurse", ("irish", "welsh"), ()),
+        ("40 |old stone or brick mills", "old stone or brick mills", "mill",
+         ("old", "stone", "brick"), ()),
         ("40 |tenants' groups met", "tenants' groups", "group", ("tenants",), ()),
         ("40 |737 Max jets", "737 Max jets", "jet", ("737", "max"), ()),
         ("two |21-year-olds", "21-year-olds", "person", ("21", "year"), ()),

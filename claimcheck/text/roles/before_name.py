@@ -28,6 +28,8 @@ def in_front(words: Words, name: Name, first: int) -> Described | None:
     """ "Former Deputy Foreign Minister Jane Roe", "the ministry's spokesman, Jo Roe,"."""
     if first == 0 or words.tokens[first - 1].possessive:
         return None
+    if words.tokens[first - 1].low == "the":
+        return None  # "the Comptroller of the Currency"
     gap = words.text[words.tokens[first - 1].end : name.span.start]
     if gap not in (" ", "\u00a0", ", ", ",\u00a0"):
         return None

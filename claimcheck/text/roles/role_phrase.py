@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claimcheck.model.claim import Span
 from claimcheck.text.english.closed_classes import AUXILIARIES, CLOSED
 from claimcheck.text.english.verb_lemmas import IRREGULAR_FORMS
+from claimcheck.text.names.kind_nouns import ORGANISATION_HEADS
 from claimcheck.text.names.name_tokens import Token
 from claimcheck.text.names.post_nouns import FIELDS, RANKING, STANDING, is_post
 from claimcheck.text.names.record import Name
@@ -87,14 +88,23 @@ def _title_end(words: Words, head: int, end: int) -> int:
 
 
 def _unknown_body(words: Sequence[str]) -> tuple[list[str], str | None]:
-    """Capitalised words in front of a post that belong to no post name a body: "Acme chief Jo"."""
+    """Capitalised words in front of a post that belong to no post name a body: "Acme chief Jo";
+    all up to a noun for bodies do: "Safe Roads Bureau Director Jo"."""
     kept: list[str] = []
-    body: list[str] = []
-    for word in words:
+    named = max((n for n in range(1, len(words) - 1) if _ends_body(words[: n + 1])), default=-1)
+    body = list(words[: named + 1])
+    for word in words[named + 1 :]:
         low = word.lower()
         plain = low in PLAIN or is_post(low) or word.islower()
         (kept if plain or kept else body).append(word)
     return kept, " ".join(body).strip(" 0123456789") or None
+
+
+def _ends_body(words: Sequence[str]) -> bool:
+    first, last = words[0].lower(), words[-1].lower()
+    if first in PLAIN or is_post(first) or first in RANKING:
+        return False  # "Deputy Energy Minister"
+    return last in ORGANISATION_HEADS and all(word[0].isupper() for word in words)
 
 
 def _stripped(words: Sequence[str]) -> tuple[str, ...]:

@@ -142,7 +142,7 @@ def _phrase(tokens: Tokens, index: int, one: bool, mass: bool = False) -> Phrase
             named = bool(kept) and tokens.capital(kept[-1]) and plural(words[at + 1])
             if not (figure_inside(tokens, at) or (named and word.isdecimal())):
                 break
-        elif word == "and" and head < 0 and joins_modifiers(tokens, at, kept):
+        elif word in ("and", "or") and head < 0 and joins_modifiers(tokens, at, kept):
             at += 1
             continue
         elif word in _STOPS:

@@ -13,7 +13,7 @@ STATES = WordSet.of("counted-states")
 
 
 def joins_modifiers(tokens: Tokens, at: int, kept: list[int]) -> bool:
-    """Does "and" join two modifiers of one plural: "40 Irish and Welsh nurses"?"""
+    """Does "and" or "or" join two modifiers of one plural: "40 Irish and Welsh nurses"?"""
     words = tokens.words
     if not kept or tokens.capital(kept[-1]) != tokens.capital(at + 1):
         return False
