@@ -46,6 +46,9 @@ LABELS = [
     "|3. They leave",
     "The S&P |500 fell.",
     "She works at |10 Downing Street.",
+    "They reached the last |16 on Monday.",
+    "They reached the last |16 of the Velm Cup.",
+    "It was a last |16 tie.",
     "Picture |3 of 12",
     "Picture 3 of |12",
     "The harbour at dawn. Image |7 of 8 A crane fell.",
@@ -67,6 +70,8 @@ COUNTS = [
     "The Reed Group (|400) paid.",
     "They found 911 goats and |112 sheep.",
     "|40 Germans left.",
+    "The last |16 days were wet.",
+    "The last |16 of them left.",
 ]
 
 

@@ -140,7 +140,7 @@ def _describes(claim: Claim) -> bool:
     """Is it how old somebody is, or a measure that describes a thing ("an 8-tonne truck"), which
     is as it is whenever and whatever is said of its bearer?"""
     value = cast("Quantity", claim.value)
-    return value.age or (value.unit is not None and "-" in claim.text)
+    return value.age or (value.unit not in (None, "score") and "-" in claim.text)
 
 
 def _standing(claim: Claim, article: Article, around: Span) -> str | None:

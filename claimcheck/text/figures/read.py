@@ -207,8 +207,17 @@ def _former(words: list[str], read: Amount, held: Governor) -> bool:
     pair = (words[read.first - 2], words[read.first - 1])
     if pair in COMPARED:
         return True
+    if read.kind == "score":
+        half = words[read.last] == "at" and words[read.last + 1][:4] in _HALF
+        return half or pair[1] in _INTERIM_BEFORE or words[read.last] in _INTERIM_BEHIND
     moved = words[read.last] == "to" or not CHANGING.isdisjoint(held.predicate)
     return pair[1] == "from" and moved
+
+
+_INTERIM_BEFORE = WordSet.of("interim-results", "before")
+_INTERIM_BEHIND = WordSet.of("interim-results", "behind")
+_HALF = ("half", "the")
+"""What begins the words for the middle of a match: "at half-time", "at the break"."""
 
 
 def _rate_behind(tokens: Tokens, read: Amount, at: int) -> int:

@@ -36,7 +36,7 @@ def label(tokens: Tokens, found: Numeral) -> bool:
     before = words[first - 1]
     if _labels(before) and (tokens.capital(first - 1) or not plural(words[last])):
         return True
-    if _is_model(tokens, found):
+    if _is_model(tokens, found) or _is_round(tokens, found):
         return True
     head = list_head(words, first) if before in LIST_JOINTS else ""
     if _labels(head) or head == "aged":
@@ -61,6 +61,20 @@ def label(tokens: Tokens, found: Numeral) -> bool:
     if words[last] in STATES_BEHIND:  # a headline: "2 Killed"
         return False
     return found.low < 1000 and names_thing(tokens, last)
+
+
+def _is_round(tokens: Tokens, found: Numeral) -> bool:
+    """Is it a round of a cup: "in the last 16", "a last 16 tie"?"""
+    if tokens.words[found.first - 1] != "last" or found.low not in _ROUNDS:
+        return False
+    at = found.last
+    if tokens.words[at] == "of":  # "the last 16 of the Cup"
+        return tokens.words[at + 1] == "the" and tokens.capital(at + 2)
+    return not plural(tokens.words[at])
+
+
+_ROUNDS = frozenset((8, 16, 32, 64, 128))
+"""Sides that are left in the rounds of a cup; four are as well those that were last."""
 
 
 def _is_model(tokens: Tokens, found: Numeral) -> bool:

@@ -14,6 +14,8 @@ from claimcheck.text.english.closed_classes import (
     PREPOSITIONS,
     RELATIVES,
 )
+from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.english.person_nouns import PEOPLE
 from claimcheck.text.english.verb_lemmas import lemma
 from claimcheck.text.english.word_endings import adverb, participle, plural
 from claimcheck.text.figures.counted.complement import destination, with_object
@@ -142,6 +144,8 @@ def _finite(tokens: Tokens, at: int, auxiliary: str | None, bare: bool) -> Right
     if not word.isalpha() or word in CLOSED or word in NOT_VERBS:
         to_do = word == "to" and words[at + 1].isalpha() and words[at + 1] not in CLOSED
         return Right((words[at + 1],)) if to_do else Right()
+    if word == "left" and auxiliary is None and _is_over(tokens, at):
+        return Right(("remain",))
     verb = _verb_form(tokens, at, auxiliary, bare)
     if verb is None:
         return Right()
@@ -156,6 +160,18 @@ def _finite(tokens: Tokens, at: int, auxiliary: str | None, bare: bool) -> Right
     if not passive and _object(tokens, at + 1):
         return Right((), (verb, *with_object(tokens, at, verb)))
     return Right((*_phrasal(tokens, at, verb), verb, *destination(tokens, at + 1)))
+
+
+def _is_over(tokens: Tokens, at: int) -> bool:
+    """Are things said to be left, rather than people to leave: "13 matches left this season"?"""
+    noun, behind = tokens.words[at - 1], tokens.words[at + 1]
+    if not noun.isalpha() or singular(noun) in PEOPLE or noun in CLOSED:
+        return False
+    return behind in _SPANS or not _object(tokens, at + 1)
+
+
+_SPANS = frozenset(("this", "next", "until", "to"))
+"""What leads to when things are left, and to no object."""
 
 
 def _phrasal(tokens: Tokens, at: int, verb: str) -> tuple[str, ...]:
