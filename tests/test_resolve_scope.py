@@ -284,6 +284,8 @@ def test_the_day_of_a_statement(text: str, expected: date | None) -> None:
         ("Soon there will be 12 guards in Oslo.", Scope(place="Oslo", status="forecast")),
         ("12 guards are still missing.", Scope(period="still")),
         ("12 guards fell.", Scope()),
+        ("It was worse than the raid of May 2023, where 12 guards fell.", Scope(period="2023-05")),
+        ("They lost 12 guards in the East African country.", Scope()),
     ],
 )
 def test_the_scope_of_a_figure(text: str, scope: Scope) -> None:

@@ -40,6 +40,9 @@ def spelled(*texts: str) -> list[Finding]:
          "Quintaro / Quintarro"),
         ("The final is at the Marocana.", "The final is at the Macorana.", "Marocana / Macorana"),
         ("A ship, the Karelinde, sank.", "A ship, the Karolinde, sank.", "Karelinde / Karolinde"),
+        ("They asked Radomil Tessarry.", "Interior Minster Radomil Tesarri spoke.", ""),
+        ("They asked Radomil Kaissery.", "Interior Minster Radomil Kaiserry spoke.",
+         "Kaissery / Kaiserry"),
     ],
 )  # fmt: skip
 def test_a_slip_in_a_name(left, right, names):
@@ -48,8 +51,7 @@ def test_a_slip_in_a_name(left, right, names):
         : bool(names)
     ]
     assert all(
-        (each.relation.value, each.severity, each.band)
-        == ("conflict", Severity.WARNING, Band.MEDIUM)
+        (each.relation.value, each.severity, each.band) == ("conflict", Severity.WARNING, Band.HIGH)
         for each in found
     )
 
@@ -67,6 +69,7 @@ def test_a_slip_in_a_name(left, right, names):
         ("Parsley Street is shut, and parsley is dear.", "Parsely Street is shut."),
         ("They asked Ada Greece.", "They flew to Greene."),
         ("They flew to Iceland.", "They flew to Ireland."),
+        ("The Harlow Centre is shut.", "The Harlow Center is shut."),
         ("They asked Dunnstan Carlsen.", "Ada Carsen came. They asked Carsen."),
         ("The Velmoran people left Velmora.", "Velmorans left it."),
     ],

@@ -29,6 +29,11 @@ OF_NAMES = "role"
 SURE, LIKELY = 0.85, 0.7
 """Confidence that two spellings are of one person: with one post, and by name and story alone.  Set
 by hand, inside the medium band: two persons may have names as near as that."""
+SLIP = 0.9
+"""The same of a slip of the pen in a name with the same words beside it: of 50 that were found in
+571 groups of articles 49 are of one name."""
+LETTERS = "letters"
+"""The slot that tells of such a slip."""
 
 
 @dataclass(slots=True)
@@ -95,6 +100,8 @@ def _weight(
 
 
 def _sure(told: Sequence[SlotComparison]) -> float:
+    if told[-1].slot == LETTERS:
+        return SLIP
     return Band.MEDIUM.keeps(SURE if told[-1].outcome == "equal" else LIKELY)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -9,7 +10,7 @@ from itertools import combinations
 from rapidfuzz.distance import OSA
 
 from claimcheck.align.stories import Stories
-from claimcheck.compare.name_findings import OF_NAMES, Bearer, name_findings
+from claimcheck.compare.name_findings import LETTERS, OF_NAMES, Bearer, name_findings
 from claimcheck.kinds.role.value import Role, value_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding, SlotComparison
@@ -19,6 +20,7 @@ from claimcheck.text.article import Article
 from claimcheck.text.names.coreference import name_book
 from claimcheck.text.names.person_names import folded, is_given_name
 from claimcheck.text.tokens.weights import is_common
+from claimcheck.text.wording.normalised_words import key
 
 LEAST = 6
 """Letters of a word that two names do not share but for one by chance.  With 5 the groups of 302
@@ -74,12 +76,19 @@ def slips(
     for story in by_story.values():
         words, spelt = list(story), list(story.values())
         near = {
-            (a, b): (SlotComparison("name", "spelling differs", spelt[a].name, spelt[b].name),)
+            (a, b): _told(spelt[a].name, spelt[b].name)
             for a, b in _candidates(words)
             if _is_one_name(spelt[a], spelt[b], stories, rulebook.lexicon)
             and not any(_tells(each, words[a], words[b]) for each in known)
         }
         yield from name_findings(spelt, near, rule, rulebook.lexicon)
+
+
+def _told(one: str, other: str) -> tuple[SlotComparison, ...]:
+    a, b = folded(one), folded(other)
+    way = "changed places" if sorted(a) == sorted(b) else "differ by one"
+    way = "doubled in one" if _single(a) == _single(b) else way
+    return SlotComparison("name", "spelling differs", one, other), SlotComparison(LETTERS, way)
 
 
 def _tells(sides: Sequence[set[str]], one: str, other: str) -> bool:
@@ -99,22 +108,32 @@ def _candidates(words: Sequence[str]) -> list[tuple[int, int]]:
     blocks: dict[str, list[int]] = defaultdict(list)
     for number, word in enumerate(words):
         shorter = (word[:at] + word[at + 1 :] for at in range(len(word)))
-        for form in {word, " ".join(sorted(word)), *shorter}:
+        for form in {word, " ".join(sorted(word)), _single(word), *shorter}:
             blocks[form].append(number)
     pairs = {pair for block in blocks.values() for pair in combinations(block, 2)}
     return sorted((a, b) for a, b in pairs if _is_slip(words[a], words[b]))
 
 
 def _is_slip(one: str, other: str) -> bool:
-    """Does one letter set two words apart, or two that changed places; none at either end?"""
+    """Does one letter set two words apart, or two that changed places, or which letters are
+    doubled; none at either end?"""
     a, b = (word[:-1] if one[-1] == other[-1] == "s" else word for word in (one, other))
     if a[0] != b[0] or a[:-1] == b[:-1] or a.startswith(b) or b.startswith(a):
         return False
     if sorted(one) == sorted(other):
         return sum(a != b for a, b in zip(one, other, strict=True)) == _CHANGED
-    return OSA.distance(one, other, score_cutoff=1) == 1
+    return OSA.distance(one, other, score_cutoff=1) == 1 or _single(one) == _single(other)
 
 
+_DOUBLES = re.compile(r"(.)\1+")
+
+
+def _single(word: str) -> str:
+    return _DOUBLES.sub(r"\1", word)
+
+
+_FULL = 2
+"""Words of a person's full name, of which more is known elsewhere."""
 _CHANGED = 2
 """Letters that differ where two of a word changed places."""
 
@@ -123,8 +142,8 @@ def _is_one_name(left: Bearer, right: Bearer, stories: Stories, lexicon: Lexicon
     a, b = folded(left.name), folded(right.name)
     if is_given_name(a) and is_given_name(b):
         return False
-    if lexicon.canonical(a) and lexicon.canonical(b):
-        return False
+    if key(a) == key(b) or (lexicon.canonical(a) and lexicon.canonical(b)):
+        return False  # "Center", "Centre"
     mine, theirs = left.documents(), right.documents()
     if mine.keys() & theirs.keys() and len(a) == len(b) and sorted(a) != sorted(b):
         return False
@@ -156,8 +175,14 @@ def _are_one_but_for(a: str, b: str, left: Forms, right: Forms) -> bool:
 
 
 def _ends(a: str, left: Forms, b: str, right: Forms) -> bool:
-    """Does one word always stand alone, and end a name in the other spelling?"""
+    """Does one word always stand alone, and end a name in the other spelling; or do both end one
+    behind the same word, with a post or a stray capital in front of it?"""
     alone = [all(len(form) == 1 for form in forms) for forms in (left, right)]
+    if not any(alone):
+        before = [{form[-2] for form in forms if form[-1] == word and len(form) > 1}
+                  for word, forms in ((a, left), (b, right))]  # fmt: skip
+        longer = any(len(form) > _FULL for form in (*left, *right))
+        return longer and bool(before[0] & before[1])
     if alone[0] == alone[1]:
         return False
     return any(form[-1] == (b if alone[0] else a) for form in (right if alone[0] else left))

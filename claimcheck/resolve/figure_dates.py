@@ -60,6 +60,9 @@ _TO_LEVEL = WordPattern(lambda: rf",?\sto\s(?:(?:{either(of('hedges-before'))})\
 _LEVEL_REACH = 60
 """Characters before a date in which the level that something fell from stands: "from a peak of
 1,400 new cases a day in" has 38."""
+_WHERE = re.compile(r",?\s(?:where|when|(?:in|during|at|on)\swhich)\b")
+_JOINT = 2
+"""Characters between a date and the clause that goes on about it: a comma and a space."""
 _BEFORE = 24
 """Characters before a date that are read for such a word: "started on the early" has 21 with its
 last space."""
@@ -82,8 +85,8 @@ class Dates:
     def near(self, around: Span, sentence: Span, span: Span) -> str | None:
         """The period that dates the figure: the nearest date of the clause, not of a statement.
 
-        Else the date that opens the sentence ("August 1982: eight people ..."); else `since` and
-        the date from which a total counts.
+        Else the date that opens the sentence ("August 1982: eight people ...") or stands before a
+        clause that goes on about it; else `since` and the date from which a total counts.
         """
         own = [claim for claim in self._within(around) if not self._is_of_speech(claim, span)]
         dating = [
@@ -96,11 +99,22 @@ class Dates:
         there = self._within(sentence)
         since = next((claim for claim in there if self._is_since(claim, span)), None)
         if nearest is None:
-            opening = (claim for claim in there if claim.span.start == sentence.start)
-            nearest = next((each for each in opening if not self._is_of_speech(each, span)), None)
+            before = (
+                claim
+                for claim in there
+                if claim.span.start == sentence.start or self._is_told_of(claim, around)
+            )
+            nearest = next((each for each in before if not self._is_of_speech(each, span)), None)
         if since and (nearest is None or _gap(since.span, span) < _gap(nearest.span, span)):
             return f"{SINCE} {_edtf(since) or since.text}"
         return _with_clock(nearest) if nearest is not None else None
+
+    def _is_told_of(self, claim: Claim, around: Span) -> bool:
+        """Does a clause go on about what stands under a date: "the raid of 2013, where 67 died"?"""
+        return (
+            _WHERE.match(self._text, claim.span.end) is not None
+            and 0 <= around.start - claim.span.end <= _JOINT
+        )
 
     def _is_of_speech(self, claim: Claim, span: Span) -> bool:
         """Does it date a statement, as a day, week or month does?  Who adds a figure of something

@@ -54,6 +54,8 @@ _STATIC = WordSet.of("prepositions-of-place", "at")
 _BORDER = WordSet.of("place-features", "edge")
 _EVENTS = WordSet.of("event-heads") - {"country"}
 """Nouns in which the name of an event ends: it takes place somewhere, and is no place."""
+_LAND = re.compile(r"\s(?:country|nation|kingdom|republic|state|city|town)\b")
+"""What follows words that say of which sort or part of the world a land is, not which."""
 _NOT_PLACES = WEEKDAY_NAMES | MONTHS | SUBJECT_PRONOUNS
 _POSSESSIVE = re.compile(r"[’']s?$|[’']s\b")
 _PARSED = WordPattern(lambda: rf"(?P<near>near )?(?:(?P<direction>{_direction()}) )?(?P<name>.+)")
@@ -111,6 +113,8 @@ def _place(match: re.Match[str], lexicon: Lexicon) -> Place | None:
         first = fold(_POSSESSIVE.sub("", re.split(r"[ -]", words)[0])).rstrip(".")
         if preposition not in _STATIC or first in _NOT_PLACES or match["feature"] in _BORDER:
             return None
+        if _LAND.match(match.string, match.end()):
+            return None  # "in the East African country"
         name = _POSSESSIVE.sub("", words).rstrip(".")
         if name.split()[-1].lower() in _EVENTS:
             return None  # "at the Winter Games"
