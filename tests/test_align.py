@@ -145,12 +145,12 @@ def test_what_is_linked_by_steps_has_one_number(size: int, data: st.DataObject) 
 
 TOLDS = (
     "Police of Ruritania have charged the owner and crew of the ferry Velma that sank off Tarn,"
-    " killing 59 people, an official said.\n\nThe crew is held in Tarn.\n\nThe death toll stood at"
-    " 59, transport secretary Ada Roe told Harlow TV on Saturday.",
-    "Police of Ruritania have charged the owner and crew of the ferry Velma that sank and left 56"
-    " dead, an official said on Saturday.",
+    " killing 48 people, an aide said.\n\nThe crew is held in Tarn.\n\nThe death toll stood at"
+    " 48, transport secretary Ada Roe told Harlow TV on Saturday.",
+    "Police of Ruritania have charged the owner and crew of the ferry Velma that sank and left 45"
+    " dead, an aide said on Saturday.",
     "The Velma sank off Tarn on 2 July as it headed for Dent. The Disaster Council of Ruritania, in"
-    " its last report, said that the death toll remained at 61.",
+    " its last report, said that the death toll was still 50.",
 )
 
 
@@ -158,4 +158,4 @@ def test_what_a_text_says_twice_is_one_claim_to_all_others() -> None:
     documents = _documents(*TOLDS)
     found = pipeline.check(documents, loader.load()).findings
     told = [{claim.value.number for claim in f.claims} for f in found if "killed" in f.rule]
-    assert told == [{56, 59, 61}]
+    assert told == [{45, 48, 50}]

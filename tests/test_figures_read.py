@@ -81,7 +81,7 @@ def test_a_mention_tells_what_it_counts_as_written_and_by_its_head() -> None:
         ("It sold 40 goats, compared with 52 last year.", [False, True]),
         ("It sold 40 goats.", [False]),
         ("It sold 40 goats from 12 farms.", [False, False]),
-        ("Velm came back from 2-0 down.", [True]),
+        ("Velm came back from 3-0 down.", [True]),
         ("Velm led 1-0 at half-time and lost 3-1.", [True, False]),
         ("Velm won 2-1 at Tarn.", [False]),
     ],

@@ -135,7 +135,7 @@ def test_one_denial_of_two() -> None:
         ("Sales grew by 14 percent.", "Sales shrank by 14 percent.", DIRECTION),
         ("Arvo did not sack 310 welders.", "Arvo sacked 310 welders.", POLARITY),
         ("Arvo failed to pay 31 million euros.", "Arvo paid 31 million euros.", POLARITY),
-        ("There are 13 matches left.", "With 13 matches remaining, Velm lead.", None),
+        ("There are 11 matches left.", "With 11 matches remaining, Velm lead.", None),
         ("Some 58 percent of Danes oppose it.", "Some 58 percent of Danes support it.", OPPOSITES),
         ("Some 58 percent of Danes are for it.", "58 percent of Danes are against it.", OPPOSITES),
         ("Some 58 percent of Danes back it.", "58 percent of Danes are with it.", None),

@@ -22,10 +22,10 @@ from claimcheck.text.names.person_names import folded, is_given_name
 from claimcheck.text.tokens.weights import is_common
 from claimcheck.text.wording.normalised_words import key
 
-LEAST = 6
-"""Letters of a word that two names do not share but for one by chance.  With 5 the groups of 302
-articles hold five more pairs, three of them of two names ("Lewis", "Lewin")."""
-
+LEAST = 5
+"""Letters of a word that two names do not share but for one by chance.  In groups of articles five
+pairs of five letters were found, four of them of one name, and three of four letters, none of one.
+"""
 MOST = 30
 """Letters of a longer word, which nobody's name has: the work on a word grows with their square."""
 

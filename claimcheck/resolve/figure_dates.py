@@ -110,7 +110,7 @@ class Dates:
         return _with_clock(nearest) if nearest is not None else None
 
     def _is_told_of(self, claim: Claim, around: Span) -> bool:
-        """Does a clause go on about what stands under a date: "the raid of 2013, where 67 died"?"""
+        """Does a clause go on about what stands under a date: "the raid of 2013, where 52 died"?"""
         return (
             _WHERE.match(self._text, claim.span.end) is not None
             and 0 <= around.start - claim.span.end <= _JOINT

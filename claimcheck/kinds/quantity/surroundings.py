@@ -48,7 +48,7 @@ def _follows(text: str, sentence: Span, span: Span, quantity: Quantity) -> str |
         return None
     found = _NEXT.match(text, span.end, sentence.end)
     if found and found[1] == "left":
-        return "remain"  # "with 13 matches left": whoever leaves has a verb that was read
+        return "remain"  # "with 11 matches left": whoever leaves has a verb that was read
     return lemma(found[1]) if found else None
 
 

@@ -88,7 +88,7 @@ def mentions(text: str, start: int, end: int, classed: Sequence[Token]) -> list[
 
 
 def _of_whole(tokens: Tokens, at: int) -> Governor:
-    """What holds of a whole by itself: a state before the verb of its part, as in "five of the 178
+    """What holds of a whole by itself: a state before the verb of its part, as in "five of the 164
     people injured were Danes"."""
     word, behind = tokens.words[at], tokens.words[at + 1]
     told = word in STATES and (behind in AUXILIARIES or tokens.classes[at + 1] == FINITE)

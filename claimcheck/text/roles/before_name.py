@@ -29,7 +29,7 @@ def in_front(words: Words, name: Name, first: int) -> Described | None:
     if first == 0 or words.tokens[first - 1].possessive:
         return None
     if words.tokens[first - 1].low == "the":
-        return None  # "the Comptroller of the Currency"
+        return None  # "the Governor of the Bank"
     gap = words.text[words.tokens[first - 1].end : name.span.start]
     if gap not in (" ", "\u00a0", ", ", ",\u00a0"):
         return None

@@ -163,7 +163,7 @@ def _finite(tokens: Tokens, at: int, auxiliary: str | None, bare: bool) -> Right
 
 
 def _is_over(tokens: Tokens, at: int) -> bool:
-    """Are things said to be left, rather than people to leave: "13 matches left this season"?"""
+    """Are things said to be left, rather than people to leave: "11 matches left this season"?"""
     noun, behind = tokens.words[at - 1], tokens.words[at + 1]
     if not noun.isalpha() or singular(noun) in PEOPLE or noun in CLOSED:
         return False
