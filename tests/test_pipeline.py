@@ -54,7 +54,7 @@ def _check(documents: list[Document]) -> Report:
     return pipeline.check(documents, RULEBOOK)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(documents=_stories(), seed=st.integers(0, 99))
 def test_the_order_of_the_documents_changes_no_finding(
     documents: list[Document], seed: int
@@ -72,7 +72,7 @@ def test_the_same_documents_give_the_same_report(documents: list[Document]) -> N
     assert _check(documents) == _check(documents)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(documents=_stories())
 def test_every_finding_has_an_id_of_its_own(documents: list[Document]) -> None:
     ids = Counter(finding.id for finding in _check(documents).findings)
@@ -164,7 +164,7 @@ def test_two_claims_relate_the_same_whichever_is_named_first(documents: list[Doc
             assert told[0] == told[1]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(documents=_stories())
 def test_a_finding_is_told_by_its_gravest_relation(documents: list[Document]) -> None:
     for finding in _check(documents).findings:
@@ -181,7 +181,7 @@ def test_a_finding_is_told_by_its_gravest_relation(documents: list[Document]) ->
         assert related == set(range(len(finding.sides)))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(documents=_stories())
 def test_no_finding_says_that_one_document_repeats_itself(documents: list[Document]) -> None:
     for finding in _check(documents).findings:
@@ -189,7 +189,7 @@ def test_no_finding_says_that_one_document_repeats_itself(documents: list[Docume
             assert len(finding.documents) > 1
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(documents=_stories())
 def test_a_claim_stands_in_one_finding_of_its_question(documents: list[Document]) -> None:
     """Apart from what equal values alone bring together, which never differs."""
