@@ -8,10 +8,12 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck import pipeline
+from claimcheck import kinds, pipeline
 from claimcheck.align.agency_copy import credits, origins
-from claimcheck.align.clustering import complete_linkage, linked
+from claimcheck.align.clustering import as_one, by_weight, complete_linkage, linked
+from claimcheck.align.company import Company
 from claimcheck.align.stories import Stories
+from claimcheck.align.story_clusters import Story
 from claimcheck.align.word_weights import Weights
 from claimcheck.lexicons.in_force import in_force
 from claimcheck.lexicons.read import load
@@ -143,19 +145,31 @@ def test_what_is_linked_by_steps_has_one_number(size: int, data: st.DataObject) 
         assert len(inside) >= len(group) - 1
 
 
-TOLDS = (
-    "Police of Ruritania have charged the owner and crew of the ferry Velma that sank off Tarn,"
-    " killing 48 people, an aide said.\n\nThe crew is held in Tarn.\n\nThe death toll stood at"
-    " 48, transport secretary Ada Roe told Harlow TV on Saturday.",
-    "Police of Ruritania have charged the owner and crew of the ferry Velma that sank and left 45"
-    " dead, an aide said on Saturday.",
-    "The Velma sank off Tarn on 2 July as it headed for Dent. The Disaster Council of Ruritania, in"
-    " its last report, said that the death toll was still 50.",
+TOLD_TWICE = (
+    "A fire in the Hotel Tarn in Velm killed 48 guests on Monday, the police of Velm said.\n\n"
+    "The owner is held.\n\nThe death toll stood at 48, Ada Roe told Harlow TV."
+)
+TOLD_ONCE = (
+    "The police of Velm said that 45 guests were killed by a fire in the Hotel Tarn on Monday."
 )
 
 
 def test_what_a_text_says_twice_is_one_claim_to_all_others() -> None:
-    documents = _documents(*TOLDS)
-    found = pipeline.check(documents, loader.load()).findings
-    told = [{claim.value.number for claim in f.claims} for f in found if "killed" in f.rule]
-    assert told == [{45, 48, 50}]
+    book, documents = loader.load(), _documents(TOLD_TWICE, TOLD_ONCE)
+    claims = [claim for each in documents for claim in pipeline.extract(each, book)]
+    tolls = [claim for claim in claims if claim.rule == "casualties.killed"]
+    first, again, other = tolls
+    rules = {rule.id: rule for rule in book.of_kind("quantity")}
+    kind = kinds.load("quantity")
+    assert kinds.is_weighed(kind)
+    story = Story(tolls, kind, "quantity", rules, Stories(documents), book.lexicon, Company(claims))
+    laid = [story.laid(each, other) for each in (first, again)]
+    alone = [each.link.bits for each in laid if each is not None]
+    assert alone[0] > alone[1] + 1
+    assert story.between([first], [other]) == story.between([again], [other]) == alone[0]
+
+
+def test_a_weak_repeat_keeps_nobody_out() -> None:
+    bits, repeated = {(0, 1): 6.0, (0, 2): 1.0, (1, 2): -3.0}, {(0, 1)}
+    assert by_weight(3, bits, set()) == [[0, 1], [2]]
+    assert by_weight(3, as_one(bits, repeated), set()) == [[0, 1, 2]]

@@ -84,6 +84,8 @@ def test_a_mention_tells_what_it_counts_as_written_and_by_its_head() -> None:
         ("Velm came back from 3-0 down.", [True]),
         ("Velm led 1-0 at half-time and lost 3-1.", [True, False]),
         ("Velm won 2-1 at Tarn.", [False]),
+        ("Velm won 2-1 at the Park.", [False]),
+        ("Velm were 1-1 at the break.", [True]),
     ],
 )
 def test_an_earlier_level_is_former(text: str, former: list[bool]) -> None:

@@ -28,6 +28,7 @@ from claimcheck.kinds.quantity.slots import (
     compare_measures,
     compare_periods,
     compare_status,
+    compare_subjects,
     population,
     stated,
 )
@@ -465,6 +466,24 @@ def test_net_and_operating_profit_are_two_figures(
                    if each.kind == "quantity") for text in (left, right)]  # fmt: skip
     found = compare_measures(*claims)
     assert (found.outcome if found else None) == outcome
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "outcome"),
+    [
+        ("Dent", "Dent Party", "equal"),
+        ("Acme", "Acme Dairies", "equal"),
+        ("Sudan", "South Sudan", "differs"),
+        ("Guinea", "Equatorial Guinea", "differs"),
+        ("Dent", "Orr", "differs"),
+        ("Dent", None, UNSTATED),
+    ],
+)
+def test_whose_two_figures_are(left: str | None, right: str | None, outcome: str) -> None:
+    one, other = (replace(claim("They sent 40 men."), scope=Scope(subject=s))
+                  for s in (left, right))  # fmt: skip
+    for found in (compare_subjects(one, other), compare_subjects(other, one)):
+        assert outcome in found.outcome
 
 
 @pytest.mark.parametrize(

@@ -285,7 +285,7 @@ def test_the_day_of_a_statement(text: str, expected: date | None) -> None:
         ("12 guards are still missing.", Scope(period="still")),
         ("12 guards fell.", Scope()),
         ("It was worse than the raid of May 2023, where 12 guards fell.", Scope(period="2023-05")),
-        ("They lost 12 guards in the East African country.", Scope()),
+        ("They lost 12 guards in the West Tarnish country.", Scope()),
     ],
 )
 def test_the_scope_of_a_figure(text: str, scope: Scope) -> None:

@@ -34,26 +34,21 @@ def spelled(*texts: str) -> list[Finding]:
          "Ostervik / Ostrevik"),
         ("In the rain Brennecke left first.", "In the rain Brenecke left first.",
          "Brennecke / Brenecke"),
-        ("They asked Radomil Tessaly.", "They asked Tesalsy twice.", ""),
         ("They asked Radomil Tessaly.", "They asked Tesssaly twice.", "Tessaly / Tesssaly"),
         ("Shares of Quintaro Mining fell.", "Shares of Quintarro Mining fell.",
          "Quintaro / Quintarro"),
         ("The final is at the Marocana.", "The final is at the Macorana.", "Marocana / Macorana"),
         ("A ship, the Karelinde, sank.", "A ship, the Karolinde, sank.", "Karelinde / Karolinde"),
-        ("They asked Radomil Tessarry.", "Interior Minster Radomil Tesarri spoke.", ""),
-        ("They asked Radomil Kaissery.", "Interior Minster Radomil Kaiserry spoke.",
-         "Kaissery / Kaiserry"),
+        ("They asked Radomil Velummo.", "Deputy Mayro Radomil Vellumo spoke.",
+         "Velummo / Vellumo"),
     ],
 )  # fmt: skip
 def test_a_slip_in_a_name(left, right, names):
-    found = spelled(left, right)
-    assert [each.subject.removeprefix("Spelling of a name: ") for each in found] == [names][
-        : bool(names)
-    ]
-    assert all(
-        (each.relation.value, each.severity, each.band) == ("conflict", Severity.WARNING, Band.HIGH)
-        for each in found
-    )
+    (found,) = spelled(left, right)
+    assert found.subject == f"Spelling of a name: {names}"
+    assert (found.relation.value, found.severity, found.band) == (
+        "conflict", Severity.WARNING, Band.HIGH,
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -69,6 +64,8 @@ def test_a_slip_in_a_name(left, right, names):
         ("Parsley Street is shut, and parsley is dear.", "Parsely Street is shut."),
         ("They asked Ada Greece.", "They flew to Greene."),
         ("They flew to Iceland.", "They flew to Ireland."),
+        ("They asked Radomil Tessaly.", "They asked Tesalsy twice."),
+        ("They asked Radomil Tessarry.", "Deputy Mayro Radomil Tesarri spoke."),
         ("The Harlow Centre is shut.", "The Harlow Center is shut."),
         ("They asked Dunnstan Carlsen.", "Ada Carsen came. They asked Carsen."),
         ("The Velmoran people left Velmora.", "Velmorans left it."),

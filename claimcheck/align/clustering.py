@@ -156,16 +156,11 @@ def as_one(bits: Mapping[Pair, float], repeated: Collection[Pair]) -> dict[Pair,
     if not repeated:
         return dict(bits)
     roots = linked(1 + max(b for _, b in bits), repeated)
-    best: dict[Pair, float] = {}
-    for (a, b), weight in bits.items():
-        key = min(roots[a], roots[b]), max(roots[a], roots[b])
-        best[key] = max(weight, best.get(key, weight))
-    return {
-        (a, b): weight
-        if roots[a] == roots[b]
-        else best[min(roots[a], roots[b]), max(roots[a], roots[b])]
-        for (a, b), weight in bits.items()
-    }
+    between = {(a, b): frozenset((roots[a], roots[b])) for a, b in bits}
+    best: dict[frozenset[int], float] = {}
+    for pair, ends in between.items():
+        best[ends] = max(bits[pair], best.get(ends, bits[pair]))
+    return {pair: best[ends] if len(ends) > 1 else bits[pair] for pair, ends in between.items()}
 
 
 def _all_pass(left: list[int], right: list[int], passing: Collection[Pair]) -> bool:

@@ -131,12 +131,8 @@ class Story:
 
     def clusters(self) -> Iterator[Cluster]:
         """By place; then those that only equal values hold together."""
-        bits = {pair: self._told(pair, link) for pair, link in self._links.items()}
-        restated = {pair for pair in bits if self._is_restated(pair)}
-        repeated = {pair for pair in bits if self._is_repeated(pair)}
-        bits |= {pair: max(REPEATED, bits[pair]) for pair in repeated}
-        bits = as_one(bits, repeated)
-        bits |= dict.fromkeys(restated, RESTATED)
+        restated = {pair for pair in self._links if self._is_restated(pair)}
+        bits = self._between_claims() | dict.fromkeys(restated, RESTATED)
         shut = {pair for pair in bits if pair not in restated and self._is_shut(pair)}
         shut.update(self._barred)
         shut.difference_update(self._disputes.pairs)
@@ -146,6 +142,13 @@ class Story:
             yield self._cluster(group)
         for group in self._echoes.groups(groups, self._barred, self._strange):
             yield self._cluster(group, echo=True)
+
+    def _between_claims(self) -> dict[Pair, float]:
+        """The bits of every pair as the clusters are made of them: what a text repeats is one."""
+        bits = {pair: self._told(pair, link) for pair, link in self._links.items()}
+        repeated = {pair for pair in bits if self._is_repeated(pair)}
+        bits |= {pair: max(REPEATED, bits[pair]) for pair in repeated}
+        return as_one(bits, repeated)
 
     def _told(self, pair: Pair, link: Link) -> float:
         """The bits of a pair in a cluster.  What one author states in two ways that cannot both
@@ -234,10 +237,11 @@ class Story:
         """The mean bits between two groups of claims, as the clustering weighs them."""
         where = {claim.id: n for n, claim in enumerate(self._claims)}
         told: list[float] = []
+        bits = self._between_claims()
         for left, right in product(mine, theirs):
             a, b = sorted((where.get(left.id, -1), where.get(right.id, -1)))
-            if (link := self._links.get((a, b))) is not None:
-                told.append(self._told((a, b), link))
+            if (a, b) in bits:
+                told.append(bits[a, b])
             elif a >= 0 and self._strange is not None and self._strange(a, b):
                 told.append(STRANGE)
         return math.fsum(told) / max(1, len(told))

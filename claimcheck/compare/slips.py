@@ -55,9 +55,10 @@ def slips(
     """A finding for every name, of the `names` of all documents, that one story spells in two ways
     which a slip of the pen sets apart; none for what `told` has of it.
 
-    One letter more, less or other, or two that changed places, but none at either end: endings make
-    other words ("Chile", "Chilean").  Two names where the words beside it differ, where one text
-    has both and they are of one length, and where both are given names that are known.
+    One letter more, less or other, two that changed places, or letters doubled in one alone, but
+    none at either end: endings make other words ("Chile", "Chilean").  Two names where the words
+    beside it differ, where one text has both and they are of one length, and where both are given
+    names that are known.
     """
     rule = next((rule.id for rule in rulebook.of_kind(OF_NAMES)), None)
     if rule is None:
@@ -115,7 +116,7 @@ def _candidates(words: Sequence[str]) -> list[tuple[int, int]]:
 
 
 def _is_slip(one: str, other: str) -> bool:
-    """Does one letter set two words apart, or two that changed places, or which letters are
+    """Does one letter set two words apart, two that changed places, or which letters are
     doubled; none at either end?"""
     a, b = (word[:-1] if one[-1] == other[-1] == "s" else word for word in (one, other))
     if a[0] != b[0] or a[:-1] == b[:-1] or a.startswith(b) or b.startswith(a):

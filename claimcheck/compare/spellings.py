@@ -15,10 +15,7 @@ from claimcheck.kinds.attribution.value import Attribution
 from claimcheck.kinds.role.post import Post, post_of, same_body
 from claimcheck.kinds.role.value import Role
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import (
-    Finding,
-    SlotComparison,
-)
+from claimcheck.model.finding import Finding, SlotComparison
 from claimcheck.model.lexicon import Lexicon
 from claimcheck.rulebook.rule import Rulebook
 from claimcheck.text.article import Article

@@ -114,7 +114,7 @@ def _place(match: re.Match[str], lexicon: Lexicon) -> Place | None:
         if preposition not in _STATIC or first in _NOT_PLACES or match["feature"] in _BORDER:
             return None
         if _LAND.match(match.string, match.end()):
-            return None  # "in the East African country"
+            return None  # "in the West Tarnish country"
         name = _POSSESSIVE.sub("", words).rstrip(".")
         if name.split()[-1].lower() in _EVENTS:
             return None  # "at the Winter Games"

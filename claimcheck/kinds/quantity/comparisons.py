@@ -6,7 +6,6 @@ print one distinctive figure (`tools/alignment.py`).
 
 from __future__ import annotations
 
-from claimcheck.kinds.quantity.heads import is_of_people
 from claimcheck.kinds.quantity.intervals import measure
 from claimcheck.kinds.quantity.profile import Profile
 from claimcheck.kinds.quantity.slots import (
@@ -17,6 +16,7 @@ from claimcheck.kinds.quantity.slots import (
     compare_places,
     compare_subjects,
     is_anybody,
+    may_count_people,
     of_another_event,
 )
 from claimcheck.model.evidence import ARTICLES, COMPANY, FRAMES, RARE, Setting, evidence
@@ -43,15 +43,11 @@ def counted(a: Profile, b: Profile, setting: Setting) -> str:
     if a.head == b.head:
         return "same rare" if setting.told((a.head,), (b.head,)) >= RARE else "same"
     if is_anybody(a.head) or is_anybody(b.head):
-        return "anybody" if _may_be_people(a) and _may_be_people(b) else "related"
+        return "anybody" if all(may_count_people(x.value) for x in (a, b)) else "related"
     if a.head in PEOPLE and b.head in PEOPLE:
         return "people"
     near = a.head in b.claim.context or b.head in a.claim.context
     return "named" if near else "other"
-
-
-def _may_be_people(x: Profile) -> bool:
-    return is_anybody(x.head) or is_of_people(x.value)
 
 
 def _measured(a: Profile, b: Profile, setting: Setting) -> str:

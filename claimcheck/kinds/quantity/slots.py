@@ -17,6 +17,7 @@ from claimcheck.model.lexicon import Lexicon, fold
 from claimcheck.text.dates.calendar.edtf import days, periods_meet
 from claimcheck.text.dates.calendar.names import names, relate_names
 from claimcheck.text.english.noun_lemmas import singular
+from claimcheck.text.names.kind_nouns import ORGANISATION_HEADS
 from claimcheck.text.names.person_names import DIFFERENT, compare_names
 from claimcheck.text.places import relate
 
@@ -59,7 +60,7 @@ def population(
         outcome = "equal"
     elif any(map(_is_understood, (left, right))):
         outcome = UNSTATED
-    elif any(map(is_anybody, heads)) and all(map(_may_be_people, (left, right))):
+    elif any(map(is_anybody, heads)) and all(map(may_count_people, (left, right))):
         outcome = "part"
     else:
         outcome = "differs"
@@ -69,7 +70,8 @@ def population(
     return SlotComparison("population", outcome, *shown)
 
 
-def _may_be_people(quantity: Quantity) -> bool:
+def may_count_people(quantity: Quantity) -> bool:
+    """May a figure count people, by its noun or for want of one?"""
     return is_anybody(quantity.head) or is_of_people(quantity)
 
 
@@ -92,9 +94,11 @@ def compare_subjects(left: Claim, right: Claim) -> SlotComparison:
 
 
 def _is_short_for(left: str, right: str) -> bool:
-    """Does one name leave out words of the other: "Dent" beside "Dent Party"?"""
-    mine, theirs = ({*fold(name).split()} for name in (left, right))
-    return mine <= theirs or theirs <= mine
+    """Does one name leave out the kind of body, or the end, of the other: "Dent" beside "Dent
+    Party", "Acme" beside "Acme Dairies"?  Not the beginning: Sudan is not South Sudan."""
+    mine, theirs = sorted((fold(name).split() for name in (left, right)), key=len)
+    kinds = {*mine} ^ {*theirs} <= ORGANISATION_HEADS and bool({*mine} & {*theirs})
+    return kinds or theirs[: len(mine)] == mine
 
 
 def narrowing(quantity: Quantity, lexicon: Lexicon) -> frozenset[str]:

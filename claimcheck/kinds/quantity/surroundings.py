@@ -47,8 +47,6 @@ def _follows(text: str, sentence: Span, span: Span, quantity: Quantity) -> str |
     if quantity.predicate or quantity.does:
         return None
     found = _NEXT.match(text, span.end, sentence.end)
-    if found and found[1] == "left":
-        return "remain"  # "with 11 matches left": whoever leaves has a verb that was read
     return lemma(found[1]) if found else None
 
 

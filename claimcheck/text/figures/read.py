@@ -39,7 +39,8 @@ _NEAR_WHOLE = 3
 """Tokens between a whole and "21 of whom": its state and a comma ("204 badly injured, ")."""
 _OF_WHOM = ["of", "whom"]
 _PER = frozenset(["per", "a", "an", "every", "each"])
-_OF_WHOLE = _POSSESSIVES | ["of", "the", "these", "those", "'s", "’s"]
+_GENITIVE = ("'s", "’s")
+_OF_WHOLE = _POSSESSIVES | ["of", "the", "these", "those", *_GENITIVE]
 _BEGINS = Made(lambda: frozenset(STARTERS) | NOBODY | {"twice"})
 
 
@@ -100,7 +101,7 @@ def _owned_whole(tokens: Tokens, part: Mention, first: int) -> bool:
     between: "half the town's 9,000 buildings"?"""
     words = tokens.words
     between = words[part.last : first]
-    owned = between[-1:] != [] and (between[-1] in ("'s", "’s") or between[-1] in _POSSESSIVES)
+    owned = between[-1:] != [] and (between[-1] in _GENITIVE or between[-1] in _POSSESSIVES)
     told = part.amount.unit in ("share", "percent") or words[part.amount.last] == "of"
     return told and owned and len(between) <= _LONGEST_OWNER
 
@@ -208,16 +209,23 @@ def _former(words: list[str], read: Amount, held: Governor) -> bool:
     if pair in COMPARED:
         return True
     if read.kind == "score":
-        half = words[read.last] == "at" and words[read.last + 1][:4] in _HALF
-        return half or pair[1] in _INTERIM_BEFORE or words[read.last] in _INTERIM_BEHIND
+        return (
+            pair[1] in _INTERIM_BEFORE
+            or words[read.last] in _INTERIM_BEHIND
+            or _at_a_break(words, read.last)
+        )
     moved = words[read.last] == "to" or not CHANGING.isdisjoint(held.predicate)
     return pair[1] == "from" and moved
 
 
 _INTERIM_BEFORE = WordSet.of("interim-results", "before")
 _INTERIM_BEHIND = WordSet.of("interim-results", "behind")
-_HALF = ("half", "the")
-"""What begins the words for the middle of a match: "at half-time", "at the break"."""
+_BREAKS = WordSet.of("interim-results", "break")
+
+
+def _at_a_break(words: list[str], at: int) -> bool:
+    """Does a result hold for the middle of a match: "at half-time", "at the break"?"""
+    return words[at] == "at" and words[at + 1 + (words[at + 1] == "the")] in _BREAKS
 
 
 def _rate_behind(tokens: Tokens, read: Amount, at: int) -> int:

@@ -55,8 +55,9 @@ _TIMES = TIMES | ["earlier"]
 
 def holds_of_counted(tokens: Tokens, at: int) -> bool:
     """Is what stands at a token said of the counted before it, whatever they hang on: a state ("40
-    people dead"), a relative clause?"""
-    return tokens.words[at] in STATES or tokens.words[at] in RELATIVES
+    people dead", "with 40 seats left"), a relative clause?"""
+    word = tokens.words[at]
+    return word in STATES or word in RELATIVES or _are_left(tokens, at)
 
 
 def behind(tokens: Tokens, at: int, governed: bool, bare: bool) -> Right:
@@ -144,7 +145,7 @@ def _finite(tokens: Tokens, at: int, auxiliary: str | None, bare: bool) -> Right
     if not word.isalpha() or word in CLOSED or word in NOT_VERBS:
         to_do = word == "to" and words[at + 1].isalpha() and words[at + 1] not in CLOSED
         return Right((words[at + 1],)) if to_do else Right()
-    if word == "left" and auxiliary is None and _is_over(tokens, at):
+    if auxiliary is None and _are_left(tokens, at):
         return Right(("remain",))
     verb = _verb_form(tokens, at, auxiliary, bare)
     if verb is None:
@@ -162,10 +163,15 @@ def _finite(tokens: Tokens, at: int, auxiliary: str | None, bare: bool) -> Right
     return Right((*_phrasal(tokens, at, verb), verb, *destination(tokens, at + 1)))
 
 
-def _is_over(tokens: Tokens, at: int) -> bool:
+def _are_left(tokens: Tokens, at: int) -> bool:
     """Are things said to be left, rather than people to leave: "11 matches left this season"?"""
     noun, behind = tokens.words[at - 1], tokens.words[at + 1]
-    if not noun.isalpha() or singular(noun) in PEOPLE or noun in CLOSED:
+    if (
+        tokens.words[at] != "left"
+        or not noun.isalpha()
+        or singular(noun) in PEOPLE
+        or noun in CLOSED
+    ):
         return False
     return behind in _SPANS or not _object(tokens, at + 1)
 
